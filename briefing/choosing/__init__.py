@@ -1,0 +1,1 @@
+"""Choosing: Documents and their Sentences -> a Memo."""

@@ -1,0 +1,196 @@
+"""Choices under their themes -> the Memo: what comes first, what is numbered how, and who is cited for what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.model import (
+    Choice,
+    Citation,
+    Collection,
+    Coverage,
+    Document,
+    Finding,
+    Header,
+    Memo,
+    Point,
+    Problem,
+    Section,
+    Sentence,
+    Source,
+    Theme,
+)
+from briefing.text import collapse, count_words
+
+BOTTOM_LINE = 3  # more is no bottom line
+SINGLE_ORIGIN = "single-origin"
+
+
+def compose(
+    collection: Collection,
+    findings: Sequence[Finding],
+    themes: Sequence[Theme],
+    choices: Sequence[Choice],
+    header: Header,
+    problems: Sequence[Problem] = (),
+    notes: Sequence[str] = (),
+) -> Memo:
+    """The memo of the chosen passages: bottom line, themes in their order, sources in the order of first citation."""
+    theme_of = {finding: theme.title for theme in themes for finding in theme.findings}
+    points = [_point(collection, findings, choice, theme_of[choice.passage.finding]) for choice in choices]
+    bottom = _bottom_line(points, themes)
+    rest = [
+        sorted((p for p in points if p.theme == theme.title and p not in bottom), key=lambda p: _rank(p, collection))
+        for theme in themes
+    ]
+    ordered = [*bottom, *(point for section in rest for point in section)]
+    number_of = _source_numbers(ordered, len(collection.documents))
+    numbered = tuple(_number(point, n, number_of) for n, point in enumerate(ordered, 1))
+    return Memo(
+        header=header,
+        coverage=_coverage(collection, problems),
+        bottom_line=tuple(range(1, len(bottom) + 1)),
+        sections=_sections(themes, rest, numbered, collection, number_of),
+        points=numbered,
+        sources=_sources(collection, number_of, numbered),
+        unread=tuple(sorted(problems, key=lambda p: (p.path, p.reason))),
+        notes=tuple(notes),
+    )
+
+
+def _point(collection: Collection, findings: Sequence[Finding], choice: Choice, theme: str) -> Point:
+    """The point of one choice; sources are still indices of documents and the number is still 0."""
+    said = [collection.sentences[s] for s in choice.passage.sentences]
+    lead = _citation(collection, said[0], said[-1], lead=True)
+    others = [
+        _citation(collection, collection.sentences[s], collection.sentences[s])
+        for s in findings[choice.passage.finding].members
+        if s not in choice.passage.sentences
+    ]
+    carried = {collection.origins[c.source] for c in (lead, *others)}
+    return Point(
+        number=0,
+        theme=theme,
+        text=collapse(lead.quote),
+        score=round(choice.score, 4),
+        origins=len(carried),
+        citations=(lead, *others),
+        flags=(SINGLE_ORIGIN,) if len(carried) == 1 and len(set(collection.origins)) > 1 else (),
+        why=_why(collection, findings[choice.passage.finding], choice),
+    )
+
+
+def _citation(collection: Collection, first: Sentence, last: Sentence, *, lead: bool = False) -> Citation:
+    document = collection.documents[first.document]
+    return Citation(
+        source=first.document,
+        start=first.start,
+        end=last.end,
+        quote=document.text[first.start : last.end],
+        paragraph=first.paragraph,
+        lead=lead,
+        page=sum(start <= first.start for start in document.pages) or None,
+    )
+
+
+def _why(collection: Collection, finding: Finding, choice: Choice) -> tuple[str, ...]:
+    lines = []
+    if choice.covers:
+        lines.append("covers: " + ", ".join(choice.covers))
+    lines += [f"beat: {collapse(text)}" for text in choice.beat]
+    lines += [
+        f"merged ({reason}): {collapse(collection.sentences[member].text)}"
+        for member, reason in zip(finding.members, finding.reasons, strict=True)
+        if member not in choice.passage.sentences
+    ]
+    return tuple(lines)
+
+
+def _bottom_line(points: Sequence[Point], themes: Sequence[Theme]) -> list[Point]:
+    """The best supported point of each theme, for the best supported themes, in the order of the themes."""
+    best = [
+        max(under, key=_support)
+        for theme in themes
+        if (under := [point for point in points if point.theme == theme.title])
+    ]
+    top = sorted(best, key=_support, reverse=True)[:BOTTOM_LINE]
+    return [point for point in best if point in top]
+
+
+def _support(point: Point) -> tuple[int, float]:
+    return point.origins, point.score
+
+
+def _rank(point: Point, collection: Collection) -> tuple[float, str, int, int]:
+    """Inside a theme the strongest first, then by date of the source."""
+    lead = point.citations[0]
+    return -point.score, str(collection.documents[lead.source].published), lead.source, lead.start
+
+
+def _source_numbers(points: Sequence[Point], documents: int) -> dict[int, int]:
+    """Document index -> source number, in order of first citation; documents that nobody cites come last."""
+    cited = [citation.source for point in points for citation in point.citations]
+    return {document: n for n, document in enumerate(dict.fromkeys([*cited, *range(documents)]), 1)}
+
+
+def _number(point: Point, number: int, number_of: dict[int, int]) -> Point:
+    lead, *others = (replace(c, source=number_of[c.source]) for c in point.citations)
+    return replace(point, number=number, citations=(lead, *sorted(others, key=lambda c: (c.source, c.start))))
+
+
+def _sections(
+    themes: Sequence[Theme],
+    rest: Sequence[Sequence[Point]],
+    numbered: Sequence[Point],
+    collection: Collection,
+    number_of: dict[int, int],
+) -> tuple[Section, ...]:
+    origin_of = {number: collection.origins[document] for document, number in number_of.items()}
+    sections, next_number = [], len(numbered) - sum(map(len, rest)) + 1
+    for theme, points in zip(themes, rest, strict=True):
+        if points:
+            numbers = tuple(range(next_number, next_number + len(points)))
+            next_number += len(points)
+            cited = {c.source for p in numbered if p.theme == theme.title for c in p.citations}
+            sections.append(Section(theme.title, numbers, len({origin_of[source] for source in cited})))
+    return tuple(sections)
+
+
+def _sources(collection: Collection, number_of: dict[int, int], points: Sequence[Point]) -> tuple[Source, ...]:
+    used = {citation.source for point in points for citation in point.citations}
+    return tuple(
+        _source(collection.documents[document], number, collection.origins[document], number in used)
+        for document, number in number_of.items()
+    )
+
+
+def _source(document: Document, number: int, origin: int, used: bool) -> Source:
+    return Source(
+        number=number,
+        path=document.path,
+        sha256=document.sha256,
+        title=document.title,
+        outlet=document.outlet,
+        author=document.author,
+        published=document.published,
+        url=document.url,
+        language=document.language,
+        words=count_words(document.text),
+        origin=origin,
+        used=used,
+        text=document.text,
+        notes=document.notes,
+    )
+
+
+def _coverage(collection: Collection, problems: Sequence[Problem]) -> Coverage:
+    days = [document.published for document in collection.documents if document.published]
+    return Coverage(
+        documents=len(collection.documents),
+        outlets=len({document.outlet for document in collection.documents if document.outlet}),
+        origins=len(set(collection.origins)),
+        first=min(days, default=None),
+        last=max(days, default=None),
+        unread=sum(not problem.read for problem in problems),
+    )

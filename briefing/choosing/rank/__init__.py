@@ -1,0 +1,30 @@
+"""The rankers: one table from a name to a function Collection -> Ranking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from briefing.model import Collection, Ranking
+
+Ranker = Callable[[Collection], Ranking]
+
+# name -> module:function, imported when asked for; a plug-in registers the same under `briefing.rankers`.
+RANKERS = {
+    "coverage": "briefing.choosing.rank.coverage:rank",
+    "sumy-lexrank": "briefing.choosing.rank.sumy:lexrank",
+    "sumy-textrank": "briefing.choosing.rank.sumy:textrank",
+    "sumy-lsa": "briefing.choosing.rank.sumy:lsa",
+    "sumy-luhn": "briefing.choosing.rank.sumy:luhn",
+    "sumy-kl": "briefing.choosing.rank.sumy:kl",
+    "sumy-sumbasic": "briefing.choosing.rank.sumy:sumbasic",
+    "sumy-reduction": "briefing.choosing.rank.sumy:reduction",
+}
+DEFAULT = "coverage"
+
+
+def ranker(name: str) -> Ranker:
+    """The ranker of that name."""
+    module, function = RANKERS[name].split(":")
+    found: Ranker = getattr(import_module(module), function)
+    return found

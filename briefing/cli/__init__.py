@@ -1,0 +1,57 @@
+"""The command `briefing`: options -> one call -> bytes out; messages go to standard error. No logic lives here."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+from briefing.errors import BriefingError
+
+COMMANDS = {
+    "make": "briefing.cli.make:make",
+    "sources": "briefing.cli.sources:sources",
+    "text": "briefing.cli.text:text",
+}
+
+# Exit codes, besides 0 (all read) and click's own 2 (usage).
+FAILED = 1
+INCOMPLETE = 3
+
+
+class Commands(click.Group):
+    """A group that imports a command when it is run, so that `briefing --help` stays light."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
+            return None
+        module, function = COMMANDS[name].split(":")
+        command: click.Command = getattr(import_module(module), function)
+        return command
+
+
+@click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="briefing-memo")
+def main() -> None:
+    """Turn a folder of sources into a cited briefing memo.
+
+    Every sentence of the memo stands word for word in a source.
+
+    \b
+    briefing make articles/ -o memo.docx
+    briefing make articles/ --words 250 > memo.md
+    briefing sources articles/
+    """
+
+
+def run() -> None:
+    """The entry point: our own errors become one line and exit code 1."""
+    try:
+        main.main(standalone_mode=True)
+    except BriefingError as error:
+        click.echo(f"briefing: {error}", err=True)
+        sys.exit(FAILED)

@@ -1,0 +1,84 @@
+"""`briefing make`: sources -> a memo in one or several formats."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import click
+
+from briefing.cli import INCOMPLETE
+from briefing.cli.options import load_config, tell
+from briefing.errors import BriefingError
+
+
+@click.command()
+@click.argument("sources", nargs=-1, required=True)
+@click.option(
+    "-o",
+    "--output",
+    "outputs",
+    multiple=True,
+    metavar="FILE",
+    help="Write FILE; its suffix picks the format. Repeatable.",
+)
+@click.option(
+    "--format", "format_", default="md", show_default=True, help="Format on standard output, where no -o is given."
+)
+@click.option("--words", type=click.IntRange(min=1), help="Words of all points together.  [default: 400]")
+@click.option("--title", help="Title of the memo.")
+@click.option("--to", help="Who it is for.")
+@click.option("--from", "sender", help="Who it is from.")
+@click.option("--subject", help="What it is about.")
+@click.option("--date", "date", type=click.DateTime(["%Y-%m-%d"]), help="Date of the memo.  [default: today]")
+@click.option("--reference", help="Reference number.")
+@click.option("--marking", help="Protective marking, top and bottom of every page.")
+@click.option("-c", "--config", metavar="FILE", help="Settings.  [default: briefing.toml in the first source folder]")
+@click.option("--ranker", help="How sentences are ranked.  [default: coverage]")
+@click.option("--strict", is_flag=True, help="Fail and write nothing if any input cannot be read.")
+@click.option("--quiet", is_flag=True, help="Say nothing on standard error but errors.")
+@click.option("--explain", is_flag=True, help="Say on standard error why each point was chosen.")
+@click.pass_context
+def make(
+    ctx: click.Context,
+    /,
+    sources: tuple[str, ...],
+    outputs: tuple[str, ...],
+    format_: str,
+    config: str | None,
+    strict: bool,
+    quiet: bool,
+    explain: bool,
+    **settings: object,
+) -> None:
+    """Make a cited memo of SOURCES (files or folders).
+
+    \b
+    briefing make articles/
+    briefing make articles/ -o memo.docx -o memo.json --words 250
+    """
+    from briefing import files, pipeline, writing
+
+    formats = {path: writing.format_of(path) for path in outputs} or {"-": format_}
+    wanted = load_config(config, sources).updated(settings)
+    reading = pipeline.read(sources, wanted.sources)
+    unread = [problem for problem in reading.problems if not problem.read]
+    tell(reading.problems, quiet)
+    if strict and unread:
+        raise BriefingError(
+            f"{len(unread)} of the inputs could not be read, and --strict was given; nothing was written"
+        )
+    memo = pipeline.brief(
+        reading, wanted.header(date.today()), words=wanted.words, requests=wanted.themes, ranker=wanted.ranker
+    )
+    rendered = {path: pipeline.render(memo, name) for path, name in formats.items()}
+    for path, data in rendered.items():
+        if path == "-":
+            click.get_binary_stream("stdout").write(data)
+        else:
+            files.write(path, data, [document.path for document in reading.documents])
+    if explain:
+        for point in memo.points:
+            click.echo(f"point {point.number} (score {point.score:.2f}): {point.text}", err=True)
+            for line in point.why:
+                click.echo(f"    {line}", err=True)
+    ctx.exit(INCOMPLETE if unread else 0)

@@ -1,0 +1,140 @@
+"""briefing.toml -> a frozen Config; what it does not understand it refuses by name, with the nearest valid name."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, field, fields, replace
+from datetime import date as day  # a field of Config is called date
+from datetime import datetime
+from difflib import get_close_matches
+from typing import Any, get_type_hints
+
+from briefing.errors import ConfigError
+from briefing.model import Header, ThemeRequest
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFacts:
+    """What the user knows of one source; it overrides what was read. `file` is its path beside the config."""
+
+    file: str
+    title: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+    published: day | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """All settings of a memo. Keys in the file are the names of the fields; `from` is spelled `sender` here."""
+
+    title: str | None = None
+    to: str | None = None
+    sender: str | None = None
+    subject: str | None = None
+    date: day | None = None
+    reference: str | None = None
+    marking: str | None = None
+    words: int = 400
+    ranker: str = "coverage"
+    sources: tuple[SourceFacts, ...] = field(default=(), metadata={"each": SourceFacts})
+    themes: tuple[ThemeRequest, ...] = field(default=(), metadata={"each": ThemeRequest})
+
+    def beside(self, folder: str) -> Config:
+        """The same settings with the files of `sources` found from `folder`, where the config lies.
+
+        Raises ConfigError where one of them does not exist.
+        """
+        return replace(self, sources=tuple(_found(facts, folder) for facts in self.sources))
+
+    def updated(self, settings: Mapping[str, object]) -> Config:
+        """The same settings with those of `settings` that are not None: what the command line says wins."""
+        said = {name: value for name, value in settings.items() if value is not None}
+        if isinstance(when := said.get("date"), datetime):
+            said["date"] = when.date()
+        return replace(self, **said)  # type: ignore[arg-type]  # click checked the types
+
+    def header(self, today: day) -> Header:
+        """The memo's header; a memo without a date is dated `today`."""
+        return Header(
+            title=self.title or "Briefing memo",
+            to=self.to,
+            sender=self.sender,
+            date=self.date or today,
+            subject=self.subject,
+            reference=self.reference,
+            marking=self.marking,
+        )
+
+
+def _found(facts: SourceFacts, folder: str) -> SourceFacts:
+    path = os.path.normpath(os.path.join(folder, facts.file))
+    if os.path.exists(path):
+        return replace(facts, file=path)
+    beside = sorted(os.listdir(folder or ".")) if os.path.isdir(folder or ".") else []
+    raise ConfigError(f"[[sources]]: there is no file {facts.file!r}{nearest(facts.file, beside)}")
+
+
+ALIASES = {"from": "sender"}  # `from` is a word of Python
+TYPE_NAMES = {
+    str: "a text",
+    int: "a whole number",
+    day: "a date like 2016-08-06",
+    tuple: "a list of tables",
+    bool: "true or false",
+}
+
+
+def parse(text: str, name: str) -> Config:
+    """The Config that a TOML text says; `name` is the file's name, for messages. Raises ConfigError."""
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{name}: this is not valid TOML: {error}") from None
+    config: Config = _build(Config, table, name)
+    if config.words < 1:
+        raise ConfigError(f"{name}: words must be at least 1")
+    return config
+
+
+def _build(kind: Any, table: dict[str, Any], where: str) -> Any:
+    """A record of `kind` from a TOML table; `where` leads every message."""
+    known = {field.name: field for field in fields(kind)}
+    spelled = {alias: name for alias, name in ALIASES.items() if name in known}
+    valid = [name for name in known if name not in spelled.values()] + list(spelled)
+    hints = get_type_hints(kind)
+    values = {}
+    for key, value in table.items():
+        if key not in valid:
+            raise ConfigError(f"{where}: unknown key {key!r}{nearest(key, valid)}")
+        name = spelled.get(key, key)
+        each = known[name].metadata.get("each")
+        if each:
+            if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+                raise ConfigError(f"{where}: {key} must be a list of tables, written [[{key}]]")
+            values[name] = tuple(
+                _build(each, item, f"{where}: [[{key}]] number {n}") for n, item in enumerate(value, 1)
+            )
+        else:
+            values[name] = _checked(value, hints[name], f"{where}: {key}")
+    for name, known_field in known.items():
+        if name not in values and known_field.default is MISSING:
+            raise ConfigError(f"{where}: {name} is missing")
+    return kind(**values)
+
+
+def _checked(value: Any, hint: Any, what: str) -> Any:
+    allowed = [kind for kind in getattr(hint, "__args__", (hint,)) if kind is not type(None)]
+    # Exactly the type: in Python True is an int and a datetime is a date.
+    if type(value) not in allowed:
+        raise ConfigError(f"{what} must be {' or '.join(TYPE_NAMES[kind] for kind in allowed)}")
+    return value
+
+
+def nearest(name: str, valid: list[str]) -> str:
+    """` (did you mean 'x'?)`, or a list of all valid names where none is near."""
+    close = get_close_matches(name, valid, 1)
+    return f"; did you mean {close[0]!r}?" if close else f"; valid are {', '.join(sorted(valid))}"

@@ -1,0 +1,23 @@
+"""The errors a user can cause; each message is one sentence that names the thing and says what to do."""
+
+from __future__ import annotations
+
+
+class BriefingError(Exception):
+    """Anything that stops a run for a reason the user can mend."""
+
+
+class ConfigError(BriefingError, ValueError):
+    """briefing.toml says something we do not understand."""
+
+
+class UnreadableError(BriefingError, ValueError):
+    """One input cannot be read; the others still can."""
+
+
+class NothingToSayError(BriefingError, ValueError):
+    """No source was readable, or none held a sentence worth quoting."""
+
+
+class MemoCheckError(BriefingError, AssertionError):
+    """The memo disagrees with its sources: a bug of ours, so nothing is written."""

@@ -1,0 +1,309 @@
+"""Every record type of the program, in the order in which the data walks through it.
+
+Offsets (`start`, `end`) always count code points of `Document.text`, the text that `briefing text FILE` prints, half
+open as in a slice. Collections are tuples and never None; a fact nobody stated is None, never a guess.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+# -- reading: bytes -> Document -> Sentences ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One thing to read: `path` is the name the user knows it by ("news.zip/a.txt" inside an archive)."""
+
+    path: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """An input that was not used, and why: `reason` is a sentence a reader of the memo understands.
+
+    `read` tells an input that was read but not used (a duplicate, no sentence worth quoting) from one not read at all.
+    """
+
+    path: str
+    reason: str
+    read: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph of a document: a run of text between line breaks, white space trimmed.
+
+    `kind` is "prose", "heading" (a title, section head or the like) or "furniture" (what surrounds an article: menus,
+    captions, bylines, legal notices); `reason` names the kind of furniture and is empty otherwise.
+    """
+
+    start: int
+    end: int
+    kind: str = "prose"
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """What the reader of a format makes of bytes: the text, and what the format itself says about it.
+
+    `blocks` are given by formats that know their own paragraphs and headings; empty means "one a line". `pages` are the
+    offsets at which the pages of a paged format start. `parts` are things inside that are sources of their own, such
+    as the attachments of a mail.
+    """
+
+    text: str
+    blocks: tuple[Block, ...] = ()
+    title: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+    published: date | None = None
+    url: str | None = None
+    pages: tuple[int, ...] = ()
+    notes: tuple[str, ...] = ()
+    parts: tuple[Input, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One source: its text as extracted, what is known about it, and marks on the text.
+
+    `blocks` cover every character of `text` that is not white space, in order. `sha256` is the hex digest of the bytes
+    that were read. `published` is the day the source itself or the user's configuration states. `language` is a base
+    ISO 639 code ("de", never "de-AT") or "und". `notes` are remarks on the reading ("decoded as windows-1252").
+    """
+
+    path: str
+    text: str
+    sha256: str
+    format: str
+    blocks: tuple[Block, ...] = ()
+    title: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+    published: date | None = None
+    url: str | None = None
+    language: str = "und"
+    pages: tuple[int, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of a set of inputs: every one of them is in `documents` or in `problems`."""
+
+    documents: tuple[Document, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of prose: `document.text[start:end]` is `text`, word for word.
+
+    `document` indexes the collection's documents; `paragraph` counts the document's blocks from 1. `position` counts
+    the units (sentences, headings, furniture lines) of at least six words before it in the document, so that a date
+    line does not push the first sentence down. `heading` is the section heading above it, or "".
+    """
+
+    document: int
+    start: int
+    end: int
+    text: str
+    paragraph: int
+    position: int
+    heading: str = ""
+
+
+# -- choosing: Sentences -> Memo ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """All that the choosing stages look at; sentences are sorted by document, then by offset.
+
+    `origins[d]` numbers the origin of document d: documents that descend from one text share it. `stems[s]` are the
+    word stems of sentence s in order, stop words included; `stop` are the stems that carry no content.
+    """
+
+    documents: tuple[Document, ...]
+    origins: tuple[int, ...]
+    sentences: tuple[Sentence, ...]
+    stems: tuple[tuple[str, ...], ...]
+    stop: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """What a ranker says: the value of a set of sentences is the weights of the concepts it covers, each once, plus
+    the scores of its sentences.
+
+    `scores[s]` belongs to sentence s, higher is better. `concepts[s]` are the distinct concept ids in sentence s and
+    `weights[c]` is the worth of covering concept c; a ranker that only scores leaves both empty.
+    """
+
+    scores: tuple[float, ...]
+    concepts: tuple[tuple[int, ...], ...] = ()
+    weights: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One claim and everyone who makes it: `members` are indices of sentences, ascending; `lead` is the one of them
+    whose wording a careful editor would print. `reasons[i]` says why member i was merged ("" for the lead)."""
+
+    lead: int
+    members: tuple[int, ...]
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeRequest:
+    """A theme the user asked for: its heading, and a sentence or some words that say what belongs there."""
+
+    title: str
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A heading and the findings (indices) that belong under it."""
+
+    title: str
+    findings: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A candidate for the memo: the neighbouring sentences (indices, ascending) that stand alone together, and the
+    finding (index) they speak for."""
+
+    sentences: tuple[int, ...]
+    finding: int
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A passage that was taken: `score` is 0 to 1, relative to the best; `covers` are the words that earned it its
+    place and `beat` the text of the best passages that lost to it, both for --explain."""
+
+    passage: Passage
+    score: float
+    covers: tuple[str, ...] = ()
+    beat: tuple[str, ...] = ()
+
+
+# -- writing: Memo -> bytes --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The block at the top of a memo. `to`, `sender` and the rest are None where the user gave none."""
+
+    title: str
+    to: str | None = None
+    sender: str | None = None
+    date: date | None = None
+    subject: str | None = None
+    reference: str | None = None
+    marking: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Where a point stands in a source: `quote` is the source's `text[start:end]`, `paragraph` counts from 1 and
+    `page` is known for paged sources. The lead citation is the one whose wording the point prints."""
+
+    source: int
+    start: int
+    end: int
+    quote: str
+    paragraph: int
+    lead: bool = False
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One numbered point: `text` is its lead quotation with white space collapsed. `origins` counts the distinct
+    origins that carry it; `flags` are marks such as "single-origin"; `why` lines explain the choice."""
+
+    number: int
+    theme: str
+    text: str
+    score: float
+    origins: int
+    citations: tuple[Citation, ...]
+    flags: tuple[str, ...] = ()
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A theme heading and the numbers of the points under it; `origins` counts the origins its points rest on."""
+
+    title: str
+    points: tuple[int, ...]
+    origins: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document as the memo lists it. `used` tells whether a point cites it; `text` is its full extracted text."""
+
+    number: int
+    path: str
+    sha256: str
+    title: str | None
+    outlet: str | None
+    author: str | None
+    published: date | None
+    url: str | None
+    language: str
+    words: int
+    origin: int
+    used: bool
+    text: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What the memo rests on, in numbers; `first` and `last` are the earliest and latest day of publication."""
+
+    documents: int
+    outlets: int
+    origins: int
+    first: date | None
+    last: date | None
+    unread: int
+
+
+@dataclass(frozen=True, slots=True)
+class Memo:
+    """The finished memo, before it is put into any format. Points are numbered from 1 in reading order; those of
+    `bottom_line` come first and stand in no section. Sources are sorted by number, used ones first."""
+
+    header: Header
+    coverage: Coverage
+    bottom_line: tuple[int, ...]
+    sections: tuple[Section, ...]
+    points: tuple[Point, ...]
+    sources: tuple[Source, ...]
+    unread: tuple[Problem, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a writer should lay the memo out, for the writers that care: `citations` is "numbers", "footnotes" or
+    "endnotes", `page` is "a4" or "letter", `language` names the fixed words, `template` is a house style (bytes of a
+    reference document) and `source_text` is "full", "context" or "none"."""
+
+    citations: str = "numbers"
+    page: str = "a4"
+    language: str = "en"
+    template: bytes | None = None
+    source_text: str = "full"

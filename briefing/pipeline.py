@@ -1,0 +1,159 @@
+"""The whole program on one page: read, choose, write, and the check of its own memo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from itertools import chain
+from typing import Any
+
+from briefing import files, reading, writing
+from briefing.choosing import compose, origins, rank, redundancy, select, themes
+from briefing.config import SourceFacts
+from briefing.errors import MemoCheckError, NothingToSayError
+from briefing.model import (
+    Collection,
+    Document,
+    Header,
+    Input,
+    Layout,
+    Memo,
+    Problem,
+    Reading,
+    ThemeRequest,
+)
+from briefing.reading.sentences import sentences
+from briefing.text import collapse, count_words, stems, stop_stems
+
+Mapper = Callable[[Callable[[Input], Reading], Iterable[Input]], Iterable[Reading]]
+
+
+def read(paths: Iterable[str], facts: Sequence[SourceFacts] = (), mapper: Mapper = map) -> Reading:
+    """Everything the named files and folders hold.
+
+    `facts` override what was read of a source. `mapper` is where parallel work enters: any function like `map`.
+
+    >>> reading = read(["seeds/001_090cf91fb25ab609.txt"])
+    >>> reading.documents[0].language
+    'en'
+    """
+    found, problems = files.collect(paths)
+    readings = list(mapper(reading.read, found))
+    documents = [document for one in readings for document in one.documents]
+    problems += tuple(chain.from_iterable(one.problems for one in readings))
+    return _in_order(_with_facts(documents, facts), problems)
+
+
+def _with_facts(documents: Sequence[Document], facts: Sequence[SourceFacts]) -> list[Document]:
+    known = {fact.file: fact for fact in facts}
+    return [_override(document, known[document.path]) if document.path in known else document for document in documents]
+
+
+def _override(document: Document, fact: SourceFacts) -> Document:
+    stated: dict[str, Any] = {
+        name: value
+        for name in ("title", "outlet", "author", "published", "url")
+        if (value := getattr(fact, name)) is not None
+    }
+    return replace(document, **stated)
+
+
+def _in_order(documents: Sequence[Document], problems: Sequence[Problem]) -> Reading:
+    """Sorted by what the documents say, not by what the files are called; of the same bytes, one is kept."""
+    kept: dict[str, Document] = {}
+    twice = []
+    for document in sorted(documents, key=lambda d: d.path):
+        if document.sha256 in kept:
+            twice.append(Problem(document.path, f"the same file as {kept[document.sha256].path}", read=True))
+        else:
+            kept[document.sha256] = document
+    ordered = sorted(kept.values(), key=lambda d: (str(d.published), d.sha256))
+    return Reading(tuple(ordered), tuple(sorted((*problems, *twice), key=lambda p: (p.path, p.reason))))
+
+
+def brief(
+    reading: Reading,
+    header: Header,
+    *,
+    words: int = 400,
+    requests: Sequence[ThemeRequest] = (),
+    ranker: str = rank.DEFAULT,
+) -> Memo:
+    """The memo of a reading, within `words` words of points; `requests` are the themes asked for.
+
+    Raises NothingToSayError where no source holds a sentence worth quoting.
+    """
+    collection = gather(reading.documents)
+    if not collection.sentences:
+        reasons = "; ".join(f"{problem.path}: {problem.reason}" for problem in reading.problems)
+        raise NothingToSayError(
+            "nothing to brief on: no source holds a sentence" + (f" ({reasons})" if reasons else "")
+        )
+    findings = redundancy.merge(collection)
+    found = themes.assign(collection, findings, requests) if requests else themes.discover(collection, findings)
+    candidates = select.passages(collection, findings)
+    choices = select.select(collection, candidates, rank.ranker(ranker)(collection), words)
+    memo = compose.compose(collection, findings, found, choices, header, reading.problems)
+    check(memo)
+    return memo
+
+
+def gather(documents: Sequence[Document]) -> Collection:
+    """What the choosing stages look at: the documents, their origins, their sentences and the stems of these."""
+    said = tuple(chain.from_iterable(sentences(document, index) for index, document in enumerate(documents)))
+    return Collection(
+        documents=tuple(documents),
+        origins=origins.origins(documents),
+        sentences=said,
+        stems=tuple(stems(sentence.text, documents[sentence.document].language) for sentence in said),
+        stop=frozenset(chain.from_iterable(stop_stems(language) for language in {d.language for d in documents})),
+    )
+
+
+def ledger(reading: Reading) -> dict[str, list[dict[str, Any]]]:
+    """What was read of each input and what of it was set aside, as plain values."""
+    return {
+        "documents": [
+            {
+                "number": number,
+                "path": document.path,
+                "title": document.title,
+                "outlet": document.outlet,
+                "author": document.author,
+                "published": document.published and document.published.isoformat(),
+                "url": document.url,
+                "language": document.language,
+                "words": count_words(document.text),
+                "format": document.format,
+                "notes": list(document.notes),
+                "set_aside": [
+                    {"reason": block.reason, "text": document.text[block.start : block.end]}
+                    for block in document.blocks
+                    if block.kind == "furniture"
+                ],
+            }
+            for number, document in enumerate(reading.documents, 1)
+        ],
+        "problems": [{"path": problem.path, "reason": problem.reason} for problem in reading.problems],
+    }
+
+
+def render(memo: Memo, format: str, layout: Layout | None = None) -> bytes:
+    """The memo as the bytes of a file: `format` is "md", "docx", "json" or what a plug-in adds."""
+    return writing.writer(format)(memo, layout or Layout())
+
+
+def check(memo: Memo) -> None:
+    """Compare the memo with its sources before anyone sees it; raises MemoCheckError where they disagree."""
+    by_number = {source.number: source for source in memo.sources}
+    for point in memo.points:
+        leads = [citation for citation in point.citations if citation.lead]
+        if len(leads) != 1 or collapse(leads[0].quote) != point.text:
+            raise MemoCheckError(f"point {point.number} does not print its lead quotation; please report this")
+        for citation in point.citations:
+            source = by_number.get(citation.source)
+            if source is None or source.text[citation.start : citation.end] != citation.quote:
+                raise MemoCheckError(f"point {point.number} misquotes source {citation.source}; please report this")
+    numbers = [*memo.bottom_line, *chain.from_iterable(section.points for section in memo.sections)]
+    if numbers != [point.number for point in memo.points]:
+        raise MemoCheckError("the points and the sections disagree; please report this")

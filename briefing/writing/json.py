@@ -1,0 +1,94 @@
+"""A Memo -> memo.json, the contract that other programs read (schema: tests/memo.schema.json, see the README)."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+from briefing.model import Layout, Memo, Source
+
+SCHEMA = "briefing/memo/1"
+
+
+def write(memo: Memo, layout: Layout) -> bytes:
+    """UTF-8 JSON, indented; a fact that nobody stated is null."""
+    return (json.dumps(_memo(memo), ensure_ascii=False, indent=1, default=_day) + "\n").encode()
+
+
+def _day(value: object) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(type(value).__name__)
+
+
+def _memo(memo: Memo) -> dict[str, Any]:
+    header, coverage = memo.header, memo.coverage
+    return {
+        "schema": SCHEMA,
+        "header": {
+            "title": header.title,
+            "to": header.to,
+            "from": header.sender,
+            "date": header.date,
+            "subject": header.subject,
+            "reference": header.reference,
+            "marking": header.marking,
+        },
+        "coverage": {
+            "documents": coverage.documents,
+            "outlets": coverage.outlets,
+            "origins": coverage.origins,
+            "first": coverage.first,
+            "last": coverage.last,
+            "unread": coverage.unread,
+        },
+        "bottom_line": memo.bottom_line,
+        "sections": [
+            {"title": section.title, "points": section.points, "origins": section.origins} for section in memo.sections
+        ],
+        "points": [
+            {
+                "number": point.number,
+                "theme": point.theme,
+                "text": point.text,
+                "score": point.score,
+                "origins": point.origins,
+                "flags": point.flags,
+                "citations": [
+                    {
+                        "source": citation.source,
+                        "start": citation.start,
+                        "end": citation.end,
+                        "quote": citation.quote,
+                        "paragraph": citation.paragraph,
+                        "page": citation.page,
+                        "lead": citation.lead,
+                    }
+                    for citation in point.citations
+                ],
+            }
+            for point in memo.points
+        ],
+        "sources": [_source(source) for source in memo.sources],
+        "unread": [{"path": problem.path, "reason": problem.reason} for problem in memo.unread],
+        "notes": memo.notes,
+    }
+
+
+def _source(source: Source) -> dict[str, Any]:
+    return {
+        "number": source.number,
+        "path": source.path,
+        "sha256": source.sha256,
+        "title": source.title,
+        "outlet": source.outlet,
+        "author": source.author,
+        "published": source.published,
+        "url": source.url,
+        "language": source.language,
+        "words": source.words,
+        "origin": source.origin,
+        "used": source.used,
+        "notes": source.notes,
+    }

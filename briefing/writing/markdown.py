@@ -1,0 +1,84 @@
+"""A Memo -> Markdown that reads well raw and as GitHub shows it; whatever comes from a source is escaped."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import quote, urlsplit
+
+from briefing.model import Layout, Memo, Point
+from briefing.text import collapse
+from briefing.writing import templates
+from briefing.writing.wording import WORDING, day
+
+SPECIAL = re.compile(r"([\\`*_\[\]{}|~^$#@])")
+LINE_START = re.compile(r"^([-+=:]|\d+(?=[.)]))")
+AUTOLINK = re.compile(r"(?i)(https?)(?=:)|(www)(?=\.)")
+
+
+class Safe(str):
+    """Text that is Markdown already and is not escaped again."""
+
+    __slots__ = ()
+
+
+def escape(value: object) -> str:
+    """`value` as Markdown that shows it literally, on one line."""
+    if isinstance(value, Safe):
+        return value
+    text = SPECIAL.sub(r"\\\1", collapse(str(value)))
+    # Entities, because not every renderer takes a backslash here.
+    text = re.sub(r"&(?=#?\w+;)", "&amp;", text).replace("<", "&lt;").replace(">", "&gt;")
+    text = AUTOLINK.sub(lambda m: m[0] + "\\", text)
+    return LINE_START.sub(lambda m: "\\" + m[0] if not m[0].isdigit() else m[0] + "\\", text)
+
+
+def safe_url(url: str | None) -> str | None:
+    """`url` percent-encoded if it is a plain web address, else None."""
+    if not url or len(url) > 2000:
+        return None
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or not host or "@" in parts.netloc:
+        return None
+    return quote(url, safe="/:?=&#%+,;~!-._*()'$@")
+
+
+def link(text: str, url: str | None) -> Safe:
+    """A link to `url`, or the bare text where the address cannot be linked."""
+    target = safe_url(url)
+    return Safe(f"[{escape(text)}](<{target}>)" if target else escape(text))
+
+
+def citations(point: Point) -> Safe:
+    """`[1][3]`: one number a source, each a link to its entry."""
+    return Safe("".join(f"[[{n}](#source-{n})]" for n in sorted({c.source for c in point.citations})))
+
+
+def write(memo: Memo, layout: Layout) -> bytes:
+    """UTF-8 Markdown."""
+    from jinja2 import StrictUndefined
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    words = WORDING[layout.language]
+    environment = ImmutableSandboxedEnvironment(
+        undefined=StrictUndefined, finalize=escape, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
+    )
+    cited_in = {
+        source.number: [p.number for p in memo.points if any(c.source == source.number for c in p.citations)]
+        for source in memo.sources
+    }
+    template = environment.from_string(templates.load("memo.md.j2").decode())
+    text = template.render(
+        memo=memo,
+        point={point.number: point for point in memo.points},
+        cited_in=cited_in,
+        words={key: Safe(escape(word)) for key, word in words.items()},
+        day=lambda value: day(value, words),
+        citations=citations,
+        link=link,
+        number=lambda n: Safe(str(n)),
+    )
+    return text.encode()
