@@ -17,7 +17,7 @@ def collect(paths: Iterable[str]) -> tuple[tuple[Input, ...], tuple[Problem, ...
     """Every file named or found in a named folder (hidden ones left out), sorted by path, each once."""
     inputs: list[Input] = []
     problems: list[Problem] = []
-    for path in sorted({found for path in paths for found in _files(path)}):
+    for path in sorted({found for named in paths for found in _files(named)}):
         try:
             inputs.append(Input(path, _bytes(Path(path))))
         except OSError as error:

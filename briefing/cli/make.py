@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 
 import click
@@ -73,7 +74,7 @@ def make(
     rendered = {path: pipeline.render(memo, name) for path, name in formats.items()}
     for path, data in rendered.items():
         if path == "-":
-            click.get_binary_stream("stdout").write(data)
+            sys.stdout.buffer.write(data)
         else:
             files.write(path, data, [document.path for document in reading.documents])
     if explain:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 from briefing.errors import BriefingError
@@ -17,4 +19,4 @@ def text(file: str) -> None:
     if not reading.documents:
         raise BriefingError("; ".join(f"{problem.path}: {problem.reason}" for problem in reading.problems))
     for document in reading.documents:
-        click.get_binary_stream("stdout").write(document.text.encode())
+        sys.stdout.buffer.write(document.text.encode())

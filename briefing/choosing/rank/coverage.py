@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefing.model import Collection, Ranking
 
 
@@ -11,7 +13,7 @@ def rank(collection: Collection) -> Ranking:
     weights: list[float] = []
     concepts = []
     for sentence, stems in zip(collection.sentences, collection.stems, strict=True):
-        pairs = {p for p in zip(stems, stems[1:]) if not (p[0] in collection.stop and p[1] in collection.stop)}
+        pairs = {p for p in pairwise(stems) if not (p[0] in collection.stop and p[1] in collection.stop)}
         for pair in pairs:
             if pair not in ids:
                 ids[pair] = len(ids)
