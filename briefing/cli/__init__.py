@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
 
 import click
@@ -33,6 +32,14 @@ class Commands(click.Group):
         command: click.Command = getattr(import_module(module), function)
         return command
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; our own errors become one line on standard error and exit code 1."""
+        try:
+            return super().invoke(ctx)
+        except BriefingError as error:
+            click.echo(f"briefing: {error}", err=True)
+            ctx.exit(FAILED)
+
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="briefing-memo")
@@ -48,10 +55,3 @@ def main() -> None:
     """
 
 
-def run() -> None:
-    """The entry point: our own errors become one line and exit code 1."""
-    try:
-        main.main(standalone_mode=True)
-    except BriefingError as error:
-        click.echo(f"briefing: {error}", err=True)
-        sys.exit(FAILED)
