@@ -38,7 +38,7 @@ def assign(collection: Collection, findings: Sequence[Finding], requests: Sequen
 
 
 def _fit(collection: Collection, findings: Sequence[Finding], requests: Sequence[ThemeRequest]) -> Scores:
-    """How well each finding fits each request: cosine with its words, smoothed over what stands around, with feedback."""
+    """How well each finding fits each request: cosine, smoothed over what stands around, then feedback."""
     texts = content(collection)
     weights = rarity(texts)
     vectors = [unit({stem: weights[stem] for stem in text}) for text in texts]

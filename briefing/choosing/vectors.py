@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cache
 from math import log, sqrt
 
-from briefing.model import Collection, Finding, Sentence
+from briefing.model import Collection, Sentence
 from briefing.text import stemmer
 
 Vector = dict[str, float]
@@ -45,27 +46,34 @@ def mean(vectors: Sequence[Vector]) -> Vector:
 
 def content(collection: Collection) -> list[tuple[str, ...]]:
     """The distinct content stems of each sentence, in order."""
-    idle = collection.stop | IDLE
+    idle = collection.stop | _idle()
     return [
         tuple(dict.fromkeys(s for s in stems if s not in idle and not s.isdigit() and (len(s) > 1 or not s.isascii())))
         for stems in collection.stems
     ]
 
 
-_stem = stemmer("en")
 # Reporting verbs, days and months say how and when something was told, not what it was about.
-IDLE = frozenset(
-    _stem(word)
-    for word in """accord add added adding ask asked call called comment comments day days earlier late later meanwhile month
-    months reporter reporters say saying says speak speaking spoke spokesman spokesperson spokeswoman statement tell telling
-    told today tomorrow week weeks year years yesterday yet monday tuesday wednesday thursday friday saturday sunday january
-    february march april june july august september october november december again already although always am another
-    around away back become came come comes did didn doesn don down during each even ever few former get go going got here
-    however include including instead isn let like made make makes making many may me might mr mrs ms much must my never new
-    next off once per put same see seem several since still take taken though through thus too took toward towards two three
-    four five six seven eight nine ten under until upon us use used using want wanted wasn way well went were whether
-    within without won wouldn yes first second last thing things""".split()
+IDLE_WORDS = frozenset(
+    """
+    accord add added adding ask asked call called comment comments day days earlier late later meanwhile month
+    months reporter reporters say saying says speak speaking spoke spokesman spokesperson spokeswoman statement
+    tell telling told today tomorrow week weeks year years yesterday yet monday tuesday wednesday thursday
+    friday saturday sunday january february march april june july august september october november december
+    again already although always am another around away back become came come comes did didn doesn don down
+    during each even ever few former get go going got here however include including instead isn let like made
+    make makes making many may me might mr mrs ms much must my never new next off once per put same see seem
+    several since still take taken though through thus too took toward towards two three four five six seven
+    eight nine ten under until upon us use used using want wanted wasn way well went were whether within without
+    won wouldn yes first second last thing things
+    """.split()
 )
+
+
+@cache
+def _idle() -> frozenset[str]:
+    stem = stemmer("en")
+    return frozenset(stem(word) for word in IDLE_WORDS)
 
 
 def rarity(texts: Sequence[Iterable[str]]) -> dict[str, float]:
@@ -93,11 +101,11 @@ def neighbours(
             if j >= len(sentences) or sentences[j].document != sentence.document:
                 break
             if sentences[j].heading != sentence.heading:
-                weight *= across
-            elif sentences[j].paragraph == sentence.paragraph:
-                weight *= within
-            found[i].append((j, weight))
-            found[j].append((i, weight))
+                tie = weight * across
+            else:
+                tie = weight * (within if sentences[j].paragraph == sentence.paragraph else 1)
+            found[i].append((j, tie))
+            found[j].append((i, tie))
     return found
 
 
