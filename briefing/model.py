@@ -74,6 +74,8 @@ class Document:
     `blocks` cover every character of `text` that is not white space, in order. `sha256` is the hex digest of the bytes
     that were read. `published` is the day the source itself or the user's configuration states. `language` is a base
     ISO 639 code ("de", never "de-AT") or "und". `notes` are remarks on the reading ("decoded as windows-1252").
+    `agencies` are the news agencies the text credits ("Source: Reuters", "LONDON (AP) -"), by their usual short name,
+    in the order in which the credits stand.
     """
 
     path: str
@@ -89,6 +91,18 @@ class Document:
     language: str = "und"
     pages: tuple[int, ...] = ()
     notes: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date in a running text: `text[start:end]` are its own words, and `first` to `last` the days they can mean
+    (the same day twice for "on Tuesday", a month for "in July")."""
+
+    start: int
+    end: int
+    first: date
+    last: date
 
 
 @dataclass(frozen=True, slots=True)

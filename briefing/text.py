@@ -10,10 +10,12 @@ WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 # Short on purpose: the usual long lists swallow "million", "first" and "against", which carry claims.
 ENGLISH_STOP_WORDS = frozenset(
-    """a about after all also an and any are as at be because been before being but by can could did do does for from had
-    has have he her him his how i if in into is it its just more most no not now of on one only or other our out over own
-    said she should so some such than that the their them then there these they this those to too up us very was we were
-    what when where which while who will with would you your""".split()
+    (
+        "a about after all also an and any are as at be because been before being but by can could did do does for"
+        " from had has have he her him his how i if in into is it its just more most no not now of on one only or"
+        " other our out over own said she should so some such than that the their them then there these they this"
+        " those to too up us very was we were what when where which while who will with would you your"
+    ).split()
 )
 
 
