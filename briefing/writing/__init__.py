@@ -16,8 +16,9 @@ WRITERS = {
     "md": "briefing.writing.markdown:write",
     "docx": "briefing.writing.docx:write",
     "json": "briefing.writing.json:write",
+    "eml": "briefing.writing.eml:write",
 }
-SUFFIXES = {".md": "md", ".markdown": "md", ".docx": "docx", ".json": "json"}
+SUFFIXES = {".md": "md", ".markdown": "md", ".docx": "docx", ".json": "json", ".eml": "eml"}
 
 
 def writer(name: str) -> Writer:
