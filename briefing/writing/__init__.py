@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from importlib import import_module
 
-from briefing.errors import BriefingError, nearest
+from briefing.errors import BriefingError
+from briefing.extensions import find
 from briefing.model import Layout, Memo
 
 Writer = Callable[[Memo, Layout], bytes]
@@ -23,10 +23,7 @@ SUFFIXES = {".md": "md", ".markdown": "md", ".docx": "docx", ".json": "json", ".
 
 def writer(name: str) -> Writer:
     """The writer of a format; raises BriefingError where there is none of that name."""
-    if name not in WRITERS:
-        raise BriefingError(f"there is no format {name!r}{nearest(name, WRITERS)}")
-    module, function = WRITERS[name].split(":")
-    found: Writer = getattr(import_module(module), function)
+    found: Writer = find(name, WRITERS, "briefing.writers", "format")
     return found
 
 
