@@ -11,7 +11,8 @@ from briefing.model import Layout, Memo
 
 Writer = Callable[[Memo, Layout], bytes]
 
-# name -> module:function, imported when asked for; a plug-in registers the same under `briefing.writers`.
+# name -> module:function, imported when asked for; a plug-in registers the same under `briefing.writers`, named like the
+# suffix of its files.
 WRITERS = {
     "md": "briefing.writing.markdown:write",
     "docx": "briefing.writing.docx:write",
@@ -30,8 +31,9 @@ def writer(name: str) -> Writer:
 def format_of(path: str) -> str:
     """The format that the suffix of `path` asks for; raises BriefingError where no writer has it."""
     suffix = os.path.splitext(path)[1].lower()
-    if suffix not in SUFFIXES:
-        raise BriefingError(
-            f"{path}: no writer for {suffix or 'a name without suffix'!r}; there are {', '.join(SUFFIXES)}"
-        )
-    return SUFFIXES[suffix]
+    name = SUFFIXES.get(suffix, suffix[1:])
+    try:
+        writer(name)
+    except BriefingError as error:
+        raise BriefingError(f"{path}: its suffix picks the format, but {error}") from None
+    return name
