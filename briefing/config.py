@@ -8,10 +8,9 @@ from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields, replace
 from datetime import date as day  # a field of Config is called date
 from datetime import datetime
-from difflib import get_close_matches
 from typing import Any, get_type_hints
 
-from briefing.errors import ConfigError
+from briefing.errors import ConfigError, nearest
 from briefing.model import Header, ThemeRequest
 
 
@@ -132,9 +131,3 @@ def _checked(value: Any, hint: Any, what: str) -> Any:
     if type(value) not in allowed:
         raise ConfigError(f"{what} must be {' or '.join(TYPE_NAMES[kind] for kind in allowed)}")
     return value
-
-
-def nearest(name: str, valid: list[str]) -> str:
-    """` (did you mean 'x'?)`, or a list of all valid names where none is near."""
-    close = get_close_matches(name, valid, 1)
-    return f"; did you mean {close[0]!r}?" if close else f"; valid are {', '.join(sorted(valid))}"

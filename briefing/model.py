@@ -7,7 +7,7 @@ open as in a slice. Collections are tuples and never None; a fact nobody stated 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 # -- reading: bytes -> Document -> Sentences ---------------------------------------------------------------------------
 
@@ -74,6 +74,8 @@ class Document:
     `blocks` cover every character of `text` that is not white space, in order. `sha256` is the hex digest of the bytes
     that were read. `published` is the day the source itself or the user's configuration states. `language` is a base
     ISO 639 code ("de", never "de-AT") or "und". `notes` are remarks on the reading ("decoded as windows-1252").
+    `agencies` are the news agencies the text credits ("Source: Reuters", "LONDON (AP) -"), by their usual short name,
+    in the order in which the credits stand.
     """
 
     path: str
@@ -89,6 +91,18 @@ class Document:
     language: str = "und"
     pages: tuple[int, ...] = ()
     notes: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date in a running text: `text[start:end]` are its own words, and `first` to `last` the days they can mean
+    (the same day twice for "on Tuesday", a month for "in July")."""
+
+    start: int
+    end: int
+    first: date
+    last: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,3 +321,31 @@ class Layout:
     language: str = "en"
     template: bytes | None = None
     source_text: str = "full"
+
+
+# -- sending: finished memos -> a mail ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file in a mail: its name, its media type ("text/html") and its bytes."""
+
+    name: str
+    type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A mail before it is written out; people are "Name <name@host.example>". `date` is the moment it was written and
+    `draft` asks the mail program to open it for sending."""
+
+    subject: str
+    text: str
+    html: str
+    sender: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    cc: tuple[str, ...] = ()
+    date: datetime | None = None
+    attachments: tuple[Attachment, ...] = ()
+    draft: bool = True

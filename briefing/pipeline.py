@@ -37,11 +37,21 @@ def read(paths: Iterable[str], facts: Sequence[SourceFacts] = (), mapper: Mapper
     >>> reading.documents[0].language
     'en'
     """
-    found, problems = files.collect(paths)
-    readings = list(mapper(reading.read, found))
+    inputs, problems = files.collect(paths)
+    return read_inputs(inputs, facts, mapper, problems)
+
+
+def read_inputs(
+    inputs: Iterable[Input],
+    facts: Sequence[SourceFacts] = (),
+    mapper: Mapper = map,
+    problems: Sequence[Problem] = (),
+) -> Reading:
+    """Everything that inputs already in memory hold; `problems` are those met before and are kept."""
+    readings = list(mapper(reading.read, inputs))
     documents = [document for one in readings for document in one.documents]
-    problems += tuple(chain.from_iterable(one.problems for one in readings))
-    return _in_order(_with_facts(documents, facts), problems)
+    unread = [*problems, *chain.from_iterable(one.problems for one in readings)]
+    return _in_order(_with_facts(documents, facts), unread)
 
 
 def _with_facts(documents: Sequence[Document], facts: Sequence[SourceFacts]) -> list[Document]:

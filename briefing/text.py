@@ -32,7 +32,10 @@ LETTERS_A_WORD = 4  # a Thai word has 4 to 5 letters; no space shows where it en
 
 # Short on purpose: the usual long lists swallow "million", "first" and "against", which carry claims.
 ENGLISH_STOP_WORDS = frozenset(
-    ["a", "about", "after", "all", "also", "an", "and", "any", "are", "as", "at", "be", "because", "been", "before", "being", "but", "by", "can", "could", "did", "do", "does", "for", "from", "had", "has", "have", "he", "her", "him", "his", "how", "i", "if", "in", "into", "is", "it", "its", "just", "more", "most", "no", "not", "now", "of", "on", "one", "only", "or", "other", "our", "out", "over", "own", "said", "she", "should", "so", "some", "such", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "to", "too", "up", "us", "very", "was", "we", "were", "what", "when", "where", "which", "while", "who", "will", "with", "would", "you", "your"]
+    """a about after all also an and any are as at be because been before being but by can could did do does for from
+    had has have he her him his how i if in into is it its just more most no not now of on one only or other our out
+    over own said she should so some such than that the their them then there these they this those to too up us very
+    was we were what when where which while who will with would you your""".split()
 )
 # Where no list is at hand, the most frequent short words of the material itself are its function words: on six
 # languages of WikiNews that scored as well as published lists.

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from importlib import import_module
 
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, nearest
 from briefing.model import Layout, Memo
 
 Writer = Callable[[Memo, Layout], bytes]
@@ -16,12 +16,15 @@ WRITERS = {
     "md": "briefing.writing.markdown:write",
     "docx": "briefing.writing.docx:write",
     "json": "briefing.writing.json:write",
+    "eml": "briefing.writing.eml:write",
 }
-SUFFIXES = {".md": "md", ".markdown": "md", ".docx": "docx", ".json": "json"}
+SUFFIXES = {".md": "md", ".markdown": "md", ".docx": "docx", ".json": "json", ".eml": "eml"}
 
 
 def writer(name: str) -> Writer:
-    """The writer of a format."""
+    """The writer of a format; raises BriefingError where there is none of that name."""
+    if name not in WRITERS:
+        raise BriefingError(f"there is no format {name!r}{nearest(name, WRITERS)}")
     module, function = WRITERS[name].split(":")
     found: Writer = getattr(import_module(module), function)
     return found

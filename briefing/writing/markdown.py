@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import quote, urlsplit
 
 from briefing.model import Layout, Memo, Point
 from briefing.text import collapse
 from briefing.writing import templates
+from briefing.writing.links import safe_url
 from briefing.writing.wording import WORDING, day
 
 SPECIAL = re.compile(r"([\\`*_\[\]{}|~^$#@])")
@@ -30,20 +30,6 @@ def escape(value: object) -> str:
     text = re.sub(r"&(?=#?\w+;)", "&amp;", text).replace("<", "&lt;").replace(">", "&gt;")
     text = AUTOLINK.sub(lambda m: m[0] + "\\", text)
     return LINE_START.sub(lambda m: "\\" + m[0] if not m[0].isdigit() else m[0] + "\\", text)
-
-
-def safe_url(url: str | None) -> str | None:
-    """`url` percent-encoded if it is a plain web address, else None."""
-    if not url or len(url) > 2000:
-        return None
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname
-    except ValueError:
-        return None
-    if parts.scheme not in ("http", "https") or not host or "@" in parts.netloc:
-        return None
-    return quote(url, safe="/:?=&#%+,;~!-._*()'$@")
 
 
 def link(text: str, url: str | None) -> Safe:
