@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 
-from briefing.errors import BriefingError
+from briefing.extensions import find
 from briefing.model import Collection, Ranking
 
 Ranker = Callable[[Collection], Ranking]
@@ -27,17 +26,5 @@ DEFAULT = "coverage"
 
 def ranker(name: str) -> Ranker:
     """The ranker of that name; raises BriefingError where there is none."""
-    if name == DEFAULT:  # importlib.metadata costs 20 ms, which nobody needs to pay for the default
-        return _load(RANKERS[name])
-    from importlib.metadata import entry_points
-
-    table = RANKERS | {entry.name: entry.value for entry in entry_points(group="briefing.rankers")}
-    if name not in table:
-        raise BriefingError(f"there is no ranker {name!r}; there are {', '.join(sorted(table))}")
-    return _load(table[name])
-
-
-def _load(target: str) -> Ranker:
-    module, function = target.split(":")
-    found: Ranker = getattr(import_module(module), function)
+    found: Ranker = find(name, RANKERS, "briefing.rankers", "ranker")
     return found
