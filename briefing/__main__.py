@@ -1,5 +1,5 @@
 """`python -m briefing` is the command `briefing`."""
 
-from briefing.cli import run
+from briefing.cli import main
 
-run()
+main(prog_name="briefing")

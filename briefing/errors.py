@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 class BriefingError(Exception):
     """Anything that stops a run for a reason the user can mend."""
@@ -21,3 +23,12 @@ class NothingToSayError(BriefingError, ValueError):
 
 class MemoCheckError(BriefingError, AssertionError):
     """The memo disagrees with its sources: a bug of ours, so nothing is written."""
+
+
+def nearest(name: str, valid: Iterable[str]) -> str:
+    """The end of a message about an unknown name: the valid name that is meant, or all of them."""
+    from difflib import get_close_matches
+
+    names = sorted(valid)
+    close = get_close_matches(name, names, 1)
+    return f"; did you mean {close[0]!r}?" if close else f"; there are {', '.join(names)}"

@@ -37,11 +37,21 @@ def read(paths: Iterable[str], facts: Sequence[SourceFacts] = (), mapper: Mapper
     >>> reading.documents[0].language
     'en'
     """
-    found, problems = files.collect(paths)
-    readings = list(mapper(reading.read, found))
+    inputs, problems = files.collect(paths)
+    return read_inputs(inputs, facts, mapper, problems)
+
+
+def read_inputs(
+    inputs: Iterable[Input],
+    facts: Sequence[SourceFacts] = (),
+    mapper: Mapper = map,
+    problems: Sequence[Problem] = (),
+) -> Reading:
+    """Everything that inputs already in memory hold; `problems` are those met before and are kept."""
+    readings = list(mapper(reading.read, inputs))
     documents = [document for one in readings for document in one.documents]
-    problems += tuple(chain.from_iterable(one.problems for one in readings))
-    return _in_order(_with_facts(documents, facts), problems)
+    unread = [*problems, *chain.from_iterable(one.problems for one in readings)]
+    return _in_order(_with_facts(documents, facts), unread)
 
 
 def _with_facts(documents: Sequence[Document], facts: Sequence[SourceFacts]) -> list[Document]:
@@ -101,12 +111,14 @@ def brief(
 def gather(documents: Sequence[Document]) -> Collection:
     """What the choosing stages look at: the documents, their origins, their sentences and the stems of these."""
     said = tuple(chain.from_iterable(sentences(document, index) for index, document in enumerate(documents)))
+    languages = [documents[sentence.document].language for sentence in said]
+    stemmed = tuple(stems(sentence.text, language) for sentence, language in zip(said, languages, strict=True))
     return Collection(
         documents=tuple(documents),
         origins=origins.origins(documents),
         sentences=said,
-        stems=tuple(stems(sentence.text, documents[sentence.document].language) for sentence in said),
-        stop=frozenset(chain.from_iterable(stop_stems(language) for language in {d.language for d in documents})),
+        stems=stemmed,
+        stop=stop_stems(stemmed, languages),
     )
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
 
 import click
 
 from briefing.errors import BriefingError
 
+# command -> what it does, in a line. `briefing.cli.NAME` defines a function NAME and is imported when it is run.
 COMMANDS = {
-    "make": "briefing.cli.make:make",
-    "sources": "briefing.cli.sources:sources",
-    "text": "briefing.cli.text:text",
+    "make": "Make a cited memo of sources.",
+    "sources": "List what is read of sources.",
+    "text": "Print the text of a file as offsets count it.",
 }
 
 # Exit codes, besides 0 (all read) and click's own 2 (usage).
@@ -29,9 +29,20 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         if name not in COMMANDS:
             return None
-        module, function = COMMANDS[name].split(":")
-        command: click.Command = getattr(import_module(module), function)
+        command: click.Command = getattr(import_module(f"briefing.cli.{name}"), name)
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; our own errors become one line on standard error and exit code 1."""
+        try:
+            return super().invoke(ctx)
+        except BriefingError as error:
+            click.echo(f"briefing: {error}", err=True)
+            ctx.exit(FAILED)
 
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -46,12 +57,3 @@ def main() -> None:
     briefing make articles/ --words 250 > memo.md
     briefing sources articles/
     """
-
-
-def run() -> None:
-    """The entry point: our own errors become one line and exit code 1."""
-    try:
-        main.main(standalone_mode=True)
-    except BriefingError as error:
-        click.echo(f"briefing: {error}", err=True)
-        sys.exit(FAILED)

@@ -8,7 +8,8 @@ from datetime import date
 import click
 
 from briefing.cli import INCOMPLETE
-from briefing.cli.options import load_config, tell
+from briefing.cli.options import config_option, load_config, tell, tell_why
+from briefing.config import CITATIONS, LANGUAGES, PAGES, SOURCE_TEXTS
 from briefing.errors import BriefingError
 
 
@@ -22,21 +23,28 @@ from briefing.errors import BriefingError
     metavar="FILE",
     help="Write FILE; its suffix picks the format. Repeatable.",
 )
-@click.option(
-    "--format", "format_", default="md", show_default=True, help="Format on standard output, where no -o is given."
-)
+@click.option("--format", "format_", help="Format on standard output, where there is no -o.  [default: md]")
 @click.option("--words", type=click.IntRange(min=1), help="Words of all points together.  [default: 400]")
 @click.option("--title", help="Title of the memo.")
 @click.option("--to", help="Who it is for.")
 @click.option("--from", "sender", help="Who it is from.")
 @click.option("--subject", help="What it is about.")
-@click.option("--date", "date", type=click.DateTime(["%Y-%m-%d"]), help="Date of the memo.  [default: today]")
+@click.option("--date", type=click.DateTime(["%Y-%m-%d"]), help="Date of the memo.  [default: today]")
 @click.option("--reference", help="Reference number.")
-@click.option("--marking", help="Protective marking, top and bottom of every page.")
-@click.option("-c", "--config", metavar="FILE", help="Settings.  [default: briefing.toml in the first source folder]")
+@click.option("--marking", help="Protective marking, at the top and bottom of every page.")
+@config_option
 @click.option("--ranker", help="How sentences are ranked.  [default: coverage]")
-@click.option("--strict", is_flag=True, help="Fail and write nothing if any input cannot be read.")
-@click.option("--quiet", is_flag=True, help="Say nothing on standard error but errors.")
+@click.option("--citations", type=click.Choice(CITATIONS), help="How Word cites.  [default: numbers]")
+@click.option("--page", type=click.Choice(PAGES), help="Paper of the Word memo.  [default: a4]")
+@click.option("--language", type=click.Choice(LANGUAGES), help="Language of the fixed words.  [default: en]")
+@click.option("--template", metavar="FILE", help="House style of the Word memo; see `briefing template`.")
+@click.option(
+    "--source-text",
+    type=click.Choice(SOURCE_TEXTS),
+    help="How much of the sources an HTML page carries.  [default: full]",
+)
+@click.option("--strict", is_flag=True, help="Fail and write nothing if an input cannot be read.")
+@click.option("--quiet", is_flag=True, help="Nothing on standard error but errors.")
 @click.option("--explain", is_flag=True, help="Say on standard error why each point was chosen.")
 @click.pass_context
 def make(
@@ -44,7 +52,7 @@ def make(
     /,
     sources: tuple[str, ...],
     outputs: tuple[str, ...],
-    format_: str,
+    format_: str | None,
     config: str | None,
     strict: bool,
     quiet: bool,
@@ -58,28 +66,27 @@ def make(
     briefing make articles/ -o memo.docx -o memo.json --words 250
     """
     from briefing import files, pipeline, writing
+    from briefing.cli.progress import watched_map
 
-    formats = {path: writing.format_of(path) for path in outputs} or {"-": format_}
+    formats = {path: writing.format_of(path) for path in outputs} or {"-": format_ or "md"}
     wanted = load_config(config, sources).updated(settings)
-    reading = pipeline.read(sources, wanted.sources)
+    reading = pipeline.read(sources, wanted.sources, watched_map)
     unread = [problem for problem in reading.problems if not problem.read]
     tell(reading.problems, quiet)
     if strict and unread:
         raise BriefingError(
-            f"{len(unread)} of the inputs could not be read, and --strict was given; nothing was written"
+            f"{len(unread)} of the inputs could not be read and --strict was given; nothing was written"
         )
     memo = pipeline.brief(
         reading, wanted.header(date.today()), words=wanted.words, requests=wanted.themes, ranker=wanted.ranker
     )
-    rendered = {path: pipeline.render(memo, name) for path, name in formats.items()}
+    layout = wanted.layout()
+    rendered = {path: pipeline.render(memo, name, layout) for path, name in formats.items()}
     for path, data in rendered.items():
         if path == "-":
             sys.stdout.buffer.write(data)
         else:
             files.write(path, data, [document.path for document in reading.documents])
     if explain:
-        for point in memo.points:
-            click.echo(f"point {point.number} (score {point.score:.2f}): {point.text}", err=True)
-            for line in point.why:
-                click.echo(f"    {line}", err=True)
+        tell_why(memo.points)
     ctx.exit(INCOMPLETE if unread else 0)

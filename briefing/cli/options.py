@@ -1,4 +1,4 @@
-"""What several commands do alike: find the configuration, and say what was not read."""
+"""What several commands do alike: find the configuration, and say what was not read and why a point was chosen."""
 
 from __future__ import annotations
 
@@ -10,25 +10,28 @@ import click
 from briefing.config import Config, parse
 from briefing.errors import ConfigError
 from briefing.files import CONFIG_NAME
-from briefing.model import Problem
+from briefing.model import Point, Problem
+
+config_option = click.option(
+    "-c", "--config", metavar="FILE", help="Settings.  [default: briefing.toml in the first source folder]"
+)
 
 
 def load_config(path: str | None, sources: Iterable[str]) -> Config:
-    """The Config of `path`, else of the first source folder that has one, else the defaults.
-
-    The files of [[sources]] are given relative to the file that names them; here they become paths as the sources
-    name them. Raises ConfigError where one of them does not exist.
-    """
+    """The Config of `path`, else the one in the first source folder, else the defaults; raises ConfigError."""
     if path is None:
-        beside = (os.path.join(source, CONFIG_NAME) for source in sources if os.path.isdir(source))
-        path = next((found for found in beside if os.path.isfile(found)), None)
-    if path is None:
-        return Config()
+        folder = next((source for source in sources if os.path.isdir(source)), None)
+        beside = os.path.join(folder, CONFIG_NAME) if folder else ""
+        if not os.path.isfile(beside):
+            return Config()
+        path = beside
     try:
         with open(path, encoding="utf-8") as file:
             text = file.read()
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path}: it cannot be read: {error}") from None
+    except OSError as error:
+        raise ConfigError(f"{path}: it cannot be opened: {(error.strerror or 'unknown error').lower()}") from None
+    except UnicodeDecodeError:
+        raise ConfigError(f"{path}: it is not UTF-8; save it as UTF-8") from None
     return parse(text, path).beside(os.path.dirname(path))
 
 
@@ -37,3 +40,11 @@ def tell(problems: Iterable[Problem], quiet: bool) -> None:
     if not quiet:
         for problem in problems:
             click.echo(f"briefing: {problem.path}: {problem.reason}", err=True)
+
+
+def tell_why(points: Iterable[Point]) -> None:
+    """Why each point was chosen: its score, what it covers, what was merged into it and what lost to it."""
+    for point in points:
+        click.echo(f"point {point.number} (score {point.score:.2f}): {point.text}", err=True)
+        for line in point.why:
+            click.echo(f"    {line}", err=True)

@@ -7,12 +7,12 @@ import json
 import click
 
 from briefing.cli import FAILED, INCOMPLETE
-from briefing.cli.options import load_config
+from briefing.cli.options import config_option, load_config
 
 
 @click.command()
 @click.argument("sources", nargs=-1, required=True)
-@click.option("-c", "--config", metavar="FILE", help="Settings.  [default: briefing.toml in the first source folder]")
+@config_option
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.pass_context
 def sources(ctx: click.Context, sources: tuple[str, ...], config: str | None, as_json: bool) -> None:

@@ -1,0 +1,201 @@
+"""The command as a user runs it: what it writes, what it refuses, what it says and with which exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+ROOT = Path(__file__).parent.parent
+CONFIGS = tomllib.loads((ROOT / "tests/cases/config.toml").read_text(encoding="utf-8"))
+
+BRIDGE = """The northern bridge over the Arve was closed on Monday after inspectors found cracks in two of its piers.
+
+Repairs will take eight months and cost 4.5 million francs, the canton's chief engineer said at a news conference.
+
+Shopkeepers on the left bank said they expected to lose a third of their customers until the bridge opens again.
+"""
+PORT = """Dock workers in the port voted on Friday to end a strike that had kept 40 ships waiting for eleven days.
+
+The union said its members would return to work on Saturday under a contract that raises wages by six percent.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    sources = tmp_path / "sources"
+    sources.mkdir()
+    (sources / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
+    (sources / "port.txt").write_text(PORT, encoding="utf-8")
+    return sources
+
+
+def test_markdown_on_standard_output_is_the_default(briefing, folder):
+    result = briefing("make", folder, "--title", "Roads")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("# Roads\n")
+    assert result.stderr == ""
+
+
+def test_one_run_writes_several_formats_of_one_memo(briefing, folder, tmp_path):
+    names = [tmp_path / "out" / f"memo.{suffix}" for suffix in ("md", "json", "docx")]
+    result = briefing("make", folder, *(f"-o{name}" for name in names))
+    assert (result.exit_code, result.stdout) == (0, "")
+    markdown, memo = names[0].read_text(), json.loads(names[1].read_bytes())
+    for point in memo["points"]:
+        assert point["text"] in markdown
+    assert names[2].read_bytes().startswith(b"PK")
+
+
+def test_memo_json_keeps_its_contract(briefing, folder):
+    memo = json.loads(briefing("make", folder, "--format", "json", "--to", "The mayor").stdout)
+    jsonschema.validate(memo, json.loads((ROOT / "tests/memo.schema.json").read_text()))
+    assert memo["header"]["to"] == "The mayor"
+    for point in memo["points"]:
+        for citation in point["citations"]:
+            path = memo["sources"][citation["source"] - 1]["path"]
+            text = briefing("text", path).stdout_bytes.decode()
+            assert text[citation["start"] : citation["end"]] == citation["quote"]
+
+
+def test_words_is_a_ceiling_on_all_points_together(briefing, folder):
+    memo = json.loads(briefing("make", folder, "--format", "json", "--words", 45).stdout)
+    assert 20 <= sum(len(point["text"].split()) for point in memo["points"]) <= 45
+
+
+def test_the_command_line_wins_over_the_configuration(briefing, folder):
+    (folder / "briefing.toml").write_text('title = "From the file"\nto = "Council"')
+    memo = briefing("make", folder, "--title", "From the line").stdout
+    assert "# From the line" in memo
+    assert "Council" in memo
+
+
+@pytest.mark.parametrize("case", CONFIGS["refused"], ids=lambda case: case["says"][0])
+def test_a_faulty_configuration_is_refused_in_one_sentence(briefing, folder, case):
+    (folder / "briefing.toml").write_text(case["text"])
+    result = briefing("make", folder)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert len(result.stderr.splitlines()) == 1
+    for words in case["says"]:
+        assert words in result.stderr
+
+
+@pytest.mark.parametrize("case", CONFIGS["taken"], ids=str)
+def test_a_sound_configuration_is_taken(briefing, folder, case):
+    (folder / "briefing.toml").write_text(case["text"])
+    assert briefing("make", folder).exit_code == 0
+
+
+def test_facts_in_the_configuration_override_what_was_read(briefing, folder):
+    (folder / "briefing.toml").write_text('[[sources]]\nfile = "port.txt"\noutlet = "Herald"\npublished = 2026-01-04')
+    rows = json.loads(briefing("sources", folder, "--json").stdout)["documents"]
+    [port] = [row for row in rows if row["path"].endswith("port.txt")]
+    assert (port["outlet"], port["published"]) == ("Herald", "2026-01-04")
+
+
+def test_a_source_is_never_replaced(briefing, folder):
+    source = folder / "notes.md"
+    source.write_text(BRIDGE + "\nThe council will vote on the budget for the works on the third of March.\n")
+    result = briefing("make", source, "-o", source)
+    assert result.exit_code == 1
+    assert "one of the sources" in result.stderr
+    assert source.read_text().startswith(BRIDGE)
+
+
+def test_unread_input_is_listed_and_told_by_the_exit_code(briefing, folder):
+    (folder / "scan.txt").write_bytes(b"")
+    result = briefing("make", folder)
+    assert result.exit_code == 3
+    assert "scan.txt" in result.stderr
+    assert "scan.txt" in result.stdout
+
+
+def test_strict_writes_nothing_when_an_input_is_unread(briefing, folder, tmp_path):
+    (folder / "scan.txt").write_bytes(b"")
+    result = briefing("make", folder, "--strict", "-o", tmp_path / "memo.md")
+    assert result.exit_code == 1
+    assert not (tmp_path / "memo.md").exists()
+
+
+def test_quiet_says_nothing(briefing, folder):
+    (folder / "scan.txt").write_bytes(b"")
+    assert briefing("make", folder, "--quiet").stderr == ""
+
+
+def test_the_same_file_twice_is_one_source_and_both_are_named(briefing, folder):
+    (folder / "copy.txt").write_text(BRIDGE, encoding="utf-8")
+    memo = json.loads(briefing("make", folder, "--format", "json").stdout)
+    assert len(memo["sources"]) == 2
+    [twin] = memo["unread"]
+    assert {twin["path"].split("/")[-1], twin["reason"].split("/")[-1]} == {"bridge.txt", "copy.txt"}
+
+
+def test_explain_says_why_on_standard_error(briefing, folder):
+    result = briefing("make", folder, "--explain")
+    assert "point 1 (score" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (["make"], 2, "Missing argument"),
+        (["make", "SOURCES", "--words", "0"], 2, "0 is not in the range"),
+        (
+            ["make", "SOURCES", "-o", "memo.pages"],
+            1,
+            "memo.pages: its suffix picks the format, but there is no format 'pages'",
+        ),
+        (["make", "SOURCES", "--format", "jason"], 1, "did you mean 'json'?"),
+        (["make", "SOURCES", "--ranker", "lexrank2"], 1, "did you mean"),
+        (["make", "SOURCES", "-c", "nowhere.toml"], 1, "nowhere.toml: it cannot be opened"),
+        (["make", "nowhere"], 1, "nowhere: it cannot be opened"),
+        (["text", "nowhere"], 1, "nowhere: it cannot be opened"),
+        (["sources", "nowhere"], 1, "nowhere: it cannot be opened"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else None,
+)
+def test_what_the_user_got_wrong_is_said(briefing, folder, arguments, code, says):
+    result = briefing(*[str(folder) if argument == "SOURCES" else argument for argument in arguments])
+    assert result.exit_code == code
+    assert says in result.output
+
+
+def test_sources_lists_what_was_set_aside_and_why(briefing, tmp_path):
+    (tmp_path / "page.txt").write_text("Share\n\n" + BRIDGE + "\nShare\n")
+    row = json.loads(briefing("sources", tmp_path, "--json").stdout)["documents"][0]
+    assert {"Share"} == {aside["text"] for aside in row["set_aside"]}
+    assert all(aside["reason"] for aside in row["set_aside"])
+
+
+def run(*arguments: str, **environment: str) -> bytes:
+    """The command in a process of its own."""
+    command = [sys.executable, "-m", "briefing", *arguments]
+    return subprocess.run(command, env={**os.environ, **environment}, check=True, capture_output=True).stdout
+
+
+@pytest.mark.parametrize("format_", ["md", "docx", "json"])
+def test_two_runs_give_the_same_bytes(format_):
+    runs = [
+        run("make", "seeds", "--format", format_, PYTHONHASHSEED=seed, TZ=zone)
+        for seed, zone in [("1", "UTC"), ("2", "Asia/Tokyo"), ("77", "America/Lima")]
+    ]
+    assert runs[0] == runs[1] == runs[2]
+
+
+def test_help_imports_nothing_heavy():
+    script = """
+import atexit, sys
+atexit.register(lambda: print(*sorted({name.split(".")[0] for name in sys.modules})))
+sys.argv = ["briefing", "--help"]
+import briefing.__main__
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    modules = set(done.stdout.splitlines()[-1].split())
+    assert "click" in modules
+    assert not modules & {"numpy", "jinja2", "docx", "sumy", "sentencex", "rich", "lxml", "snowballstemmer"}

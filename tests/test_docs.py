@@ -1,0 +1,51 @@
+"""The README tells the truth: its help texts are those of the command, its example runs, its files exist."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from briefing.cli import COMMANDS, main
+
+ROOT = Path(__file__).parent.parent
+README = ROOT / "README.md"
+HELP = re.compile(r"(<!-- help (\w+) -->\n```\n)(.*?)(```\n<!-- end -->)", re.DOTALL)
+
+
+def help_of(command: str) -> str:
+    return CliRunner().invoke(main, [command, "--help"], prog_name="briefing", terminal_width=100).output
+
+
+@pytest.fixture(scope="module", autouse=True)
+def blessed(request: pytest.FixtureRequest) -> None:
+    if request.config.getoption("--bless"):
+        text = README.read_text(encoding="utf-8")
+        README.write_text(HELP.sub(lambda m: m[1] + help_of(m[2]) + m[4], text), encoding="utf-8")
+
+
+def test_every_command_is_in_the_readme():
+    assert {m[2] for m in HELP.finditer(README.read_text(encoding="utf-8"))} == set(COMMANDS)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_readme_prints_the_help_of_each_command(command):
+    [block] = [m for m in HELP.finditer(README.read_text(encoding="utf-8")) if m[2] == command]
+    assert block[3] == help_of(command), "run `make bless` and read the diff"
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
+def test_what_the_pages_link_to_exists(page):
+    text = (ROOT / page).read_text(encoding="utf-8")
+    for target in re.findall(r"\]\(([^)#]+?)\)", text):
+        if not target.startswith("http"):
+            assert (ROOT / target).exists(), target
+
+
+def test_every_target_of_make_is_described():
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = re.findall(r"^([a-z]+):", makefile, re.MULTILINE)
+    assert targets
+    assert targets == re.findall(r"^([a-z]+):.* ## ", makefile, re.MULTILINE)

@@ -1,0 +1,64 @@
+"""Redundancy: every sentence in exactly one finding, whatever the order; what merges and what must not."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.choosing import redundancy
+from briefing.model import Block, Collection, Document
+from briefing.pipeline import gather
+
+PIECES = st.sampled_from(
+    [
+        "The minister said on Monday that the bridge will open in May.",
+        "The bridge will open in May, the minister said on Monday.",
+        "The minister said on Monday that the bridge will not open in May.",
+        "“We open it in May,” said the minister.",
+        "Twelve boats reached the island of Lesk on Friday.",
+        "Some 14 boats reached the island of Lesk on Friday.",
+        "No.",
+        "Rain.",
+        "La alcaldesa anunció 30 millones para el puerto.",
+        "天气预报说明天有雨。",
+    ]
+)
+TEXTS = st.lists(st.lists(PIECES, max_size=5).map(tuple), min_size=1, max_size=5, unique=True)
+
+
+def document(path: str, paragraphs: tuple[str, ...], outlet: str | None = None) -> Document:
+    blocks, start = [], 0
+    for paragraph in paragraphs:
+        blocks.append(Block(start, start + len(paragraph)))
+        start += len(paragraph) + 1
+    return Document(path, "\n".join(paragraphs), path, "txt", tuple(blocks), outlet=outlet, language="en")
+
+
+def collection(*texts: tuple[str, ...]) -> Collection:
+    return gather([document(f"{n}.txt", text) for n, text in enumerate(texts)])
+
+
+def by_text(found: Collection) -> list[list[str]]:
+    return sorted(sorted(found.sentences[m].text for m in finding.members) for finding in redundancy.merge(found))
+
+
+@given(TEXTS)
+@settings(deadline=None)
+def test_loses_no_sentence(texts: list[tuple[str, ...]]) -> None:
+    found = collection(*texts)
+    findings = redundancy.merge(found)
+    assert sorted(m for f in findings for m in f.members) == list(range(len(found.sentences)))
+    for finding in findings:
+        assert finding.lead in finding.members
+        assert len(finding.reasons) == len(finding.members)
+        assert [bool(reason) for reason in finding.reasons] == [m != finding.lead for m in finding.members]
+        assert list(finding.members) == sorted(finding.members)
+    assert [f.members[0] for f in findings] == sorted(f.members[0] for f in findings)
+
+
+@given(TEXTS, st.randoms())
+@settings(deadline=None)
+def test_order_of_documents_changes_nothing(texts: list[tuple[str, ...]], random: object) -> None:
+    shuffled = list(texts)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    assert by_text(collection(*texts)) == by_text(collection(*shuffled))
