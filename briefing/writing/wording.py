@@ -206,6 +206,11 @@ def short_day(value: date, wording: Mapping[str, str]) -> str:
     return _form(value, "day_month", "months_short", wording)
 
 
+def month(value: date, wording: Mapping[str, str]) -> str:
+    """The month of a date, cut short, with its year: "Aug 2016"."""
+    return f"{wording['months_short'].split()[value.month - 1]} {value.year}"
+
+
 def _form(value: date, form: str, months: str, wording: Mapping[str, str]) -> str:
     return wording[form].format(
         day=wording["first"] if value.day == 1 else value.day,

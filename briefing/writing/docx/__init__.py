@@ -9,7 +9,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
     """The bytes of a .docx file; raises BriefingError where the template is no Word document."""
     from briefing.writing.docx import body, frame, notes, package, styles
     from briefing.writing.docx.draft import Draft
-    from briefing.writing.docx.ooxml import TAGS, paragraph, run
+    from briefing.writing.docx.ooxml import TAGS, paragraph, run, w
 
     part = package.opened(layout.template)
     section = frame.section(part)
@@ -26,6 +26,9 @@ def write(memo: Memo, layout: Layout) -> bytes:
     draft = Draft(
         memo, layout, part, style, styles.point_list(part, style["Briefing Point"]), frame.text_width(section)
     )
+    if layout.citations == "endnotes":
+        # Word's default is i, ii, iii; LibreOffice looks for it here, Word in the settings.
+        frame.put(section, w("endnotePr", w("numFmt", val="decimal")))
     cite = notes.numbers if layout.citations == "numbers" else notes.real(draft, layout.citations)
     content = list(body.body(draft, cite))
     marking = paragraph(style["Briefing Marking"], run(memo.header.marking or ""))

@@ -68,11 +68,9 @@ def header_block(draft: Draft) -> Iterator[Element]:
 
 def basis(draft: Draft) -> Iterator[Element]:
     """What the memo rests on and how it was made, and what else must be known of the whole."""
-    style = draft.style["Briefing Coverage"]
-    yield paragraph(style, fixed(f"{coverage(draft.memo.coverage, draft.words)}."))
-    yield paragraph(style, fixed(draft.words["method"]))
-    for note in draft.memo.notes:
-        yield paragraph(style, run(note))
+    lines = [f"{coverage(draft.memo.coverage, draft.words)}.", draft.words["method"], *draft.memo.notes]
+    broken = [element for line in lines for element in (w("r", w("br")), run(line))]
+    yield paragraph(draft.style["Briefing Coverage"], *broken[1:])
 
 
 def entry(draft: Draft, point: Point, style: str, cite: notes.Cite, unmarked: tuple[str, ...] = ()) -> Element:

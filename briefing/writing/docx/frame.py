@@ -51,10 +51,10 @@ def set_page(properties: Element, layout: Layout) -> None:
     """A4 or Letter, unless the house template says what paper it wants."""
     if layout.template is None or properties.find(f"{{{W}}}pgSz") is None:
         width, height = PAGES[layout.page]
-        _put(properties, w("pgSz", w=width, h=height))
+        put(properties, w("pgSz", w=width, h=height))
     if properties.find(f"{{{W}}}pgMar") is None:
         edges = dict.fromkeys(("top", "right", "bottom", "left"), MARGIN)
-        _put(properties, w("pgMar", **edges, header=624, footer=567, gutter=0))
+        put(properties, w("pgMar", **edges, header=624, footer=567, gutter=0))
 
 
 # The order in which a section names its properties.
@@ -63,7 +63,7 @@ ORDER = ("headerReference", "footerReference", "footnotePr", "endnotePr", "type"
          "bidi", "rtlGutter", "docGrid", "printerSettings")  # fmt: skip
 
 
-def _put(properties: Element, element: Element) -> None:
+def put(properties: Element, element: Element) -> None:
     """Set one property of a section in its right place."""
     for old in properties.findall(element.tag):
         properties.remove(old)
@@ -82,7 +82,7 @@ def fill(part: DocumentPart, properties: Element, memo: Memo, layout: Layout, st
     """Marking, running head and page numbers into header and footer; a house that has neither gets ours."""
     shown = [kind for kind in ("header", "footer") if properties.find(f"{{{W}}}{kind}Reference") is not None]
     if not shown:
-        _put(properties, w("titlePg"))
+        put(properties, w("titlePg"))
     for position, kind in enumerate(("header", "footer")):
         if kind not in shown:
             for type_ in _types(part, properties):

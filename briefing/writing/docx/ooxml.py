@@ -76,7 +76,7 @@ def _text(text: str) -> Element:
     return element
 
 
-def paragraph(style: str, *content: Element, properties: tuple[Element, ...] = ()) -> Element:
+def paragraph(style: str, *content: Element | None, properties: tuple[Element, ...] = ()) -> Element:
     """A paragraph of a style (by id)."""
     return w("p", w("pPr", w("pStyle", val=style), *properties), *content)
 

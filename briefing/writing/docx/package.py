@@ -60,7 +60,7 @@ def _as_document(data: bytes) -> bytes:
             return data
         entries = {name: archive.read(name) for name in archive.namelist()}
     entries["[Content_Types].xml"] = types.replace(TEMPLATE_TYPE, DOCUMENT_TYPE)
-    return _zipped(entries)
+    return zipped(entries)
 
 
 def drop_leftovers(part: DocumentPart) -> None:
@@ -94,6 +94,16 @@ SIDE_PARTS = {
     "numbering": (RELATIONSHIP_TYPE.NUMBERING, CONTENT_TYPE.WML_NUMBERING),
     "settings": (RELATIONSHIP_TYPE.SETTINGS, CONTENT_TYPE.WML_SETTINGS),
 }
+
+
+def free_drawing(part: DocumentPart) -> int:
+    """A drawing id that no logo in a header of the house has."""
+    used = [0]
+    for relation in part.rels.values():
+        root = None if relation.is_external else getattr(relation.target_part, "element", None)
+        if root is not None:
+            used += [int(found) for found in root.xpath("//*[local-name()='docPr']/@id") if found.isdigit()]
+    return max(used) + 1
 
 
 def side_part(part: DocumentPart, name: str) -> Element:
@@ -150,10 +160,10 @@ def saved(part: DocumentPart) -> bytes:
     out = BytesIO()
     part.package.save(out)
     with zipfile.ZipFile(out) as archive:
-        return _zipped({name: archive.read(name) for name in archive.namelist()})
+        return zipped({name: archive.read(name) for name in archive.namelist()})
 
 
-def _zipped(entries: dict[str, bytes]) -> bytes:
+def zipped(entries: dict[str, bytes]) -> bytes:
     """A zip in fixed order, with fixed dates: content types and package relationships first, as Word writes them."""
     first = ["[Content_Types].xml", "_rels/.rels"]
     out = BytesIO()
