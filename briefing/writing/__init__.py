@@ -15,9 +15,10 @@ Writer = Callable[[Memo, Layout], bytes]
 WRITERS = {
     "md": "briefing.writing.markdown:write",
     "docx": "briefing.writing.docx:write",
+    "html": "briefing.writing.html:write",
     "json": "briefing.writing.json:write",
 }
-SUFFIXES = {".md": "md", ".markdown": "md", ".docx": "docx", ".json": "json"}
+SUFFIXES = {".md": "md", ".markdown": "md", ".docx": "docx", ".html": "html", ".json": "json"}
 
 
 def writer(name: str) -> Writer:
