@@ -39,7 +39,7 @@
     if (beside.matches) from.scrollIntoView({ block: "nearest" });
     target.focus({ preventScroll: true });
     back.hash = `#point-${numberOf(from)}`;
-    back.textContent = fill(back, { n: numberOf(from) });
+    back.textContent = fill(back, { number: numberOf(from) });
     live.textContent = `${from.getAttribute("aria-label")}, ${from.dataset.place}: ${from.dataset.quote}`;
   }
 
@@ -116,7 +116,7 @@
     for (const section of all(".theme")) section.hidden = !section.querySelector(".point:not([hidden])");
     const left = points.filter((point) => !point.hidden).length;
     showAll.hidden = !theme && !source;
-    shown.textContent = theme || source ? fill(shown, { n: left, all: points.length }) : "";
+    shown.textContent = theme || source ? fill(shown, { number: left, all: points.length }) : "";
     if (source && beside.matches) one(`#source-${source}`).scrollIntoView();
   }
 
@@ -145,7 +145,7 @@
   function quoted(point) {
     const numbers = point.dataset.sources.split(" ");
     return [
-      `${point.querySelector(".text").textContent} ${numbers.map((n) => `[${n}]`).join("")}`,
+      `${point.querySelector(".said").textContent} ${numbers.map((n) => `[${n}]`).join("")}`,
       ...numbers.map(reference),
       `${location.href.split("#")[0]}#${point.id}`,
     ].join("\n");

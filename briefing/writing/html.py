@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from hashlib import sha256
 
 from briefing.model import Citation, Layout, Memo, Point, Source
@@ -12,8 +12,9 @@ from briefing.text import collapse
 from briefing.writing import templates
 from briefing.writing.links import safe_url
 from briefing.writing.overview import support, timeline
+from briefing.writing.pagewords import page_words
 from briefing.writing.passages import Excerpt, Span, excerpts
-from briefing.writing.wording import WORDING, day
+from briefing.writing.wording import count, coverage, day
 
 # What no page may hold (controls, halves of surrogate pairs, noncharacters). Each becomes one replacement character, so
 # that a reader sees that something stood there.
@@ -26,9 +27,10 @@ def write(memo: Memo, layout: Layout) -> bytes:
     from jinja2.sandbox import ImmutableSandboxedEnvironment
     from markupsafe import Markup
 
-    words = WORDING[layout.language]
-    shown = {source.number: excerpts(source.text, _cited(memo, source), layout.source_text) for source in memo.sources}
-    style = _load("memo.css") + _lights(shown) + _sheet(layout.page, memo.header.marking or "")
+    words = page_words(layout.language)
+    passages = {source.number: _passages(memo, source) for source in memo.sources}
+    shown = {s.number: excerpts(s.text, passages[s.number], layout.source_text) for s in memo.sources}
+    style = _load("memo.css") + _lights(shown.values()) + _sheet(layout.page, memo.header.marking or "")
     script = _load("memo.js")
     environment = ImmutableSandboxedEnvironment(
         undefined=StrictUndefined, autoescape=True, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
@@ -41,22 +43,27 @@ def write(memo: Memo, layout: Layout) -> bytes:
         script=Markup(script),
         policy=f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; img-src data:; "
         "base-uri 'none'; form-action 'none'",
+        header=_header(memo, words),
+        sections=_sections(memo, words),
+        themes={title: n for n, title in enumerate(dict.fromkeys(point.theme for point in memo.points), 1)},
         point={point.number: point for point in memo.points},
         source={source.number: source for source in memo.sources},
+        passages=passages,
         shown=shown,
         cited_in=_cited_in(memo),
-        theme_number={title: n for n, title in enumerate(dict.fromkeys(point.theme for point in memo.points), 1)},
-        columns=timeline(memo.sources, words),
+        timeline=timeline(memo.sources, words),
         support=support(memo),
+        coverage=coverage(memo.coverage, words),
         citations=citations,
-        sources_of=lambda point: sorted({citation.source for citation in point.citations}),
-        cited=lambda source: _cited(memo, source),
-        same_origin=lambda source: [s for s in memo.sources if s.origin == source.origin and s is not source],
         anchor=anchor,
-        safe_url=safe_url,
-        collapse=collapse,
+        same_origin=lambda source: [s.number for s in memo.sources if s.origin == source.origin and s is not source],
+        name=lambda source: _name(source, words),
+        place=lambda citation: _place(citation, words),
         day=lambda value: day(value, words),
-        count=lambda key, n: count(words[key], n),
+        count=lambda number, noun: count(number, noun, words),
+        say=lambda key, number: words[key].format(number=number),
+        collapse=collapse,
+        safe_url=safe_url,
     )
     return UNSHOWABLE.sub("\ufffd", page).encode()
 
@@ -69,46 +76,64 @@ def citations(point: Point) -> list[tuple[Citation, bool]]:
     return [(citation, citation.source not in seen[:i]) for i, citation in enumerate(ordered)]
 
 
-def anchor(source: int, span: Span) -> str:
-    """The id of a passage: its source and its offsets, as memo.json counts them."""
-    return f"s{source}-{span[0]}-{span[1]}"
+def anchor(citation: Citation) -> str:
+    """The id of a cited passage: its source and its offsets, as memo.json counts them."""
+    return f"s{citation.source}-{citation.start}-{citation.end}"
 
 
-def count(forms: str, n: int) -> str:
-    """The form for one or the form for more, which a bar divides, with the number in it."""
-    one, _, more = forms.partition("|")
-    return (one if n == 1 or not more else more).replace("{n}", str(n))
-
-
-def _cited(memo: Memo, source: Source) -> list[Span]:
-    return sorted({(c.start, c.end) for point in memo.points for c in point.citations if c.source == source.number})
+def _passages(memo: Memo, source: Source) -> dict[Span, str]:
+    cited = {(c.start, c.end): anchor(c) for p in memo.points for c in p.citations if c.source == source.number}
+    return dict(sorted(cited.items()))
 
 
 def _cited_in(memo: Memo) -> dict[str, list[int]]:
     """The anchor of each passage, and "source-N" of each source -> the points that cite it."""
     found: dict[str, list[int]] = {}
     for point in memo.points:
-        names = [anchor(c.source, (c.start, c.end)) for c in point.citations]
-        names += [f"source-{c.source}" for c in point.citations]
+        names = [name for c in point.citations for name in (anchor(c), f"source-{c.source}")]
         for name in dict.fromkeys(names):
             found.setdefault(name, []).append(point.number)
     return found
 
 
-def _lights(shown: Mapping[int, Iterable[Excerpt]]) -> str:
+def _header(memo: Memo, words: dict[str, str]) -> list[tuple[str, str]]:
+    header = memo.header
+    said = {
+        "to": header.to,
+        "from": header.sender,
+        "date": header.date and day(header.date, words),
+        "subject": header.subject,
+        "reference": header.reference,
+    }
+    return [(words[key], value) for key, value in said.items() if value]
+
+
+def _sections(memo: Memo, words: dict[str, str]) -> list[tuple[str, str, tuple[int, ...]]]:
+    """Id, heading and points of each section, the bottom line first."""
+    themes = [(f"theme-{n}", section.title, section.points) for n, section in enumerate(memo.sections, 1)]
+    return [("bottom-line", words["bottom_line"], memo.bottom_line), *themes] if memo.bottom_line else themes
+
+
+def _name(source: Source, words: dict[str, str]) -> str:
+    """A source in short: "Northern Courier, 12 October 2026"."""
+    name = collapse(source.outlet or source.title or source.path)
+    return f"{name}, {day(source.published, words)}" if source.published else name
+
+
+def _place(citation: Citation, words: dict[str, str]) -> str:
+    place = words["paragraph"].format(number=citation.paragraph)
+    return f"{place}, {words['page'].format(number=citation.page)}" if citation.page else place
+
+
+def _lights(shown: Iterable[Iterable[Excerpt]]) -> str:
     """The rules that light up a passage which is no single element: one that others overlap, or that goes on in the
     next paragraph. `:target` alone does it for the rest."""
+    segments = [segment for excerpts in shown for excerpt in excerpts for segment in excerpt.segments]
+    whole = {segment.starts[0] for segment in segments if segment.starts and segment.starts[0] in segment.ends}
+    split = [name for segment in segments for name in segment.starts if name not in whole]
     return "".join(
-        f":root:has(#{name}:target) .{name}{{background:var(--lit);color:var(--on-lit)}}\n"
-        for number, found in shown.items()
-        for name in _split(number, found)
+        f":root:has(#{name}:target) .{name}{{background:var(--lit);color:var(--on-lit)}}\n" for name in split
     )
-
-
-def _split(number: int, found: Iterable[Excerpt]) -> list[str]:
-    marked = [segment for excerpt in found for segment in excerpt.segments if segment.passages]
-    whole = {segment.starts[0] for segment in marked if segment.starts and segment.starts[0] in segment.ends}
-    return [anchor(number, p) for segment in marked for p in segment.starts if p not in whole]
 
 
 def _sheet(size: str, marking: str) -> str:

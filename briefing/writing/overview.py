@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
@@ -10,23 +10,44 @@ from typing import NamedTuple
 from briefing.model import Memo, Source
 from briefing.writing.wording import day
 
-PITCH = 27  # width of a column: a mark a finger can hit, and room between two
+PITCH = 27  # width of a column: a mark that a finger can hit, and room between two
+ROOMY = 5  # documents in a column that still get a mark of that size each, with their number
+TALLEST = 120  # height of a column of more
 MOST_COLUMNS = 20  # more do not fit beside the sources on a laptop
 LABEL = 80  # room for the name of a month and a year
-GAP = 3  # so many empty days in a row are drawn; longer ones become a break, twice as wide as a day
+GAP = 3  # so many empty days in a row are drawn; more become a break, twice as wide as a day
+
+
+class Mark(NamedTuple):
+    """A document in a column, its top at `y`; `fresh` if it is the first of its origin."""
+
+    source: Source
+    fresh: bool
+    y: float
 
 
 class Column(NamedTuple):
-    """A span of time, drawn at `x`: `caption` names its length (a key of the fixed words), `label` stands under it,
-    `group` (month or year) below that where there is room, `when` says it in full; `documents` are the sources of that
-    time, each with whether it is the first of its origin; those come first. A break in time has no label."""
+    """A span of time, drawn at `x`: `label` stands under it, `group` (month or year) below that where there is room,
+    `when` says it in full. A break in time has no label. First documents of an origin are at the bottom."""
 
     x: int
+    label: str = ""
+    group: str = ""
+    when: str = ""
+    marks: tuple[Mark, ...] = ()
+
+
+class Timeline(NamedTuple):
+    """The documents in time: `caption` names the unit (a key of the fixed words), `unit` is the height of a mark and
+    `base` the line they stand on; `numbered` says whether marks have room for their number, `repeated` whether any is not the
+    first of its origin."""
+
     caption: str
-    label: str
-    group: str
-    when: str
-    documents: tuple[tuple[Source, bool], ...] = ()
+    columns: tuple[Column, ...]
+    unit: float
+    base: float
+    numbered: bool
+    repeated: bool
 
 
 class Support(NamedTuple):
@@ -55,20 +76,28 @@ SCALES = (
 )
 
 
-def timeline(sources: Iterable[Source], words: dict[str, str]) -> list[Column]:
-    """The dated sources by day, or by the smallest longer unit that fits; empty where all are of one day or undated."""
+def timeline(sources: Iterable[Source], words: dict[str, str]) -> Timeline | None:
+    """The dated sources by day, or by the smallest longer unit that fits; None where all are of one day or undated."""
     dated = sorted((source.published, source.number, source) for source in sources if source.published)
     days = [published for published, _, _ in dated]
     if len(set(days)) < 2:
-        return []
+        return None
     axes = [(scale, _axis([scale.column(published) for published in days])) for scale in SCALES]
     scale, axis = next((found for found in axes if len(found[1]) <= MOST_COLUMNS), axes[-1])
-    held: dict[int, list[tuple[Source, bool]]] = {}
+    held: dict[int | None, list[tuple[Source, bool]]] = {}
     seen: set[int] = set()
     for published, _, source in dated:
         held.setdefault(scale.column(published), []).append((source, source.origin not in seen))
         seen.add(source.origin)
-    return _columns(scale, axis, held, words)
+    tallest = max(map(len, held.values()))
+    numbered = tallest <= ROOMY
+    unit = PITCH - 1 if numbered else round(min(10, TALLEST / tallest), 2)
+    base = round(unit * tallest + (0 if numbered else 14), 2)  # 14: the count above the column
+    columns = tuple(
+        column._replace(marks=_marks(held.get(index, []), unit, base))
+        for index, column in zip(axis, _columns(scale, axis, words), strict=True)
+    )
+    return Timeline(f"by_{scale.name}", columns, unit, base, numbered, len(seen) < len(dated))
 
 
 def _axis(indices: Sequence[int]) -> list[int | None]:
@@ -80,24 +109,25 @@ def _axis(indices: Sequence[int]) -> list[int | None]:
     return drawn
 
 
-def _columns(
-    scale: Scale, axis: Iterable[int | None], held: Mapping[int, list[tuple[Source, bool]]], words: dict[str, str]
-) -> list[Column]:
-    columns: list[Column] = []
+def _columns(scale: Scale, axis: Iterable[int | None], words: dict[str, str]) -> Iterator[Column]:
     x, named, named_at = 0, "", -LABEL
     for index in axis:
         if index is None:
-            columns.append(Column(x, f"by_{scale.name}", "", "", ""))
+            yield Column(x)
             x += 2 * PITCH
             continue
         label, group, when = _names(scale, index, words)
-        room = group != named and x - named_at >= LABEL
-        if room:
+        if group != named and x - named_at >= LABEL:
             named, named_at = group, x
-        documents = tuple(sorted(held.get(index, ()), key=lambda pair: not pair[1]))
-        columns.append(Column(x, f"by_{scale.name}", label, group if room else "", when, documents))
+            yield Column(x, label, group, when)
+        else:
+            yield Column(x, label, "", when)
         x += PITCH
-    return columns
+
+
+def _marks(documents: Iterable[tuple[Source, bool]], unit: float, base: float) -> tuple[Mark, ...]:
+    ordered = sorted(documents, key=lambda pair: not pair[1])
+    return tuple(Mark(source, fresh, round(base - n * unit, 2)) for n, (source, fresh) in enumerate(ordered, 1))
 
 
 def _names(scale: Scale, index: int, words: dict[str, str]) -> tuple[str, str, str]:

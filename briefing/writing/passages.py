@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -18,12 +18,13 @@ WRAPPED = range(45, 101)
 
 
 class Segment(NamedTuple):
-    """A run of text that lies in the same passages from end to end, and those that start and end with it."""
+    """A run of text that lies in the same passages from end to end: their names, and the names of those that start and
+    end with it."""
 
     text: str
-    passages: tuple[Span, ...] = ()
-    starts: tuple[Span, ...] = ()
-    ends: tuple[Span, ...] = ()
+    passages: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
 
 
 class Excerpt(NamedTuple):
@@ -32,20 +33,24 @@ class Excerpt(NamedTuple):
     segments: tuple[Segment, ...]
     skipped: int = 0
 
+    @property
+    def cited(self) -> bool:
+        """Whether a passage lies in it."""
+        return any(segment.passages for segment in self.segments)
 
-def excerpts(text: str, passages: Iterable[Span], show: str) -> list[Excerpt]:
-    """What to show of a source: `show` is "full", "context" (paragraphs with a passage and their neighbours) or "none"
-    (the passages alone; what lies between two of them in a paragraph becomes a segment without text)."""
-    cut = paragraphs(text, sorted(set(passages)))
+
+def excerpts(text: str, names: Mapping[Span, str], show: str) -> list[Excerpt]:
+    """What to show of a source whose cited passages are called `names`: `show` is "full", "context" (paragraphs with a
+    passage and their neighbours) or "none" (the passages alone; what lies between two of them in a paragraph becomes a
+    segment without text)."""
+    whole = [Excerpt(segments) for segments in paragraphs(text, names)]
     if show == "full":
-        return [Excerpt(segments) for segments in cut]
-    cited = [any(segment.passages for segment in segments) for segments in cut]
+        return whole
     if show == "none":
-        return [Excerpt(_bare(segments)) for segments, keep in zip(cut, cited, strict=True) if keep]
-    near = [any(cited[max(0, i - 1) : i + 2]) for i in range(len(cut))]
-    kept = [i for i, keep in enumerate(near) if keep]
-    shown = [Excerpt(cut[i], i - before - 1) for before, i in zip([-1, *kept], kept, strict=False)]
-    rest = len(cut) - 1 - kept[-1] if kept else 0
+        return [Excerpt(_bare(excerpt.segments)) for excerpt in whole if excerpt.cited]
+    kept = [i for i in range(len(whole)) if any(excerpt.cited for excerpt in whole[max(0, i - 1) : i + 2])]
+    shown = [whole[i]._replace(skipped=i - before - 1) for before, i in pairwise([-1, *kept])]
+    rest = len(whole) - 1 - kept[-1] if kept else 0
     return [*shown, Excerpt((), rest)] if rest else shown
 
 
@@ -54,8 +59,9 @@ def _bare(segments: Sequence[Segment]) -> tuple[Segment, ...]:
     return tuple(segment if segment.passages else Segment("") for segment in segments[cited[0] : cited[-1] + 1])
 
 
-def paragraphs(text: str, passages: Sequence[Span]) -> list[tuple[Segment, ...]]:
-    """Every paragraph of `text` as segments that join to it; `passages` are sorted and distinct."""
+def paragraphs(text: str, names: Mapping[Span, str]) -> list[tuple[Segment, ...]]:
+    """Every paragraph of `text` as segments that join to it."""
+    passages = sorted(names)
     pieces = [_cut(paragraph, passages) for paragraph in _paragraphs(text)]
     first: dict[Span, Piece] = {}
     last: dict[Span, Piece] = {}
@@ -68,9 +74,9 @@ def paragraphs(text: str, passages: Sequence[Span]) -> list[tuple[Segment, ...]]
         tuple(
             Segment(
                 text=text[piece[0] : piece[1]],
-                passages=piece[2],
-                starts=tuple(p for p in piece[2] if first[p] is piece),
-                ends=tuple(p for p in piece[2] if last[p] is piece),
+                passages=tuple(names[p] for p in piece[2]),
+                starts=tuple(names[p] for p in piece[2] if first[p] is piece),
+                ends=tuple(names[p] for p in piece[2] if last[p] is piece),
             )
             for piece in paragraph
         )
@@ -78,7 +84,7 @@ def paragraphs(text: str, passages: Sequence[Span]) -> list[tuple[Segment, ...]]
     ]
 
 
-def _cut(paragraph: Span, passages: Sequence[Span]) -> list[Piece]:
+def _cut(paragraph: Span, passages: Iterable[Span]) -> list[Piece]:
     start, end = paragraph
     here = [passage for passage in passages if passage[0] < end and passage[1] > start]
     cuts = sorted({start, end, *(cut for passage in here for cut in passage if start < cut < end)})
