@@ -357,11 +357,13 @@ class Letter:
 @dataclass(frozen=True, slots=True)
 class Shown:
     """One visible line or paragraph of a finished memo. `runs` are (text, link target) in reading order, the target ""
-    where the text is no link. `anchor` is "point-4" or "source-2" where the format marks the block so, else ""."""
+    where the text is no link. `anchor` is "point-4" or "source-2" where the format marks the block so, else "".
+    `quotes` are (source number, words) of the passages that notes to the block print."""
 
     runs: tuple[tuple[str, str], ...]
     anchor: str = ""
     heading: bool = False
+    quotes: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

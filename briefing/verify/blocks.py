@@ -26,6 +26,9 @@ FIXED = frozenset(collapse(phrase).casefold() for words in WORDING.values() for 
 # The flags of points are the keys with a hyphen; a point prints them after its citations.
 FLAGS = sorted({phrase for words in WORDING.values() for key, phrase in words.items() if "-" in key}, key=len)[::-1]
 MARK = re.compile(rf"[(*_·]*\s*(?:{'|'.join(map(re.escape, FLAGS))})\s*[)*_·]*")
+# `[2] para. 3: “...”`: where a document prints the words of a source, in a note or in a list of its own.
+PARAGRAPH = "|".join(re.escape(word).replace(r"\{number\}", r"\d+") for word in _words("paragraph"))
+QUOTED = re.compile(rf"(?:{PARAGRAPH}):\s*[“„«\"]\s*(.+)[”“»\"]\s*$", re.S)
 LISTED_POINTS = re.compile(rf"(?:{'|'.join(map(re.escape, _words('points')))})\s*:?\s*((?:\d+(?:,\s*)?)+)")
 
 
@@ -36,7 +39,8 @@ def finished(name: str, blocks: Iterable[Shown], proof: Memo | None = None, faul
     while first and not shown[first - 1].heading and not shown[first - 1].anchor:
         first -= 1
     end = next((i for i, block in enumerate(shown) if i >= first and _starts_sources(block)), len(shown))
-    claims = [_claim(block) for block in shown[first:end] if not block.heading and not _is_fixed(block)]
+    listed = _wordings(shown[end:])
+    claims = [_claim(block, listed) for block in shown[first:end] if not block.heading and not _is_fixed(block)]
     return Finished(name, tuple(claims), tuple(_entries(shown[end:])), proof, tuple(faults))
 
 
@@ -59,7 +63,37 @@ def _is_fixed(block: Shown) -> bool:
     return not block.anchor and collapse(_text(block)).strip("*_() ").casefold() in FIXED
 
 
-def _claim(block: Shown) -> Claim:
+def quotes(runs: Iterable[tuple[str, str]]) -> list[tuple[int, str]]:
+    """(source, words) of every quotation in a text like `[2] para. 1; [4] para. 3: “...” [5] ...`."""
+    found: list[tuple[int, str]] = []
+    sources: list[int] = []
+    said = ""
+    for text, target in [*runs, ("", "#source-0")]:
+        to = TO_SOURCE.search(target)
+        if not to:
+            said += text
+            continue
+        quoted = QUOTED.search(said)
+        if quoted:
+            found += [(source, quoted[1].strip()) for source in sources]
+        if quoted or not said.rstrip().endswith(";"):
+            sources = []
+        sources.append(int(to[1] or to[2]))
+        said = ""
+    return found
+
+
+def _wordings(blocks: Iterable[Shown]) -> dict[int, list[tuple[int, str]]]:
+    """Point number -> the words of sources that are listed for it behind the list of sources."""
+    listed: dict[int, list[tuple[int, str]]] = {}
+    for block in blocks:
+        to_point = TO_POINT.search(block.runs[0][1])
+        if to_point and not block.anchor:
+            listed.setdefault(int(to_point[1]), []).extend(quotes(block.runs[1:]))
+    return listed
+
+
+def _claim(block: Shown, listed: dict[int, list[tuple[int, str]]]) -> Claim:
     whole = _text(block)
     start, end, faults = _citations(block, whole)
     printed = NUMBER.match(whole)
@@ -71,7 +105,8 @@ def _claim(block: Shown) -> Claim:
     left = MARK.sub(" ", whole[end:]).strip(" \t\n()*_·")
     text = whole[skip:start].strip() + (f" {left}" if left else "")
     cited = tuple(dict.fromkeys(int(label) for label in LABEL.findall(whole[start:end])))
-    return Claim(number, text, cited, faults=faults)
+    printed_quotes = (*block.quotes, *listed.get(number or 0, ()))
+    return Claim(number, text, cited, printed_quotes, faults)
 
 
 def _anchored(block: Shown) -> int | None:

@@ -53,7 +53,7 @@ def _verdict(claim: Claim, case: Case) -> Verdict:
     if elsewhere is not None:
         place = f"the words stand in {_name(elsewhere, case)}"
         if claim.cited and len(lost) == len(claim.cited):
-            return _say(claim, "source missing", f"{_sources(lost)} was not given; {place}")
+            return _say(claim, "source missing", f"{_sources(lost)} not given; {place}")
         return _say(claim, "wrong source", f"{place}, not in {_sources(claim.cited)}" if claim.cited else place)
     return _not_standing(claim, lost, cited, others, case)
 
@@ -89,9 +89,12 @@ def _standing(claim: Claim, passage: str, case: Case) -> Verdict:
     wrong = _citation_faults(claim, was, case)
     if wrong:
         return _say(claim, "wrong source", "; ".join(wrong))
+    misquoted = _misquoted(claim, case)
+    if misquoted:
+        return misquoted
     lost = [n for n in claim.cited if case.traced[n].state == "missing"]
     if lost:
-        return _say(claim, "source missing", f"{_sources(lost)} was not given; the words stand in another source cited")
+        return _say(claim, "source missing", f"{_sources(lost)} not given; the words stand in another source cited")
     verdict, changed = kind(claim.text, passage)
     notes = [f"changed by a word processor: {changed}"] if changed else []
     notes += [f"source {n} has changed, but still says this" for n in claim.cited if case.traced[n].state == "changed"]
@@ -121,11 +124,19 @@ def _citation_faults(claim: Claim, was: Point | None, case: Case) -> list[str]:
             if n in case.entries and n not in listed | silent
         ]
         faults += [f"source {n} lists this point, which does not cite it" for n in sorted(listed - set(claim.cited))]
-    for number, quote in claim.quotes:
-        documents = case.traced[number].documents if number in case.traced else ()
-        if documents and not any(_holds(case.shelves[d], quote, case.proof) for d in documents):
-            faults.append(f"source {number} does not say “{_short(quote)}”")
     return faults
+
+
+def _misquoted(claim: Claim, case: Case) -> Verdict | None:
+    """The verdict on the first passage printed with the point that its source does not say."""
+    for number, quote in claim.quotes:
+        shelves = [case.shelves[d] for d in (case.traced[number].documents if number in case.traced else ())]
+        if shelves and not any(_holds(shelf, quote, case.proof) for shelf in shelves):
+            near = nearest(shelves, quote)
+            if near is None:
+                return _say(claim, "wrong source", f"source {number} does not say “{_short(quote)}”")
+            return _say(claim, "altered", f"the words given for source {number}", difference(near[1], quote))
+    return None
 
 
 def _holds(shelf: Shelf, quote: str, proof: Memo | None) -> bool:
@@ -144,7 +155,7 @@ def _not_standing(
     if changed and (untouched or near is None):
         return _say(claim, "source changed", f"{_sources(changed)} no longer says this", _diff(near, claim))
     if lost and (untouched or near is None):
-        return _say(claim, "source missing", f"{_sources(lost)} was not given")
+        return _say(claim, "source missing", f"{_sources(lost)} not given")
     if near is None:
         return _say(claim, "added", "no source says this or anything close to it")
     shelf, _ = near

@@ -9,7 +9,7 @@ from zipfile import BadZipFile, ZipFile
 
 from briefing.errors import UnreadableError
 from briefing.model import Finished, Shown
-from briefing.verify.blocks import TO_SOURCE, finished
+from briefing.verify.blocks import TO_SOURCE, finished, quotes
 from briefing.writing import proof
 
 Element: TypeAlias = Any  # of ElementTree, through defusedxml, which is not typed
@@ -20,7 +20,8 @@ ALTERNATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Altern
 # What tracked changes took out or moved away is not in the memo that a reader sees; the rest is no text of the memo.
 UNSEEN = {f"{W}{tag}" for tag in ("del", "moveFrom", "instrText", "pPr", "rPr", "sectPr")} | {ALTERNATE}
 LARGEST = 100_000_000  # bytes of one part; 200 pages of memo have 5 MB
-Notes = dict[tuple[str, str], list[tuple[str, str]]]
+Run = tuple[str, str]  # text and link target
+Notes = dict[tuple[str, str], list[Run]]  # (footnote or endnote, id) -> what the note says
 
 
 def read(name: str, data: bytes) -> Finished:
@@ -54,15 +55,19 @@ def _links(package: ZipFile) -> dict[str, str]:
 
 
 def _notes(package: ZipFile) -> Notes:
-    """(kind, id) of each footnote and endnote -> the sources it names, as the citations it stands for."""
     found: Notes = {}
     for kind in ("footnote", "endnote"):
         root = _part(package, f"word/{kind}s.xml")
         for note in [] if root is None else root.iter(f"{W}{kind}"):
-            runs = [run for run in _runs(note, {}, {}) if TO_SOURCE.search(run[1])]
-            cited = dict.fromkeys((TO_SOURCE.search(target) or [""] * 2)[1] for _, target in runs)
-            found[kind, note.get(f"{W}id", "")] = [(f"[{number}]", f"#source-{number}") for number in cited]
+            found[kind, note.get(f"{W}id", "")] = list(_runs(note, {}, {}))
     return found
+
+
+def _cited(note: list[Run]) -> Iterator[Run]:
+    """The sources that a note names, as the citations for which it stands."""
+    found = (TO_SOURCE.search(target) for _, target in note)
+    for number in dict.fromkeys(match[1] for match in found if match):
+        yield f"[{number}]", f"#source-{number}"
 
 
 def _headings(styles: Element | None) -> frozenset[str]:
@@ -91,7 +96,15 @@ def _blocks(body: Element, links: dict[str, str], notes: Notes, headings: frozen
 def _block(paragraph: Element, links: dict[str, str], notes: Notes, headings: frozenset[str]) -> Shown:
     style = paragraph.find(f"{W}pPr/{W}pStyle")
     heading = style is not None and style.get(f"{W}val", "") in headings
-    return Shown(tuple(_runs(paragraph, links, notes)), _anchor(paragraph), heading)
+    said = [quote for key in _references(paragraph) for quote in quotes(notes.get(key, ()))]
+    return Shown(tuple(_runs(paragraph, links, notes)), _anchor(paragraph), heading, tuple(said))
+
+
+def _references(element: Element) -> Iterator[tuple[str, str]]:
+    """The keys of the notes to which an element refers."""
+    for kind in ("footnote", "endnote"):
+        for mark in element.iter(f"{W}{kind}Reference"):
+            yield kind, mark.get(f"{W}id", "")
 
 
 def _anchor(element: Element) -> str:
@@ -104,8 +117,8 @@ def _anchor(element: Element) -> str:
     return ""
 
 
-def _runs(element: Element, links: dict[str, str], notes: Notes, target: str = "") -> Iterator[tuple[str, str]]:
-    """(text, link target) of everything that can be seen, in order."""
+def _runs(element: Element, links: dict[str, str], notes: Notes, target: str = "") -> Iterator[Run]:
+    """(text, link target) of everything that can be seen, in order; a note is the numbers of the sources it names."""
     for child in element:
         tag = child.tag.removeprefix(W)
         if child.tag in UNSEEN:
@@ -117,7 +130,7 @@ def _runs(element: Element, links: dict[str, str], notes: Notes, target: str = "
         elif tag == "noBreakHyphen":
             yield "-", target
         elif tag in ("footnoteReference", "endnoteReference"):
-            yield from notes.get((tag.removesuffix("Reference"), child.get(f"{W}id", "")), ())
+            yield from _cited(notes.get((tag.removesuffix("Reference"), child.get(f"{W}id", "")), []))
         elif tag == "hyperlink":
             anchor = child.get(f"{W}anchor")
             yield from _runs(child, links, notes, f"#{anchor}" if anchor else links.get(child.get(R_ID, ""), ""))
