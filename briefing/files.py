@@ -42,6 +42,14 @@ def _bytes(path: Path) -> bytes:
     return path.read_bytes()
 
 
+def read(path: str) -> bytes:
+    """The bytes of one file. Raises BriefingError where it cannot be opened."""
+    try:
+        return _bytes(Path(path))
+    except OSError as error:
+        raise BriefingError(f"{path}: it cannot be opened: {(error.strerror or 'unknown error').lower()}") from None
+
+
 def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:
     """Put `data` into the file `path`, whole or not at all.
 
