@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 from typing import Any
 
@@ -17,6 +18,7 @@ from briefing.model import (
     Header,
     Input,
     Layout,
+    Limits,
     Memo,
     Problem,
     Reading,
@@ -28,8 +30,13 @@ from briefing.text import collapse, count_words, stems, stop_stems
 Mapper = Callable[[Callable[[Input], Reading], Iterable[Input]], Iterable[Reading]]
 
 
-def read(paths: Iterable[str], facts: Sequence[SourceFacts] = (), mapper: Mapper = map) -> Reading:
-    """Everything the named files and folders hold.
+def read(
+    paths: Iterable[str],
+    facts: Sequence[SourceFacts] = (),
+    mapper: Mapper = map,
+    limits: Limits = Limits(),
+) -> Reading:
+    """Everything the named files and folders hold, within `limits`.
 
     `facts` override what was read of a source. `mapper` is where parallel work enters: any function like `map`.
 

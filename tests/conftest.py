@@ -45,7 +45,9 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
         path = ROOT / "tests" / "golden" / name
         if request.config.getoption("--bless"):
             path.write_text(text, encoding="utf-8")
-        assert path.read_text(encoding="utf-8") == text, f"{name} changed; if it should, run `make bless` and read the diff"
+        assert path.read_text(encoding="utf-8") == text, (
+            f"{name} changed; if it should, run `make bless` and read the diff"
+        )
 
     return compare
 
