@@ -8,10 +8,16 @@ from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields, replace
 from datetime import date as day  # a field of Config is called date
 from datetime import datetime
+from pathlib import Path
 from typing import Any, get_type_hints
 
 from briefing.errors import ConfigError, nearest
-from briefing.model import Header, ThemeRequest
+from briefing.model import Header, Layout, ThemeRequest
+
+CITATIONS = ("numbers", "footnotes", "endnotes")
+PAGES = ("a4", "letter")
+LANGUAGES = ("en", "de", "fr", "es")
+SOURCE_TEXTS = ("full", "context", "none")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +45,21 @@ class Config:
     marking: str | None = None
     words: int = 400
     ranker: str = "coverage"
+    citations: str = field(default="numbers", metadata={"choices": CITATIONS})
+    page: str = field(default="a4", metadata={"choices": PAGES})
+    language: str = field(default="en", metadata={"choices": LANGUAGES})
+    source_text: str = field(default="full", metadata={"choices": SOURCE_TEXTS})
+    template: str | None = None
     sources: tuple[SourceFacts, ...] = field(default=(), metadata={"each": SourceFacts})
     themes: tuple[ThemeRequest, ...] = field(default=(), metadata={"each": ThemeRequest})
 
     def beside(self, folder: str) -> Config:
-        """The same settings with the files of `sources` found from `folder`, where the config lies.
+        """The same settings with the files it names found from `folder`, where the config lies.
 
         Raises ConfigError where one of them does not exist.
         """
-        return replace(self, sources=tuple(_found(facts, folder) for facts in self.sources))
+        template = self.template and os.path.join(folder, self.template)
+        return replace(self, sources=tuple(_found(facts, folder) for facts in self.sources), template=template)
 
     def updated(self, settings: Mapping[str, object]) -> Config:
         """The same settings with those of `settings` that are not None: what the command line says wins."""
@@ -55,6 +67,17 @@ class Config:
         if isinstance(when := said.get("date"), datetime):
             said["date"] = when.date()
         return replace(self, **said)  # type: ignore[arg-type]  # click checked the types
+
+    def layout(self) -> Layout:
+        """How writers lay the memo out; reads the house style. Raises ConfigError where it cannot be opened."""
+        template = None
+        if self.template:
+            try:
+                template = Path(self.template).read_bytes()
+            except OSError as error:
+                reason = (error.strerror or "unknown error").lower()
+                raise ConfigError(f"{self.template}: it cannot be opened: {reason}") from None
+        return Layout(self.citations, self.page, self.language, template, self.source_text)
 
     def header(self, today: day) -> Header:
         """The memo's header; a memo without a date is dated `today`."""
@@ -119,6 +142,9 @@ def _build(kind: Any, table: dict[str, Any], where: str) -> Any:
             )
         else:
             values[name] = _checked(value, hints[name], f"{where}: {key}")
+            choices = known[name].metadata.get("choices", (value,))
+            if value not in choices:
+                raise ConfigError(f"{where}: {key} cannot be {value!r}{nearest(value, choices)}")
     for name, known_field in known.items():
         if name not in values and known_field.default is MISSING:
             raise ConfigError(f"{where}: {name} is missing")

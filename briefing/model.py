@@ -7,7 +7,7 @@ open as in a slice. Collections are tuples and never None; a fact nobody stated 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 # -- reading: bytes -> Document -> Sentences ---------------------------------------------------------------------------
 
@@ -346,3 +346,31 @@ class Layout:
     language: str = "en"
     template: bytes | None = None
     source_text: str = "full"
+
+
+# -- sending: finished memos -> a mail ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file in a mail: its name, its media type ("text/html") and its bytes."""
+
+    name: str
+    type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A mail before it is written out; people are "Name <name@host.example>". `date` is the moment it was written and
+    `draft` asks the mail program to open it for sending."""
+
+    subject: str
+    text: str
+    html: str
+    sender: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    cc: tuple[str, ...] = ()
+    date: datetime | None = None
+    attachments: tuple[Attachment, ...] = ()
+    draft: bool = True

@@ -118,12 +118,14 @@ def brief(
 def gather(documents: Sequence[Document]) -> Collection:
     """What the choosing stages look at: the documents, their origins, their sentences and the stems of these."""
     said = tuple(chain.from_iterable(sentences(document, index) for index, document in enumerate(documents)))
+    languages = [documents[sentence.document].language for sentence in said]
+    stemmed = tuple(stems(sentence.text, language) for sentence, language in zip(said, languages, strict=True))
     return Collection(
         documents=tuple(documents),
         origins=origins.origins(documents),
         sentences=said,
-        stems=tuple(stems(sentence.text, documents[sentence.document].language) for sentence in said),
-        stop=frozenset(chain.from_iterable(stop_stems(language) for language in {d.language for d in documents})),
+        stems=stemmed,
+        stop=stop_stems(stemmed, languages),
     )
 
 

@@ -146,7 +146,11 @@ def test_explain_says_why_on_standard_error(briefing, folder):
     [
         (["make"], 2, "Missing argument"),
         (["make", "SOURCES", "--words", "0"], 2, "0 is not in the range"),
-        (["make", "SOURCES", "-o", "memo.pages"], 1, "no writer for '.pages'"),
+        (
+            ["make", "SOURCES", "-o", "memo.pages"],
+            1,
+            "memo.pages: its suffix picks the format, but there is no format 'pages'",
+        ),
         (["make", "SOURCES", "--format", "jason"], 1, "did you mean 'json'?"),
         (["make", "SOURCES", "--ranker", "lexrank2"], 1, "did you mean"),
         (["make", "SOURCES", "-c", "nowhere.toml"], 1, "nowhere.toml: it cannot be opened"),

@@ -41,7 +41,7 @@ def compose(
     points = [_point(collection, findings, choice, theme_of[choice.passage.finding]) for choice in choices]
     bottom = _bottom_line(points, themes)
     rest = [
-        sorted((p for p in points if p.theme == theme.title and p not in bottom), key=lambda p: _rank(p, collection))
+        sorted((p for p in points if p.theme == theme.title and p not in bottom), key=lambda p: _order(p, collection))
         for theme in themes
     ]
     ordered = [*bottom, *(point for section in rest for point in section)]
@@ -122,10 +122,10 @@ def _support(point: Point) -> tuple[int, float]:
     return point.origins, point.score
 
 
-def _rank(point: Point, collection: Collection) -> tuple[float, str, int, int]:
-    """Inside a theme the strongest first, then by date of the source."""
+def _order(point: Point, collection: Collection) -> tuple[int, str, float, int]:
+    """Inside a theme the best supported first, then by the day the source appeared (undated last), then by score."""
     lead = point.citations[0]
-    return -point.score, str(collection.documents[lead.source].published), lead.source, lead.start
+    return -point.origins, str(collection.documents[lead.source].published), -point.score, lead.start
 
 
 def _source_numbers(points: Sequence[Point], documents: int) -> dict[int, int]:

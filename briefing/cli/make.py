@@ -9,6 +9,7 @@ import click
 
 from briefing.cli import INCOMPLETE
 from briefing.cli.options import config_option, load_config, tell, tell_why
+from briefing.config import CITATIONS, LANGUAGES, PAGES, SOURCE_TEXTS
 from briefing.errors import BriefingError
 
 
@@ -33,6 +34,15 @@ from briefing.errors import BriefingError
 @click.option("--marking", help="Protective marking, at the top and bottom of every page.")
 @config_option
 @click.option("--ranker", help="How sentences are ranked.  [default: coverage]")
+@click.option("--citations", type=click.Choice(CITATIONS), help="How Word cites.  [default: numbers]")
+@click.option("--page", type=click.Choice(PAGES), help="Paper of the Word memo.  [default: a4]")
+@click.option("--language", type=click.Choice(LANGUAGES), help="Language of the fixed words.  [default: en]")
+@click.option("--template", metavar="FILE", help="House style of the Word memo; see `briefing template`.")
+@click.option(
+    "--source-text",
+    type=click.Choice(SOURCE_TEXTS),
+    help="How much of the sources an HTML page carries.  [default: full]",
+)
 @click.option("--strict", is_flag=True, help="Fail and write nothing if an input cannot be read.")
 @click.option("--quiet", is_flag=True, help="Nothing on standard error but errors.")
 @click.option("--explain", is_flag=True, help="Say on standard error why each point was chosen.")
@@ -70,7 +80,8 @@ def make(
     memo = pipeline.brief(
         reading, wanted.header(date.today()), words=wanted.words, requests=wanted.themes, ranker=wanted.ranker
     )
-    rendered = {path: pipeline.render(memo, name) for path, name in formats.items()}
+    layout = wanted.layout()
+    rendered = {path: pipeline.render(memo, name, layout) for path, name in formats.items()}
     for path, data in rendered.items():
         if path == "-":
             sys.stdout.buffer.write(data)

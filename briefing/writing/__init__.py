@@ -4,36 +4,36 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from importlib import import_module
 
-from briefing.errors import BriefingError, nearest
+from briefing.errors import BriefingError
+from briefing.extensions import find
 from briefing.model import Layout, Memo
 
 Writer = Callable[[Memo, Layout], bytes]
 
-# name -> module:function, imported when asked for; a plug-in registers the same under `briefing.writers`.
+# name -> module:function, imported when asked for; a plug-in registers the same under `briefing.writers`, named like the
+# suffix of its files.
 WRITERS = {
     "md": "briefing.writing.markdown:write",
     "docx": "briefing.writing.docx:write",
     "json": "briefing.writing.json:write",
+    "eml": "briefing.writing.eml:write",
 }
-SUFFIXES = {".md": "md", ".markdown": "md", ".docx": "docx", ".json": "json"}
+SUFFIXES = {".md": "md", ".markdown": "md", ".docx": "docx", ".json": "json", ".eml": "eml"}
 
 
 def writer(name: str) -> Writer:
     """The writer of a format; raises BriefingError where there is none of that name."""
-    if name not in WRITERS:
-        raise BriefingError(f"there is no format {name!r}{nearest(name, WRITERS)}")
-    module, function = WRITERS[name].split(":")
-    found: Writer = getattr(import_module(module), function)
+    found: Writer = find(name, WRITERS, "briefing.writers", "format")
     return found
 
 
 def format_of(path: str) -> str:
     """The format that the suffix of `path` asks for; raises BriefingError where no writer has it."""
     suffix = os.path.splitext(path)[1].lower()
-    if suffix not in SUFFIXES:
-        raise BriefingError(
-            f"{path}: no writer for {suffix or 'a name without suffix'!r}; there are {', '.join(SUFFIXES)}"
-        )
-    return SUFFIXES[suffix]
+    name = SUFFIXES.get(suffix, suffix[1:])
+    try:
+        writer(name)
+    except BriefingError as error:
+        raise BriefingError(f"{path}: its suffix picks the format, but {error}") from None
+    return name

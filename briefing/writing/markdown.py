@@ -8,7 +8,7 @@ from briefing.model import Layout, Memo, Point
 from briefing.text import collapse
 from briefing.writing import templates
 from briefing.writing.links import safe_url
-from briefing.writing.wording import WORDING, day
+from briefing.writing.wording import WORDING, coverage, day
 
 SPECIAL = re.compile(r"([\\`*_\[\]{}|~^$#@])")
 LINE_START = re.compile(r"^([-+=:]|\d+(?=[.)]))")
@@ -52,19 +52,44 @@ def write(memo: Memo, layout: Layout) -> bytes:
     environment = ImmutableSandboxedEnvironment(
         undefined=StrictUndefined, finalize=escape, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
     )
-    cited_in = {
-        source.number: [p.number for p in memo.points if any(c.source == source.number for c in p.citations)]
-        for source in memo.sources
-    }
-    template = environment.from_string(templates.load("memo.md.j2").decode())
-    text = template.render(
+    text = environment.from_string(templates.load("memo.md.j2").decode()).render(
         memo=memo,
+        header=_header(memo, words),
+        coverage=coverage(memo.coverage, words),
         point={point.number: point for point in memo.points},
-        cited_in=cited_in,
-        words={key: Safe(escape(word)) for key, word in words.items()},
+        cited_in=_cited_in(memo),
+        unused=_unused(memo, words),
+        words=words,
         day=lambda value: day(value, words),
         citations=citations,
         link=link,
-        number=lambda n: Safe(str(n)),
+        md=lambda value: Safe(str(value)),
     )
     return text.encode()
+
+
+def _header(memo: Memo, words: dict[str, str]) -> list[tuple[str, str]]:
+    """The lines of the header that have something to say: (label, text)."""
+    header = memo.header
+    lines = [
+        (words["to"], header.to),
+        (words["from"], header.sender),
+        (words["date"], header.date and day(header.date, words)),
+        (words["subject"], header.subject),
+        (words["reference"], header.reference),
+    ]
+    return [(label, text) for label, text in lines if text]
+
+
+def _cited_in(memo: Memo) -> dict[int, list[int]]:
+    """Source number -> the numbers of the points that cite it."""
+    return {
+        source.number: [p.number for p in memo.points if any(c.source == source.number for c in p.citations)]
+        for source in memo.sources
+    }
+
+
+def _unused(memo: Memo, words: dict[str, str]) -> list[tuple[str, str]]:
+    """Every input that no point cites, with the reason."""
+    uncited = [(source.path, words["not_cited"]) for source in memo.sources if not source.used]
+    return uncited + [(problem.path, problem.reason) for problem in memo.unread]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from briefing.model import Coverage
+
+# "one|several"; the flags of points ("single-origin") are looked up here as well.
 WORDING: dict[str, dict[str, str]] = {
     "en": {
         "to": "To",
@@ -17,17 +20,235 @@ WORDING: dict[str, dict[str, str]] = {
         "not_used": "Not used or not read",
         "not_cited": "read; no sentence was chosen from it",
         "points": "Points",
+        "number": "No.",
+        "outlet": "Outlet",
+        "title": "Title",
+        "origin": "Origin",
+        "file": "File",
+        "reason": "Reason",
         "untitled": "untitled",
         "undated": "undated",
         "single-origin": "one origin only",
+        "one_origin": "This theme rests on one origin.",
+        "shared_origin": "Sources with the same origin carry the same text and count once.",
         "method": "Sentences are quoted word for word from the sources.",
+        "wordings": "Other wordings",
+        "wordings_of": "The sources’ own words, where they differ from those of the point.",
+        "chart": "Documents by day and theme",
+        "chart_months": "Documents by month and theme",
+        "uncited": "Not cited",
+        "quotation": "“{text}”",
+        "paragraph": "para. {number}",
+        "page": "p. {number}",
+        "page_of": "Page {page} of {pages}",
+        "documents": "document|documents",
+        "outlets": "outlet|outlets",
+        "origins": "origin|origins",
+        "unread": "file not read|files not read",
+        "coverage_unread": "{coverage}; {unread}",
         "months": "January February March April May June July August September October November December",
+        "months_short": "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec",
+        "first": "1",
         "day": "{day} {month} {year}",
+        "day_month": "{day} {month}",
+        "span": "{first} to {last}",
+    },
+    "de": {
+        "to": "An",
+        "from": "Von",
+        "date": "Datum",
+        "subject": "Betreff",
+        "reference": "Az.",
+        "bottom_line": "Das Wichtigste",
+        "other": "Weitere Entwicklungen",
+        "sources": "Quellen",
+        "not_used": "Nicht verwendet oder nicht gelesen",
+        "not_cited": "gelesen; kein Satz daraus wurde ausgewählt",
+        "points": "Punkte",
+        "number": "Nr.",
+        "outlet": "Medium",
+        "title": "Titel",
+        "origin": "Ursprung",
+        "file": "Datei",
+        "reason": "Grund",
+        "untitled": "ohne Titel",
+        "undated": "ohne Datum",
+        "single-origin": "nur ein Ursprung",
+        "one_origin": "Dieses Thema stützt sich auf einen einzigen Ursprung.",
+        "shared_origin": "Quellen mit demselben Ursprung geben denselben Text wieder und zählen einmal.",
+        "method": "Die Sätze sind wörtlich aus den Quellen zitiert.",
+        "wordings": "Andere Wortlaute",
+        "wordings_of": "Die Worte der Quellen, wo sie vom Wortlaut des Punktes abweichen.",
+        "chart": "Dokumente nach Tag und Thema",
+        "chart_months": "Dokumente nach Monat und Thema",
+        "uncited": "Nicht zitiert",
+        "quotation": "„{text}“",
+        "paragraph": "Abs. {number}",
+        "page": "S. {number}",
+        "page_of": "Seite {page} von {pages}",
+        "documents": "Dokument|Dokumente",
+        "outlets": "Medium|Medien",
+        "origins": "Ursprung|Ursprünge",
+        "unread": "Datei nicht gelesen|Dateien nicht gelesen",
+        "coverage_unread": "{coverage}; {unread}",
+        "months": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+        "months_short": "Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.",
+        "first": "1",
+        "day": "{day}. {month} {year}",
+        "day_month": "{day}. {month}",
+        "span": "{first} bis {last}",
+    },
+    "fr": {
+        "to": "À",
+        "from": "De",
+        "date": "Date",
+        "subject": "Objet",
+        "reference": "Réf.",
+        "bottom_line": "L’essentiel",
+        "other": "Autres développements",
+        "sources": "Sources",
+        "not_used": "Non utilisé ou non lu",
+        "not_cited": "lu ; aucune phrase n’en a été retenue",
+        "points": "Points",
+        "number": "Nº",
+        "outlet": "Média",
+        "title": "Titre",
+        "origin": "Origine",
+        "file": "Fichier",
+        "reason": "Motif",
+        "untitled": "sans titre",
+        "undated": "sans date",
+        "single-origin": "une seule origine",
+        "one_origin": "Ce thème repose sur une seule origine.",
+        "shared_origin": "Les sources de même origine reprennent le même texte et comptent une fois.",
+        "method": "Les phrases sont citées mot pour mot d’après les sources.",
+        "wordings": "Autres formulations",
+        "wordings_of": "Les mots des sources, là où ils diffèrent de ceux du point.",
+        "chart": "Documents par jour et par thème",
+        "chart_months": "Documents par mois et par thème",
+        "uncited": "Non cité",
+        "quotation": "« {text} »",
+        "paragraph": "par. {number}",
+        "page": "p. {number}",
+        "page_of": "Page {page} sur {pages}",
+        "documents": "document|documents",
+        "outlets": "média|médias",
+        "origins": "origine|origines",
+        "unread": "fichier non lu|fichiers non lus",
+        "coverage_unread": "{coverage} ; {unread}",
+        "months": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+        "months_short": "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
+        "first": "1er",
+        "day": "{day} {month} {year}",
+        "day_month": "{day} {month}",
+        "span": "du {first} au {last}",
+    },
+    "es": {
+        "to": "A",
+        "from": "De",
+        "date": "Fecha",
+        "subject": "Asunto",
+        "reference": "Ref.",
+        "bottom_line": "Lo esencial",
+        "other": "Otras novedades",
+        "sources": "Fuentes",
+        "not_used": "No utilizado o no leído",
+        "not_cited": "leído; no se eligió ninguna frase",
+        "points": "Puntos",
+        "number": "N.º",
+        "outlet": "Medio",
+        "title": "Título",
+        "origin": "Origen",
+        "file": "Archivo",
+        "reason": "Motivo",
+        "untitled": "sin título",
+        "undated": "sin fecha",
+        "single-origin": "un solo origen",
+        "one_origin": "Este tema se apoya en un solo origen.",
+        "shared_origin": "Las fuentes del mismo origen reproducen el mismo texto y cuentan una vez.",
+        "method": "Las frases se citan palabra por palabra de las fuentes.",
+        "wordings": "Otras formulaciones",
+        "wordings_of": "Las palabras de las fuentes, donde difieren de las del punto.",
+        "chart": "Documentos por día y tema",
+        "chart_months": "Documentos por mes y tema",
+        "uncited": "No citado",
+        "quotation": "«{text}»",
+        "paragraph": "párr. {number}",
+        "page": "pág. {number}",
+        "page_of": "Página {page} de {pages}",
+        "documents": "documento|documentos",
+        "outlets": "medio|medios",
+        "origins": "origen|orígenes",
+        "unread": "archivo no leído|archivos no leídos",
+        "coverage_unread": "{coverage}; {unread}",
+        "months": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "months_short": "ene. feb. mar. abr. mayo jun. jul. ago. sept. oct. nov. dic.",
+        "first": "1",
+        "day": "{day} de {month} de {year}",
+        "day_month": "{day} de {month}",
+        "span": "del {first} al {last}",
     },
 }
 
 
 def day(value: date, wording: dict[str, str]) -> str:
-    """A date as a reader of that language writes it."""
-    month = wording["months"].split()[value.month - 1]
-    return wording["day"].format(day=value.day, month=month, year=value.year)
+    """A date as a reader of that language writes it.
+
+    >>> day(date(2016, 8, 1), WORDING["fr"])
+    '1er août 2016'
+    """
+    return _form(value, "day", "months", wording)
+
+
+def short_day(value: date, wording: dict[str, str]) -> str:
+    """A date without its year, the month cut short, where there is little room: "6 Aug"."""
+    return _form(value, "day_month", "months_short", wording)
+
+
+def _form(value: date, form: str, months: str, wording: dict[str, str]) -> str:
+    return wording[form].format(
+        day=wording["first"] if value.day == 1 else value.day,
+        month=wording[months].split()[value.month - 1],
+        year=value.year,
+    )
+
+
+def span(first: date, last: date, wording: dict[str, str]) -> str:
+    """A range of days; what both ends share of month and year is said once.
+
+    >>> span(date(2016, 7, 26), date(2016, 8, 6), WORDING["en"])
+    '26 July to 6 August 2016'
+    """
+    if first == last:
+        return day(last, wording)
+    begin = day(first, wording)
+    if first.year == last.year:
+        begin = _form(first, "day_month", "months", wording)
+        if first.month == last.month:
+            # What stands before the month: "26", "26.", "1er".
+            begin = wording["day_month"].split(" ")[0].format(day=wording["first"] if first.day == 1 else first.day)
+    return wording["span"].format(first=begin, last=day(last, wording))
+
+
+def count(number: int, noun: str, wording: dict[str, str]) -> str:
+    """ "1 document", "5 documents": `noun` is a key whose words are given as "one|several"."""
+    one, several = wording[noun].split("|")
+    return f"{number} {one if number == 1 else several}"
+
+
+def coverage(covered: Coverage, wording: dict[str, str]) -> str:
+    """The line that says what the memo rests on; a fact that nobody stated is left out.
+
+    >>> coverage(Coverage(5, 4, 3, date(2016, 7, 26), date(2016, 8, 6), 1), WORDING["en"])
+    '5 documents, 4 outlets, 3 origins, 26 July to 6 August 2016; 1 file not read'
+    """
+    facts = [count(covered.documents, "documents", wording)]
+    if covered.outlets:
+        facts.append(count(covered.outlets, "outlets", wording))
+    facts.append(count(covered.origins, "origins", wording))
+    if covered.first and covered.last:
+        facts.append(span(covered.first, covered.last, wording))
+    line = ", ".join(facts)
+    if covered.unread:
+        line = wording["coverage_unread"].format(coverage=line, unread=count(covered.unread, "unread", wording))
+    return line

@@ -1,15 +1,16 @@
-"""The rankers: one table from a name to a function Collection -> Ranking."""
+"""The rankers: one table from a name to a function Collection -> Ranking, plug-ins included."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 
+from briefing.extensions import find
 from briefing.model import Collection, Ranking
 
 Ranker = Callable[[Collection], Ranking]
 
-# name -> module:function, imported when asked for; a plug-in registers the same under `briefing.rankers`.
+# name -> module:function, imported when asked for. An installed package adds to the table, or replaces a line of it,
+# by an entry point of the same form in the group `briefing.rankers`.
 RANKERS = {
     "coverage": "briefing.choosing.rank.coverage:rank",
     "sumy-lexrank": "briefing.choosing.rank.sumy:lexrank",
@@ -24,7 +25,6 @@ DEFAULT = "coverage"
 
 
 def ranker(name: str) -> Ranker:
-    """The ranker of that name."""
-    module, function = RANKERS[name].split(":")
-    found: Ranker = getattr(import_module(module), function)
+    """The ranker of that name; raises BriefingError where there is none."""
+    found: Ranker = find(name, RANKERS, "briefing.rankers", "ranker")
     return found

@@ -1,0 +1,56 @@
+"""The fixed words are complete in every language, and dates and numbers read as a person writes them."""
+
+from __future__ import annotations
+
+import string
+from datetime import date
+
+import pytest
+
+from briefing.model import Coverage
+from briefing.writing.wording import WORDING, count, coverage, day, short_day, span
+
+
+def fields(text: str) -> set[str | None]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+@pytest.mark.parametrize("language", sorted(WORDING))
+def test_a_language_has_every_word_with_the_same_blanks(language: str) -> None:
+    assert list(WORDING[language]) == list(WORDING["en"])
+    for key, word in WORDING[language].items():
+        assert word.strip()
+        assert fields(word) == fields(WORDING["en"][key]), key
+        assert word.count("|") == WORDING["en"][key].count("|"), key
+    assert len(WORDING[language]["months"].split()) == 12
+    assert len(WORDING[language]["months_short"].split()) == 12
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", ["1 August 2016", "1 Aug", "26 July to 6 August 2016", "1 to 6 August 2016"]),
+        ("de", ["1. August 2016", "1. Aug.", "26. Juli bis 6. August 2016", "1. bis 6. August 2016"]),
+        ("fr", ["1er août 2016", "1er août", "du 26 juillet au 6 août 2016", "du 1er au 6 août 2016"]),
+        ("es", ["1 de agosto de 2016", "1 de ago.", "del 26 de julio al 6 de agosto de 2016",
+                "del 1 al 6 de agosto de 2016"]),
+    ],
+)  # fmt: skip
+def test_days(language: str, expected: list[str]) -> None:
+    words, first, last = WORDING[language], date(2016, 8, 1), date(2016, 8, 6)
+    found = [day(first, words), short_day(first, words), span(date(2016, 7, 26), last, words), span(first, last, words)]
+    assert found == expected
+
+
+def test_a_span_says_the_year_twice_only_where_it_differs() -> None:
+    english = WORDING["en"]
+    assert span(date(2015, 12, 30), date(2016, 1, 2), english) == "30 December 2015 to 2 January 2016"
+    assert span(date(2016, 1, 2), date(2016, 1, 2), english) == "2 January 2016"
+
+
+def test_coverage_leaves_out_what_nobody_stated() -> None:
+    assert coverage(Coverage(1, 0, 1, None, None, 0), WORDING["en"]) == "1 document, 1 origin"
+    assert coverage(Coverage(2, 1, 2, None, None, 3), WORDING["fr"]) == (
+        "2 documents, 1 média, 2 origines ; 3 fichiers non lus"
+    )
+    assert count(1, "outlets", WORDING["es"]) == "1 medio"
