@@ -59,7 +59,8 @@ def main() -> None:
     right = [value for value in right if value is not None]
     dated = [(e.published, day) for name, e in extracts.items() if (day := _day_in_address(truth[name]["url"]))]
     print(
-        f"pages {len(truth)}: F1 {f1:.3f} P {precision:.3f} R {recall:.3f}; {1000 * seconds / len(truth):.0f} ms CPU a page"
+        f"pages {len(truth)}: F1 {f1:.3f} P {precision:.3f} R {recall:.3f}; "
+        f"{1000 * seconds / len(truth):.0f} ms CPU a page"
     )
     print("found: " + ", ".join(f"{kind} {count}" for kind, count in known.items()))
     print(

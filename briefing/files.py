@@ -72,9 +72,7 @@ def _bytes(path: str, limits: Limits) -> bytes:
     with open(path, "rb") as file:
         before = os.fstat(file.fileno())
         if before.st_size > limits.file_bytes:
-            raise UnreadableError(
-                f"it has {before.st_size / 1_000_000:,.0f} MB; {limits.file_bytes // 1_000_000} MB is the limit for one file"
-            )
+            raise UnreadableError(f"it is larger than {limits.file_bytes // 1_000_000} MB, the limit for one file")
         data = file.read(limits.file_bytes + 1)
         after = os.fstat(file.fileno())
     if len(data) != before.st_size or after.st_mtime_ns != before.st_mtime_ns or after.st_size != before.st_size:
@@ -85,7 +83,7 @@ def _bytes(path: str, limits: Limits) -> bytes:
 def _standard_input(limits: Limits) -> bytes:
     data: bytes = sys.stdin.buffer.read(limits.file_bytes + 1)
     if len(data) > limits.file_bytes:
-        raise UnreadableError(f"it has more than {limits.file_bytes // 1_000_000} MB, the limit for one file")
+        raise UnreadableError(f"it is larger than {limits.file_bytes // 1_000_000} MB, the limit for one file")
     return data
 
 

@@ -16,11 +16,11 @@ from datetime import date, datetime
 class Limits:
     """How much of an input is read before it, or the rest of it, is given up; every limit that was hit is reported.
 
-    `file_bytes` is the size of one file, `markup_bytes` that of one HTML or XML text (a parsed tree takes 10 to 20 times
-    as much memory), `characters` the length of one document's text. `entries` counts the files inside an archive or
-    the messages of a mailbox, `attachments` those of a mail; `unpacked_bytes` is the size of all that one input
-    holds and `ratio` how far a file may unpack (text shrinks 3 to 20 times, a zip bomb 1,000). `depth` is how deep
-    archives and mails may nest, `pages` the pages of a PDF, `seconds` the processor time an input may take.
+    `file_bytes` is the size of one file, `markup_bytes` that of one HTML or XML text (a parsed tree takes 10 to 20
+    times as much memory), `characters` the length of one document's text. `entries` counts the files inside an
+    archive or the messages of a mailbox, `attachments` those of a mail; `unpacked_bytes` is the size of all that one
+    input holds and `ratio` how far a file may unpack (text shrinks 3 to 20 times, a zip bomb 1,000). `depth` is how
+    deep archives and mails may nest, `pages` the pages of a PDF, `seconds` the processor time an input may take.
     """
 
     file_bytes: int = 100_000_000

@@ -44,8 +44,8 @@ def read(
     >>> reading.documents[0].language
     'en'
     """
-    inputs, problems = files.collect(paths)
-    return read_inputs(inputs, facts, mapper, problems)
+    inputs, problems = files.collect(paths, limits)
+    return read_inputs(inputs, facts, mapper, problems, limits)
 
 
 def read_inputs(
@@ -53,9 +53,10 @@ def read_inputs(
     facts: Sequence[SourceFacts] = (),
     mapper: Mapper = map,
     problems: Sequence[Problem] = (),
+    limits: Limits = Limits(),
 ) -> Reading:
     """Everything that inputs already in memory hold; `problems` are those met before and are kept."""
-    readings = list(mapper(reading.read, inputs))
+    readings = list(mapper(partial(reading.read, limits=limits), inputs))
     documents = [document for one in readings for document in one.documents]
     unread = [*problems, *chain.from_iterable(one.problems for one in readings)]
     return _in_order(_with_facts(documents, facts), unread)

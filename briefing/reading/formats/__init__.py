@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 
 from briefing.errors import UnreadableError
+from briefing.extensions import find
 from briefing.model import Extract, Limits
 
 Reader = Callable[[bytes, Limits], Extract]
@@ -23,7 +23,8 @@ class Format:
     magic: tuple[bytes, ...] = ()
 
 
-# A plug-in registers a Reader as an entry point `briefing.formats`; its name is the suffix it reads, without the dot.
+PLUGINS = "briefing.formats"
+# A plug-in registers a Reader as an entry point of that group; its name is the suffix it reads, without the dot.
 FORMATS = {
     "text": Format("briefing.reading.formats.text:read", "plain text", (".txt", ".text")),
     "md": Format("briefing.reading.formats.md:read", "Markdown", (".md", ".markdown")),
@@ -61,20 +62,17 @@ REFUSED = {
 
 
 def reader(name: str) -> Reader:
-    """The reader of a format, ours or a plug-in's."""
-    if name not in FORMATS:
-        return plugins()[name]
-    module, function = FORMATS[name].reader.split(":")
-    found: Reader = getattr(import_module(module), function)
+    """The reader of a format; raises BriefingError where there is none."""
+    found: Reader = find(name, {known: kind.reader for known, kind in FORMATS.items()}, PLUGINS, "reader")
     return found
 
 
 @cache
-def plugins() -> dict[str, Reader]:
-    """The readers other packages registered; asked for only where a suffix is not ours, because looking is slow."""
+def plugins() -> frozenset[str]:
+    """The suffixes other packages read; asked for only where a suffix is not ours, because looking is slow."""
     from importlib.metadata import entry_points
 
-    return {entry.name: entry.load() for entry in entry_points(group="briefing.formats")}
+    return frozenset(entry.name for entry in entry_points(group=PLUGINS))
 
 
 def missing(package: str, extra: str) -> UnreadableError:

@@ -45,7 +45,7 @@ def read(data: bytes, limits: Limits) -> Extract:
     sender = _sender(header(message, "From"))
     is_list = bool(message.get("List-Id") or message.get("List-Unsubscribe"))
     return replace(
-        assemble(_paragraphs(body, limits) if body else ()),
+        assemble(_paragraphs(body, limits) if body is not None else ()),
         title=REPLY.sub("", header(message, "Subject")) or None,
         outlet=sender if is_list else None,
         author=None if is_list else sender,
@@ -140,7 +140,7 @@ def _name(part: Message, number: int) -> str:
 def _content(part: Message) -> bytes:
     if part.get_content_type() == "message/rfc822":
         inner = part.get_payload()
-        return inner[0].as_bytes() if isinstance(inner, list) and inner else b""
+        return inner[0].as_bytes() if isinstance(inner, list) and inner and isinstance(inner[0], Message) else b""
     content = part.get_payload(decode=True)
     return content if isinstance(content, bytes) else b""
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from briefing.model import Block, Extract
@@ -17,15 +18,17 @@ PAGE_NUMBER = re.compile(
     r"\W*(?:(?:page|seite|p\.)\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:/|of|von|de|sur)\s*\d{1,4})?\W*", re.I
 )
 BULLET = re.compile("[•‣◦▪●■]")
+# What browsers print at the edges: the address of the page and "3/7".
+PRINTED = re.compile(r"(?:https?|file)://\S+|\b\d{1,4}\s?/\s?\d{1,4}$")
 GAP = 1.35  # of the usual distance between lines; word processors put half a line and more between paragraphs
 LARGER = 1.12  # times the size of the body: headings are set at 1.2 and more
-SHORT = 0.85  # of the width of the column: a line that ends before it ends its paragraph
+SHORT = 0.85  # of the longest line of a paragraph: a line that ends before it ends the paragraph
 HEADING_WORDS = 25
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a page: where it starts and ends, its baseline (upwards), its font size and the height of the page, in
+    """A line of a page: where it starts and ends, its baseline (upwards), its type size and the height of the page, in
     points; all 0 where only the text is known."""
 
     text: str
@@ -96,11 +99,12 @@ def _body_size(pages: Sequence[Sequence[Line]]) -> float:
 def _running(pages: Sequence[Sequence[Line]]) -> frozenset[tuple[int, int]]:
     """(page, line) of what repeats at the edges of pages, numbers aside, and of page numbers standing alone."""
     edges = [(p, n) for p, page in enumerate(pages) for n, line in enumerate(page) if _at_edge(line)]
-    seen = Counter(_shape(pages[p][n].text) for p, n in edges)
-    # Two of two pages may share a title by chance, hence three; on short files, the half of them.
-    needed = min(3, max(2, len(pages) // 2))
+    seen = Counter(shape for shape, _ in sorted({(_shape(pages[p][n].text), p) for p, n in edges}))
+    needed = 2 if len(pages) < 6 else 3  # pages that show it
     return frozenset(
-        (p, n) for p, n in edges if seen[_shape(pages[p][n].text)] >= needed or PAGE_NUMBER.fullmatch(pages[p][n].text)
+        (p, n)
+        for p, n in edges
+        if seen[_shape(text := pages[p][n].text)] >= needed or PAGE_NUMBER.fullmatch(text) or PRINTED.search(text)
     )
 
 
@@ -114,7 +118,7 @@ def _shape(text: str) -> str:
 
 def _words(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
     """The words that stand unbroken somewhere: they tell which hyphens at line ends belong to the word."""
-    found = set()
+    found: set[str] = set()
     for page in pages:
         for line in page:
             found.update(word.lower() for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", line.text))
@@ -125,7 +129,7 @@ def _joined(before: str, line: str, known: frozenset[str]) -> str:
     """Two lines of a paragraph as one text; a word broken at the line end is whole again."""
     if not before:
         return line
-    if not before.endswith((HYPHEN, "-", "\xad")) or before.endswith((" -", "--")):
+    if not before.endswith((HYPHEN, "-", "\u2010", "\xad")) or before.endswith((" -", "--")):
         return before + " " + line
     head = re.search(r"[^\W\d_]*(?:-[^\W\d_]+)*$", before[:-1])
     tail = re.match(r"[^\W\d_]*", line)
@@ -171,7 +175,7 @@ def _paragraphs(
 
 def _pitch(lines: Sequence[Line]) -> float:
     """The usual distance from one line to the next on a page."""
-    gaps = [a.y - b.y for a, b in zip(lines, lines[1:], strict=False) if 0 < a.y - b.y < 4 * max(a.size, 1)]
+    gaps = [a.y - b.y for a, b in pairwise(lines) if 0 < a.y - b.y < 4 * max(a.size, 1)]
     return median(gaps) if gaps else 0.0
 
 
@@ -190,16 +194,23 @@ def _continues(before: Line, line: Line, pitch: float, margins: dict[int, float]
         return False
     if not line.size or not before.size:  # no places known: what ends a sentence on a short line ends a paragraph
         return not (ended and len(before.text) < SHORT * max(len(one.text) for _, one in current.lines))
-    if abs(line.size - before.size) > 0.1 * before.size:
-        return False
-    if current.kind == "heading":
-        return 0 < before.y - line.y < 2 * before.size
     drop = before.y - line.y
-    if drop <= 0 or drop > 4 * pitch or line.height != before.height:  # another column or page
-        return not ended or line.text[:1].islower()
-    if drop > GAP * pitch:
-        return False
-    indented = line.x0 > before.x0 + 0.8 * line.size and line.x0 < before.x0 + 4 * line.size
+    if abs(line.size - before.size) > 0.1 * before.size:
+        goes_on = False
+    elif current.kind == "heading":
+        goes_on = 0 < drop < 2 * before.size
+    elif drop <= 0 or drop > 4 * pitch or line.height != before.height:  # another column or page
+        goes_on = not ended or line.text[:1].islower()
+    else:
+        unfinished = not ended and line.text[:1].islower()
+        goes_on = drop <= GAP * pitch and (unfinished or not _starts_anew(before, line, margins))
+    return goes_on
+
+
+def _starts_anew(before: Line, line: Line, margins: dict[int, float]) -> bool:
+    """Whether `line` is indented, or its first word would have fitted behind `before`."""
+    if 0.5 * line.size < line.x0 - before.x0 < 4 * line.size:
+        return True
+    word = len(line.text.split(" ", 1)[0]) * line.size / 2  # letters are about half as wide as the type is high
     column = margins.get(round(before.x0 / 20), before.x1)
-    short = before.x1 - before.x0 < SHORT * (column - before.x0)
-    return not (ended and (short or indented))
+    return before.x1 + word + line.size < column

@@ -19,7 +19,7 @@ UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*")
 RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*|[|:\- \t]*\|[|:\- \t]*")
 MARKER = re.compile(r"[ \t]*(?:(?:>[ \t]?)+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ \t]+)")
 QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)+")
-DEFINITION = re.compile(r" {0,3}\[[^\]\n]+\]:[ \t]*\S+.*")
+DEFINITION = re.compile(r" {0,3}\[([^\]\n]+)\]:[ \t]*\S+.*")
 FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 # In the order in which they are applied: pictures and notes go, links keep their words, then emphasis and escapes.
 INLINE = (
@@ -46,7 +46,11 @@ def read(data: bytes, limits: Limits) -> Extract:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     front = FRONT.match(text)
     facts = {name.lower(): value.strip().strip("\"'") for name, value in FACT.findall(front[1])} if front else {}
-    extract = assemble(_paragraphs(COMMENT.sub("", text[front.end() :] if front else text).split("\n")))
+    text = COMMENT.sub("", text[front.end() :] if front else text)
+    labels = "|".join(sorted(set(map(re.escape, re.findall(f"(?m)^{DEFINITION.pattern}$", text)))))
+    if labels:  # [words] alone are a link if they are defined somewhere
+        text = re.sub(rf"(?<![\]\\])\[({labels})\](?![(\[:])", r"\1", text)
+    extract = assemble(_paragraphs(text.split("\n")))
     first = next((extract.text[b.start : b.end] for b in extract.blocks[:1] if b.kind == "heading"), None)
     return replace(
         extract,

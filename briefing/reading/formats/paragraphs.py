@@ -40,7 +40,7 @@ def _lines(text: str) -> list[str]:
 def unwrap(lines: Iterable[str]) -> list[str]:
     """The paragraphs of hard-wrapped text: blank lines, list items and short lines end one.
 
-    A line is short where the first word of the next one would have fitted: whoever wrapped the text broke it on purpose.
+    A line is short where the first word of the next one would have fitted: whoever wrote it broke it on purpose.
     """
     rows = [line.rstrip() for line in lines]
     width = _width(rows)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from math import hypot
 from threading import Lock
 from typing import Any
 
@@ -49,7 +50,7 @@ def read(data: bytes, limits: Limits) -> Extract:
         raise UnreadableError(f"{empty} of {total} pages have no text: run OCR" if total else "it has no pages")
     _right_to_left(data, pages)
     extract = layout.assemble(pages)
-    notes = (f"{empty} of {total} pages have no text: run OCR",) if empty else ()
+    notes: tuple[str, ...] = (f"{empty} of {total} pages have no text: run OCR",) if empty else ()
     if total > limits.pages:
         notes += (f"only the first {limits.pages:,} of {total:,} pages were read",)
     return replace(
@@ -101,7 +102,7 @@ def _characters(text: Any, height: float) -> Iterator[Line]:
 def _line(text: Any, start: int, raw: str, height: float) -> Line | None:
     from ctypes import c_double
 
-    from pypdfium2.raw import FPDFText_GetCharBox, FPDFText_GetCharOrigin, FPDFText_GetFontSize
+    from pypdfium2.raw import FPDFText_GetCharBox, FPDFText_GetCharOrigin
 
     stripped = raw.strip()
     if not stripped:
@@ -111,8 +112,18 @@ def _line(text: Any, start: int, raw: str, height: float) -> Line | None:
     x, baseline, left, right, bottom, top = (c_double() for _ in range(6))
     FPDFText_GetCharOrigin(text, first, x, baseline)
     FPDFText_GetCharBox(text, last, left, right, bottom, top)
-    size = FPDFText_GetFontSize(text, (first + last) // 2)
-    return Line(stripped, x.value, right.value, baseline.value, size, height)
+    # The first character may be a bullet of another size, the last one a footnote mark.
+    middle = next(n for n in range((first + last) // 2, last + 1) if not raw[n - start].isspace())
+    return Line(stripped, x.value, right.value, baseline.value, _type_size(text, middle), height)
+
+
+def _type_size(text: Any, index: int) -> float:
+    """The size of a character as it is seen: programs scale the page, so that its font size alone says little."""
+    from pypdfium2.raw import FS_MATRIX, FPDFText_GetFontSize, FPDFText_GetMatrix
+
+    matrix = FS_MATRIX()
+    size: float = FPDFText_GetFontSize(text, index)
+    return size * hypot(matrix.c, matrix.d) if FPDFText_GetMatrix(text, index, matrix) else size
 
 
 def _right_to_left(data: bytes, pages: list[list[Line]]) -> None:
@@ -136,8 +147,9 @@ def _right_to_left(data: bytes, pages: list[list[Line]]) -> None:
 
 
 def _title(stated: str, pages: list[list[Line]]) -> str | None:
-    """The stated title unless a program made it up; else the largest line of page 1, if one is larger than the rest."""
+    """The line set largest on page 1 if the stated title contains it or a program made that up; else the stated one."""
     stated = " ".join(stated.split())
-    if stated and not NO_TITLE.fullmatch(stated):
-        return stated
-    return layout.largest(pages[0]) if pages else None
+    shown = layout.largest(pages[0]) if pages else None
+    if not stated or NO_TITLE.fullmatch(stated) or (shown and shown in stated):
+        return shown
+    return stated

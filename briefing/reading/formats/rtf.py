@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
@@ -24,12 +26,13 @@ def read(data: bytes, limits: Limits) -> Extract:
         from striprtf.striprtf import rtf_to_text
     except ImportError:
         raise missing("striprtf, which reads RTF files,", "rtf") from None
+    convert: Callable[[str], str] = partial(rtf_to_text, errors="replace")
     if len(data) > limits.markup_bytes:
         raise UnreadableError(f"its markup is larger than {limits.markup_bytes // 1_000_000} MB")
     source = TARGET.sub("", data.decode("latin-1"))
     try:
-        text = rtf_to_text(source, errors="replace")
-        title, author = (rtf_to_text("{\\rtf1\\ansi " + _fact(source, name) + "}") for name in ("title", "author"))
+        text = convert(source)
+        title, author = (convert("{\\rtf1\\ansi " + _fact(source, name) + "}") for name in ("title", "author"))
     except (Exception, RecursionError) as error:  # the library raises what it likes on a broken file
         raise UnreadableError(f"it is damaged ({type(error).__name__})") from None
     # The library puts "|" behind the cells of a table.
