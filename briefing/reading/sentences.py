@@ -3,34 +3,96 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from briefing.errors import BriefingError
 from briefing.model import Document, Sentence
+from briefing.reading.datelines import dateline
 from briefing.text import words
 
-QUOTATION_MARKS = str.maketrans(dict.fromkeys('"“”„«»', " "))
-UNSPACED_SCRIPTS = frozenset({"zh", "ja", "th"})
-CLOSING = re.compile(r"""\s*["”»’')\]]+(?=\s|$|["“])""")
+# sentencex keeps a whole quotation in one piece, so it gets a copy in which the marks are spaces: 91.1 -> 95.5 F1 on
+# GUM news. A line break inside a block is a wrapped line and no boundary.
+MASK = str.maketrans(dict.fromkeys('"“”„«»\n\r\v\f\x85\u2028\u2029', " "))
+UNSPACED_SCRIPTS = frozenset({"zh", "ja", "th"})  # the mask costs about one point there
+# What belongs to the sentence before it when it follows its full stop.
+CLOSING = re.compile(r"""["”»“’')\]]+(?=[\s—–-]|$)|["”»’')\]]+(?=["“«]?[^\W\d_a-z])|\s[”»](?=\s|$)""")
+ATTRIBUTION = re.compile(
+    r"""(?:[^\W\d_a-z][\w.'’-]*[ ,]+){1,5}(?:added|asked|called|cried|demanded|exclaimed|joked|replied|said|says|
+    shouted|tells|told|tweeted|warned|wondered|wrote|yelled)\b""",
+    re.VERBOSE,
+)
+QUESTION = re.compile(r"""[?!…]["”’'»]+$""")
+# A name that is written small at the start of a sentence: "iPhone", "al-Hayat".
+SMALL_NAME = re.compile(r"[a-z]{1,2}[A-Z]|(?:al|el)[- ][A-Z]")
+HOUR = re.compile(r"\b[ap]\.m\.$")
+AFTER_HOUR = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|Apr|May \d|June|July|Aug|Sept|Oct|Nov|Dec"
+    r"|(?:Eastern|Central|Mountain|Pacific|GMT|UTC|BST|[ECMP][SD]?T\b|[A-Z]\w+ time)"
+)
+# Lost space: "the same again.The next day". A small word before the stop and a running sentence after it.
+GLUED = re.compile(r"(?<=[a-z]{3}[.!?])(?=[A-Z][a-z]+ [a-z])")
+
+
+@cache
+def _segmenter():  # type: ignore[no-untyped-def]
+    try:
+        import sentencex
+    except ImportError:
+        raise BriefingError("the package sentencex is missing; install it with `pip install sentencex`") from None
+    return sentencex.get_sentence_boundaries
 
 
 def spans(text: str, language: str) -> list[tuple[int, int]]:
-    """The sentences of one paragraph as (start, end) pairs, white space trimmed."""
-    import sentencex
+    """The sentences of one paragraph as (start, end) pairs, white space trimmed.
 
-    masked = text if language in UNSPACED_SCRIPTS else text.translate(QUOTATION_MARKS)
-    cuts = [b["end_index"] for b in sentencex.get_sentence_boundaries(language, masked)]
-    found, start = [], 0
-    for cut in cuts:
-        closing = CLOSING.match(text, cut)
-        end = closing.end() if closing and masked is not text else cut
-        if text[start:end].strip():
-            found.append(_trim(text, start, end))
-        start = max(start, end)
+    A line break inside the paragraph is a wrapped line, no boundary. `language` is a base ISO 639 code.
+    """
+    last = len(text.rstrip())
+    found: list[tuple[int, int]] = []
+    start = len(text) - len(text.lstrip())
+    for end in [*_cuts(text, language), last]:
+        if end <= start or (end < last and _joins(text, start, end)):
+            continue
+        found.append((start, end))
+        start = end + len(text[end : end + 9]) - len(text[end : end + 9].lstrip())
+        while start < last and text[start].isspace():
+            start += 1
     return found
 
 
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    piece = text[start:end]
-    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+def _cuts(text: str, language: str) -> list[int]:
+    """Where sentencex, the mask and the glue say that sentences end, ascending."""
+    base = language.partition("-")[0]  # of "de-AT" it would silently make its default language
+    masked = text if base in UNSPACED_SCRIPTS else text.translate(MASK)
+    cuts = {_end(text, masked, boundary["end_index"]) for boundary in _segmenter()(base, masked)}
+    cuts.update(match.start() for match in GLUED.finditer(text))
+    return sorted(cuts)
+
+
+def _end(text: str, masked: str, cut: int) -> int:
+    """The end of the sentence that was cut off at `cut` of the masked text, with the marks that close it."""
+    while cut > 0 and masked[cut - 1].isspace():
+        cut -= 1
+    closing = CLOSING.match(text, cut)
+    if closing is None:
+        return cut
+    glued = closing.end() < len(text) and text[closing.end()].isalpha()
+    if glued and '"' in closing[0] and text.count('"', 0, cut) % 2 == 0:
+        return cut  # an opening mark without the space before it
+    return closing.end()
+
+
+def _joins(text: str, start: int, end: int) -> bool:
+    """Whether the boundary at `end` is none: what follows goes on with the sentence that began at `start`."""
+    before, after = text[max(start, end - 40) : end], text[end : end + 80].lstrip()
+    bare = after.lstrip("\"“”„«»'‘[(")
+    if not bare or not any(map(str.isalnum, before)):
+        return True  # nothing but marks
+    if bare[0].islower():
+        return SMALL_NAME.match(bare) is None
+    if HOUR.search(before):
+        return AFTER_HOUR.match(after) is not None
+    return QUESTION.search(before) is not None and ATTRIBUTION.match(after) is not None
 
 
 def sentences(document: Document, index: int) -> tuple[Sentence, ...]:
@@ -44,8 +106,10 @@ def sentences(document: Document, index: int) -> tuple[Sentence, ...]:
             if block.kind == "heading":
                 heading = text
             continue
-        for start, end in spans(text, document.language):
-            sentence = text[start:end]
-            found.append(Sentence(index, block.start + start, block.start + end, sentence, number, position, heading))
+        skipped, _ = dateline(text)
+        for start, end in spans(text[skipped:], document.language):
+            sentence = text[skipped + start : skipped + end]
+            first = block.start + skipped + start
+            found.append(Sentence(index, first, first + len(sentence), sentence, number, position, heading))
             position += len(words(sentence)) >= 6
     return tuple(found)

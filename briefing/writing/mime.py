@@ -12,9 +12,10 @@ import quopri
 import re
 import unicodedata
 from email import message_from_bytes, policy
-from email.header import Header
 from email.utils import format_datetime, getaddresses
 from hashlib import sha256
+from os.path import splitext
+from textwrap import wrap
 
 from briefing.errors import BriefingError
 from briefing.model import Attachment, Letter
@@ -25,7 +26,8 @@ LONGEST_HEADER = 200  # characters; mail programs show fewer
 LONGEST_NAME = 120  # bytes of a file name; file systems take 255, and clients add their own
 FORBIDDEN = frozenset({"Cc", "Cs", "Cn", "Zl", "Zp"})
 BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")  # they would show one address or file name as another
-ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*", re.ASCII)
+LABEL = "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?"
+ADDRESS = re.compile(rf"[A-Za-z0-9.!#$%&'*+/=?^_`{{|}}~-]{{1,64}}@{LABEL}(\.{LABEL})*")
 
 
 def one_line(value: str, longest: int = LONGEST_HEADER) -> str:
@@ -107,8 +109,19 @@ def _people(header: str, pairs: tuple[tuple[str, str], ...]) -> tuple[str, str, 
 
 
 def _encoded(header: str, value: str) -> str:
-    charset = "us-ascii" if value.isascii() else "utf-8"
-    return Header(value, charset, maxlinelen=76, header_name=header).encode(linesep="\r\n")
+    """`value` folded for its place after `header`: as it is in ASCII, else as encoded words, no line over 78."""
+    if value.isascii():
+        lines = wrap(f"{header}: {value}", 78, break_long_words=False, break_on_hyphens=False)
+        return "\r\n ".join(lines)[len(header) + 2 :]
+    words = []
+    rest = value
+    while rest:
+        taken = len(rest)
+        while len(rest[:taken].encode()) > 42:  # bytes, of which base64 makes 56 characters
+            taken -= 1
+        words.append(f"=?utf-8?b?{base64.b64encode(rest[:taken].encode()).decode()}?=")
+        rest = rest[taken:]
+    return "\r\n ".join(words)
 
 
 def _text_part(kind: str, text: str) -> bytes:
@@ -123,11 +136,12 @@ def _attachment(attachment: Attachment) -> bytes:
     """A file as base64, under its real name for those who can read it and an ASCII one for the others."""
     name = file_name(attachment.name)
     plain = ascii_name(name)
-    real = "" if name == plain else ";\r\n filename*=" + _extended(name)
+    # The real name first: a reader that knows both forms but takes only one takes the first.
+    real = "" if name == plain else f" filename*={_extended(name)};\r\n"
     head = (
         f'Content-Type: {attachment.type};\r\n name="{plain}"\r\n'
         "Content-Transfer-Encoding: base64\r\n"
-        f'Content-Disposition: attachment;\r\n filename="{plain}"{real}\r\n\r\n'
+        f'Content-Disposition: attachment;\r\n{real} filename="{plain}"\r\n\r\n'
     )
     return head.encode() + base64.encodebytes(attachment.data).replace(b"\n", b"\r\n")
 
@@ -141,19 +155,18 @@ def _extended(name: str) -> str:
 def file_name(name: str) -> str:
     """`name` as every file system takes it, at most LONGEST_NAME bytes, its suffix kept."""
     flat = re.sub(r'[/\\:*?"<>|]', "_", one_line(name, 1000)).strip(". ")
-    stem, dot, suffix = flat.rpartition(".")
-    stem = stem or "memo"
+    stem, suffix = splitext(flat)
     while len(stem.encode()) > LONGEST_NAME:
         stem = stem[:-1]
-    return stem.strip(". ") + dot + suffix
+    return (stem.strip(". ") or "memo") + suffix[:16]
 
 
 def ascii_name(name: str) -> str:
     """`name` with accents dropped and everything else outside ASCII as `_`; "memo" where nothing is left of it."""
-    stem, dot, suffix = name.rpartition(".")
+    stem, suffix = splitext(name)
     plain = "".join(c for c in unicodedata.normalize("NFKD", stem) if not unicodedata.combining(c))
-    plain = re.sub(r"[^A-Za-z0-9 ._-]+", "_", plain).strip("_ .")
-    return (plain or "memo") + dot + suffix
+    plain = re.sub(r"[^A-Za-z0-9 ,._-]+", "_", plain).strip("_ .,")
+    return (plain or "memo") + re.sub(r"[^A-Za-z0-9.]", "", suffix)
 
 
 def _multipart(kind: str, *parts: bytes) -> bytes:
@@ -173,4 +186,5 @@ def _check(finished: bytes, headers: list[tuple[str, str, str]]) -> None:
 
 
 def _comparable(value: str) -> str:
-    return collapse(value.replace('"', ""))
+    """Without quotation marks and spaces: Python before 3.13 puts a space between the encoded words of a name."""
+    return re.sub(r'[\s"]', "", value)

@@ -9,7 +9,7 @@ from briefing.model import Collection, Ranking
 
 Ranker = Callable[[Collection], Ranking]
 
-# name -> module:function, imported when asked for. An installed package adds to the table, or replaces a line of it,
+# name -> module:function, imported when asked for. An installed package adds to the table
 # by an entry point of the same form in the group `briefing.rankers`.
 RANKERS = {
     "coverage": "briefing.choosing.rank.coverage:rank",

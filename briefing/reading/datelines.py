@@ -1,0 +1,115 @@
+"""A paragraph -> the dateline it opens with: where it ends, and whom it credits ("LONDON (Reuters) - ")."""
+
+from __future__ import annotations
+
+import re
+
+# What agencies call themselves -> the short name they are known by.
+AGENCIES = {
+    "aap": "AAP",
+    "afp": "AFP",
+    "agence france-presse": "AFP",
+    "agence france presse": "AFP",
+    "anadolu": "Anadolu",
+    "anadolu agency": "Anadolu",
+    "ani": "ANI",
+    "ansa": "ANSA",
+    "ap": "AP",
+    "apa": "APA",
+    "associated press": "AP",
+    "the associated press": "AP",
+    "belga": "Belga",
+    "bloomberg": "Bloomberg",
+    "bta": "BTA",
+    "canadian press": "CP",
+    "the canadian press": "CP",
+    "ctk": "CTK",
+    "čtk": "CTK",
+    "deutsche presse-agentur": "dpa",
+    "dpa": "dpa",
+    "dow jones": "Dow Jones",
+    "efe": "EFE",
+    "epd": "epd",
+    "ians": "IANS",
+    "interfax": "Interfax",
+    "itar-tass": "TASS",
+    "kna": "KNA",
+    "kyodo": "Kyodo",
+    "lusa": "Lusa",
+    "mti": "MTI",
+    "ntb": "NTB",
+    "pa": "PA",
+    "pa media": "PA",
+    "pap": "PAP",
+    "press association": "PA",
+    "press trust of india": "PTI",
+    "pti": "PTI",
+    "reuters": "Reuters",
+    "reuters health": "Reuters",
+    "ria": "RIA Novosti",
+    "ria novosti": "RIA Novosti",
+    "ritzau": "Ritzau",
+    "sda": "SDA",
+    "sid": "SID",
+    "tass": "TASS",
+    "thomson reuters": "Reuters",
+    "tt": "TT",
+    "united press international": "UPI",
+    "upi": "UPI",
+    "xinhua": "Xinhua",
+    "yonhap": "Yonhap",
+    "тасс": "TASS",
+    "риа новости": "RIA Novosti",
+    "интерфакс": "Interfax",
+    "رويترز": "Reuters",
+    "新华社": "Xinhua",
+}
+PLACE = r"[^\W\d_a-z][^\W_]*(?:[.'’ /-]{1,2}[^\W_]+){0,4}\.?"
+CREDITED = re.compile(
+    rf"(?P<place>(?:{PLACE}(?:, ?[\w.' ]{{2,24}}){{0,2}},? ?)?)\((?P<credit>[^()]{{2,32}})\)(?P<dash>\s*[-–—_:|]{{0,2}})\s*"
+)
+# Capitals and a dash; in small letters a town cannot be told from the subject of a sentence.
+CAPITALS = re.compile(
+    r"[A-ZÀ-ÖØ-Þ]{3,}(?:[ .'’/-]{1,2}[A-ZÀ-ÖØ-Þ]{2,}){0,3}(?:, ?[A-ZÀ-Þ][\w.]*(?: [A-Z][\w.]*)?){0,2}"
+    r"(?:, ?[A-Z][a-z]+\.? \d{1,2})?(?:\s*(?:[|–—]|--)|\s-)\s*(?=[^\W\d_a-z]|[\"“‘'«„(]|\d)"
+)
+
+
+def dateline(text: str) -> tuple[int, str]:
+    """Where the dateline at the start of `text` ends (0 where there is none), and the name in its brackets or ""."""
+    head = text[:120]
+    if "(" in head:
+        found = CREDITED.match(head)
+        if found and _is_credit(found, text):
+            return found.end(), found["credit"].strip()
+    if head[:3].isupper():
+        found = CAPITALS.match(head)
+        if found and found.end() < len(text):
+            return found.end(), ""
+    return 0, ""
+
+
+def _is_credit(found: re.Match[str], text: str) -> bool:
+    """A name in brackets before a dash, or between a place and a capital letter if it is an agency's or all capitals."""
+    place, credit, after = found["place"].split(), found["credit"].strip(), text[found.end() : found.end() + 1]
+    if not after or after.islower() or len(credit.split()) > 3 or any(map(str.isdigit, credit)):
+        return False
+    if not all(_is_place(word, before) for before, word in zip(["", *place], place, strict=False)):
+        return False
+    known = credit.casefold() in AGENCIES or (credit.isupper() and len(credit) <= 5)
+    if found["dash"].strip():
+        return known or credit[0].isupper()
+    # "World Health Organization (WHO) Director": initials repeat the name before them.
+    return known and "".join(word[0] for word in place if word[0].isupper()) != credit
+
+
+def _is_place(word: str, before: str) -> bool:
+    return word[0].isupper() or word[0].isdigit() or word in SMALL or before.isdigit()  # the last for "26 juillet"
+
+
+SMALL = frozenset(["and", "of", "the", "de", "la", "del", "al", "el", "am", "an", "der"])
+
+
+def agency(name: str) -> str | None:
+    """The short name of a news agency, or None where the name is none we know."""
+    return AGENCIES.get(" ".join(name.casefold().split()).strip(" .,;:()"))

@@ -1,0 +1,64 @@
+"""Plain text -> its paragraphs as (start, end): one a line, unless the lines were wrapped at a width."""
+
+from __future__ import annotations
+
+import re
+
+# Every line break that Python knows, the line separators of other systems included.
+LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+NARROW, WIDE = 45, 132  # columns: shorter lines are lists, longer ones are paragraphs
+WRAPPED = 0.7  # the share of neighbouring lines that must be full for the text to count as wrapped
+ITEM = re.compile(r"(?:[-*•·–—>]|\d{1,2}[.)]|[a-z]\))\s")
+
+
+def paragraphs(text: str) -> list[tuple[int, int]]:
+    """The paragraphs, white space trimmed, empty ones left out."""
+    lines = [span for match in LINE.finditer(text) if (span := _trim(text, match.start(), match.end()))]
+    width = _width(text, lines)
+    if not width:
+        return lines
+    found: list[tuple[int, int]] = []
+    for start, end in lines:
+        if found and _continues(text, found[-1][1], start, end, width):
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
+    line = text[start:end]
+    bare = line.strip()
+    if not bare:
+        return None
+    start += line.index(bare[0])
+    return start, start + len(bare)
+
+
+def _width(text: str, lines: list[tuple[int, int]]) -> int:
+    """The column at which the text was wrapped, or 0 where it was not."""
+    if len(lines) < 4:
+        return 0
+    lengths = sorted(end - start for start, end in lines)
+    width = lengths[len(lengths) * 19 // 20]  # one long address must not hide the width
+    if not NARROW <= width <= WIDE:
+        return 0
+    pairs = full = 0
+    for (start, end), (following, stop) in zip(lines, lines[1:], strict=False):
+        if text.count("\n", end, following) < 2 and end - start > NARROW // 2:
+            pairs += 1
+            full += _is_full(text, start, end, following, stop, width)
+    return width if pairs >= 3 and full >= WRAPPED * pairs else 0
+
+
+def _is_full(text: str, start: int, end: int, following: int, stop: int, width: int) -> bool:
+    """Whether the first word of the next line would not have fitted on this one any more."""
+    word = text[following : min(stop, following + 30)].split()[0]
+    return end - start + 1 + len(word) >= width
+
+
+def _continues(text: str, before: int, start: int, end: int, width: int) -> bool:
+    if text.count("\n", before, start) > 1 or ITEM.match(text, start):
+        return False
+    line = text.rfind("\n", 0, before) + 1
+    return _is_full(text, line, before, start, end, width)

@@ -1,0 +1,80 @@
+"""Origins: copies share a number, reports of one event do not, and nothing depends on the order of the documents."""
+
+from __future__ import annotations
+
+import random
+import tomllib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from briefing.choosing import origins as module
+from briefing.choosing.origins import origins
+from briefing.model import Block, Document
+
+CASES = tomllib.loads((Path(__file__).parent / "cases" / "origins.toml").read_text("utf-8"))
+
+
+def document(path: str, text: str, agencies: tuple[str, ...] = ()) -> Document:
+    return Document(path, text, path, "txt", (Block(0, len(text)),), language="en", agencies=agencies)
+
+
+@pytest.mark.parametrize("case", CASES["case"], ids=lambda case: case["name"])
+def test_case(case: dict) -> None:
+    documents = [
+        document(str(n), CASES["texts"][name], tuple(case.get("agencies", ()))) for n, name in enumerate(case["texts"])
+    ]
+    assert (len(set(origins(documents))) == 1) is case["same"]
+
+
+def test_numbers_from_one_in_order() -> None:
+    texts = CASES["texts"]
+    documents = [document(name, texts[name]) for name in ("unrelated", "wire", "other", "light")]
+    assert origins(documents) == (1, 2, 3, 2)
+
+
+def test_credit_and_common_text() -> None:
+    """A tenth of the text in common is not enough without a credit and is with one."""
+    first = CASES["texts"]["wire"] + " ".join(f"alpha{n}" for n in range(120))
+    sentence = CASES["texts"]["wire"].split(". ")[3]
+    second = sentence + " ".join(f"beta{n}" for n in range(130))
+    plain = [document("a", first), document("b", second)]
+    assert origins(plain) == (1, 2)
+    assert origins([replace(d, agencies=("Reuters",)) for d in plain]) == (1, 1)
+    assert origins([replace(plain[0], outlet="Reuters"), replace(plain[1], agencies=("Reuters",))]) == (1, 1)
+
+
+def test_a_rewrite_of_two_agencies_does_not_join_them() -> None:
+    dice = random.Random(3)
+    first, second = (" ".join(dice.choice("abcdefghij") + str(dice.randrange(900)) for _ in range(400)) for _ in "ab")
+    rewrite = " ".join(first.split()[:90] + second.split()[:80] + [f"own{n}" for n in range(150)])
+    assert origins([document("a", first), document("b", second), document("c", rewrite)]) == (1, 2, 1)
+
+
+def test_nothing_to_compare() -> None:
+    assert origins([]) == ()
+    assert origins([document("a", ""), document("b", ""), document("c", "“”"), document("d", "Rain.")]) == (1, 2, 3, 4)
+
+
+def test_same_partition_in_any_order() -> None:
+    texts = [*CASES["texts"].values(), CASES["texts"]["wire"]]
+    documents = [document(str(n), text) for n, text in enumerate(texts)]
+    expected = partition(documents)
+    for seed in range(5):
+        random.Random(seed).shuffle(documents)
+        assert partition(documents) == expected
+
+
+def partition(documents: list[Document]) -> set[frozenset[str]]:
+    numbers = origins(documents)
+    return {frozenset(d.path for d, n in zip(documents, numbers, strict=True) if n == m) for m in set(numbers)}
+
+
+def test_sampled_collections_find_the_same_copies(monkeypatch: pytest.MonkeyPatch) -> None:
+    dice = random.Random(5)
+    words = [f"w{n}" for n in range(3000)]
+    texts = [" ".join(dice.choices(words, k=300)) for _ in range(40)]
+    documents = [document(str(n), text) for n, text in enumerate([*texts, *texts])]
+    monkeypatch.setattr(module, "SMALL", 10)
+    assert origins(documents) == (*range(1, 41), *range(1, 41))
