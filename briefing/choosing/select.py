@@ -14,16 +14,18 @@ SHOWN = 3  # words in `covers`; rivals in `beat` are one fewer
 
 
 def passages(collection: Collection, findings: Sequence[Finding]) -> tuple[Passage, ...]:
-    """The candidates: each wording of each finding that can be printed, with its neighbour where it cannot stand alone.
+    """The candidates: each finding in the best wording that stands alone, else with the sentence before it.
 
-    Where nothing can be printed by these rules, every sentence is a candidate: a poor memo is better than none.
+    The lead comes first, being what an editor would print; offering every wording instead moved ROUGE-2 by less than
+    its noise (-0.07 on web news) and printed rewrites in place of originals. Where nothing can be printed by these
+    rules every lead is a candidate: a poor memo is better than none.
     """
-    found = {
-        Passage(unit, number): None
-        for number, finding in enumerate(findings)
-        for member in (finding.lead, *finding.members)
-        if (unit := _unit(collection, member))
-    }
+    found = []
+    for number, finding in enumerate(findings):
+        wordings = [_unit(collection, s) for s in dict.fromkeys((finding.lead, *finding.members))]
+        unit = min((unit for unit in wordings if unit), key=len, default=())
+        if unit:
+            found.append(Passage(unit, number))
     return tuple(found) or tuple(Passage((finding.lead,), number) for number, finding in enumerate(findings))
 
 
