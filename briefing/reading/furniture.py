@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.model import Block, Document
-from briefing.reading.paragraphs import paragraphs
+from briefing.reading.paragraphs import ITEM, paragraphs
 from briefing.reading.phrases import ANYWHERE, OPENING, STRONG
 from briefing.reading.shapes import LONGEST_CAPTION, MENU, SAID, UNTOLD, by_shape, size_of
 
@@ -143,11 +143,11 @@ def _title(lines: Sequence[str], small: Sequence[str], sizes: Sequence[int], rea
     said = set(WORD.findall(" ".join(line for line, why in zip(small, reasons, strict=True) if not why)[:20_000]))
     best, title = 0.0, -1
     for i in range(body):
-        if not 3 <= sizes[i] <= 25 or reasons[i] not in {UNTOLD, MENU, "printed twice", "caption", "related headline"}:
+        if reasons[i] != UNTOLD or not 3 <= sizes[i] <= 25 or ITEM.match(lines[i]):
             continue
         own = WORD.findall(small[i])
         shared = len(said.intersection(own)) / max(3, len(own))
-        if shared > max(best, 0.4) and reasons[i] == UNTOLD:
+        if shared > max(best, 0.4):
             best, title = shared, i
     return title
 
