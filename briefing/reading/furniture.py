@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefing.model import Block, Document
@@ -27,7 +27,9 @@ WORD = re.compile(r"\w{4,}")
 def mark(document: Document) -> Document:
     """The document with its blocks marked; those a format has marked itself keep their marks."""
     text = document.text
-    blocks = document.blocks or tuple(Block(start, end) for start, end in paragraphs(text))
+    blocks = document.blocks or tuple(
+        Block(start, end) for span in paragraphs(text) for start, end in _parts(text, *span)
+    )
     lines = [text[block.start : block.end] for block in blocks]
     kinds = _kinds(lines, _plain(text), blocks, known=bool(document.blocks))
     return replace(
@@ -37,6 +39,19 @@ def mark(document: Document) -> Document:
             for block, (kind, reason) in zip(blocks, kinds, strict=True)
         ),
     )
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A paragraph, and apart from it the credit that an agency puts at its end."""
+    credit = text.find("(", start, end) >= 0 and CREDIT.search(text, start + 1, end)
+    if credit:
+        yield start, start + len(text[start : credit.start()].rstrip())
+        yield credit.start(), end
+    else:
+        yield start, end
+
+
+CREDIT = re.compile(r"(?<=[.!?\"”] )\((?:Additional )?(?:Reporting|Writing|Editing|Compiled) by ")
 
 
 def _plain(text: str) -> str:
@@ -59,6 +74,9 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
     _twice(lines, sizes, reasons)
     if not known:
         _outside(sizes, reasons)
+    for i, reason in enumerate(reasons):
+        if reason == "teaser" and _is_alone(i, reasons):
+            reasons[i] = ""  # inside an article a sentence may trail off
     title = _title(lines, small, sizes, reasons)
     return [
         _kind(reason, i == title or _is_section_head(i, lines, sizes, reasons), known)
@@ -154,9 +172,13 @@ def _title(lines: Sequence[str], small: Sequence[str], sizes: Sequence[int], rea
 
 def _is_section_head(i: int, lines: Sequence[str], sizes: Sequence[int], reasons: Sequence[str]) -> bool:
     """A short line alone between two paragraphs."""
-    if reasons[i] not in {UNTOLD, MENU} or sizes[i] > 10 or not 0 < i < len(lines) - 1:
+    if reasons[i] not in {UNTOLD, MENU} or sizes[i] > 10 or not _is_alone(i, reasons):
         return False
-    return not reasons[i - 1] and not reasons[i + 1] and not lines[i][0].islower() and lines[i][-1] not in ",;"
+    return not lines[i][0].islower() and lines[i][-1] not in ",;"
+
+
+def _is_alone(i: int, reasons: Sequence[str]) -> bool:
+    return 0 < i < len(reasons) - 1 and not reasons[i - 1] and not reasons[i + 1]
 
 
 def mark_repeated(documents: Sequence[Document]) -> tuple[Document, ...]:
