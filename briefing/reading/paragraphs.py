@@ -9,7 +9,7 @@ from itertools import pairwise
 LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 NARROW, WIDE = 45, 132  # columns: shorter lines are lists, longer ones are paragraphs
 WRAPPED = 0.7  # the share of neighbouring lines that must be full for the text to count as wrapped
-ITEM = re.compile(r"(?:[-*•·–—>]|\d{1,2}[.)]|[a-z]\))\s")
+ITEM = re.compile(r"(?:[-+*•·–—>»►▶○o]|\d{1,2}[.)]|[a-z]\))\s")
 
 
 def paragraphs(text: str) -> list[tuple[int, int]]:

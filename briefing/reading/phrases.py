@@ -33,7 +33,8 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
         """crawl data to the internet archive|these crawls are part of an effort|crawls of supported
         |added to the wayback machine|outsider-uploaded warcs|the internet archive hopes
         |this page was archived|archived from the original|seed for this crawl
-        |this collection contains web crawls|is a web crawl""",
+        |this collection contains web crawls|is a web crawl|web collections curated
+        |service of the internet archive""",
         "",
         "",
     ),
@@ -52,16 +53,16 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
         |staff photographer|courtesy photo|photo courtesy|handout photo|click to enlarge
         |in this photo provided|in this image from|in this image made|in this photo taken
         |in this handout|in this undated|seen in this|in this courtroom sketch|archivbild|(foto:
-        |photo d'illustration|foto de archivo|embed more news videos""",
+        |photo d'illustration|foto de archivo|embed more news videos|caption close image""",
         """file -|file—|file —|file –|photo:|photos:|image:|images:|picture:|pictured:|pictured above
         |above:|photo by|photo illustration|getty images|image copyright|media caption|image caption
-        |bild:|foto:|fotos:|hide caption""",
+        |bild:|foto:|fotos:|hide caption|enlarge image|view photos|picture by""",
         "photo|photos|image|picture|credit|caption|foto|fotos|bild|légende|crédit|enlarge|getty|illustration",
     ),
     "agency credit": (
         """contributed to this report|contributed to this story|contributed to this article
         |contributed reporting|contributed to this post|with material from|with information from
-        |reporting by|; editing by|was originally published|was first published by""",
+        |reporting by|; editing by|was originally published|was first published by|with assistance from""",
         """(reporting|(writing|(additional reporting|(editing|reporting by|writing by|editing by
         |additional reporting|with reporting by|with reports from|with material from|with files from
         |source:|sources:|quelle:|quellen:|fuente:|fonte:|источник:|compiled by|originally published""",
@@ -118,17 +119,18 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
         """read more|related:|see also|more:|watch:|video:|listen:|gallery:|also read|most read
         |most popular|you may also|click here|click on|click the|for more information|for more on
         |for more news|for more from|to read more|online:|à lire|back to top|now playing|here's more
-        |on a mobile device""",
+        |on a mobile device|related stories|also see""",
         """related|read|more from|more on|more stories|more news|watch|video|videos|listen|gallery
         |slideshow|in pictures|most read|most popular|trending|recommended|up next|next article
         |previous article|continue reading|keep reading|full coverage|learn more|for more|view all
         |view gallery|back to top|top stories""",
     ),
-    "player notice": (
+    "notice of the site": (
         """media playback is unsupported|your browser does not|enable javascript|javascript is disabled
         |update your browser|upgrade your browser|modal window|dialog window|video unavailable
         |click to play|tap to play|video will start|please try again|something went wrong
-        |you have been logged|there was an error processing""",
+        |you have been logged|there was an error processing|page you requested|page not found
+        |copy this code|report a typo|video player is loading""",
         "media requires|now playing",
         "loading|play|mute",
     ),
@@ -142,7 +144,9 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
         """story has been updated|article has been updated|post has been updated|an earlier version of this
         |a previous version of this|this is a developing story|story was originally
         |article was originally|article first appeared|story first appeared|this story corrects
-        |this article appeared in print""",
+        |this article appeared in print|has been corrected to|was updated on|was updated at
+        |last updated at|was prepared in partnership|post originally ran|story originally ran
+        |article originally ran|post originally appeared|this corrects the""",
         "editor's note|correction:|clarification:|note to readers|(this story|(this article|note:",
         "last updated|story highlights|correction",
     ),
@@ -159,4 +163,6 @@ ANYWHERE = tuple((phrase, kind) for kind, phrases in BY_KIND.items() for phrase 
 OPENING = tuple((phrase, kind) for kind, phrases in BY_KIND.items() for phrase in _split(phrases[1]))
 LABELS = tuple((phrase, kind) for kind, phrases in BY_KIND.items() for phrase in _split(phrases[2]))
 # A quotation may hold any phrase: a paragraph that says who said it is prose, whatever the weaker kinds find in it.
-STRONG = frozenset(["legal notice", "web archive notice", "embedded post", "caption", "player notice", "agency credit"])
+STRONG = frozenset(
+    ["legal notice", "web archive notice", "embedded post", "caption", "notice of the site", "agency credit"]
+)
