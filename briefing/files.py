@@ -59,7 +59,7 @@ def _files(named: str, problems: list[Problem]) -> Iterator[str]:
 
 def _inside(root: str, path: str) -> bool:
     target = os.path.realpath(path)
-    return not os.path.lexists(target) or target.startswith(os.path.join(root, ""))
+    return not os.path.lexists(target) or os.path.join(target, "").startswith(os.path.join(root, ""))
 
 
 def _bytes(path: str, limits: Limits) -> bytes:

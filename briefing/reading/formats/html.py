@@ -15,6 +15,7 @@ from briefing.reading.formats.paragraphs import Paragraph, assemble
 
 # The latest day a page may state: the library's default is today, and no stage may look at the clock.
 LATEST = "2100-12-31"
+BREAK = "\x0b"  # a line break the page itself made
 PARAGRAPHS = frozenset({"p", "item", "head", "cell", "quote", "code", "ab", "fw"})
 # A stub ends in an invitation; a full article may carry one too, hence the length.
 STUB = re.compile(
@@ -23,7 +24,7 @@ STUB = re.compile(
     re.I,
 )
 STUB_WORDS = 250
-LIST_SHARE = 0.5  # of a section page's text stands in links; news articles reached .2 on the pages looked at
+LIST_SHARE = 0.5  # of the words of a section page stand in headline-like links
 
 
 def read(data: bytes, limits: Limits) -> Extract:
@@ -40,6 +41,7 @@ def read(data: bytes, limits: Limits) -> Extract:
     try:
         tree = trafilatura.load_html(data)
         facts = page.facts(tree) if tree is not None else page.Facts()
+        links = page.links(tree) if tree is not None else frozenset()
         found = _extract(tree) if tree is not None else None
     except (Exception, RecursionError) as error:  # the library raises what it likes on a broken page
         raise UnreadableError(f"it is no page that can be read ({type(error).__name__})") from None
@@ -53,7 +55,7 @@ def read(data: bytes, limits: Limits) -> Extract:
         author=facts.author or found.author,
         published=_day(found.date),
         url=facts.url or found.url,
-        notes=_notes(found.body, facts, extract.text, data),
+        notes=_notes(extract.text, links, facts, data),
     )
 
 
@@ -65,24 +67,29 @@ def _extract(tree: Any) -> Any:
         fast=True,
         with_metadata=True,
         include_comments=False,
-        include_links=True,
         date_extraction_params={"original_date": True, "extensive_search": True, "max_date": LATEST},
     )
 
 
 def _paragraphs(body: Any) -> Iterator[Paragraph]:
-    """The paragraphs in order; one inside another (a list in a quotation) ends the outer one."""
+    """The paragraphs in order; one inside another (a list in a quotation) ends the outer one. The library puts a line
+    break into the text only where it gave up on structure, and there each line is a paragraph."""
     kind, pieces = "prose", [body.text or ""]
     for event, element in _events(body):
         if element.tag in PARAGRAPHS:
-            yield kind, "".join(pieces)
+            yield from _lines(kind, pieces)
             kind, pieces = "heading" if event == "start" and element.tag == "head" else "prose", []
         if event == "start":
-            pieces.append("\n" if element.tag == "lb" else "")
+            pieces.append(BREAK if element.tag == "lb" else "")
             pieces.append(element.text or "")
         else:
             pieces.append(element.tail or "")
-    yield kind, "".join(pieces)
+    yield from _lines(kind, pieces)
+
+
+def _lines(kind: str, pieces: list[str]) -> Iterator[Paragraph]:
+    for line in "".join(pieces).split("\n"):
+        yield kind, line.replace(BREAK, "\n")
 
 
 def _events(body: Any) -> Iterator[tuple[str, Any]]:
@@ -100,10 +107,9 @@ def _day(text: str | None) -> date | None:
         return None
 
 
-def _notes(body: Any, facts: page.Facts, text: str, data: bytes) -> tuple[str, ...]:
+def _notes(text: str, links: frozenset[str], facts: page.Facts, data: bytes) -> tuple[str, ...]:
     words = len(text.split())
-    linked = sum(len("".join(link.itertext()).split()) for link in body.iter("ref"))
-    if words and linked > LIST_SHARE * words:
+    if sum(len(link.split()) for link in links if link in text) > LIST_SHARE * words:
         return ("this looks like a list of links, not an article",)
     if words < STUB_WORDS and (facts.paid or STUB.search(data.decode("ascii", "ignore"))):
         return ("possibly partial: the page asks readers to subscribe or to sign in",)
