@@ -16,10 +16,19 @@ Writer = Callable[[Memo, Layout], bytes]
 WRITERS = {
     "md": "briefing.writing.markdown:write",
     "docx": "briefing.writing.docx:write",
+    "html": "briefing.writing.html:write",
     "json": "briefing.writing.json:write",
     "eml": "briefing.writing.eml:write",
 }
-SUFFIXES = {".md": "md", ".markdown": "md", ".docx": "docx", ".json": "json", ".eml": "eml"}
+SUFFIXES = {
+    ".md": "md",
+    ".markdown": "md",
+    ".docx": "docx",
+    ".html": "html",
+    ".htm": "html",
+    ".json": "json",
+    ".eml": "eml",
+}
 
 
 def writer(name: str) -> Writer:
