@@ -38,22 +38,21 @@ def wordings(draft: Draft) -> Iterator[Element]:
         for citation in _by_source(point):
             if differs(citation, point):
                 said.setdefault(collapse(citation.quote), []).append(citation)
-        rows += [_wording(draft, point, citations, not n) for n, citations in enumerate(said.values())]
+        rows += [_wording(draft, point, citations) for citations in said.values()]
     if rows:
         yield paragraph(draft.style["heading 1"], fixed(draft.words["wordings"]))
         yield paragraph(draft.style["Briefing Remark"], fixed(draft.words["wordings_of"]))
         yield from rows
 
 
-def _wording(draft: Draft, point: Point, citations: Sequence[Citation], first: bool) -> Element:
-    """One wording; the number of the point stands before the first of its wordings only."""
+def _wording(draft: Draft, point: Point, citations: Sequence[Citation]) -> Element:
     places: list[Element] = []
     for citation in citations:
         places += [fixed("; ")] if places else []
         places += [_to_source(draft, citation.source), fixed(f" {place(draft, citation)}")]
     return paragraph(
         draft.style["Briefing Quotation"],
-        jump(point_mark(point.number), fixed(f"{point.number}.")) if first else None,
+        jump(point_mark(point.number), fixed(f"{point.number}.")),
         w("r", w("tab")),
         *places,
         fixed(": "),
