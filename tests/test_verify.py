@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import random
-import re
-import subprocess
-from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from conftest import need
-from finished import HARMLESS, WRONG, documents, docx_part, render
+from finished import HARMLESS, WRONG, documents, render
 from memos import bare, flood
 
 from briefing import pipeline
-from briefing.errors import UnreadableError
 from briefing.model import Header, Verified
-from briefing.verify import VERDICTS, report, stands, verify
+from briefing.verify import VERDICTS, stands, verify
 
 SUFFIXES = ("md", "docx", "html", "json", "eml")
 SOURCES = documents()
