@@ -44,7 +44,7 @@ def warnings(memo: Memo, layout: Layout) -> tuple[str, ...]:
     if not unmarked:
         return ()
     return (
-        f"the {unmarked} of the template does not show the marking on every page, so it stands in the text instead; "
+        f"the template does not show the marking in the {unmarked} of every page, so it stands in the text instead; "
         f"give a paragraph there the style {frame.MARKING!r} to have it on every page",
     )
 
@@ -63,4 +63,5 @@ def _house(memo: Memo, layout: Layout) -> tuple[Draft, Element]:
     styles.set_language(part, layout.language, language_tag(layout.language, layout.page))
     frame.fill(part, section, memo, layout, style)
     points = styles.point_list(part, style["Briefing Point"])
-    return Draft(memo, layout, part, style, points, frame.text_width(section)), section
+    drawing = package.number_drawings(part)
+    return Draft(memo, layout, part, style, points, drawing, frame.text_width(section)), section

@@ -66,8 +66,8 @@ def _as_document(data: bytes) -> bytes:
 def replace_body(part: DocumentPart, section: Element) -> None:
     """Leave nothing of the old body but the section, nor of what belonged to it: pictures, charts, notes, comments."""
     root = part.element
-    for child in root.xpath("w:body/* | w:background"):
-        child.getparent().remove(child)
+    for child in list(root.body):
+        root.body.remove(child)
     root.body.append(section)
     named = {value for element in root.iter() for key, value in element.attrib.items() if key.startswith(f"{{{R}")}
     for identifier, relation in list(part.rels.items()):
@@ -130,6 +130,24 @@ def add_part(owner: Part, name: str, content_type: str, relation: str, content: 
         else XmlPart(free, content_type, content, package)
     )
     return part, owner.relate_to(part, relation)
+
+
+SIDE_PARTS = {
+    "styles": (RELATIONSHIP_TYPE.STYLES, CONTENT_TYPE.WML_STYLES),
+    "numbering": (RELATIONSHIP_TYPE.NUMBERING, CONTENT_TYPE.WML_NUMBERING),
+    "settings": (RELATIONSHIP_TYPE.SETTINGS, CONTENT_TYPE.WML_SETTINGS),
+}
+
+
+def number_drawings(part: DocumentPart) -> int:
+    """Give each logo in the headers and footers of the house an id of its own; the first id left for ours."""
+    free = 1
+    for relation in part.rels.values():
+        root = None if relation.is_external else getattr(relation.target_part, "element", None)
+        for drawing in [] if root is None else root.xpath("//*[local-name()='docPr']"):
+            drawing.set("id", str(free))
+            free += 1
+    return free
 
 
 SIDE_PARTS = {
