@@ -12,7 +12,7 @@ from briefing.writing.docx import workbook
 from briefing.writing.docx.counts import Counts, counts
 from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.ooxml import Element, R, fixed, literal, paragraph, w
-from briefing.writing.docx.package import add_part, free_drawing
+from briefing.writing.docx.package import add_part
 
 EMU = 635  # in a twentieth of a point
 HEIGHT = 2380  # 4.2 cm, in twentieths of a point
@@ -186,7 +186,7 @@ def _inline(draft: Draft, identifier: str, title: str, spoken: str) -> Element:
     return wp(
         "inline",
         wp("extent", cx=draft.width * EMU, cy=HEIGHT * EMU),
-        wp("docPr", id=free_drawing(draft.part), name=literal(title), descr=literal(f"{title}. {spoken}.")),
+        wp("docPr", id=draft.drawing, name=literal(title), descr=literal(f"{title}. {spoken}.")),
         wp("cNvGraphicFramePr"),
         _a("graphic", _a("graphicData", reference, uri=CHART)),
         distT=0,

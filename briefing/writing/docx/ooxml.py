@@ -106,6 +106,11 @@ EAST_ASIAN = frozenset({"ja", "ko", "zh"})
 CODE = re.compile(r"[a-z]{2,3}")
 
 
+def language_tag(language: str, page: str) -> str:
+    """The tag of the memo's own language; English on Letter paper is American."""
+    return "en-US" if (language, page) == ("en", "letter") else TAGS.get(language, language)
+
+
 def language_properties(language: str) -> list[Element]:
     """The run properties of a base language code; none where it is not one ("und" is)."""
     if language == "und" or not CODE.fullmatch(language):
