@@ -7,7 +7,7 @@ from briefing.model import Layout, Memo
 
 def write(memo: Memo, layout: Layout) -> bytes:
     """The bytes of a .docx file; raises BriefingError where the template is no Word document."""
-    from briefing.writing.docx import body, frame, notes, package, styles
+    from briefing.writing.docx import body, evidence, frame, notes, package, styles
     from briefing.writing.docx.draft import Draft
     from briefing.writing.docx.ooxml import TAGS, paragraph, run, w
 
@@ -41,6 +41,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
         section.addprevious(paragraph(style["Briefing Marking"], run(memo.header.marking or "")))
     keywords = ", ".join(section.title for section in memo.sections)
     package.set_properties(part, memo.header, keywords, tag)
+    evidence.embed(part, memo)
     return package.saved(part)
 
 
