@@ -136,9 +136,12 @@ def _declare(draft: Draft, tag: str) -> None:
     settings = side_part(draft.part, "settings")
     number_format = w("numFmt", val="decimal") if tag == "endnote" else None
     properties = w(f"{tag}Pr", number_format, *(w(tag, id=number) for number, _ in SEPARATORS))
+    for old in settings.findall(f"{{{W}}}{tag}Pr"):
+        settings.remove(old)
     later = {f"{{{W}}}{name}" for name in AFTER_NOTES}
-    position = next((n for n, child in enumerate(settings) if child.tag in later or W not in child.tag), len(settings))
-    settings.insert(position, properties)
+    following = (child for child in settings.iterchildren("*") if child.tag in later or W not in child.tag)
+    before = next(following, None)
+    settings.insert(len(settings) if before is None else settings.index(before), properties)
 
 
 # What follows the notes in word/settings.xml.

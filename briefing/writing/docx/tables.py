@@ -155,3 +155,5 @@ def not_used(draft: Draft) -> Iterator[Element]:
             (draft.width * 2 // 5, draft.width - draft.width * 2 // 5),
             words["not_used"],
         )
+        # Word repairs a document that ends with a table; this line of no height keeps it from a page of its own.
+        yield paragraph(cell, properties=(w("spacing", before=0, after=0, line=20, lineRule="exact"),))
