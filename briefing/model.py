@@ -13,6 +13,29 @@ from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """How much of an input is read before it, or the rest of it, is given up; every limit that was hit is reported.
+
+    `file_bytes` is the size of one file, `markup_bytes` that of one HTML or XML text (a parsed tree takes 10 to 20
+    times as much memory), `characters` the length of one document's text. `entries` counts the files inside an
+    archive or the messages of a mailbox, `attachments` those of a mail; `unpacked_bytes` is the size of all that one
+    input holds and `ratio` how far a file may unpack (text shrinks 3 to 20 times, a zip bomb 1,000). `depth` is how
+    deep archives and mails may nest, `pages` the pages of a PDF, `seconds` the processor time an input may take.
+    """
+
+    file_bytes: int = 100_000_000
+    markup_bytes: int = 20_000_000
+    characters: int = 5_000_000
+    entries: int = 10_000
+    attachments: int = 200
+    unpacked_bytes: int = 200_000_000
+    ratio: int = 200
+    depth: int = 4
+    pages: int = 2_000
+    seconds: int = 60
+
+
+@dataclass(frozen=True, slots=True)
 class Input:
     """One thing to read: `path` is the name the user knows it by ("news.zip/a.txt" inside an archive)."""
 
@@ -52,7 +75,8 @@ class Extract:
 
     `blocks` are given by formats that know their own paragraphs and headings; empty means "one a line". `pages` are the
     offsets at which the pages of a paged format start. `parts` are things inside that are sources of their own, such
-    as the attachments of a mail.
+    as the attachments of a mail, and `problems` those that could not be taken out; both are named from here, so that
+    the path of the input and a slash go before their names.
     """
 
     text: str
@@ -65,6 +89,7 @@ class Extract:
     pages: tuple[int, ...] = ()
     notes: tuple[str, ...] = ()
     parts: tuple[Input, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
