@@ -92,11 +92,13 @@ def _why(error: Exception) -> str:
 
 
 def read(path: str) -> bytes:
-    """The bytes of one file. Raises BriefingError where it cannot be opened."""
+    """The bytes of one file that is not a source. Raises BriefingError where it cannot be read."""
     try:
-        return _bytes(Path(path))
-    except OSError as error:
-        raise BriefingError(f"{path}: it cannot be opened: {(error.strerror or 'unknown error').lower()}") from None
+        return _bytes(path, Limits())
+    except UnreadableError as error:
+        raise BriefingError(f"{printable(path)}: {error}") from None
+    except (OSError, ValueError) as error:
+        raise BriefingError(f"{printable(path)}: it cannot be opened: {_why(error)}") from None
 
 
 def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:

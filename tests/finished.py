@@ -74,7 +74,9 @@ def digit(memo: Memo, rng: Random) -> Memo | None:
 
 
 def negation(memo: Memo, rng: Random) -> Memo | None:
-    return _reworded(memo, rng, lambda words: re.sub(r"\b(was|were|had|will|would|has|is|must|ist)\b", r"\1 not", words, count=1))
+    return _reworded(
+        memo, rng, lambda words: re.sub(r"\b(was|were|had|will|would|has|is|must|ist)\b", r"\1 not", words, count=1)
+    )
 
 
 def denial_taken_out(memo: Memo, rng: Random) -> Memo | None:
@@ -114,7 +116,9 @@ def joined(memo: Memo, rng: Random) -> Memo | None:
 
 def written(memo: Memo, rng: Random) -> Memo | None:
     """A sentence of the editor's own in the place of a quotation."""
-    own = rng.choice(("The situation is expected to get worse before the weekend.", "This matters for the budget talks."))
+    own = rng.choice(
+        ("The situation is expected to get worse before the weekend.", "This matters for the budget talks.")
+    )
     return _with(memo, replace(rng.choice(memo.points), text=own))
 
 
