@@ -15,7 +15,7 @@ from finished import HARMLESS, WRONG, documents, docx_part, render
 from memos import bare, flood
 
 from briefing import pipeline
-from briefing.errors import BriefingError, UnreadableError
+from briefing.errors import UnreadableError
 from briefing.model import Block, Document, Header, Layout, Memo, Verdict, Verified
 from briefing.verify import VERDICTS, report, stands, verify
 from briefing.writing import writer
@@ -266,8 +266,11 @@ def test_the_command(briefing, tmp_path):
 
 
 def test_a_memo_that_is_not_there(briefing):
-    with pytest.raises(BriefingError, match="cannot be opened"):
-        briefing("verify", "nowhere.md", "seeds")
+    result = briefing("verify", "nowhere.md", "seeds")
+    assert (result.exit_code, result.stderr) == (
+        1,
+        "briefing: nowhere.md: it cannot be opened: no such file or directory\n",
+    )
 
 
 @pytest.mark.external
