@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from html import unescape
 from io import BytesIO
 from typing import Any
 from xml.sax.saxutils import escape
@@ -72,6 +73,15 @@ def _in_xml(parse: Any, package: ZipFile, entry: ZipInfo) -> str:
     except (SyntaxError, ValueError):
         return ""
     return root.text or "" if root.tag == f"{{{NAMESPACE}}}memo" else ""
+
+
+def from_html(page: str) -> Memo | None:
+    """The Memo that a page carries; None where it carries none."""
+    found = re.search(rf'<template id="{HTML_ID}">(.*?)</template>', page, re.S)
+    try:
+        return load(unescape(found[1]).encode("utf-8", "surrogatepass")) if found else None
+    except UnreadableError:
+        return None
 
 
 def load(data: bytes) -> Memo:
