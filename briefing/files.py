@@ -91,14 +91,13 @@ def _why(error: Exception) -> str:
     return (getattr(error, "strerror", None) or "the name is not valid").lower()
 
 
-def read(path: str) -> bytes:
-    """The bytes of one file that is not a source. Raises BriefingError where it cannot be read."""
+def read(path: str, limits: Limits = Limits()) -> bytes:
+    """The bytes of one file. Raises BriefingError where it cannot be read."""
     try:
-        return _bytes(path, Limits())
-    except UnreadableError as error:
-        raise BriefingError(f"{printable(path)}: {error}") from None
-    except (OSError, ValueError) as error:
-        raise BriefingError(f"{printable(path)}: it cannot be opened: {_why(error)}") from None
+        return _bytes(path, limits)
+    except (OSError, UnreadableError) as error:
+        reason = str(error) if isinstance(error, UnreadableError) else f"it cannot be opened: {_why(error)}"
+        raise BriefingError(f"{path}: {reason}") from None
 
 
 def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:

@@ -86,7 +86,7 @@ def make(
         if path == "-":
             sys.stdout.buffer.write(data)
         else:
-            files.write(path, data, [document.path for document in reading.documents])
+            files.write(path, data, [*sources, *(known.path for known in (*reading.documents, *reading.problems))])
     if explain:
         tell_why(memo.points)
     ctx.exit(INCOMPLETE if unread else 0)

@@ -11,8 +11,8 @@ from briefing.model import Layout, Memo
 
 Writer = Callable[[Memo, Layout], bytes]
 
-# name -> module:function, imported when asked for; a plug-in registers the same under `briefing.writers`, named like the
-# suffix of its files.
+# name -> module:function, imported when asked for; a plug-in registers the same under `briefing.writers` and is named
+# like the suffix of its files.
 WRITERS = {
     "md": "briefing.writing.markdown:write",
     "docx": "briefing.writing.docx:write",

@@ -39,8 +39,8 @@ class Column(NamedTuple):
 
 class Timeline(NamedTuple):
     """The documents in time: `caption` names the unit (a key of the fixed words), `unit` is the height of a mark and
-    `base` the line they stand on; `numbered` says whether marks have room for their number, `repeated` whether any is not the
-    first of its origin."""
+    `base` the line they stand on; `numbered` says whether marks have room for their number, `repeated` whether any is
+    not the first of its origin."""
 
     caption: str
     columns: tuple[Column, ...]
