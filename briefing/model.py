@@ -6,7 +6,7 @@ open as in a slice. Collections are tuples and never None; a fact nobody stated 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 # -- reading: bytes -> Document -> Sentences ---------------------------------------------------------------------------
@@ -374,6 +374,27 @@ class Letter:
     date: datetime | None = None
     attachments: tuple[Attachment, ...] = ()
     draft: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A mail server to send through. `tls` is encrypted from the first byte (port 465), else STARTTLS is required;
+    `authorities` is a file of certificates to trust besides those of the system."""
+
+    host: str
+    port: int = 587
+    tls: bool = False
+    user: str | None = None
+    password: str | None = field(default=None, repr=False)
+    authorities: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What a server took: the addresses it accepted, and (address, reason) of those it refused."""
+
+    accepted: tuple[str, ...]
+    refused: tuple[tuple[str, str], ...] = ()
 
 
 # -- verifying: a finished memo and its sources -> what was altered ----------------------------------------------------

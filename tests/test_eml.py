@@ -73,7 +73,7 @@ def test_both_bodies_hold_every_point_under_its_number(memo):
 
 def test_the_html_loads_nothing_and_links_only_to_the_sources():
     memo = flood()
-    shown = Shown(eml.html(memo, Layout()))
+    shown = Shown(eml.html([memo], Layout()))
     assert shown.tags.isdisjoint({"img", "script", "link", "style", "iframe", "object", "form", "svg"})
     assert shown.links
     assert all(re.match("https://[a-z]+[.]example/", link) for link in shown.links)
@@ -82,7 +82,7 @@ def test_the_html_loads_nothing_and_links_only_to_the_sources():
 def test_the_html_shows_markup_of_a_source_as_text():
     memo = bare()
     point = replace(memo.points[0], text='<img src=x onerror="alert(1)"> & more {{ 7*7 }}')
-    page = eml.html(replace(memo, points=(point,)), Layout())
+    page = eml.html([replace(memo, points=(point,))], Layout())
     assert "img" not in Shown(page).tags
     assert point.text in Shown(page).text
 

@@ -24,7 +24,7 @@ Run = tuple[str, str]  # text and link target
 Notes = dict[tuple[str, str], list[Run]]  # (footnote or endnote, id) -> what the note says
 
 
-def read(name: str, data: bytes) -> Finished:
+def read(name: str, data: bytes) -> tuple[Finished, ...]:
     """The memo as read back. Raises UnreadableError."""
     try:
         with ZipFile(BytesIO(data)) as package:
@@ -38,7 +38,7 @@ def read(name: str, data: bytes) -> Finished:
         raise UnreadableError(f"{name}: this Word document is damaged ({error})") from None
     body = document.find(f"{W}body")
     blocks = list(_blocks(body if body is not None else document, links, notes, headings))
-    return finished(name, blocks, proof.from_docx(data))
+    return (finished(name, blocks, proof.from_docx(data)),)
 
 
 def _part(package: ZipFile, path: str) -> Element | None:

@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from briefing.model import Citation, Layout, Memo, Point, Source
 from briefing.text import collapse
-from briefing.writing import templates
+from briefing.writing import proof, templates
 from briefing.writing.links import safe_url
 from briefing.writing.overview import support, timeline
 from briefing.writing.pagewords import page_words
@@ -37,6 +37,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
     )
     page = environment.from_string(_load("memo.html.j2")).render(
         memo=memo,
+        proof=Markup(proof.html_text(memo)),
         layout=layout,
         words=words,
         style=Markup(style),

@@ -1,6 +1,6 @@
 """A Memo -> the data that a finished file carries so that it can be proved later, and that data -> the Memo again.
 
-A DOCX carries it as a custom XML part (`xml_part`), a page as the text of `<template id="briefing-proof">` (`text`).
+A DOCX carries it as a custom XML part (`xml_part`), a page in a template element (`html_text`).
 It is memo.json without the folders the sources lay in: a memo goes to people who have no business with these.
 """
 
@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from html import unescape
 from io import BytesIO
 from typing import Any
 from xml.sax.saxutils import escape
@@ -21,8 +22,6 @@ from briefing.model import Citation, Coverage, Header, Layout, Memo, Point, Prob
 from briefing.writing import json as memo_json
 
 NAMESPACE = "urn:briefing:memo:1"
-PART = "/customXml/item1.xml"
-RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"
 HTML_ID = "briefing-proof"
 LARGEST_PART = 50_000_000  # bytes; the proof of 1,000 points has 1 MB, and what unpacks to more is an attack
 
@@ -38,8 +37,13 @@ def text(memo: Memo) -> str:
 
 
 def xml_part(memo: Memo) -> bytes:
-    """The bytes of the custom XML part PART, to be related to the main document part by RELATIONSHIP."""
+    """The proof as the bytes of a custom XML part."""
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<memo xmlns="{NAMESPACE}">{escape(text(memo))}</memo>'.encode()
+
+
+def html_text(memo: Memo) -> str:
+    """The proof as the content of `<template id=HTML_ID>`: inert, shown nowhere, and no script."""
+    return escape(text(memo))
 
 
 def _base(path: str) -> str:
@@ -69,6 +73,15 @@ def _in_xml(parse: Any, package: ZipFile, entry: ZipInfo) -> str:
     except (SyntaxError, ValueError):
         return ""
     return root.text or "" if root.tag == f"{{{NAMESPACE}}}memo" else ""
+
+
+def from_html(page: str) -> Memo | None:
+    """The Memo that a page carries; None where it carries none."""
+    found = re.search(rf'<template id="{HTML_ID}">(.*?)</template>', page, re.S)
+    try:
+        return load(unescape(found[1]).encode("utf-8", "surrogatepass")) if found else None
+    except UnreadableError:
+        return None
 
 
 def load(data: bytes) -> Memo:
