@@ -22,6 +22,7 @@ from briefing.model import Citation, Coverage, Header, Layout, Memo, Point, Prob
 from briefing.writing import json as memo_json
 
 NAMESPACE = "urn:briefing:memo:1"
+RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"
 HTML_ID = "briefing-proof"
 LARGEST_PART = 50_000_000  # bytes; the proof of 1,000 points has 1 MB, and what unpacks to more is an attack
 
