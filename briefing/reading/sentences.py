@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from briefing.errors import BriefingError
@@ -34,6 +36,12 @@ AFTER_HOUR = re.compile(
 # Lost space: "the same again.The next day": a running sentence after the stop, and before it a word in small letters,
 # which "Example.Com" is not.
 GLUED = re.compile(r"\.(?=[A-Z][a-z]+ [a-z])")
+QUOTE = re.compile('"')
+LONGEST_PIECE = 8_000  # characters: ten times the longest paragraph of a usual report, and ten milliseconds of Chinese
+STOPS = tuple(".!?。！？।؟")
+STRONG_STOP = re.compile(r"[。！？।؟]|[a-z]{3}[.!?] +(?=[A-Z])")
+# What stands before the first word of a list item.
+BULLET = re.compile(r"[-*•·–—>►▶○▪■]+\s+")
 SITE = re.compile(r"(?:com|org|net|co|de|fr|tv|io)\b", re.IGNORECASE)
 SMALL_WORD = re.compile(r"(?:^|\s)[a-z]{2,}$")
 
@@ -60,7 +68,7 @@ def spans(text: str, language: str) -> list[tuple[int, int]]:
             continue
         if any(map(str.isalnum, text[start:end])):  # a lone mark is no sentence
             found.append((start, end))
-        start = end + len(text[end : end + 9]) - len(text[end : end + 9].lstrip())
+        start = end
         while start < last and text[start].isspace():
             start += 1
     return found
@@ -70,20 +78,38 @@ def _cuts(text: str, language: str) -> list[int]:
     """Where sentencex, the mask and the glue say that sentences end, ascending."""
     base = language.partition("-")[0]  # of "de-AT" it would silently make its default language
     masked = text if base in UNSPACED_SCRIPTS else text.translate(MASK)
-    cuts = {_end(text, masked, boundary["end_index"]) for boundary in _segmenter()(base, masked)}
+    quotes = [match.start() for match in QUOTE.finditer(text)]
+    cuts = set()
+    for start, end in _pieces(masked):
+        found = {start + boundary["end_index"] for boundary in _segmenter()(base, masked[start:end])}
+        if masked[start:end].rstrip()[-1:] not in STOPS:
+            found.discard(end)  # the piece ended for its length
+        cuts.update(_end(text, masked, cut, quotes) for cut in found)
     cuts.update(m.end() for m in GLUED.finditer(text) if SMALL_WORD.search(text, max(0, m.start() - 30), m.start()))
     return sorted(cuts)
 
 
-def _end(text: str, masked: str, cut: int) -> int:
-    """The end of the sentence that was cut off at `cut` of the masked text, with the marks that close it."""
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """`text` in pieces that end where a sentence does: sentencex takes the square of the length of a Chinese text."""
+    start = 0
+    while len(text) - start > LONGEST_PIECE:
+        stops = [match.end() for match in STRONG_STOP.finditer(text, start, start + LONGEST_PIECE)]
+        end = stops[-1] if stops else start + LONGEST_PIECE
+        yield start, end
+        start = end
+    yield start, len(text)
+
+
+def _end(text: str, masked: str, cut: int, quotes: Sequence[int]) -> int:
+    """The end of the sentence that was cut off at `cut` of the masked text, with the marks that close it; `quotes` are
+    the places of the straight quotation marks."""
     while cut > 0 and masked[cut - 1].isspace():
         cut -= 1
     closing = CLOSING.match(text, cut)
     if closing is None:
         return cut
     glued = closing.end() < len(text) and text[closing.end()].isalpha()
-    if glued and '"' in closing[0] and text.count('"', 0, cut) % 2 == 0:
+    if glued and '"' in closing[0] and bisect_left(quotes, cut) % 2 == 0:
         return cut  # an opening mark without the space before it
     return closing.end()
 
@@ -116,10 +142,17 @@ def sentences(document: Document, index: int) -> tuple[Sentence, ...]:
             if block.kind == "heading" and found:  # a heading above all prose is the title
                 heading = text
             continue
-        skipped, _ = dateline(text)
+        skipped = _opening(text)
         for start, end in spans(text[skipped:], document.language):
             sentence = text[skipped + start : skipped + end]
             first = block.start + skipped + start
             found.append(Sentence(index, first, first + len(sentence), sentence, number, position, heading))
             position += len(words(sentence)) >= 6
     return tuple(found)
+
+
+def _opening(text: str) -> int:
+    """How much of a paragraph stands before its first sentence: a bullet, a dateline."""
+    bullet = BULLET.match(text)
+    start = bullet.end() if bullet else 0
+    return start + dateline(text[start : start + 200])[0]

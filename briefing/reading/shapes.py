@@ -97,11 +97,21 @@ def _label(line: str, small: str, size: int) -> str:
         return "agency credit"
     if size <= 6 and SLASH_CREDIT.search(line):
         return "caption"
-    if size <= 6 and small.startswith(LABEL_STARTS):
+    return (size <= 6 and _by_first_word(small)) or _by_letters(line, size)
+
+
+def _by_first_word(small: str) -> str:
+    if small.startswith(LABEL_STARTS):
         for phrase, kind in LABELS:
             if small.startswith(phrase) and not small[len(phrase) :][:1].isalpha():
                 return kind
-    return UNTOLD if size > 4 else MENU if any(map(str.isalpha, line)) else "ornament"
+    return ""
+
+
+def _by_letters(line: str, size: int) -> str:
+    if any(map(str.isalpha, line)):
+        return UNTOLD if size > 4 else MENU
+    return "figures" if any(map(str.isdigit, line)) else "ornament"
 
 
 LABEL_STARTS = tuple(phrase for phrase, _ in LABELS)
