@@ -172,7 +172,8 @@ def _title(lines: Sequence[str], small: Sequence[str], sizes: Sequence[int], rea
     said = set(WORD.findall(" ".join(line for line, why in zip(small, reasons, strict=True) if not why)[:20_000]))
     best, title = 0.0, -1
     for i in range(body):
-        if reasons[i] != UNTOLD or not 3 <= sizes[i] <= 25 or ITEM.match(lines[i]):
+        near = reasons[i] == MENU and i >= body - 3  # a headline of three or four words
+        if not (near or reasons[i] == UNTOLD) or not 3 <= sizes[i] <= 25 or ITEM.match(lines[i]):
             continue
         own = WORD.findall(small[i])
         shared = len(said.intersection(own)) / max(3, len(own))

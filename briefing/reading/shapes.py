@@ -22,6 +22,8 @@ DATE_LINE = re.compile(
     rf"|.{{0,12}}{WEEKDAY},? {DAY}.{{0,60}}|{DAY}(?:,? \d{{4}})?\b.{{0,40}}|\d{{4}}-\d\d-\d\d.{{0,30}}"
     rf"|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}.{{0,30}}|\d{{1,2}}:\d\d.{{0,20}}"
     rf"|\d{{1,2}}\.? [^\W\d_]{{3,12}}\.? (?:19|20)\d\d\b.{{0,30}}"
+    # in any language: a word or two, a day, a month, a year
+    rf"|\D{{0,30}}\b\d{{1,2}}\b\D{{2,30}}\b(?:(?:19|20)\d\d|[१२١٢]\d{{3}})\W*|\D{{5,30}}\d{{1,2}},\s*[12१२]\d{{3}}"
     rf"|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)$"
 )
 STAMP = re.compile(rf"\b(?:posted|updated|published): |\((?:published|posted) (?:{WEEKDAY}|{MONTH})[^()]*\)$")
