@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from briefing.model import Block, Document
 from briefing.reading.paragraphs import ITEM, paragraphs
-from briefing.reading.phrases import ANYWHERE, OPENING, STRONG
+from briefing.reading.phrases import ANYWHERE, BY_KIND, OPENING, STRONG
 from briefing.reading.shapes import LONGEST_CAPTION, MENU, SAID, UNTOLD, by_shape, size_of
 
 SHORT = 25  # words: what is longer and repeated is shared wire copy, which is evidence
@@ -35,10 +35,17 @@ def mark(document: Document) -> Document:
     return replace(
         document,
         blocks=tuple(
-            block if block.kind != "prose" or kind == "prose" else Block(block.start, block.end, kind, reason)
+            block if _stays(block, kind, reason) else Block(block.start, block.end, kind, reason)
             for block, (kind, reason) in zip(blocks, kinds, strict=True)
         ),
     )
+
+
+def _stays(block: Block, kind: str, reason: str) -> bool:
+    """Whether a block keeps its mark: furniture always, a heading unless its words are those of a page ("Sign up")."""
+    if block.kind == "heading":
+        return kind != "furniture" or reason not in BY_KIND
+    return block.kind != "prose" or kind == "prose"
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -87,9 +94,13 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
 def _kind(reason: str, heading: bool, known: bool) -> tuple[str, str]:
     if heading:
         return "heading", ""
-    if not reason or (known and reason in {MENU, UNTOLD, "teaser"}):
+    if not reason or (known and reason in BY_PLACE):
         return "prose", ""
     return "furniture", reason
+
+
+# Reasons that hold only where nobody has told the article from the page around it.
+BY_PLACE = frozenset([MENU, UNTOLD, "figures", "printed twice", "teaser"])
 
 
 def _by_phrase(plain: str, blocks: Sequence[Block], small: Sequence[str], sizes: Sequence[int]) -> list[str]:
@@ -161,7 +172,8 @@ def _title(lines: Sequence[str], small: Sequence[str], sizes: Sequence[int], rea
     said = set(WORD.findall(" ".join(line for line, why in zip(small, reasons, strict=True) if not why)[:20_000]))
     best, title = 0.0, -1
     for i in range(body):
-        if reasons[i] != UNTOLD or not 3 <= sizes[i] <= 25 or ITEM.match(lines[i]):
+        near = reasons[i] == MENU and i >= body - 3  # a headline of three or four words
+        if not (near or reasons[i] == UNTOLD) or not 3 <= sizes[i] <= 25 or ITEM.match(lines[i]):
             continue
         own = WORD.findall(small[i])
         shared = len(said.intersection(own)) / max(3, len(own))

@@ -65,7 +65,8 @@ def _title(above: Sequence[Line]) -> tuple[str | None, str | None]:
     if heading is None:
         return None, None
     title, _, outlet = heading.rpartition(" | ")
-    return (title, outlet) if title and len(outlet.split()) <= 5 else (heading, None)
+    named = 0 < len(outlet.split()) <= min(5, len(title.split()) - 1) and any(map(str.isalpha, outlet))
+    return (title, outlet) if named else (heading, None)
 
 
 def _author(top: Sequence[Line]) -> str | None:
@@ -99,7 +100,7 @@ def _outlet(lines: Sequence[Line], first: int) -> str | None:
     for block, line in lines:
         if block.kind == "furniture" and len(line) < 300 and (found := OUTLET.search(line)):
             name = " ".join((found["name"] or found["holder"]).split())
-            if agency(name) is None and not NOBODY.search(name):
+            if agency(name) is None and "/" not in name and not NOBODY.search(name):
                 return name
     credit = dateline(lines[first][1])[1] if first < len(lines) else ""
     return credit if credit and agency(credit) is None else None

@@ -22,6 +22,8 @@ DATE_LINE = re.compile(
     rf"|.{{0,12}}{WEEKDAY},? {DAY}.{{0,60}}|{DAY}(?:,? \d{{4}})?\b.{{0,40}}|\d{{4}}-\d\d-\d\d.{{0,30}}"
     rf"|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}.{{0,30}}|\d{{1,2}}:\d\d.{{0,20}}"
     rf"|\d{{1,2}}\.? [^\W\d_]{{3,12}}\.? (?:19|20)\d\d\b.{{0,30}}"
+    # in any language: a word or two, a day, a month, a year
+    rf"|\D{{0,30}}\b\d{{1,2}}\b\D{{2,30}}\b(?:(?:19|20)\d\d|[१२١٢]\d{{3}})\W*|\D{{5,30}}\d{{1,2}},\s*[12१२]\d{{3}}"
     rf"|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)$"
 )
 STAMP = re.compile(rf"\b(?:posted|updated|published): |\((?:published|posted) (?:{WEEKDAY}|{MONTH})[^()]*\)$")
@@ -97,11 +99,21 @@ def _label(line: str, small: str, size: int) -> str:
         return "agency credit"
     if size <= 6 and SLASH_CREDIT.search(line):
         return "caption"
-    if size <= 6 and small.startswith(LABEL_STARTS):
+    return (size <= 6 and _by_first_word(small)) or _by_letters(line, size)
+
+
+def _by_first_word(small: str) -> str:
+    if small.startswith(LABEL_STARTS):
         for phrase, kind in LABELS:
             if small.startswith(phrase) and not small[len(phrase) :][:1].isalpha():
                 return kind
-    return UNTOLD if size > 4 else MENU if any(map(str.isalpha, line)) else "ornament"
+    return ""
+
+
+def _by_letters(line: str, size: int) -> str:
+    if any(map(str.isalpha, line)):
+        return UNTOLD if size > 4 else MENU
+    return "figures" if any(map(str.isdigit, line)) else "ornament"
 
 
 LABEL_STARTS = tuple(phrase for phrase, _ in LABELS)
