@@ -91,6 +91,15 @@ def _why(error: Exception) -> str:
     return (getattr(error, "strerror", None) or "the name is not valid").lower()
 
 
+def read(path: str, limits: Limits = Limits()) -> bytes:
+    """The bytes of one file. Raises BriefingError where it cannot be read."""
+    try:
+        return _bytes(path, limits)
+    except (OSError, UnreadableError) as error:
+        reason = str(error) if isinstance(error, UnreadableError) else f"it cannot be opened: {_why(error)}"
+        raise BriefingError(f"{path}: {reason}") from None
+
+
 def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:
     """Put `data` into the file `path`, whole or not at all.
 

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing import pipeline
+from briefing.choosing import given as given_themes
 from briefing.choosing import redundancy, themes
 from briefing.model import Collection, Finding, Input, Theme, ThemeRequest
 
@@ -67,13 +68,61 @@ def test_every_finding_in_exactly_one_theme_in_any_order(texts: list[str], count
     ("one", "other"), [("trust", "distrust"), ("skeptic", "skeptical"), ("negoti", "negotiator"), ("colour", "color")]
 )
 def test_forms_of_one_word_look_alike(one: str, other: str) -> None:
-    assert themes.alike(one, other)
-    assert themes.alike(other, one)
+    assert given_themes.alike(one, other)
+    assert given_themes.alike(other, one)
 
 
 @pytest.mark.parametrize(
     ("one", "other"), [("port", "report"), ("intern", "interpret"), ("minist", "mineral"), ("", "a")]
 )
 def test_other_words_do_not(one: str, other: str) -> None:
-    assert not themes.alike(one, other)
-    assert not themes.alike(other, one)
+    assert not given_themes.alike(one, other)
+    assert not given_themes.alike(other, one)
+
+
+def test_discovered_themes_are_the_subjects_of_the_story() -> None:
+    collection, findings = gathered(STORY)
+    found = themes.discover(collection, findings)
+    where = {text: theme.title for theme in found for text in texts_of(collection, findings, theme)}
+    for apart in CASES["apart"]:
+        assert where[apart["one"]] != where[apart["other"]], apart
+    for together in CASES["together"]:
+        assert where[together["one"]] == where[together["other"]], together
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.permutations(STORY), st.integers(1, len(STORY)))
+def test_discovered_themes_lose_nothing_and_do_not_depend_on_the_order(texts: list[str], count: int) -> None:
+    collection, findings = gathered(texts[:count])
+    found = themes.discover(collection, findings)
+    assert sorted(number for theme in found for number in theme.findings) == list(range(len(findings)))
+    assert len({theme.title for theme in found}) == len(found) <= themes.MOST_THEMES
+    again_collection, again_findings = gathered(sorted(texts[:count]))
+    again = themes.discover(again_collection, again_findings)
+    assert [(t.title, texts_of(collection, findings, t)) for t in found] == [
+        (t.title, texts_of(again_collection, again_findings, t)) for t in again
+    ]
+
+
+@pytest.mark.parametrize("text", ["One sentence is all there is.", "It rained. The sun came out. It was cold.", ""])
+def test_too_little_is_one_theme(text: str) -> None:
+    collection, findings = gathered([text] if text else [])
+    found = themes.discover(collection, findings)
+    assert [theme.title for theme in found] == [themes.ONLY]
+
+
+def test_a_theme_of_one_chosen_point_is_folded_into_the_nearest() -> None:
+    collection, findings = gathered(STORY)
+    found = themes.assign(collection, findings, REQUESTS)
+    tram, shops, museum = found
+    folded = themes.fold(collection, findings, found, [*tram.findings, *shops.findings, museum.findings[0]])
+    assert [theme.title for theme in folded] == [tram.title, shops.title]
+    assert sorted(i for theme in folded for i in theme.findings) == list(range(len(findings)))
+    assert themes.fold(collection, findings, found, range(len(findings))) == found
+
+
+def test_fold_makes_one_theme_where_no_theme_holds_two() -> None:
+    collection, findings = gathered(STORY)
+    found = themes.assign(collection, findings, REQUESTS)
+    [only] = themes.fold(collection, findings, found, [theme.findings[0] for theme in found])
+    assert only == Theme(themes.ONLY, tuple(range(len(findings))))

@@ -1,0 +1,111 @@
+"""Distances between things -> partitions of them, and how often many partitions put two of them together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+Matrix = list[list[float]]
+
+
+def linkage(distances: Sequence[Sequence[float]], ward: bool = False) -> list[tuple[float, int, int]]:
+    """The merges (height, one, other), lowest first, of average linkage or, on squared distances, of Ward's method.
+
+    Nearest-neighbour chain (Murtagh 1983): n squared in time, and exact. One and other are items of the two clusters.
+    """
+    infinite = float("inf")
+    rows = [list(row) for row in distances]
+    for i, row in enumerate(rows):
+        row[i] = infinite
+    sizes = [1] * len(rows)
+    alive = [True] * len(rows)
+    merges: list[tuple[float, int, int]] = []
+    chain: list[int] = []
+    while len(merges) < len(rows) - 1:
+        if not chain:
+            chain.append(alive.index(True))
+        row = rows[chain[-1]]
+        height = min(row)
+        nearest = row.index(height)
+        if len(chain) > 1 and row[chain[-2]] == height:
+            a, b = chain.pop(), chain.pop()
+            merges.append((height, a, b))
+            _merge(rows, sizes, alive, a, b, height, ward)
+        else:
+            chain.append(nearest)
+    return sorted(merges)
+
+
+def _merge(rows: Matrix, sizes: list[int], alive: list[bool], a: int, b: int, height: float, ward: bool) -> None:
+    """Put cluster b into a: the Lance-Williams update of the distances to all others."""
+    infinite = float("inf")
+    na, nb = sizes[a], sizes[b]
+    if ward:
+        new = [
+            ((na + n) * x + (nb + n) * y - n * height) / (na + nb + n)
+            for x, y, n in zip(rows[a], rows[b], sizes, strict=True)
+        ]
+    else:
+        share = na / (na + nb)
+        new = [share * x + (1 - share) * y for x, y in zip(rows[a], rows[b], strict=True)]
+    new[a] = new[b] = infinite
+    rows[a] = new
+    rows[b] = [infinite] * len(rows)
+    for row, value in zip(rows, new, strict=True):
+        row[a] = value
+        row[b] = infinite
+    new[a] = infinite
+    sizes[a], sizes[b], alive[b] = na + nb, 0, False
+
+
+def cut(merges: Sequence[tuple[float, int, int]], count: int, size: int) -> list[int]:
+    """The partition of `size` items into `count` clusters: a label an item, numbered in order of appearance."""
+    return _labels(merges[: max(0, size - count)], size)
+
+
+def cut_at(merges: Sequence[tuple[float, int, int]], height: float, size: int) -> list[int]:
+    """The partition that the merges up to `height` leave."""
+    return _labels([merge for merge in merges if merge[0] <= height], size)
+
+
+def _labels(merges: Iterable[tuple[float, int, int]], size: int) -> list[int]:
+    root = list(range(size))
+
+    def find(i: int) -> int:
+        while root[i] != i:
+            root[i] = root[root[i]]
+            i = root[i]
+        return i
+
+    for _, a, b in merges:
+        root[find(a)] = find(b)
+    number: dict[int, int] = {}
+    return [number.setdefault(find(i), len(number)) for i in range(size)]
+
+
+def agreement(partitions: Sequence[Sequence[int]]) -> Matrix:
+    """The share of partitions in which two items are together.
+
+    A single clustering of so few sentences is a lottery; what many of them agree on is not.
+    """
+    masks = [0] * len(partitions[0])
+    bit = 1
+    for labels in partitions:
+        for i, label in enumerate(labels):
+            masks[i] |= bit << label
+        bit <<= max(labels) + 1
+    return [[(one & other).bit_count() / len(partitions) for other in masks] for one in masks]
+
+
+def silhouette(distances: Sequence[Sequence[float]], labels: Sequence[int]) -> float:
+    """The mean silhouette of a partition (Rousseeuw 1987), -1 to 1; an item alone counts 0."""
+    groups: dict[int, list[int]] = {}
+    for i, label in enumerate(labels):
+        groups.setdefault(label, []).append(i)
+    total = 0.0
+    for row, label in zip(distances, labels, strict=True):
+        if len(groups) > 1 and len(groups[label]) > 1:
+            near = {other: sum([row[j] for j in members]) for other, members in groups.items()}
+            own = near.pop(label) / (len(groups[label]) - 1)
+            next_ = min(value / len(groups[other]) for other, value in near.items())
+            total += (next_ - own) / (max(next_, own) or 1.0)
+    return total / len(labels)

@@ -1,0 +1,122 @@
+"""Findings and the themes a user asked for -> how well each finding fits each of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from briefing.choosing.vectors import Vector, add, content, dot, mean, neighbours, rarity, sections, unit
+from briefing.model import Collection, Finding, ThemeRequest
+from briefing.text import stems
+
+Scores = list[list[float]]  # theme -> finding (or sentence) -> score
+
+# Rocchio's feedback: the findings that fit a theme best lend it their words, twice. More rounds drift.
+FEEDBACK_ROUNDS, FEEDBACK_FINDINGS, FEEDBACK_WEIGHT = 2, 10, 0.8
+# How a sentence shares in the scores of its neighbours and of its section; more hurts themes described in few words.
+NEAR, FAR, ACROSS, WITHIN, SECTION = 0.2, 0.1, 0.2, 1.3, 0.6
+
+
+def fit(collection: Collection, findings: Sequence[Finding], requests: Sequence[ThemeRequest]) -> Scores:
+    """How well each finding fits each request, relative to the ten that fit it best.
+
+    Cosine with the words of the request, smoothed over neighbours and sections, then pseudo-relevance feedback.
+    """
+    texts = content(collection)
+    weights = rarity(texts)
+    vectors = [unit({stem: weights[stem] for stem in text}) for text in texts]
+    around = neighbours(collection.sentences, NEAR, FAR, ACROSS, WITHIN)
+    heads = _heads(collection, weights)
+    spoken = [mean([vectors[s] for s in finding.members]) for finding in findings]
+
+    def scores() -> Scores:
+        return [_even([mean_of(row, f.members) for f in findings]) for row in (smoothed(query) for query in queries)]
+
+    def smoothed(query: Vector) -> list[float]:
+        raw = [dot(query, vector) for vector in vectors]
+        row = [score + sum(weight * raw[j] for j, weight in around[i]) for i, score in enumerate(raw)]
+        for head, members in heads:
+            shared = SECTION * (mean_of(raw, members) + dot(query, head))
+            for i in members:
+                row[i] += shared
+        return row
+
+    queries = _apart([_query(request, weights, collection) for request in requests])
+    found = scores()
+    for _ in range(FEEDBACK_ROUNDS if len(queries) > 1 else 0):
+        for number, query in enumerate(queries):
+            if best := _clearest(found, number):
+                add(query, mean([spoken[i] for i in best]), FEEDBACK_WEIGHT)
+        queries = [unit(query) for query in queries]
+        found = scores()
+    return found
+
+
+def mean_of(values: Sequence[float], indices: Sequence[int]) -> float:
+    """The mean of the values at the indices."""
+    return sum(values[i] for i in indices) / len(indices)
+
+
+def _query(request: ThemeRequest, known: dict[str, float], collection: Collection) -> Vector:
+    """The words of a request as a vector; words that look alike count for less ("skeptical" for "skepticism")."""
+    vector: Vector = {}
+    for asked in dict.fromkeys(stems(f"{request.title} {request.about}", _language(collection))):
+        if asked in collection.stop:
+            continue
+        if asked in known:
+            vector[asked] = 1.0
+        for stem in known:
+            if stem != asked and alike(asked, stem):
+                vector[stem] = max(vector.get(stem, 0.0), 0.7)
+    return vector
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two stems look like one word in two forms; worth 8 points on given themes (.69 -> .77)."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < 5:
+        return False
+    if short in long or one[:5] == other[:5]:
+        same = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(short))
+        return len(short if short in long else one[:same]) >= 0.6 * len(long)
+    return len(long) - len(short) < 3 and one[0] == other[0] and SequenceMatcher(None, one, other).ratio() >= 0.8
+
+
+def _apart(queries: list[Vector]) -> list[Vector]:
+    """The queries less what they share: the words of the story as a whole decide nothing."""
+    if len(queries) > 1:
+        shared = mean(queries)
+        for query in queries:
+            add(query, shared, -1.0)
+    return [unit(query) for query in queries]
+
+
+def _heads(collection: Collection, weights: dict[str, float]) -> list[tuple[Vector, list[int]]]:
+    """The section headings as vectors, with the sentences (indices) under each."""
+    return [
+        (
+            unit({stem: weights[stem] for stem in stems(heading, _language(collection)) if stem in weights}),
+            members,
+        )
+        for heading, members in sections(collection.sentences)
+    ]
+
+
+def _even(row: list[float]) -> list[float]:
+    """The scores of a theme relative to its best ten, so that a long description does not outbid a short one."""
+    top = sum(sorted(row)[-10:]) / min(10, len(row)) if row else 0.0
+    return [score / top for score in row] if top > 0 else row
+
+
+def _clearest(scores: Scores, number: int) -> list[int]:
+    """The findings that fit theme `number` by the widest margin over all other themes."""
+    others = [row for n, row in enumerate(scores) if n != number]
+    margin = [own - max(rest) for own, *rest in zip(scores[number], *others, strict=True)]
+    order = sorted(range(len(margin)), key=lambda i: (-margin[i], i))
+    return [i for i in order[:FEEDBACK_FINDINGS] if margin[i] > 0]
+
+
+def _language(collection: Collection) -> str:
+    """The language most documents are in."""
+    return Counter(document.language for document in collection.documents).most_common(1)[0][0]

@@ -1,0 +1,178 @@
+"""A line of English text -> the noun phrases in it that could be a heading.
+
+There is no tagger: a word has its usual class, from a word list or by its ending, and a phrase is taken only where the
+classes of its words in a row are those of a plain noun phrase. What is doubtful is left out: a theme needs one heading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+TOKEN = re.compile(r"(?:https?:|www\.)\S+|(?:[A-Z]\.){2,}|[$€£]?\w+(?:[-.’'&/]\w+)*|[^\w\s]")
+ENDINGS = (
+    ("ly", "r"), ("ing", "g"), ("ed", "d"), ("ous", "j"), ("ful", "j"), ("less", "j"), ("able", "j"), ("ible", "j"),
+    ("ive", "j"), ("ical", "j"), ("ic", "j"), ("al", "j"), ("ish", "j"), ("ary", "j"), ("ian", "j"),
+)  # fmt: skip
+# Those that join two nouns into one thing; "by", "to" and "at" mostly belong to a verb that stands outside.
+PREPOSITIONS = frozenset("of in on for with from against between".split())
+ARTICLES = frozenset(("the", "a", "an"))
+# Words that can stand in a phrase but say nothing at its edge.
+VAGUE = frozenset(
+    """issue way thing time part number lot kind sort case point fact matter area example instance people man woman
+    person day week month year hour minute morning afternoon evening night today yesterday tomorrow statement interview
+    comment remark conference word end beginning start side member other such same own many few several more most less
+    least last next past recent new old first second third fourth fifth late early later earlier former current latest
+    big small large great good bad major little long short high low top main key certain various different similar
+    entire whole full possible able likely sure clear further additional available total official spokesman
+    spokeswoman reporter journalist source author mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday
+    january february march april may june july august september october november december one two three four five six
+    seven eight nine ten dozen hundred thousand million billion percent cent half quarter something anything everything
+    nothing someone anyone everyone place reason idea attempt effort step use result view role name photo picture image
+    video story article news page copyright press reuters read share click head middle rest bit piece moment situation
+    detail today's work chance need being having going lead course condition""".split()
+)
+
+
+class Token(NamedTuple):
+    """A word as written, in lower case, and its class: N name, # number, | a break, an article or preposition as
+    itself, or a class of `word_classes`."""
+
+    text: str
+    lower: str
+    kind: str
+
+
+def class_by_ending(word: str) -> str:
+    """The class a word's ending suggests; a noun where it suggests none."""
+    return next((kind for ending, kind in ENDINGS if word.endswith(ending) and len(word) > len(ending) + 2), "n")
+
+
+@cache
+def _classes() -> dict[str, str]:
+    from briefing.choosing.word_classes import WORDS
+
+    return {word: kind for kind, words in WORDS.items() for word in words.split()}
+
+
+def bare(word: str) -> str:
+    """The word without a possessive ending."""
+    return word.removesuffix("'s").removesuffix("’s")
+
+
+def tokens(line: str, is_name: Callable[[str], bool]) -> list[Token]:
+    """The tokens of one line; `is_name` tells a name from a word that is capitalised because of where it stands.
+
+    A line in which every longer word is capitalised ("Council Votes for Tram Line") says nothing by its capitals.
+    """
+    texts = TOKEN.findall(line)
+    title_case = all(text[0].isupper() for text in texts if len(text) > 3 and text[0].isalpha())
+    found = []
+    for i, text in enumerate(texts):
+        capital = text[0].isupper() and (is_name(bare(text)) or not (title_case or i == 0))
+        kind = _kind(text, capital)
+        written = text if capital else text[0].lower() + text[1:]
+        found.append(Token(written, text.lower().replace("’", "'"), kind))
+    return found
+
+
+def _kind(text: str, capital: bool) -> str:
+    lower = text.lower().replace("’", "'")
+    plain = bare(lower)
+    if not (text[0].isalnum() or text[0] in "$€£") or "//" in text or lower.startswith("www."):
+        return "|"
+    if any(c.isdigit() for c in text):
+        return "#"
+    if capital and lower.strip(".") not in VAGUE and len(plain) > 1:
+        return "N"
+    if lower in PREPOSITIONS or lower in ARTICLES:
+        return lower
+    return "o" if len(plain) < 2 or "'" in plain else _class(plain)
+
+
+def _class(plain: str) -> str:
+    """The class of a word in lower case."""
+    known = _classes()
+    if plain in known:
+        return known[plain]
+    kind = class_by_ending(plain)
+    if kind == "n" and plain.endswith("s") and "v" in (known.get(plain[:-1]), known.get(plain[:-2])):
+        return "v"  # "insists", "reaches": the list has few third persons
+    return kind
+
+
+def phrases(line: Sequence[Token], longest: int = 5) -> Iterator[tuple[Sequence[Token], bool]]:
+    """Every plain noun phrase of two to `longest` words (articles not counted) in a line; whether it is a whole one."""
+    for start, first in enumerate(line):
+        if first.kind not in "Njdgn" or first.lower in VAGUE or not _opens(line, start):
+            continue
+        words = 0
+        for end in range(start + 1, min(len(line), start + longest + 2) + 1):
+            last = line[end - 1]
+            words += last.kind not in ARTICLES
+            if last.kind in "|#vro" or words > longest:
+                break
+            if words > 1 and _closes(line, end) and _plain(line[start:end]):
+                yield line[start:end], (line[start - 1].kind if start else "|") not in "Nnjdg"
+
+
+def _opens(line: Sequence[Token], start: int) -> bool:
+    """Whether a phrase may start here: not inside a name or an amount, nor on what is a verb where it stands."""
+    first, before = line[start], line[start - 1] if start else Token("", "", "|")
+    after = line[start + 1].kind if start + 1 < len(line) else "|"
+    if before.kind == "#":
+        return False
+    if first.kind == "N":
+        joined = before.kind == "of" and start > 1 and line[start - 2].kind == "N"  # "Bank of | England"
+        return before.kind != "N" and not joined
+    if first.kind == "d":
+        return before.kind not in ("N", "n", "o", "g") and after != "N"  # "she | called Hooper"
+    if first.kind == "g":
+        return after == "of"
+    return not (first.kind == "n" and (before.lower == "to" or before.kind == "o" or _plural(before)))
+
+
+def _closes(line: Sequence[Token], end: int) -> bool:
+    """Whether a phrase may end here: on a noun that has something to say, and that no other noun follows.
+
+    The last noun is the one that the phrase is about: without it the phrase is another thing.
+    """
+    last, after = line[end - 1], line[end].kind if end < len(line) else "|"
+    if last.kind not in "Nng" or last.lower.endswith(("'s", "'")):
+        return False
+    if last.lower in VAGUE or last.lower.removesuffix("s") in VAGUE:
+        return False
+    if last.kind == "g" and after not in ("|", "v", "r", "o", *PREPOSITIONS):
+        return False  # "ocean covering | the planet"
+    joined = last.kind == "N" and after == "of" and end + 1 < len(line) and line[end + 1].kind == "N"
+    return after not in ("N", "n", "g") and not joined
+
+
+def _plain(run: Sequence[Token]) -> bool:
+    """Whether the classes in a row are those of a noun phrase with at most one preposition."""
+    kinds = [token.kind for token in run]
+    return sum(kind in PREPOSITIONS for kind in kinds) <= 1 and all(
+        _fits(run[i - 1] if i else None, token, kinds[i + 1] if i + 1 < len(kinds) else "")
+        for i, token in enumerate(run)
+    )
+
+
+def _fits(before: Token | None, token: Token, after: str) -> bool:
+    kind, last = token.kind, before.kind if before else ""
+    if kind in ARTICLES:
+        return last in PREPOSITIONS
+    if kind in PREPOSITIONS:
+        return last in ("N", "n", "g")
+    if kind == "j":
+        return after in ("n", "N", "j", "g")
+    if kind == "d":
+        return after in ("n", "j", "g") and last not in ("n", "N", "g")  # "area suffered damage"
+    if kind == "g":
+        return after == "of" or (last in ("n", "N", "j") and after not in ("n", "N", "j"))  # "forces attacking rebels"
+    return not (before and kind == "n" and _plural(before) and not _plural(token))  # "documents show"
+
+
+def _plural(token: Token) -> bool:
+    return token.kind == "n" and token.lower.endswith("s") and not token.lower.endswith(("ss", "us", "is", "'s"))
