@@ -25,7 +25,7 @@ class Limits:
 
     file_bytes: int = 100_000_000
     markup_bytes: int = 20_000_000
-    characters: int = 5_000_000
+    characters: int = 1_000_000
     entries: int = 10_000
     attachments: int = 200
     unpacked_bytes: int = 200_000_000

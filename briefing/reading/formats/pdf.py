@@ -133,10 +133,12 @@ def _right_to_left(data: bytes, pages: list[list[Line]]) -> None:
         return
     try:
         import io
+        import logging
 
         from pypdf import PdfReader
     except ImportError:
         raise missing("pypdf, which reads right-to-left pages,", "pdf") from None
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it remarks on every flaw of a file, on standard error
     try:
         reader = PdfReader(io.BytesIO(data))
         for number in wrong:
