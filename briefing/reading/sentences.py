@@ -113,7 +113,7 @@ def sentences(document: Document, index: int) -> tuple[Sentence, ...]:
         text = document.text[block.start : block.end]
         if block.kind != "prose":
             position += len(words(text)) >= 6
-            if block.kind == "heading":
+            if block.kind == "heading" and found:  # a heading above all prose is the title
                 heading = text
             continue
         skipped, _ = dateline(text)
