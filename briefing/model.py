@@ -180,12 +180,14 @@ class Ranking:
     the scores of its sentences.
 
     `scores[s]` belongs to sentence s, higher is better. `concepts[s]` are the distinct concept ids in sentence s and
-    `weights[c]` is the worth of covering concept c; a ranker that only scores leaves both empty.
+    `weights[c]` is the worth of covering concept c; a ranker that only scores leaves both empty. `labels[c]` are the
+    stems that make up concept c, for people.
     """
 
     scores: tuple[float, ...]
     concepts: tuple[tuple[int, ...], ...] = ()
     weights: tuple[float, ...] = ()
+    labels: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

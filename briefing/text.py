@@ -21,6 +21,7 @@ SOUTH_EAST_MARKS = (
     "\u0e30-\u0e3a\u0e45\u0e47-\u0e4e\u0eb0-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u1056-\u1059\u17b4-\u17d3\u17dd"
 )
 UNSPACED = re.compile(f"[{HAN_AND_KANA}{SOUTH_EAST}]")
+ASCII_WORD = re.compile(r"\w+(?:'\w+)*")
 SPACED_WORD = re.compile(rf"[\w{MARKS}]+(?:['’][\w{MARKS}]+)*")
 ANY_WORD = re.compile(
     rf"[{HAN_AND_KANA}]|[{SOUTH_EAST}][{SOUTH_EAST_MARKS}]*"
@@ -57,8 +58,14 @@ TESTED = frozenset({"ar", "cs", "el", "en", "fr", "he", "hi"})
 
 def words(text: str) -> list[str]:
     """The lower-cased words of `text`, in order; single characters in scripts written without spaces."""
-    pattern = ANY_WORD if UNSPACED.search(text) else SPACED_WORD
-    return pattern.findall(text.lower())
+    return tokens(text.lower())
+
+
+def tokens(text: str) -> list[str]:
+    """The words of `text` as they are written."""
+    if text.isascii():
+        return ASCII_WORD.findall(text)
+    return (ANY_WORD if UNSPACED.search(text) else SPACED_WORD).findall(text)
 
 
 def stems(text: str, language: str) -> tuple[str, ...]:

@@ -6,26 +6,30 @@ Openings that point back are known for English only; everywhere else shape decid
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from briefing.text import UNSPACED, words
+from briefing.text import UNSPACED
 
 FEWEST, MOST = 7, 60  # words; shorter is a remark, longer a list. 5 and 9, 50 and 80 score the same or less
 
-END = re.compile(r"""[.!?…。！？।॥؟۔։།။។]["”»“„’'」』）)\]]*$""")
-QUESTION = re.compile(r"""[?？؟;]["”»“„’'」』）)\]]*$""")
-TRAILING_OFF = re.compile(r"""(?:\.\.\.|…|\. \. \.)["”»“„’'」』）)\]]*$""")
-PAGE = re.compile(r"https?://|www\.|[|©•►▶]|\b\w+\.(?:com|org|net)/", re.IGNORECASE)  # signs of a page, not of prose
-# Two sentences run together, a space on the wrong side of a mark, a mark doubled, a full stop inside a sentence.
-BROKEN = re.compile(r"[a-z][.!?][\"”]?[A-Z][a-z]|[,.]\s+”|“\s|\w,,|[a-z]\s+[,.;](?:\s|$)|[a-z]{4}\.\s[a-z]")
+CLOSING = "\"”»“„’'」』）)]"
+END_MARKS = frozenset(".!?…。！？।॥؟۔։።")
+QUESTION_MARKS = frozenset("?？؟;")
+PAGE_SIGNS = ("http://", "https://", "www.", ".com/", ".org/", ".net/", "|", "©", "•", "►", "▶")
+# A space on the wrong side of a mark, or a mark doubled.
+SPACED_MARKS = (" ,", " .", " ;", ",,", "“ ", ", ”", ". ”")
+# Two sentences run together; a full stop inside a sentence.
+RUN_TOGETHER = re.compile(r"""(?<=[a-z])[.!?]["”]?[A-Z][a-z]|(?<=[a-z]{4})\.\s[a-z]""")
 
-DOUBLE_MARK = re.compile(r"""["“”«»„‟「」『』]|‘‘|’’|''|``""")
+DOUBLE_MARKS = ('"', "“", "”", "«", "»", "„", "‟", "「", "」", "『", "』", "‘‘", "’’", "''", "``")
 OPENING_MARKS = re.compile(r"""^[\s"“”„«»'‘’`(\[「『]+""")
 ALL_QUOTED = re.compile(r"""^(?:["“„«]|‘‘|``)[^"“”«»„]*(?:["”»“]|’’|'')$""")
 OPENS_QUOTED = re.compile(r"""(?:["“„«]|‘‘|``)""")
 # The speaker is known from another sentence: '..., ” he said', '..., " said she'.
 PRONOUN_SPEAKS = re.compile(
-    r"""(?:["”]|’’|'')\s*,?\s*(?:(?:he|she|they|it)\s+(?!and\b)\w+|(?:said|says|asked|added)\s+(?:he|she|they)\b)""",
-    re.IGNORECASE,
+    r"""(?<=[\w,.!?…])(?:["”]|’’|'')\s*,?\s+
+    (?:(?:he|she|they|it)\s+(?!and\b)\w+|(?:said|says|asked|added)\s+(?:he|she|they)\b)""",
+    re.IGNORECASE | re.VERBOSE,
 )
 
 PERSON = r"(?:he|she|they|his|her|hers|their|theirs|him|them|himself|herself|themselves)"
@@ -48,22 +52,32 @@ POINTS_NOWHERE = re.compile(
 )
 
 
-def quotable(text: str, language: str) -> bool:
-    """Whether the sentence is a statement of sensible length, complete and from prose."""
-    count = _size(text)
-    if not FEWEST <= count <= MOST or TRAILING_OFF.search(text) or PAGE.search(text) or mostly_capitals(text):
+@lru_cache(maxsize=10_000)  # the ranker asks, and the passages ask again
+def quotable(text: str, count: int, language: str) -> bool:
+    """Whether a sentence of `count` words is a statement of sensible length, complete and from prose."""
+    if UNSPACED.search(text):
+        count //= 2  # a Chinese, Japanese or Thai word has about two of the characters that count as words
+    if not FEWEST <= count <= MOST or not supports(text, count, language):
         return False
-    return bool(END.search(text)) or (language != "en" and count > FEWEST)
+    return not text.rstrip(CLOSING).endswith(("...", "…", ". . ."))
 
 
-def supports(text: str) -> bool:
+def supports(text: str, count: int, language: str) -> bool:
     """Whether the sentence, however short, may be printed beside one that needs it."""
-    return _size(text) > 1 and bool(END.search(text)) and not PAGE.search(text) and not mostly_capitals(text)
+    if any(sign in text for sign in PAGE_SIGNS) or mostly_capitals(text):
+        return False
+    # Other scripts have end marks that we do not know.
+    return count > 1 and (text.rstrip(CLOSING)[-1:] in END_MARKS or (language != "en" and count > FEWEST))
 
 
 def stands_alone(text: str, language: str) -> bool:
     """Whether a reader understands the sentence, or the run of them, without what stands around it."""
-    return balanced(text) and not QUESTION.search(text) and not broken(text) and not leans_back(text, language)
+    return (
+        balanced(text)
+        and text.rstrip(CLOSING)[-1:] not in QUESTION_MARKS
+        and not broken(text)
+        and not leans_back(text, language)
+    )
 
 
 def leans_back(text: str, language: str) -> bool:
@@ -82,20 +96,15 @@ def leans_back(text: str, language: str) -> bool:
 
 def balanced(text: str) -> bool:
     """Whether every quotation that opens also closes; marks differ by language and get mixed: their number counts."""
-    return len(DOUBLE_MARK.findall(text)) % 2 == 0
+    return sum([text.count(mark) for mark in DOUBLE_MARKS]) % 2 == 0
 
 
 def broken(text: str) -> bool:
     """Whether the punctuation went wrong somewhere between the writer and us."""
-    return bool(BROKEN.search(text))
+    return any(marks in text for marks in SPACED_MARKS) or bool(RUN_TOGETHER.search(text))
 
 
 def mostly_capitals(text: str) -> bool:
     """Whether over half of the letters are capitals."""
-    return 2 * sum(map(str.isupper, text)) > sum(map(str.isalpha, text))
-
-
-def _size(text: str) -> int:
-    """Words; a Chinese, Japanese or Thai word has about two characters."""
-    count = len(words(text))
-    return count // 2 if UNSPACED.search(text) else count
+    capitals = sum(map(str.isupper, text))
+    return 4 * capitals > len(text) and 2 * capitals > sum(map(str.isalpha, text))

@@ -1,0 +1,97 @@
+"""The open passages during selection: what each would still add to the chosen ones, and the words left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from briefing.model import Passage, Ranking
+
+
+class Pool:
+    """The passages, what each would still add to the chosen ones, and the words left.
+
+    A passage is blocked by a chosen one that has a finding in common, with one exception: a chosen sentence may grow
+    into the pair that starts with it, and then only the second sentence is paid for.
+    """
+
+    def __init__(self, passages: Sequence[Passage], ranking: Ranking, lengths: Sequence[int], budget: int) -> None:
+        self.lengths, self.left, self.weights = lengths, budget, ranking.weights
+        self.chosen: dict[int, None] = {}
+        self.covered = [0] * len(ranking.weights)
+        self.blocked = [0] * len(passages)
+        single = {p.sentences[0]: i for i, p in enumerate(passages) if len(p.sentences) == 1}
+        self.shorter = [single.get(p.sentences[0], -1) if len(p.sentences) > 1 else -1 for p in passages]
+        self.scores = [sum(ranking.scores[s] for s in p.sentences) for p in passages]
+        self.concepts = [
+            tuple(dict.fromkeys(c for s in p.sentences for c in (ranking.concepts[s] if ranking.concepts else ())))
+            for p in passages
+        ]
+        self.gain = [
+            score + sum([self.weights[c] for c in concepts])
+            for score, concepts in zip(self.scores, self.concepts, strict=True)
+        ]
+        self.having: list[list[int]] = [[] for _ in ranking.weights]
+        for i, concepts in enumerate(self.concepts):
+            for c in concepts:
+                self.having[c].append(i)
+        said = {p.sentences[0]: p.finding for p in passages if len(p.sentences) == 1}
+        self.findings = [{p.finding, *(said.get(s, p.finding) for s in p.sentences)} for p in passages]
+        self.telling: dict[int, list[int]] = {}
+        for i, findings in enumerate(self.findings):
+            for finding in findings:
+                self.telling.setdefault(finding, []).append(i)
+
+    def take(self, i: int) -> None:
+        """Choose passage i."""
+        if self.shorter[i] in self.chosen:
+            self.drop(self.shorter[i])
+        self.chosen[i] = None
+        self._account(i, 1)
+
+    def drop(self, i: int) -> None:
+        """Put passage i back."""
+        del self.chosen[i]
+        self._account(i, -1)
+
+    def _account(self, i: int, sign: int) -> None:
+        self.left -= sign * self.lengths[i]
+        for finding in self.findings[i]:
+            for j in self.telling[finding]:
+                self.blocked[j] += sign
+        for c in self.concepts[i]:
+            before = self.covered[c]
+            self.covered[c] = before + sign
+            if not (before and self.covered[c]):
+                change = sign * self.weights[c]
+                for j in self.having[c]:
+                    self.gain[j] -= change
+
+    def best(self, power: float) -> tuple[float, int]:
+        """The open passage of the highest gain by words to the `power`, and that gain as such; -1 for none."""
+        top, found, worth = 0.0, -1, 0.0
+        for i, gain, length in self._open():
+            value = gain / length**power
+            if value > top:
+                top, found, worth = value, i, gain
+        return worth, found
+
+    def _open(self) -> Iterator[tuple[int, float, int]]:
+        for i, (gain, length, blocked) in enumerate(zip(self.gain, self.lengths, self.blocked, strict=True)):
+            if not blocked:
+                if 0 < length <= self.left:
+                    yield i, gain, length
+            elif blocked == 1 and (j := self.shorter[i]) in self.chosen and length - self.lengths[j] <= self.left:
+                yield i, gain - self.scores[j], length - self.lengths[j]
+
+    def fill(self, power: float) -> None:
+        """Take the best passage until none fits or adds anything."""
+        while (found := self.best(power)[1]) >= 0:
+            self.take(found)
+
+    def exchange(self, i: int) -> None:
+        """Replace passage i where another one that fits in its place adds more."""
+        if i not in self.chosen:
+            return
+        self.drop(i)
+        gain, found = self.best(0.0)
+        self.take(found if found >= 0 and gain > self.gain[i] else i)

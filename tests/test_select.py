@@ -1,0 +1,131 @@
+"""Passages and the choice among them: budget, no repetition, neighbours, explanations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.choosing.rank import ranker
+from briefing.choosing.select import passages, select
+from briefing.model import Collection, Finding, Input, Passage, Ranking
+from briefing.pipeline import gather
+from briefing.reading import read
+from briefing.text import count_words
+
+OPENS = "The harbour authority closed the eastern pier on Monday after divers found long cracks in its pillars."
+LEANS = "It will stay closed until engineers have tested every one of the forty pillars."
+OTHER = "Fishermen in the western villages have asked the ministry for money to repair their boats."
+
+
+def collection(*texts: str) -> Collection:
+    """The texts as documents, one paragraph a line."""
+    return gather(
+        [document for n, text in enumerate(texts) for document in read(Input(f"{n}.txt", text.encode())).documents]
+    )
+
+
+def alone(found: Collection) -> tuple[Finding, ...]:
+    """Every sentence a finding of its own."""
+    return tuple(Finding(s, (s,), ("",)) for s in range(len(found.sentences)))
+
+
+def texts(found: Collection, chosen: Iterable[Passage]) -> list[list[str]]:
+    return [[found.sentences[s].text for s in passage.sentences] for passage in chosen]
+
+
+def test_a_sentence_that_points_back_takes_the_one_before_it_along() -> None:
+    found = collection(f"{OPENS} {LEANS}\n\n{OTHER}")
+    assert texts(found, passages(found, alone(found))) == [[OPENS], [OPENS, LEANS], [OTHER]]
+
+
+def test_it_does_so_across_a_paragraph_but_not_across_furniture_or_documents() -> None:
+    across = collection(f"{OPENS}\n\n{LEANS}")
+    assert [OPENS, LEANS] in texts(across, passages(across, alone(across)))
+    for apart in (collection(f"{OPENS}\n\nAdvertisement\n\n{LEANS}"), collection(OPENS, LEANS)):
+        assert texts(apart, passages(apart, alone(apart))) == [[OPENS]]
+
+
+def test_half_a_quotation_becomes_whole_or_stays_out() -> None:
+    first, second = "“We asked them for years to look at the pillars.", "Nobody ever came,” said Ana Moreno."
+    whole = collection(f"{OPENS}\n\n{first} {second}\n\n{OTHER}")
+    assert [first, second] in texts(whole, passages(whole, alone(whole)))
+    half = collection(f"{OPENS}\n\n{first}\n\n{OTHER}")
+    assert texts(half, passages(half, alone(half))) == [[OPENS], [OTHER]]
+
+
+def test_a_poor_sentence_is_better_than_none() -> None:
+    found = collection(LEANS)
+    assert texts(found, passages(found, alone(found))) == [[LEANS]]
+
+
+def test_a_finding_is_printed_in_its_leads_wording() -> None:
+    found = collection(f"{OPENS}\n\n{OTHER}", OPENS.replace("long", "deep"))
+    leads = [next(s for s, x in enumerate(found.sentences) if "deep" in x.text)]
+    members = tuple(s for s, x in enumerate(found.sentences) if "pillars" in x.text)
+    rest = next(s for s, x in enumerate(found.sentences) if x.text == OTHER)
+    findings = (Finding(leads[0], members, ("",) * len(members)), Finding(rest, (rest,), ("",)))
+    assert [p.sentences for p in passages(found, findings) if p.finding == 0] == [(leads[0],)]
+
+
+def _flat(found: Collection) -> Ranking:
+    """Every sentence is worth one, and its words are its concepts."""
+    ids = {stem: n for n, stem in enumerate(dict.fromkeys(stem for stems in found.stems for stem in stems))}
+    concepts = tuple(tuple(dict.fromkeys(ids[stem] for stem in stems)) for stems in found.stems)
+    return Ranking((0.0,) * len(concepts), concepts, (1.0,) * len(ids), tuple((stem,) for stem in ids))
+
+
+def test_what_is_said_already_earns_nothing() -> None:
+    repeated = OPENS.replace("long", "deep")
+    found = collection(f"{OPENS}\n\n{repeated}\n\n{OTHER}")
+    offered = passages(found, alone(found))
+    budget = count_words(OPENS) + count_words(OTHER)
+    chosen = select(found, offered, _flat(found), budget)
+    assert {found.sentences[c.passage.sentences[0]].text for c in chosen} == {OPENS, OTHER}
+
+
+def test_a_sentence_is_not_printed_alone_and_again_in_a_pair() -> None:
+    found = collection(f"{OPENS} {LEANS}\n\n{OTHER}")
+    chosen = select(found, passages(found, alone(found)), _flat(found), 1_000)
+    assert sorted(texts(found, [c.passage for c in chosen])) == sorted([[OPENS, LEANS], [OTHER]])
+
+
+def test_a_finding_is_chosen_once() -> None:
+    found = collection(OPENS, OPENS.replace("long", "deep"), OTHER)
+    same = tuple(s for s, x in enumerate(found.sentences) if "pillars" in x.text)
+    offered = [Passage((s,), 0) for s in same] + [
+        Passage((s,), 1) for s in range(len(found.sentences)) if s not in same
+    ]
+    assert sorted(c.passage.finding for c in select(found, offered, _flat(found), 1_000)) == [0, 1]
+
+
+def test_a_choice_says_what_it_covers_and_what_it_beat() -> None:
+    repeated = OPENS.replace("long", "deep")
+    found = collection(f"{OPENS}\n\n{repeated}\n\n{OTHER}")
+    budget = count_words(OPENS) + count_words(OTHER)
+    chosen = select(found, passages(found, alone(found)), ranker("coverage")(found), budget)
+    best = next(c for c in chosen if found.sentences[c.passage.sentences[0]].text in {OPENS, repeated})
+    text = found.sentences[best.passage.sentences[0]].text
+    assert best.beat == (repeated if text == OPENS else OPENS,)
+    assert best.covers
+    assert all(word in text for words in best.covers for word in words.split())
+
+
+def test_scores_run_from_one_down() -> None:
+    found = collection(f"{OPENS} {LEANS}\n\n{OTHER}")
+    scores = [c.score for c in select(found, passages(found, alone(found)), ranker("coverage")(found), 1_000)]
+    assert scores[0] == 1
+    assert scores == sorted(scores, reverse=True)
+
+
+sentences = st.lists(st.sampled_from([OPENS, LEANS, OTHER, OPENS.replace("long", "deep"), "Why?"]), min_size=1)
+
+
+@given(st.lists(sentences, min_size=1, max_size=4), st.integers(0, 120))
+def test_the_budget_holds_and_nothing_is_printed_twice(documents: list[list[str]], budget: int) -> None:
+    found = collection(*("\n\n".join(document) for document in documents))
+    chosen = select(found, passages(found, alone(found)), ranker("coverage")(found), budget)
+    printed = [s for choice in chosen for s in choice.passage.sentences]
+    assert len(printed) == len(set(printed))
+    assert sum(count_words(found.sentences[s].text) for s in printed) <= budget

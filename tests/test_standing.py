@@ -1,0 +1,44 @@
+"""Which sentences can be printed, and which stand alone."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefing.choosing.standing import balanced, quotable, stands_alone
+from briefing.text import words
+
+CASES = tomllib.loads((Path(__file__).parent / "cases" / "standing.toml").read_text(encoding="utf-8"))
+
+
+def _name(case: dict[str, Any]) -> str:
+    return case.get("why", "") + ": " + case["text"][:30]
+
+
+@pytest.mark.parametrize("case", CASES["alone"], ids=_name)
+def test_stands_alone(case: dict[str, Any]) -> None:
+    assert stands_alone(case["text"], case.get("language", "en"))
+
+
+@pytest.mark.parametrize("case", CASES["not_alone"], ids=_name)
+def test_does_not_stand_alone(case: dict[str, Any]) -> None:
+    assert not stands_alone(case["text"], case.get("language", "en"))
+
+
+@pytest.mark.parametrize("case", CASES["not_quotable"], ids=_name)
+def test_is_not_quotable(case: dict[str, Any]) -> None:
+    assert not quotable(case["text"], len(words(case["text"])), case.get("language", "en"))
+
+
+@pytest.mark.parametrize("case", CASES["alone"][:5], ids=_name)
+def test_is_quotable(case: dict[str, Any]) -> None:
+    assert quotable(case["text"], len(words(case["text"])), case.get("language", "en"))
+
+
+@pytest.mark.parametrize("text", ["„so“", "»so«", "«so»", "”so”", '"so"', '“so"', "``so''"])
+def test_quotation_marks_of_any_country_pair(text: str) -> None:
+    assert balanced(text)
+    assert not balanced(text[: len(text) // 2])
