@@ -39,13 +39,17 @@ def _wordings(collection: Collection) -> list[Wording]:
         wording(sentence.text, collection.documents[sentence.document].language, collection.stop)
         for sentence in collection.sentences
     ]
-    # Every sentence begins with a capital; whether the first word is a name, the other sentences tell.
+    # Every sentence begins with a capital; whether the first word is a name, the other sentences tell: they write it
+    # with a capital too, or never in small letters.
     names = frozenset(name for w in found for name in w.names)
-    return [_with_first_name(w) if w.words and w.words[0] in names else w for w in found]
+    small = frozenset(word for w in found for word in w.words[1:]) - names
+    return [_with_first_name(w) if w.words and (w.words[0] in names or w.words[0] not in small) else w for w in found]
 
 
 def _with_first_name(w: Wording) -> Wording:
-    return replace(w, names=w.names | {w.words[0]}, named=w.named | (w.content & {w.stems[0]}))
+    """Function words are no names, wherever they stand."""
+    first = w.content & {w.stems[0]}
+    return replace(w, names=w.names | {w.words[0]}, named=w.named | first) if first else w
 
 
 def _alike(collection: Collection, wordings: Sequence[Wording]) -> Alike:
@@ -67,12 +71,14 @@ def _alike(collection: Collection, wordings: Sequence[Wording]) -> Alike:
 
 def _candidates(wordings: Sequence[Wording], weight: Mapping[str, float]) -> Iterator[tuple[int, int]]:
     """Pairs of sentences whose content words have a cosine of CANDIDATE or more."""
-    norms = [sqrt(sum(weight[stem] ** 2 for stem in sorted(w.content))) or 1.0 for w in wordings]
+    # A sentence of function words only ("It is over.") is compared by these.
+    keys = [sorted(w.content or set(w.stems)) for w in wordings]
+    norms = [sqrt(sum(weight.get(stem, 1.0) ** 2 for stem in stems)) or 1.0 for stems in keys]
     holders: dict[str, list[int]] = defaultdict(list)
-    for i, w in enumerate(wordings):
+    for i, stems in enumerate(keys):
         dot: dict[int, float] = defaultdict(float)
-        for stem in sorted(w.content):
-            squared = weight[stem] ** 2
+        for stem in stems:
+            squared = weight.get(stem, 1.0) ** 2
             for j in holders[stem]:
                 dot[j] += squared
             holders[stem].append(i)
@@ -81,7 +87,9 @@ def _candidates(wordings: Sequence[Wording], weight: Mapping[str, float]) -> Ite
 
 
 def _adjusted(score: float, a: Wording, b: Wording, same_document: bool) -> float:
-    if len(a.content & b.content) < 3 and score < NEARLY_EQUAL:
+    if a.words == b.words:
+        score = 1.0
+    elif len(a.content & b.content) < 3 and score < NEARLY_EQUAL:
         score -= FEW_IN_COMMON
     if a.numbers != b.numbers:
         score -= MORE_NUMBERS

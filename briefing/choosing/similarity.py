@@ -37,6 +37,7 @@ STEMS, CHARACTERS, WHOLE_WORDS = 0.5, 0.3, 0.2
 # Of pairs with no number in common 1 % mean the same, with some in common 6 %, with numbers on one side only 10 %, of
 # all 34 %. Without these .82, with them .832.
 NO_NUMBER_IN_COMMON, SOME_NUMBERS_DIFFER, NUMBERS_ON_ONE_SIDE, OTHER_DAY = 0.45, 0.30, 0.20, 0.20
+FEW_SENTENCES = 50  # among fewer a word that two share is not yet a common one
 # Few words agree easily: a sentence of under a dozen needs more of them.
 ENOUGH_WORDS, BREVITY = 12, 0.2
 
@@ -78,7 +79,7 @@ def wording(text: str, language: str, stop: frozenset[str]) -> Wording:
         stems=stems,
         content=content,
         named=content.intersection(map(stem, names)),
-        names=frozenset(word for word in names if stem(word) not in stop),
+        names=names,
         numbers=frozenset(word for word in said if word[0].isdigit()),
         weekdays=WEEKDAYS.intersection(said),
         quotes=tuple(map(_words, plain.split('"')[1::2])),
@@ -93,7 +94,7 @@ def _words(plain: str) -> tuple[str, ...]:
 def weights(wordings: Sequence[Wording]) -> Mapping[str, float]:
     """What each content stem weighs among these wordings, 0 to 1: inside one story the names all share say little."""
     count = Counter(stem for wording in wordings for stem in wording.content)
-    n = len(wordings)
+    n = max(len(wordings), FEW_SENTENCES)
     return {stem: log((n + 1) / (times + 0.5)) / log(2 * n + 2) for stem, times in count.items()}
 
 
