@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import tomllib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -62,3 +67,32 @@ def test_order_of_documents_changes_nothing(texts: list[tuple[str, ...]], random
     shuffled = list(texts)
     random.shuffle(shuffled)  # type: ignore[attr-defined]
     assert by_text(collection(*texts)) == by_text(collection(*shuffled))
+
+
+CASES = tomllib.loads((Path(__file__).parent / "cases" / "claims.toml").read_text("utf-8"))
+
+
+def merged(a: str, b: str) -> bool:
+    """Whether two sources that hold one sentence each, and nothing else, come out as one finding."""
+    languages = {"Die ": "de", "Bis ": "de", "La a": "es", "气象局表": "zh"}
+    found = gather(
+        [replace(document(str(n), (text,)), language=languages.get(text[:4], "en")) for n, text in enumerate((a, b))]
+    )
+    assert len(found.sentences) == 2, [s.text for s in found.sentences]
+    return len(redundancy.merge(found)) == 1
+
+
+@pytest.mark.parametrize("case", CASES["merge"], ids=lambda case: case["why"])
+def test_must_merge(case: dict[str, str]) -> None:
+    assert merged(case["a"], case["b"])
+
+
+@pytest.mark.parametrize("case", CASES["apart"], ids=lambda case: case["why"])
+def test_must_not_merge(case: dict[str, str]) -> None:
+    assert not merged(case["a"], case["b"])
+
+
+@pytest.mark.xfail(reason="three words of a short sentence in common, and another fact", strict=True)
+@pytest.mark.parametrize("case", CASES["missed"], ids=lambda case: case["why"])
+def test_merges_wrongly(case: dict[str, str]) -> None:
+    assert not merged(case["a"], case["b"])
