@@ -49,8 +49,12 @@ PICTURED = re.compile(
     r"prepares?|protests?|reacts?|shakes|shows|sits?|smiles?|speaks?|stands?|takes|talks?|testifies|walks?|watch|watches|"
     r"waves?|works)\b"
 )
-PICTURE_DATE = re.compile(rf"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?{DAY},? \d{{4}}\b|\b\d{{1,2}} {MONTHS} \d{{4}}\b")
-PICTURE_SIDE = re.compile(r"(?:, |\()(?:second |third |far |top |bottom |from )*(?:left|right|center|centre|pictured|file)\b[,;:) ]")
+PICTURE_DATE = re.compile(
+    rf"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?{DAY},? \d{{4}}\b|\b\d{{1,2}} {MONTHS} \d{{4}}\b"
+)
+PICTURE_SIDE = re.compile(
+    r"(?:, |\()(?:second |third |far |top |bottom |from )*(?:left|right|center|centre|pictured|file)\b[,;:) ]"
+)
 
 
 def mark(document: Document) -> Document:
@@ -91,7 +95,11 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block]) -> list[tu
     _outside(sizes, reasons)
     title = _title(lines, small, sizes, reasons)
     return [
-        ("heading", "") if i == title or _is_section_head(i, lines, sizes, reasons) else ("furniture", reason) if reason else ("prose", "")
+        ("heading", "")
+        if i == title or _is_section_head(i, lines, sizes, reasons)
+        else ("furniture", reason)
+        if reason
+        else ("prose", "")
         for i, reason in enumerate(reasons)
     ]
 
@@ -183,7 +191,12 @@ def _is_picture(line: str, small: str) -> bool:
     head = small[:240]
     if not PICTURED.search(head) or SAID.search(head):
         return False
-    return bool(PICTURE_DATE.search(small) or PICTURE_SIDE.search(small) or CREDIT_WORDS.search(small[-30:]) and line[-1] not in ".!?\"”")
+    return bool(
+        PICTURE_DATE.search(small)
+        or PICTURE_SIDE.search(small)
+        or CREDIT_WORDS.search(small[-30:])
+        and line[-1] not in '.!?"”'
+    )
 
 
 def _twice(lines: Sequence[str], sizes: Sequence[int], reasons: list[str]) -> None:
@@ -222,10 +235,20 @@ def _title(lines: Sequence[str], small: Sequence[str], sizes: Sequence[int], rea
     body = next((i for i, reason in enumerate(reasons) if not reason and sizes[i] > 7), -1)
     if body < 1:
         return -1
-    said = set(re.findall(r"\w{4,}", " ".join(line for line, reason in zip(small, reasons, strict=True) if not reason)[:20_000]))
+    said = set(
+        re.findall(
+            r"\w{4,}", " ".join(line for line, reason in zip(small, reasons, strict=True) if not reason)[:20_000]
+        )
+    )
     best, title = 0.0, -1
     for i in range(body):
-        if not 3 <= sizes[i] <= 25 or reasons[i] not in {"no full stop", "menu or link list", "printed twice", "caption", "related headline"}:
+        if not 3 <= sizes[i] <= 25 or reasons[i] not in {
+            "no full stop",
+            "menu or link list",
+            "printed twice",
+            "caption",
+            "related headline",
+        }:
             continue
         own = re.findall(r"\w{4,}", small[i])
         shared = len(said.intersection(own)) / max(3, len(own))

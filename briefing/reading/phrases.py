@@ -132,7 +132,9 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
 
 
 def _split(phrases: str) -> tuple[str, ...]:
-    return tuple(" ".join(phrase.split()) + " " * phrase.endswith(" ") for phrase in phrases.split("|") if phrase.strip())
+    return tuple(
+        " ".join(phrase.split()) + " " * phrase.endswith(" ") for phrase in phrases.split("|") if phrase.strip()
+    )
 
 
 ANYWHERE = tuple((phrase, kind) for kind, phrases in BY_KIND.items() for phrase in _split(phrases[0]))
