@@ -46,7 +46,9 @@ def count(blocks: Iterator[list[tuple[str, bool]]], language: str, show: bool) -
         right, found, true = right + len(ours & ends), found + len(ours), true + len(ends)
         if show:
             for end in sorted(ours ^ ends):
-                print("  extra " if end in ours else "  missed", repr(text[max(0, end - 50) : end]), text[end : end + 40])
+                print(
+                    "  extra " if end in ours else "  missed", repr(text[max(0, end - 50) : end]), text[end : end + 40]
+                )
     return right, found, true
 
 
@@ -58,7 +60,8 @@ def main(files: list[str]) -> None:
     for name in (name for name in files if name != "--show"):
         sums = count(paragraphs(Path(name).read_text(encoding="utf-8")), Path(name).name.split("_")[0], show)
         right, found, true = right + sums[0], found + sums[1], true + sums[2]
-    print(f"boundaries {true}, found {found}, F1 {200 * right / (found + true):.1f}, CPU {time.process_time() - before:.2f} s")
+    score, cpu = 200 * right / (found + true), time.process_time() - before
+    print(f"boundaries {true}, found {found}, F1 {score:.1f}, CPU {cpu:.2f} s")
 
 
 if __name__ == "__main__":

@@ -3,43 +3,101 @@
 from __future__ import annotations
 
 import os
+import stat
+import sys
 import tempfile
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
-from briefing.errors import BriefingError
-from briefing.model import Input, Problem
+from briefing.errors import BriefingError, UnreadableError
+from briefing.model import Input, Limits, Problem
+from briefing.reading.names import is_clutter, printable
 
 CONFIG_NAME = "briefing.toml"  # lies beside the sources and is none of them
+STANDARD_INPUT = "-"
+PAGE_PARTS = "_files"  # browsers save page.html beside page_files/, which holds its pictures and scripts
+PAGES = (".html", ".htm", ".xhtml")
 
 
-def collect(paths: Iterable[str]) -> tuple[tuple[Input, ...], tuple[Problem, ...]]:
-    """Every file named or found in a named folder (hidden ones left out), sorted by path, each once."""
+def collect(paths: Iterable[str], limits: Limits = Limits()) -> tuple[tuple[Input, ...], tuple[Problem, ...]]:
+    """Every file named or found in a named folder (hidden ones left out), sorted by path, each once; "-" is standard
+    input. What cannot be read, or not safely, is a Problem."""
     inputs: list[Input] = []
     problems: list[Problem] = []
-    for path in sorted({found for named in paths for found in _files(named)}):
+    for path in sorted({found for named in paths for found in _files(named, problems)}):
         try:
-            inputs.append(Input(path, _bytes(Path(path))))
-        except OSError as error:
-            problems.append(Problem(path, f"it cannot be opened: {(error.strerror or 'unknown error').lower()}"))
+            data = _standard_input(limits) if path == STANDARD_INPUT else _bytes(path, limits)
+            inputs.append(Input("standard input" if path == STANDARD_INPUT else printable(path), data))
+        except UnreadableError as error:
+            problems.append(Problem(printable(path), str(error)))
+        except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+            problems.append(Problem(printable(path), f"it cannot be opened: {_why(error)}"))
     return tuple(inputs), tuple(problems)
 
 
-def _files(path: str) -> Iterator[str]:
-    if not os.path.isdir(path):
-        yield os.path.normpath(path)
+def _files(named: str, problems: list[Problem]) -> Iterator[str]:
+    if named == STANDARD_INPUT or not os.path.isdir(named):
+        yield named if named == STANDARD_INPUT else os.path.normpath(named)
         return
-    for folder, folders, files in os.walk(path):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in files:
-            if not name.startswith(".") and name != CONFIG_NAME:
-                yield os.path.normpath(os.path.join(folder, name))
+
+    def unlisted(error: OSError) -> None:
+        problems.append(Problem(printable(str(error.filename)), f"the folder cannot be opened: {_why(error)}"))
+
+    root = os.path.realpath(named)
+    for folder, folders, names in os.walk(named, onerror=unlisted):
+        pages = {os.path.splitext(name)[0] + PAGE_PARTS for name in names if name.lower().endswith(PAGES)}
+        folders[:] = [name for name in folders if not is_clutter(name) and name not in pages]
+        links = [name for name in folders if os.path.islink(os.path.join(folder, name))]
+        for name in [*names, *links]:
+            path = os.path.normpath(os.path.join(folder, name))
+            if is_clutter(name) or name == CONFIG_NAME:
+                continue
+            if os.path.islink(path) and not _inside(root, path):
+                problems.append(Problem(printable(path), "not read: it is a link that leads out of the folder"))
+            elif name not in links:  # a linked folder inside the folder is read where it stands
+                yield path
 
 
-def _bytes(path: Path) -> bytes:
-    if path.exists() and not path.is_file():
-        raise OSError(0, "it is no regular file")
-    return path.read_bytes()
+def _inside(root: str, path: str) -> bool:
+    target = os.path.realpath(path)
+    return not os.path.lexists(target) or target.startswith(os.path.join(root, ""))
+
+
+def _bytes(path: str, limits: Limits) -> bytes:
+    """The whole file. Raises UnreadableError where it is none, too large, or changes meanwhile; OSError as usual."""
+    if os.path.islink(path) and not os.path.exists(path):
+        raise UnreadableError("it is a link to a file that does not exist")
+    # Looked at before it is opened: opening a pipe would wait for ever.
+    if not stat.S_ISREG(os.stat(path).st_mode):
+        raise UnreadableError("it is no regular file (a pipe, a device or the like), so it was not opened")
+    with open(path, "rb") as file:
+        before = os.fstat(file.fileno())
+        if before.st_size > limits.file_bytes:
+            raise UnreadableError(f"it is larger than {limits.file_bytes // 1_000_000} MB, the limit for one file")
+        data = file.read(limits.file_bytes + 1)
+        after = os.fstat(file.fileno())
+    if len(data) != before.st_size or after.st_mtime_ns != before.st_mtime_ns or after.st_size != before.st_size:
+        raise UnreadableError("it changed while it was read; run again when nobody writes to it")
+    return data
+
+
+def _standard_input(limits: Limits) -> bytes:
+    data: bytes = sys.stdin.buffer.read(limits.file_bytes + 1)
+    if len(data) > limits.file_bytes:
+        raise UnreadableError(f"it is larger than {limits.file_bytes // 1_000_000} MB, the limit for one file")
+    return data
+
+
+def _why(error: Exception) -> str:
+    return (getattr(error, "strerror", None) or "the name is not valid").lower()
+
+
+def read(path: str, limits: Limits = Limits()) -> bytes:
+    """The bytes of one file. Raises BriefingError where it cannot be read."""
+    try:
+        return _bytes(path, limits)
+    except (OSError, UnreadableError) as error:
+        reason = str(error) if isinstance(error, UnreadableError) else f"it cannot be opened: {_why(error)}"
+        raise BriefingError(f"{path}: {reason}") from None
 
 
 def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:
@@ -55,7 +113,7 @@ def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:
         os.makedirs(folder, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=folder, prefix=".briefing-")
     except OSError as error:
-        raise BriefingError(f"{path}: it cannot be written: {(error.strerror or 'unknown error').lower()}") from None
+        raise BriefingError(f"{path}: it cannot be written: {_why(error)}") from None
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -63,7 +121,7 @@ def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:
         os.replace(temporary, path)
     except OSError as error:
         os.unlink(temporary)
-        raise BriefingError(f"{path}: it cannot be written: {(error.strerror or 'unknown error').lower()}") from None
+        raise BriefingError(f"{path}: it cannot be written: {_why(error)}") from None
 
 
 def _umask() -> int:

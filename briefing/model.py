@@ -13,6 +13,29 @@ from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """How much of an input is read before it, or the rest of it, is given up; every limit that was hit is reported.
+
+    `file_bytes` is the size of one file, `markup_bytes` that of one HTML or XML text (a parsed tree takes 10 to 20
+    times as much memory), `characters` the length of one document's text. `entries` counts the files inside an
+    archive or the messages of a mailbox, `attachments` those of a mail; `unpacked_bytes` is the size of all that one
+    input holds and `ratio` how far a file may unpack (text shrinks 3 to 20 times, a zip bomb 1,000). `depth` is how
+    deep archives and mails may nest, `pages` the pages of a PDF, `seconds` the processor time an input may take.
+    """
+
+    file_bytes: int = 100_000_000
+    markup_bytes: int = 20_000_000
+    characters: int = 5_000_000
+    entries: int = 10_000
+    attachments: int = 200
+    unpacked_bytes: int = 200_000_000
+    ratio: int = 200
+    depth: int = 4
+    pages: int = 2_000
+    seconds: int = 60
+
+
+@dataclass(frozen=True, slots=True)
 class Input:
     """One thing to read: `path` is the name the user knows it by ("news.zip/a.txt" inside an archive)."""
 
@@ -52,7 +75,8 @@ class Extract:
 
     `blocks` are given by formats that know their own paragraphs and headings; empty means "one a line". `pages` are the
     offsets at which the pages of a paged format start. `parts` are things inside that are sources of their own, such
-    as the attachments of a mail.
+    as the attachments of a mail, and `problems` those that could not be taken out; both are named from here, so that
+    the path of the input and a slash go before their names.
     """
 
     text: str
@@ -65,6 +89,7 @@ class Extract:
     pages: tuple[int, ...] = ()
     notes: tuple[str, ...] = ()
     parts: tuple[Input, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +208,7 @@ class ThemeRequest:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A heading and the findings (indices) that belong under it."""
+    """A heading and the findings (indices) that belong under it, the most typical of the theme first."""
 
     title: str
     findings: tuple[int, ...]
@@ -349,3 +374,86 @@ class Letter:
     date: datetime | None = None
     attachments: tuple[Attachment, ...] = ()
     draft: bool = True
+
+
+# -- verifying: a finished memo and its sources -> what was altered ----------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One visible line or paragraph of a finished memo. `runs` are (text, link target) in reading order, the target ""
+    where the text is no link. `anchor` is "point-4" or "source-2" where the format marks the block so, else "".
+    `quotes` are (source number, words) of the passages that notes to the block print."""
+
+    runs: tuple[tuple[str, str], ...]
+    anchor: str = ""
+    heading: bool = False
+    quotes: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A point as a reader of the finished memo sees it: its number (None where it has none), its words and the numbers
+    it cites. `quotes` are (source number, words) of the passages printed or stored with it; `faults` say what is wrong
+    with its citations on the face of it."""
+
+    number: int | None
+    text: str
+    cited: tuple[int, ...]
+    quotes: tuple[tuple[int, str], ...] = ()
+    faults: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A source as the finished memo lists it; `points` are those it says it carries, None where it does not say."""
+
+    number: int
+    text: str
+    links: tuple[str, ...] = ()
+    points: tuple[int, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A memo as read back from a file. `proof` is the memo as it was made, where the file carries it."""
+
+    name: str
+    claims: tuple[Claim, ...]
+    entries: tuple[Entry, ...]
+    proof: Memo | None = None
+    faults: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of one point: `verdict` is a key of briefing.verify.VERDICTS, `detail` says it in words, `diff` are
+    (what, words) with what one of "same", "gone" (only the source has it) and "new" (only the memo has it)."""
+
+    number: int | None
+    verdict: str
+    text: str
+    cited: tuple[int, ...] = ()
+    detail: str = ""
+    diff: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """A listed source and what it was found to be: `state` is "same" (by its hash), "named" (by its name; the memo
+    carries no hash), "changed" or "missing". `documents` are indices of the reading; several look alike."""
+
+    number: int
+    entry: str
+    state: str
+    documents: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """The outcome for one finished memo; `faults` are about the memo as a whole."""
+
+    name: str
+    verdicts: tuple[Verdict, ...]
+    sources: tuple[Traced, ...]
+    faults: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 from typing import Any
 
@@ -17,6 +18,7 @@ from briefing.model import (
     Header,
     Input,
     Layout,
+    Limits,
     Memo,
     Problem,
     Reading,
@@ -28,8 +30,13 @@ from briefing.text import collapse, count_words, stems, stop_stems
 Mapper = Callable[[Callable[[Input], Reading], Iterable[Input]], Iterable[Reading]]
 
 
-def read(paths: Iterable[str], facts: Sequence[SourceFacts] = (), mapper: Mapper = map) -> Reading:
-    """Everything the named files and folders hold.
+def read(
+    paths: Iterable[str],
+    facts: Sequence[SourceFacts] = (),
+    mapper: Mapper = map,
+    limits: Limits = Limits(),
+) -> Reading:
+    """Everything the named files and folders hold, within `limits`.
 
     `facts` override what was read of a source. `mapper` is where parallel work enters: any function like `map`.
 
@@ -37,8 +44,8 @@ def read(paths: Iterable[str], facts: Sequence[SourceFacts] = (), mapper: Mapper
     >>> reading.documents[0].language
     'en'
     """
-    inputs, problems = files.collect(paths)
-    return read_inputs(inputs, facts, mapper, problems)
+    inputs, problems = files.collect(paths, limits)
+    return read_inputs(inputs, facts, mapper, problems, limits)
 
 
 def read_inputs(
@@ -46,9 +53,10 @@ def read_inputs(
     facts: Sequence[SourceFacts] = (),
     mapper: Mapper = map,
     problems: Sequence[Problem] = (),
+    limits: Limits = Limits(),
 ) -> Reading:
     """Everything that inputs already in memory hold; `problems` are those met before and are kept."""
-    readings = list(mapper(reading.read, inputs))
+    readings = list(mapper(partial(reading.read, limits=limits), inputs))
     documents = [document for one in readings for document in one.documents]
     unread = [*problems, *chain.from_iterable(one.problems for one in readings)]
     return _in_order(_with_facts(documents, facts), unread)

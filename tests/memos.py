@@ -168,7 +168,7 @@ def many(count: int = 40) -> Memo:
             f"Outlet {'ABCDEFG'[n % 7]}",
             date(2026, 10, 1) + timedelta(days=n * n % 10),
             f"https://example.org/{n}",
-            n - n % 2,
+            n - n % 2 + 1,
             (f"The gauge at station {n} stood at {n * 7} centimetres when the crew left it in the evening.",),
         )
         for n in range(1, count + 1)

@@ -10,34 +10,54 @@ from briefing.text import count_words
 
 LENGTH = 0.8  # gain is divided by words to this power: 1 favours scraps, 0.5 long sentences
 SWAPS = 2  # rounds of exchange; a third changes next to nothing
+# How many sentences before and after a sentence are tried, the fewest first. A sentence that points back gets the one
+# before it; a half quotation as much as it takes to be whole (+0.6 ROUGE-2 on web news over leaving it out).
+RUNS = ((0, 0), (1, 0), (0, 1), (2, 0), (1, 1), (0, 2), (3, 0), (2, 1), (1, 2), (0, 3))
+LONGEST_RUN = 90  # words
 SHOWN = 3  # words in `covers`; rivals in `beat` are one fewer
 
 
 def passages(collection: Collection, findings: Sequence[Finding]) -> tuple[Passage, ...]:
-    """The candidates: each wording of each finding that can be printed, with its neighbour where it cannot stand alone.
+    """The candidates: each finding in the best wording that stands alone, else with the sentence before it.
 
-    Where nothing can be printed by these rules, every sentence is a candidate: a poor memo is better than none.
+    The lead comes first, being what an editor would print; offering every wording instead moved ROUGE-2 by less than
+    its noise (-0.07 on web news) and printed rewrites in place of originals. Where nothing can be printed by these
+    rules every lead is a candidate: a poor memo is better than none.
     """
-    found = {
-        Passage(unit, number): None
-        for number, finding in enumerate(findings)
-        for member in (finding.lead, *finding.members)
-        if (unit := _unit(collection, member))
-    }
+    found = []
+    for number, finding in enumerate(findings):
+        wordings = [_unit(collection, s) for s in dict.fromkeys((finding.lead, *finding.members))]
+        unit = min((unit for unit in wordings if unit), key=len, default=())
+        if unit:
+            found.append(Passage(unit, number))
     return tuple(found) or tuple(Passage((finding.lead,), number) for number, finding in enumerate(findings))
 
 
 def _unit(collection: Collection, s: int) -> tuple[int, ...]:
-    """The sentence, or it and the one before, whichever stands alone; empty where neither does."""
+    """The sentence, or the shortest run of sentences around it that stands alone; empty where none does."""
     sentence = collection.sentences[s]
     language = collection.documents[sentence.document].language
     if not wording.quotable(sentence.text, language):
         return ()
-    if wording.stands_alone(sentence.text, language):
-        return (s,)
-    if s and _touch(collection, s - 1, s) and wording.stands_alone(_slice(collection, s - 1, s), language):
-        return (s - 1, s)
+    half = not wording.balanced(sentence.text)
+    for back, ahead in RUNS if half else RUNS[:2]:
+        run = range(s - back, s + ahead + 1)
+        if _printable(collection, run, s) and wording.stands_alone(_slice(collection, run[0], run[-1]), language):
+            return tuple(run)
     return ()
+
+
+def _printable(collection: Collection, run: range, s: int) -> bool:
+    """Whether the run is one piece of prose of sensible length in which sentence s may lean on the others."""
+    if len(run) == 1:
+        return True
+    if run[0] < 0 or run[-1] >= len(collection.sentences):
+        return False
+    return (
+        all(_touch(collection, before, before + 1) for before in run[:-1])
+        and all(wording.supports(collection.sentences[other].text) for other in run if other != s)
+        and count_words(_slice(collection, run[0], run[-1])) <= LONGEST_RUN
+    )
 
 
 def _touch(collection: Collection, before: int, after: int) -> bool:

@@ -1,70 +1,101 @@
-"""Two wordings -> how much they say the same: what a sentence is reduced to for comparing, and the comparison."""
+"""Two sentences -> how much they say the same, 0 to 1."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
-from briefing.text import stemmer
+from briefing.text import stemmer, words
 
 # Reporting verbs say that someone speaks, not what is said; without them a quotation meets its report.
 REPORTING = frozenset(
     ["say", "says", "said", "saying", "tell", "tells", "told", "telling", "add", "adds", "added", "adding"]
 )
-NEGATIONS = frozenset(["not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot"])
-COUNTED = {word: str(n) for n, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine"), 2)}
-DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+NUMERALS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+# One thing, several spellings: outlets that differ only in these do not differ.
+SPELLINGS = {word: str(n) for n, word in enumerate(NUMERALS, 2)} | {
+    "america": "usa", "american": "usa", "americans": "usa", "britain": "uk", "british": "uk"
+}  # fmt: skip
+WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+
 STRAIGHT = str.maketrans("‘’‛“”„«»–—", '\'\'\'"""""--')
 DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}")  # U.S., a.m.
-QUOTED = re.compile(r'"([^"]+)"')
-WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*")
+OURS = re.compile(r"\bUS\b")  # in capitals the country, else the pronoun
+POSSESSIVE = re.compile(r"(?<=\w)'s\b")
+NUMBER = re.compile(r"\d+(?:[.,:]\d+)+")
+MARKS_IN_NUMBERS = str.maketrans({",": "", ".": "p", ":": "h"})
+CAPITAL = re.compile(r"(?<=\S )[\"'(\[]?([^\W\d_a-z][^\W\d_]*)")
+
+# Two content words are one where they begin alike: "Russia" and "Russians", "negotiate" and "negotiations".
+BEGIN, ALIKE = 4, 0.6
+
+# Each part alone orders 2,199 pairs of news sentences with an AUC of .78, .74 and .73, the three together .82. Around
+# these weights nothing moves by more than .003, and each of the four sets alone prefers nearly the same ones.
+STEMS, CHARACTERS, WHOLE_WORDS = 0.5, 0.3, 0.2
+# Of pairs with no number in common 1 % mean the same, with some in common 6 %, with numbers on one side only 10 %, of
+# all 34 %. Without these .82, with them .832.
+NO_NUMBER_IN_COMMON, SOME_NUMBERS_DIFFER, NUMBERS_ON_ONE_SIDE, OTHER_DAY = 0.45, 0.30, 0.20, 0.20
+# Few words agree easily: a sentence of under a dozen needs more of them.
+ENOUGH_WORDS, BREVITY = 12, 0.2
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
     """A sentence as the comparison sees it.
 
-    `words` stand in order, `content` are their stems without function words, `names` the words written with a capital
-    after the first, `numbers` and `days` what it states of these, `quotes` the words of each quotation.
+    `words` stand in order and `stems` beside them; `content` are the stems without function words, `named` those of
+    them that belong to names; `names` are the words written with a capital after the first, `numbers` and `weekdays`
+    what it states of these, `quotes` the words of each quotation.
     """
 
     words: tuple[str, ...]
+    stems: tuple[str, ...]
     content: frozenset[str]
+    named: frozenset[str]
     names: frozenset[str]
     numbers: frozenset[str]
-    days: frozenset[str]
-    negated: bool
+    weekdays: frozenset[str]
     quotes: tuple[tuple[str, ...], ...]
 
 
 def wording(text: str, language: str, stop: frozenset[str]) -> Wording:
     """What `text` is compared by; `stop` are the stems that carry no content."""
     plain = unicodedata.normalize("NFKC", text).translate(STRAIGHT)
-    plain = DOTTED.sub(lambda m: m[0].replace(".", "") + " ", plain)
+    plain = DOTTED.sub(lambda m: m[0].replace(".", ""), plain)
+    plain = POSSESSIVE.sub("", OURS.sub("USA", plain))
+    plain = NUMBER.sub(lambda m: m[0].translate(MARKS_IN_NUMBERS), plain)
+    said = _words(plain)
     stem = stemmer(language)
-    written = WORD.findall(plain)
-    words = tuple(map(_normal, written))
+    stems = tuple(stem(word) for word in said)
+    content = frozenset(s for s, word in zip(stems, said, strict=True) if word not in REPORTING) - stop
+    names = frozenset(word for word in _words(" ".join(CAPITAL.findall(plain))) if len(word) > 1)
+    if 2 * len(names) > len(said):
+        names = frozenset()  # a headline writes every word with a capital
     return Wording(
-        words=words,
-        content=frozenset(stem(word) for word in words if word not in REPORTING) - stop,
-        names=frozenset(word for was, word in list(zip(written, words, strict=True))[1:] if was[0].isupper()),
-        numbers=frozenset(word for word in words if word[0].isdigit()),
-        days=DAYS.intersection(words),
-        negated=any(word in NEGATIONS or word.endswith("n't") for word in words),
-        quotes=tuple(tuple(map(_normal, WORD.findall(quote))) for quote in QUOTED.findall(plain)),
+        words=said,
+        stems=stems,
+        content=content,
+        named=content.intersection(map(stem, names)),
+        names=frozenset(word for word in names if stem(word) not in stop),
+        numbers=frozenset(word for word in said if word[0].isdigit()),
+        weekdays=WEEKDAYS.intersection(said),
+        quotes=tuple(map(_words, plain.split('"')[1::2])),
     )
 
 
-def _normal(word: str) -> str:
-    """One form for the spellings of one word: possessives, "US" and "USA", "two" and "2", "1,000" and "1000"."""
-    if word in ("US", "USA"):
-        return "usa"
-    low = word.lower().removesuffix("'s")
-    return COUNTED.get(low, low.replace(",", "") if low[0].isdigit() else low)
+def _words(plain: str) -> tuple[str, ...]:
+    return tuple(SPELLINGS.get(word, word) for word in words(plain))
+
+
+def weights(wordings: Sequence[Wording]) -> Mapping[str, float]:
+    """What each content stem weighs among these wordings, 0 to 1: inside one story the names all share say little."""
+    count = Counter(stem for wording in wordings for stem in wording.content)
+    n = len(wordings)
+    return {stem: log((n + 1) / (times + 0.5)) / log(2 * n + 2) for stem, times in count.items()}
 
 
 def grams(wording: Wording) -> frozenset[str]:
@@ -73,9 +104,55 @@ def grams(wording: Wording) -> frozenset[str]:
     return frozenset(text[i : i + n] for n in (3, 4, 5) for i in range(len(text) - n + 1))
 
 
-def dice(a: frozenset[str], b: frozenset[str]) -> float:
-    """Share of the members of both that are members of both, 0 to 1."""
-    return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0
+def similarity(
+    a: Wording, b: Wording, weight: Mapping[str, float], grams_a: frozenset[str], grams_b: frozenset[str]
+) -> float:
+    """How much the two say the same and nothing else; 1 is the same words, below 0 is possible."""
+    return likeness(a, b, weight, grams_a, grams_b) - number_gap(a, b) - brevity(a, b)
+
+
+def likeness(
+    a: Wording,
+    b: Wording,
+    weight: Mapping[str, float],
+    grams_a: frozenset[str],
+    grams_b: frozenset[str],
+    names: float = 1.0,
+) -> float:
+    """How alike the words are, 0 to 1; a stem of a name counts `names` times its weight."""
+    characters = 2 * len(grams_a & grams_b) / (len(grams_a) + len(grams_b) or 1)
+    return STEMS * _stems_alike(a, b, weight, names) + CHARACTERS * characters + WHOLE_WORDS * overlap(a, b)
+
+
+def _stems_alike(a: Wording, b: Wording, weight: Mapping[str, float], names: float) -> float:
+    """Share of the weight of the content stems of both that has a match on the other side (a soft Dice coefficient)."""
+    shared, named = a.content & b.content, a.named | b.named
+
+    def worth(stem: str) -> float:
+        return weight[stem] * names if stem in named else weight[stem]
+
+    left, right = sorted(a.content - shared), sorted(b.content - shared)
+    total = sum(map(worth, sorted(shared)))
+    whole = 2 * total + sum(map(worth, left)) + sum(map(worth, right))
+    matched = 2 * total + _begin_alike(left, right, worth) + _begin_alike(right, left, worth)
+    return matched / whole if whole else 0.0
+
+
+def _begin_alike(stems: Sequence[str], others: Sequence[str], worth: Callable[[str], float]) -> float:
+    beginnings = defaultdict(list)
+    for other in others:
+        beginnings[other[:BEGIN]].append(other)
+    return sum(
+        worth(stem) * max(_same_beginning(stem, other) for other in beginnings[stem[:BEGIN]])
+        for stem in stems
+        if len(stem) >= BEGIN and stem[:BEGIN] in beginnings
+    )
+
+
+def _same_beginning(a: str, b: str) -> float:
+    length = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    share = length / max(len(a), len(b))
+    return share if share >= ALIKE else 0.0
 
 
 def overlap(a: Wording, b: Wording) -> float:
@@ -86,8 +163,17 @@ def overlap(a: Wording, b: Wording) -> float:
     return 2 * shared / (shared + shorter) if shared else 0.0
 
 
-def weights(wordings: Sequence[Wording]) -> Mapping[str, float]:
-    """What each stem weighs among these wordings, 0 to 1: inside one story the names that all share say little."""
-    df = Counter(stem for wording in wordings for stem in wording.content)
-    n = len(wordings)
-    return {stem: log((n + 1) / (count + 0.5)) / log(2 * n + 2) for stem, count in df.items()}
+def number_gap(a: Wording, b: Wording) -> float:
+    """How much less the two can mean the same for the numbers and days they state."""
+    gap = OTHER_DAY if a.weekdays and b.weekdays and a.weekdays.isdisjoint(b.weekdays) else 0.0
+    if a.numbers == b.numbers:
+        return gap
+    if not (a.numbers and b.numbers):
+        return gap + NUMBERS_ON_ONE_SIDE
+    return gap + (NO_NUMBER_IN_COMMON if a.numbers.isdisjoint(b.numbers) else SOME_NUMBERS_DIFFER)
+
+
+def brevity(a: Wording, b: Wording) -> float:
+    """How much closer two sentences must be for being short."""
+    shorter = min(len(a.words), len(b.words), ENOUGH_WORDS)
+    return BREVITY * log((ENOUGH_WORDS + 1) / (shorter + 1))

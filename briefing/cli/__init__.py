@@ -13,6 +13,7 @@ COMMANDS = {
     "make": "Make a cited memo of sources.",
     "sources": "List what is read of sources.",
     "text": "Print the text of a file as offsets count it.",
+    "verify": "Say what was altered in a finished memo.",
 }
 
 # Exit codes, besides 0 (all read) and click's own 2 (usage).

@@ -2,22 +2,68 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import sha256
 
 from briefing.errors import UnreadableError
-from briefing.model import Document, Input, Problem, Reading
+from briefing.model import Document, Extract, Input, Limits, Problem, Reading
 from briefing.reading import formats, furniture, language, metadata
+from briefing.reading.cleaning import clean
+from briefing.reading.formats.sniffing import sniff
+from briefing.reading.names import printable
+from briefing.reading.timecap import timecap
 
 
-def read(source: Input) -> Reading:
-    """Every document in one input: itself, and what it carries inside."""
-    if not source.data.strip():
-        return Reading((), (Problem(source.path, "it is empty"),))
-    name = formats.sniff(source.path, source.data)
+def read(source: Input, limits: Limits = Limits()) -> Reading:
+    """Every document in one input: itself, and what it carries inside, each named "outer/inner"."""
+    documents: list[Document] = []
+    problems: list[Problem] = []
+    pending = [(source, 0)]
+    unpacked = 0
+    while pending:
+        current, depth = pending.pop()
+        document, extract, problem = _read(current, limits)
+        documents += [document] if document else []
+        problems += [problem] if problem else []
+        problems += [replace(inner, path=_inside(current, inner.path)) for inner in extract.problems]
+        if extract.parts and depth >= limits.depth:
+            problems.append(Problem(current.path, f"what it holds was not read: nested more than {limits.depth} deep"))
+            continue
+        unpacked += sum(len(part.data) for part in extract.parts)
+        if unpacked > limits.unpacked_bytes:
+            reason = f"what it holds was not read: more than {limits.unpacked_bytes // 1_000_000} MB unpacked in all"
+            problems.append(Problem(current.path, reason))
+            continue
+        parts = [replace(part, path=_inside(current, part.path)) for part in extract.parts]
+        pending += [(part, depth + 1) for part in reversed(parts)]
+    return Reading(tuple(documents), tuple(problems))
+
+
+def _inside(outer: Input, name: str) -> str:
+    return f"{outer.path}/{printable(name)}"
+
+
+def _read(source: Input, limits: Limits) -> tuple[Document | None, Extract, Problem | None]:
+    """What one input is: a document or a problem, and an Extract that says what it carries inside."""
     try:
-        extract = formats.reader(name)(source.data)
+        if not source.data.strip():
+            raise UnreadableError("it is empty")
+        if len(source.data) > limits.file_bytes:
+            raise UnreadableError(f"it is larger than {limits.file_bytes // 1_000_000} MB, the limit for one file")
+        name, notes = sniff(source.path, source.data)
+        with timecap(limits.seconds):
+            extract = clean(formats.reader(name)(source.data, limits), limits.characters)
     except UnreadableError as error:
-        return Reading((), (Problem(source.path, str(error)),))
+        return None, Extract(""), Problem(source.path, str(error))
+    extract = replace(extract, notes=(*notes, *extract.notes))
+    if extract.text.strip():
+        return _document(source, name, extract), extract, None
+    if extract.parts or extract.problems:
+        return None, extract, None
+    return None, extract, Problem(source.path, "it holds no text")
+
+
+def _document(source: Input, name: str, extract: Extract) -> Document:
     document = Document(
         path=source.path,
         text=extract.text,
@@ -33,10 +79,4 @@ def read(source: Input) -> Reading:
         pages=extract.pages,
         notes=extract.notes,
     )
-    documents = [metadata.complete(furniture.mark(document))]
-    problems: list[Problem] = []
-    for part in extract.parts:
-        inside = read(part)
-        documents.extend(inside.documents)
-        problems.extend(inside.problems)
-    return Reading(tuple(documents), tuple(problems))
+    return metadata.complete(furniture.mark(document))

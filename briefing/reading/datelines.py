@@ -66,12 +66,29 @@ AGENCIES = {
 }
 PLACE = r"[^\W\d_a-z][^\W_]*(?:[.'’ /-]{1,2}[^\W_]+){0,4}\.?"
 CREDITED = re.compile(
-    rf"(?P<place>(?:{PLACE}(?:, ?[\w.' ]{{2,24}}){{0,2}},? ?)?)\((?P<credit>[^()]{{2,32}})\)(?P<dash>\s*[-–—_:|]{{0,2}})\s*"
+    rf"(?P<place>(?:{PLACE}(?:, ?[\w.' ]{{2,24}}){{0,2}},? ?)?)\((?P<credit>[^()]{{2,32}})\)"
+    r"(?P<dash>\s*[-–—_:|]{0,2})\s*"
 )
-# Capitals and a dash; in small letters a town cannot be told from the subject of a sentence.
+# Towns that stand in datelines without a country. Only these are taken for a dateline in small letters: any other word
+# before a dash may be the subject of a sentence.
+TOWNS = (
+    "Amsterdam|Ankara|Athens|Atlanta|Baghdad|Bangkok|Beijing|Beirut|Berlin|Boston|Brussels|Cairo|Chicago|Damascus|Delhi|"
+    "Dubai|Frankfurt|Geneva|Havana|Hong Kong|Islamabad|Istanbul|Jakarta|Jerusalem|Kabul|Kiev|Kyiv|Lagos|Lisbon|London|"
+    "Los Angeles|Madrid|Manila|Mexico City|Moscow|Mumbai|Nairobi|New Delhi|New York|Oslo|Paris|Prague|Rome|Seoul|"
+    "Shanghai|Singapore|Stockholm|Sydney|Taipei|Tehran|Tel Aviv|Tokyo|Toronto|Tunis|Vienna|Warsaw|Washington|Zurich"
+)
+TOWN = re.compile(
+    rf"(?:{TOWNS})(?:, ?[A-Z]\.?[A-Z]\.?)?\s?[-–—]{{1,2}}\s?(?!(?:{TOWNS})\b)(?=[A-Z][a-z]+ |[A-Z] |[\"“])"
+)
+# Capitals and a dash.
 CAPITALS = re.compile(
     r"[A-ZÀ-ÖØ-Þ]{3,}(?:[ .'’/-]{1,2}[A-ZÀ-ÖØ-Þ]{2,}){0,3}(?:, ?[A-ZÀ-Þ][\w.]*(?: [A-Z][\w.]*)?){0,2}"
     r"(?:, ?[A-Z][a-z]+\.? \d{1,2})?(?:\s*(?:[|–—]|--)|\s-)\s*(?=[^\W\d_a-z]|[\"“‘'«„(]|\d)"
+)
+# The same behind a headline that stands on the same line.
+LATER = re.compile(
+    r"[A-Z]{4,}(?:[ .'-][A-Z]{2,}){0,3}(?:, [A-Z][\w.]{1,20}){0,2} \((?P<credit>[A-Z][\w ]{1,20})\)"
+    r" ?(?:[–—]|--?) (?=[A-Z\"“])"
 )
 
 
@@ -82,15 +99,19 @@ def dateline(text: str) -> tuple[int, str]:
         found = CREDITED.match(head)
         if found and _is_credit(found, text):
             return found.end(), found["credit"].strip()
+        found = LATER.search(text[:200])
+        if found:
+            return found.end(), found["credit"].strip()
     if head[:3].isupper():
         found = CAPITALS.match(head)
         if found and found.end() < len(text):
             return found.end(), ""
-    return 0, ""
+    found = TOWN.match(head)
+    return (found.end(), "") if found else (0, "")
 
 
 def _is_credit(found: re.Match[str], text: str) -> bool:
-    """A name in brackets before a dash, or between a place and a capital letter if it is an agency's or all capitals."""
+    """A name in brackets before a dash; between a place and a capital letter, an agency or all capitals."""
     place, credit, after = found["place"].split(), found["credit"].strip(), text[found.end() : found.end() + 1]
     if not after or after.islower() or len(credit.split()) > 3 or any(map(str.isdigit, credit)):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 # Every line break that Python knows, the line separators of other systems included.
 LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
@@ -44,7 +45,7 @@ def _width(text: str, lines: list[tuple[int, int]]) -> int:
     if not NARROW <= width <= WIDE:
         return 0
     pairs = full = 0
-    for (start, end), (following, stop) in zip(lines, lines[1:], strict=False):
+    for (start, end), (following, stop) in pairwise(lines):
         if text.count("\n", end, following) < 2 and end - start > NARROW // 2:
             pairs += 1
             full += _is_full(text, start, end, following, stop, width)
@@ -53,7 +54,7 @@ def _width(text: str, lines: list[tuple[int, int]]) -> int:
 
 def _is_full(text: str, start: int, end: int, following: int, stop: int, width: int) -> bool:
     """Whether the first word of the next line would not have fitted on this one any more."""
-    word = text[following : min(stop, following + 30)].split()[0]
+    word = text[following : min(stop, following + 30)].split(maxsplit=1)[0]
     return end - start + 1 + len(word) >= width
 
 

@@ -1,7 +1,7 @@
 """The words by which the furniture of any news site is known, as data: phrase -> the kind of furniture it betrays.
 
-All lower case, straight apostrophes, single spaces. A phrase that marks whole sentences stands here only if a report has
-next to no use for it: "sign up" is news ("states that sign up for the plan"), "sign up for our" is not.
+All lower case, straight apostrophes, single spaces. A phrase that marks whole sentences stands here only if a report
+has next to no use for it: "sign up" is news ("states that sign up for the plan"), "sign up for our" is not.
 """
 
 from __future__ import annotations
@@ -10,123 +10,141 @@ from __future__ import annotations
 # the kind of a line that has no full stop and is no prose anyway.
 BY_KIND: dict[str, tuple[str, str, str]] = {
     "legal notice": (
-        """all rights reserved|may not be published, broadcast|without the express written|prior written consent
-        |prior written permission|this material may not be|reproduced with permission|reprinted with permission
-        |republished with permission|could face fines or|may face fines or|our use of cookies|uses cookies|we use cookies
-        |is using cookies|accept cookies|all cookies|cookie policy|cookies that are|our privacy policy|privacy policy and
-        |privacy notice|terms of use and|terms of service and|terms & conditions|personal, non-commercial use
-        |order reprints|you agree to our|you agree to the terms|by signing up,|by subscribing,|by registering,
-        |affiliate commission|earn a commission|small commission|affiliate links|content of external
-        |opinions expressed are|views expressed are|views expressed in this|views expressed by|are a registered trademark
-        |is a registered trademark|are trademarks of|delayed at least|your personal data|your personal information
-        |alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados
-        |tutti i diritti riservati|все права защищены|verwendet cookies|utilise des cookies|utiliza cookies
-        |utilizza cookie|© 19|© 20|copyright ©|copyright 20|copyright 19|©20|©19|uncorrected machine-read
-        |not intended to diagnose|creative commons license|processing of my personal""",
+        """all rights reserved|may not be published, broadcast|without the express written
+        |prior written consent|prior written permission|this material may not be
+        |reproduced with permission|reprinted with permission|republished with permission
+        |could face fines or|may face fines or|our use of cookies|uses cookies|we use cookies
+        |is using cookies|accept cookies|all cookies|cookie policy|cookies that are|our privacy policy
+        |privacy policy and|privacy notice|terms of use and|terms of service and|terms & conditions
+        |personal, non-commercial use|order reprints|you agree to our|you agree to the terms
+        |by signing up,|by subscribing,|by registering,|affiliate commission|earn a commission
+        |small commission|affiliate links|content of external|opinions expressed are|views expressed are
+        |views expressed in this|views expressed by|are a registered trademark|is a registered trademark
+        |are trademarks of|delayed at least|your personal data|your personal information
+        |alle rechte vorbehalten|tous droits réservés|todos los derechos reservados
+        |todos os direitos reservados|tutti i diritti riservati|все права защищены|verwendet cookies
+        |utilise des cookies|utiliza cookies|utilizza cookie|© 19|© 20|copyright ©|copyright 20
+        |copyright 19|©20|©19|uncorrected machine-read|not intended to diagnose|creative commons license
+        |processing of my personal""",
         "©|(c) 20|disclaimer:|disclosure:",
-        "copyright|terms of|privacy|disclaimer|legal|cookie",
+        "copyright|terms of use|terms of service|terms and conditions|privacy|disclaimer|cookies",
     ),
     "web archive notice": (
         """crawl data to the internet archive|these crawls are part of an effort|crawls of supported
-        |added to the wayback machine|outsider-uploaded warcs|the internet archive hopes|this page was archived
-        |archived from the original|seed for this crawl|this collection contains web crawls|is a web crawl""",
+        |added to the wayback machine|outsider-uploaded warcs|the internet archive hopes
+        |this page was archived|archived from the original|seed for this crawl
+        |this collection contains web crawls|is a web crawl""",
         "",
         "",
     ),
     "embedded post": (
-        """location information to your tweets|delete your tweet location|tweet with a location|location to your tweets
-        |when you tweet with a location|pic.twitter.com|twitter will use this|when you see a tweet you love
-        |get instant insight into what people|you'll spend most of your time|fastest way to share someone else
-        |a post shared by|a photo posted by|a video posted by|view this post on|copy this link""",
+        """location information to your tweets|delete your tweet location|tweet with a location
+        |location to your tweets|when you tweet with a location|pic.twitter.com|twitter will use this
+        |when you see a tweet you love|get instant insight into what people
+        |you'll spend most of your time|fastest way to share someone else|a post shared by
+        |a photo posted by|a video posted by|view this post on|copy this link""",
         "",
         "this tweet|view on instagram|loading tweet",
     ),
     "caption": (
-        """file photo|(ap photo|photo by|photograph by|(photo:|(photo credit|image copyright|image caption|media caption
-        |/getty images|(getty)|via getty|/ap)|/reuters)|/afp)|(associated press)|staff photographer|courtesy photo
-        |photo courtesy|handout photo|click to enlarge|in this photo provided|in this image from|in this image made
-        |in this photo taken|in this handout|in this undated|seen in this|in this courtroom sketch|archivbild|(foto:
+        """file photo|(ap photo|photo by|photograph by|(photo:|(photo credit|image copyright|image caption
+        |media caption|/getty images|(getty)|via getty|/ap)|/reuters)|/afp)|(associated press)
+        |staff photographer|courtesy photo|photo courtesy|handout photo|click to enlarge
+        |in this photo provided|in this image from|in this image made|in this photo taken
+        |in this handout|in this undated|seen in this|in this courtroom sketch|archivbild|(foto:
         |photo d'illustration|foto de archivo|embed more news videos""",
-        """file -|file—|file —|file –|photo:|photos:|image:|images:|picture:|pictured:|pictured above|above:|photo by
-        |photo illustration|getty images|image copyright|media caption|image caption|bild:|foto:|fotos:|hide caption""",
-        "photo|image|picture|credit|caption|foto|bild|légende|crédit|enlarge|getty|ap |reuters|afp|illustration|courtesy",
+        """file -|file—|file —|file –|photo:|photos:|image:|images:|picture:|pictured:|pictured above
+        |above:|photo by|photo illustration|getty images|image copyright|media caption|image caption
+        |bild:|foto:|fotos:|hide caption""",
+        "photo|photos|image|picture|credit|caption|foto|fotos|bild|légende|crédit|enlarge|getty|illustration",
     ),
     "agency credit": (
-        """contributed to this report|contributed to this story|contributed to this article|contributed reporting
-        |contributed to this post|with material from|with information from|reporting by|; editing by
-        |was originally published|was first published by""",
-        """(reporting|(writing|(additional reporting|(editing|reporting by|writing by|editing by|additional reporting
-        |with reporting by|with reports from|with material from|with files from|source:|sources:|quelle:|quellen:
-        |fuente:|fonte:|источник:|compiled by|originally published""",
-        "source|avec afp|mit material|associated press|with",
+        """contributed to this report|contributed to this story|contributed to this article
+        |contributed reporting|contributed to this post|with material from|with information from
+        |reporting by|; editing by|was originally published|was first published by""",
+        """(reporting|(writing|(additional reporting|(editing|reporting by|writing by|editing by
+        |additional reporting|with reporting by|with reports from|with material from|with files from
+        |source:|sources:|quelle:|quellen:|fuente:|fonte:|источник:|compiled by|originally published""",
+        "avec afp|mit material|associated press writers",
     ),
     "advertisement": (
-        """continue reading the main story|story continues below|story continued below|article continues below
-        |continues after advertisement|scroll to continue|skip advertisement|ad feedback|powered by outbrain
-        |recommended by outbrain|sponsored content|paid post|ad blocker""",
+        """continue reading the main story|story continues below|story continued below
+        |article continues below|continues after advertisement|scroll to continue|skip advertisement
+        |ad feedback|powered by outbrain|recommended by outbrain|sponsored content|paid post|ad blocker""",
         "advertisement|this article is sponsored",
-        "advert|ads |sponsored|promoted|anzeige|publicité|publicidad|publicidade|pubblicità|реклама|story contin|article contin",
+        """advertisement|advertisements|ads by|sponsored|promoted|anzeige|publicité|publicidad|publicidade
+        |pubblicità|реклама""",
     ),
     "newsletter box": (
-        """sign up for our|sign up to our|sign up to receive|sign up to get|sign up here|sign up now|sign up for breaking
-        |sign up for the latest|sign up to start|subscribe to our|subscribe now|subscribe today|subscribe here
-        |to your inbox|in your inbox|your in-box|right to your|enter your email|your email address|your e-mail address
-        |invalid email|thanks for subscribing|thank you for subscribing|successfully subscribed|email alerts|our newsletter
-        |weekly newsletter|daily newsletter|free newsletter|'s newsletters|'s newsletter|us weekly newsletter|our daily email
-        |breaking news alerts|breaking news emails|get the latest news|stay up to date with|stay up to date on
-        |as an interest to stay|become a member|support our journalism|already a subscriber|unlimited access
-        |verify you're not a robot|start your day with|you can unsubscribe|download our app|download the app|iphone app now
+        """sign up for our|sign up to our|sign up to receive|sign up to get|sign up here|sign up now
+        |sign up for breaking|sign up for the latest|sign up to start|subscribe to our|subscribe now
+        |subscribe today|subscribe here|to your inbox|in your inbox|your in-box|right to your
+        |enter your email|your email address|your e-mail address|invalid email|thanks for subscribing
+        |thank you for subscribing|successfully subscribed|email alerts|our newsletter|weekly newsletter
+        |daily newsletter|free newsletter|'s newsletters|'s newsletter|us weekly newsletter
+        |our daily email|breaking news alerts|breaking news emails|get the latest news
+        |stay up to date with|stay up to date on|as an interest to stay|become a member
+        |support our journalism|already a subscriber|unlimited access|verify you're not a robot
+        |start your day with|you can unsubscribe|download our app|download the app|iphone app now
         |android app""",
-        """get the latest|get breaking|get daily|get this delivered|sign up|subscribe to|want stories|join our
-        |your guide to the|don't miss""",
-        "newsletter|subscribe|get |stay |join|e-mail|email",
+        """get the latest|get breaking|get daily|get this delivered|sign up|subscribe to|want stories
+        |join our|your guide to the|don't miss""",
+        "newsletter|newsletters|subscribe|get the|get our",
     ),
     "share bar": (
-        """share this|click to share|click to email|opens in new window|tweet this|follow us|follow him on|follow her on
-        |follow me on|like us on|find us on|join us on|join the conversation|on twitter @|on twitter at|and google+
-        |to your google+|facebook or google+|subscribe to his updates|subscribe to her updates""",
+        """share this|click to share|click to email|opens in new window|tweet this|follow us|follow him on
+        |follow her on|follow me on|like us on|find us on|join us on|join the conversation|on twitter @
+        |on twitter at|and google+|to your google+|facebook or google+|subscribe to his updates
+        |subscribe to her updates""",
         "share on|share this|follow @",
-        "share|tweet|follow|like|print|facebook|twitter|whatsapp|linkedin|google+|pinterest|reddit|comment",
+        "share|tweet|follow|facebook|twitter|whatsapp|linkedin|google+|pinterest|reddit|save",
     ),
     "blurb about the outlet": (
-        """have a tip|got a tip|confidential news tip|send us a|we want to hear from you|would like to hear from you
-        |we'd like to hear from you|journalists report|our journalists|our journalism|our newsroom|is a nonprofit news
-        |is a non-profit news|is an independent news|is a news agency that|leading digital publisher|nonprofit newsroom
-        |uncensored news|stay with us|can be reached at|may be reached at|reach him at|reach her at|is a staff writer
-        |is a senior writer|is a freelance|is the author of the|is a columnist for|is a correspondent for|is a contributing
-        |is a reporter for|is an editor at|is a senior editor|is a senior reporter|visit our corporate|our website at
-        |based in the usa""",
+        """have a tip|got a tip|confidential news tip|send us a|we want to hear from you
+        |would like to hear from you|we'd like to hear from you|journalists report|our journalists
+        |our journalism|our newsroom|is a nonprofit news|is a non-profit news|is an independent news
+        |is a news agency that|leading digital publisher|nonprofit newsroom|uncensored news|stay with us
+        |can be reached at|may be reached at|reach him at|reach her at|is a staff writer
+        |is a senior writer|is a freelance|is the author of the|is a columnist for
+        |is a correspondent for|is a contributing|is a reporter for|is an editor at|is a senior editor
+        |is a senior reporter|visit our corporate|our website at|based in the usa""",
         "about us|about the author|contact us|email:|e-mail:|tel:|phone:|contact:",
-        "about|contact|copyright",
+        "about us|contact us|contact",
     ),
     "related headline": (
-        """see also:|read also:|click here|tap here|read the full story|read the full article|lesen sie auch|mehr zum thema
-        |lea también|leia também|leggi anche|читайте также|tell us what you|in the comments below|read more about""",
-        """read more|related:|see also|more:|watch:|video:|listen:|gallery:|also read|most read|most popular
-        |you may also|click here|click on|click the|for more information|for more on|for more news|for more from
-        |to read more|online:|à lire|back to top|now playing|here's more|on a mobile device""",
-        """related|read|more|watch|video|listen|gallery|slideshow|in pictures|also|most |trending|recommended|up next|next
-        |previous|continue|keep reading|full coverage|click|learn more|find more|for more|play |view |back|lire|see|top """,
+        """see also:|read also:|click here|tap here|read the full story|read the full article
+        |lesen sie auch|mehr zum thema|lea también|leia também|leggi anche|читайте также
+        |tell us what you|in the comments below|read more about""",
+        """read more|related:|see also|more:|watch:|video:|listen:|gallery:|also read|most read
+        |most popular|you may also|click here|click on|click the|for more information|for more on
+        |for more news|for more from|to read more|online:|à lire|back to top|now playing|here's more
+        |on a mobile device""",
+        """related|read|more from|more on|more stories|more news|watch|video|videos|listen|gallery
+        |slideshow|in pictures|most read|most popular|trending|recommended|up next|next article
+        |previous article|continue reading|keep reading|full coverage|learn more|for more|view all
+        |view gallery|back to top|top stories""",
     ),
     "player notice": (
-        """media playback is unsupported|your browser does not|enable javascript|javascript is disabled|update your browser
-        |upgrade your browser|modal window|dialog window|video unavailable|click to play|tap to play|video will start
-        |please try again|something went wrong|you have been logged|there was an error processing""",
+        """media playback is unsupported|your browser does not|enable javascript|javascript is disabled
+        |update your browser|upgrade your browser|modal window|dialog window|video unavailable
+        |click to play|tap to play|video will start|please try again|something went wrong
+        |you have been logged|there was an error processing""",
         "media requires|now playing",
         "loading|play|mute",
     ),
     "reader comments": (
-        """comments powered by|leave a comment|post a comment|next time i comment|comments are closed|community rules
-        |community guidelines|your comment|all comments|log in to leave""",
+        """comments powered by|leave a comment|post a comment|next time i comment|comments are closed
+        |community rules|community guidelines|your comment|all comments|log in to leave""",
         "",
-        "comment|repl|log in|sign in|register",
+        "comments|comment|reply|log in|sign in",
     ),
     "editor's note": (
         """story has been updated|article has been updated|post has been updated|an earlier version of this
-        |a previous version of this|this is a developing story|story was originally|article was originally
-        |article first appeared|story first appeared|this story corrects|this article appeared in print""",
+        |a previous version of this|this is a developing story|story was originally
+        |article was originally|article first appeared|story first appeared|this story corrects
+        |this article appeared in print""",
         "editor's note|correction:|clarification:|note to readers|(this story|(this article|note:",
-        "last updated|update|story highlights|correction",
+        "last updated|story highlights|correction",
     ),
 }
 

@@ -15,7 +15,7 @@ from briefing.text import words
 MASK = str.maketrans(dict.fromkeys('"“”„«»\n\r\v\f\x85\u2028\u2029', " "))
 UNSPACED_SCRIPTS = frozenset({"zh", "ja", "th"})  # the mask costs about one point there
 # What belongs to the sentence before it when it follows its full stop.
-CLOSING = re.compile(r"""["”»“’')\]]+(?=[\s—–-]|$)|["”»’')\]]+(?=["“«]?[^\W\d_a-z])|\s[”»](?=\s|$)""")
+CLOSING = re.compile(r"""["”»«“’')\]]+(?=[\s—–-]|$)|["”»’')\]]+(?=["“«]?[^\W\d_a-z])|\s[”»](?=\s|$)""")
 ATTRIBUTION = re.compile(
     r"""(?:[^\W\d_a-z][\w.'’-]*[ ,]+){1,5}(?:added|asked|called|cried|demanded|exclaimed|joked|replied|said|says|
     shouted|tells|told|tweeted|warned|wondered|wrote|yelled)\b""",
@@ -25,12 +25,17 @@ QUESTION = re.compile(r"""[?!…]["”’'»]+$""")
 # A name that is written small at the start of a sentence: "iPhone", "al-Hayat".
 SMALL_NAME = re.compile(r"[a-z]{1,2}[A-Z]|(?:al|el)[- ][A-Z]")
 HOUR = re.compile(r"\b[ap]\.m\.$")
+# Short forms that sentencex does not know and that open a name.
+TITLE = re.compile(r"\b(?:Atty|Ft|Govs|Messrs|Ms|Mx)\.$")
 AFTER_HOUR = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|Apr|May \d|June|July|Aug|Sept|Oct|Nov|Dec"
     r"|(?:Eastern|Central|Mountain|Pacific|GMT|UTC|BST|[ECMP][SD]?T\b|[A-Z]\w+ time)"
 )
-# Lost space: "the same again.The next day". A small word before the stop and a running sentence after it.
-GLUED = re.compile(r"(?<=[a-z]{3}[.!?])(?=[A-Z][a-z]+ [a-z])")
+# Lost space: "the same again.The next day": a running sentence after the stop, and before it a word in small letters,
+# which "Example.Com" is not.
+GLUED = re.compile(r"\.(?=[A-Z][a-z]+ [a-z])")
+SITE = re.compile(r"(?:com|org|net|co|de|fr|tv|io)\b", re.IGNORECASE)
+SMALL_WORD = re.compile(r"(?:^|\s)[a-z]{2,}$")
 
 
 @cache
@@ -53,7 +58,8 @@ def spans(text: str, language: str) -> list[tuple[int, int]]:
     for end in [*_cuts(text, language), last]:
         if end <= start or (end < last and _joins(text, start, end)):
             continue
-        found.append((start, end))
+        if any(map(str.isalnum, text[start:end])):  # a lone mark is no sentence
+            found.append((start, end))
         start = end + len(text[end : end + 9]) - len(text[end : end + 9].lstrip())
         while start < last and text[start].isspace():
             start += 1
@@ -65,7 +71,7 @@ def _cuts(text: str, language: str) -> list[int]:
     base = language.partition("-")[0]  # of "de-AT" it would silently make its default language
     masked = text if base in UNSPACED_SCRIPTS else text.translate(MASK)
     cuts = {_end(text, masked, boundary["end_index"]) for boundary in _segmenter()(base, masked)}
-    cuts.update(match.start() for match in GLUED.finditer(text))
+    cuts.update(m.end() for m in GLUED.finditer(text) if SMALL_WORD.search(text, max(0, m.start() - 30), m.start()))
     return sorted(cuts)
 
 
@@ -86,8 +92,12 @@ def _joins(text: str, start: int, end: int) -> bool:
     """Whether the boundary at `end` is none: what follows goes on with the sentence that began at `start`."""
     before, after = text[max(start, end - 40) : end], text[end : end + 80].lstrip()
     bare = after.lstrip("\"“”„«»'‘[(")
-    if not bare or not any(map(str.isalnum, before)):
-        return True  # nothing but marks
+    if not bare:
+        return False  # a stray mark at the end
+    if bare[0] in "—–-,.;:)…" or not any(map(str.isalpha, before)):
+        return True  # '"We go." - a poster', '1. The first'
+    if SITE.match(text, end) or TITLE.search(before):
+        return True
     if bare[0].islower():
         return SMALL_NAME.match(bare) is None
     if HOUR.search(before):
@@ -103,7 +113,7 @@ def sentences(document: Document, index: int) -> tuple[Sentence, ...]:
         text = document.text[block.start : block.end]
         if block.kind != "prose":
             position += len(words(text)) >= 6
-            if block.kind == "heading":
+            if block.kind == "heading" and found:  # a heading above all prose is the title
                 heading = text
             continue
         skipped, _ = dateline(text)

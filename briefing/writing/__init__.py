@@ -11,15 +11,24 @@ from briefing.model import Layout, Memo
 
 Writer = Callable[[Memo, Layout], bytes]
 
-# name -> module:function, imported when asked for; a plug-in registers the same under `briefing.writers`, named like the
-# suffix of its files.
+# name -> module:function, imported when asked for; a plug-in registers the same under `briefing.writers` and is named
+# like the suffix of its files.
 WRITERS = {
     "md": "briefing.writing.markdown:write",
     "docx": "briefing.writing.docx:write",
+    "html": "briefing.writing.html:write",
     "json": "briefing.writing.json:write",
     "eml": "briefing.writing.eml:write",
 }
-SUFFIXES = {".md": "md", ".markdown": "md", ".docx": "docx", ".json": "json", ".eml": "eml"}
+SUFFIXES = {
+    ".md": "md",
+    ".markdown": "md",
+    ".docx": "docx",
+    ".html": "html",
+    ".htm": "html",
+    ".json": "json",
+    ".eml": "eml",
+}
 
 
 def writer(name: str) -> Writer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, time
 from textwrap import TextWrapper
 
@@ -94,8 +95,11 @@ def _cited(point: Point) -> list[int]:
 
 
 def _describe(source: Source, words: dict[str, str]) -> str:
+    """As in the other formats; without its folder, which is nobody's business, and named where no address tells."""
+    file = re.split(r"[/\\]", source.path)[-1]
     dated = day(source.published, words) if source.published else words["undated"]
-    return ", ".join(part for part in (source.outlet, source.title or source.path, dated) if part)
+    shown = ", ".join(part for part in (source.outlet, source.title or file, dated) if part)
+    return f"{shown}. {file}" if source.title and not source.url else shown
 
 
 def _wrap(value: str, lead: str = "") -> str:

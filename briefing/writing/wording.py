@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from briefing.model import Coverage
@@ -191,7 +192,7 @@ WORDING: dict[str, dict[str, str]] = {
 }
 
 
-def day(value: date, wording: dict[str, str]) -> str:
+def day(value: date, wording: Mapping[str, str]) -> str:
     """A date as a reader of that language writes it.
 
     >>> day(date(2016, 8, 1), WORDING["fr"])
@@ -200,12 +201,17 @@ def day(value: date, wording: dict[str, str]) -> str:
     return _form(value, "day", "months", wording)
 
 
-def short_day(value: date, wording: dict[str, str]) -> str:
+def short_day(value: date, wording: Mapping[str, str]) -> str:
     """A date without its year, the month cut short, where there is little room: "6 Aug"."""
     return _form(value, "day_month", "months_short", wording)
 
 
-def _form(value: date, form: str, months: str, wording: dict[str, str]) -> str:
+def month(value: date, wording: Mapping[str, str]) -> str:
+    """The month of a date, cut short, with its year: "Aug 2016"."""
+    return f"{wording['months_short'].split()[value.month - 1]} {value.year}"
+
+
+def _form(value: date, form: str, months: str, wording: Mapping[str, str]) -> str:
     return wording[form].format(
         day=wording["first"] if value.day == 1 else value.day,
         month=wording[months].split()[value.month - 1],
@@ -213,7 +219,7 @@ def _form(value: date, form: str, months: str, wording: dict[str, str]) -> str:
     )
 
 
-def span(first: date, last: date, wording: dict[str, str]) -> str:
+def span(first: date, last: date, wording: Mapping[str, str]) -> str:
     """A range of days; what both ends share of month and year is said once.
 
     >>> span(date(2016, 7, 26), date(2016, 8, 6), WORDING["en"])
@@ -230,13 +236,13 @@ def span(first: date, last: date, wording: dict[str, str]) -> str:
     return wording["span"].format(first=begin, last=day(last, wording))
 
 
-def count(number: int, noun: str, wording: dict[str, str]) -> str:
+def count(number: int, noun: str, wording: Mapping[str, str]) -> str:
     """ "1 document", "5 documents": `noun` is a key whose words are given as "one|several"."""
     one, several = wording[noun].split("|")
     return f"{number} {one if number == 1 else several}"
 
 
-def coverage(covered: Coverage, wording: dict[str, str]) -> str:
+def coverage(covered: Coverage, wording: Mapping[str, str]) -> str:
     """The line that says what the memo rests on; a fact that nobody stated is left out.
 
     >>> coverage(Coverage(5, 4, 3, date(2016, 7, 26), date(2016, 8, 6), 1), WORDING["en"])

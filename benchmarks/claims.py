@@ -1,0 +1,81 @@
+"""How well `similarity` tells pairs of sentences that mean the same: AUC for a label of 4 and more, of 5.
+
+    BRIEFING_EVAL=folder python benchmarks/claims.py [--json]
+
+Reads every set of the kind `pairs` in sets.toml. Each named part of a set is one collection: its sentences give the
+weights of the words. No weight is fitted to the labels in the run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import time
+import tomllib
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from pathlib import Path
+
+from briefing.choosing.similarity import grams, similarity, weights, wording
+from briefing.text import stems, stop_stems
+
+SAME = 4  # the label from which two sentences count as the same claim
+
+
+def auc(scores: Sequence[float], same: Sequence[bool]) -> float:
+    """The chance that a pair that means the same scores higher than one that does not; ties count half."""
+    others = sorted(score for score, yes in zip(scores, same, strict=True) if not yes)
+    hits = [score for score, yes in zip(scores, same, strict=True) if yes]
+    below = sum(bisect_left(others, score) + bisect_right(others, score) for score in hits)
+    return below / (2 * len(hits) * len(others)) if hits and others else float("nan")
+
+
+def score(pairs: Sequence[dict], language: str) -> list[float]:
+    texts = [text for pair in pairs for text in (pair["a"], pair["b"])]
+    stop = stop_stems([stems(text, language) for text in texts], [language] * len(texts))
+    wordings = [wording(text, language, stop) for text in texts]
+    weight = weights(wordings)
+    return [similarity(a, b, weight, grams(a), grams(b)) for a, b in zip(wordings[::2], wordings[1::2], strict=True)]
+
+
+def measure(folder: Path) -> dict[str, dict]:
+    figures = {}
+    for name, entry in tomllib.loads((folder / "sets.toml").read_text("utf-8")).items():
+        if entry["kind"] != "pairs":
+            continue
+        pairs = [json.loads(line) for line in (folder / entry["file"]).read_text("utf-8").splitlines() if line]
+        began = time.process_time()
+        scores, same, parts = [], [], {}
+        for part in sorted({pair.get("set", name) for pair in pairs}):
+            members = [pair for pair in pairs if pair.get("set", name) == part]
+            found, truth = score(members, entry.get("language", "en")), [pair["label"] >= SAME for pair in members]
+            parts[part] = round(auc(found, truth), 4)
+            scores += found
+            same += truth
+        spent = round((time.process_time() - began) / len(pairs) * 1e6)
+        figures[name] = {
+            "auc": round(auc(scores, same), 4),
+            "pairs": len(pairs),
+            "parts": parts,
+            "cpu_us_a_pair": spent,
+        }
+    return figures
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="How well sentences that mean the same are told.")
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args()
+    figures = measure(Path(os.environ["BRIEFING_EVAL"]))
+    if options.json:
+        print(json.dumps(figures))
+        return
+    for name, values in figures.items():
+        print(f"{name}: AUC {values['auc']:.3f} over {values['pairs']} pairs, {values['cpu_us_a_pair']} us CPU a pair")
+        for part, value in values["parts"].items():
+            print(f"  {part:28} {value:.3f}")
+
+
+if __name__ == "__main__":
+    main()

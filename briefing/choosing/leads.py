@@ -1,0 +1,91 @@
+"""The wordings of one claim -> the one a careful editor would print."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from briefing.choosing.contradiction import PRONOUNS, SPEECH
+from briefing.choosing.similarity import Wording
+from briefing.model import Collection
+
+CONNECTIVES = frozenset(
+    [
+        "and", "but", "so", "yet", "or", "then", "also", "instead", "however", "meanwhile", "earlier", "later", "still",
+        "both", "another", "here", "there",
+    ]
+)  # fmt: skip
+POINTING = frozenset(["he", "she", "it", "they", "we", "his", "her", "its", "their", "this", "that", "these", "those"])
+SPEAKING = SPEECH | {"saying", "adding"}
+INSERT = re.compile(r"\[|\]|\.\.\.|…")
+LOOSE_QUOTE = re.compile(r"\s[”»]|[“«]\s|\s\"(?=\s|$)")
+END = re.compile(r"[.!?。！？।][\"'”’»)\]]*$")
+BAD, DOUBTFUL = 2, 1
+
+
+def best_wording(
+    collection: Collection,
+    wordings: Sequence[Wording],
+    alike: Mapping[int, Mapping[int, float]],
+    group: Sequence[int],
+) -> int:
+    """The member with the fewest flaws; of these the one that credits an agency, is central, early, short."""
+
+    def order(s: int) -> tuple[float | str | bool, ...]:
+        document = collection.documents[collection.sentences[s].document]
+        others = [wordings[m] for m in group if m != s]
+        return (
+            _flaws(collection.sentences[s].text, wordings[s]) + _spun(wordings[s], others),
+            not document.agencies,
+            -round(sum(alike.get(s, {}).get(m, 0.0) for m in group), 1),
+            document.published is None,
+            str(document.published),
+            len(wordings[s].words),
+            collection.sentences[s].text,
+            s,
+        )
+
+    return min(group, key=order)
+
+
+def _flaws(text: str, wording: Wording) -> int:
+    """What an editor would have to mend before the sentence could stand alone."""
+    flaws = 0
+    first = wording.words[0] if wording.words else ""
+    if first in POINTING:
+        flaws += BAD
+    if first in CONNECTIVES:
+        flaws += DOUBTFUL
+    if text[:1].islower() or not END.search(text):
+        flaws += BAD
+    if _broken_quotation(text):
+        flaws += BAD
+    if wording.quotes and not _attributed(wording):
+        flaws += BAD
+    if INSERT.search(text):
+        flaws += DOUBTFUL
+    return flaws
+
+
+def _broken_quotation(text: str) -> bool:
+    odd = text.count("“") != text.count("”") or text.count("«") != text.count("»") or text.count('"') % 2
+    return bool(odd or LOOSE_QUOTE.search(text))
+
+
+def _attributed(wording: Wording) -> bool:
+    """Whether a verb of speech has a subject that says who it is, in a sentence that has a name."""
+    return bool(wording.names) and any(
+        word in SPEAKING and PRONOUNS.isdisjoint(wording.words[max(0, i - 1) : i])
+        for i, word in enumerate(wording.words)
+    )
+
+
+def _spun(wording: Wording, others: Sequence[Wording]) -> int:
+    """How many words stand where most other wordings agree on another one, as after a synonym machine."""
+    if len(others) < 2:
+        return 0
+    count = Counter(stem for other in others for stem in other.content)
+    odd = sum(stem not in count for stem in wording.content)
+    missing = sum(2 * times > len(others) and stem not in wording.content for stem, times in count.items())
+    return min(odd, missing, BAD)

@@ -1,0 +1,73 @@
+"""`briefing verify`: a finished memo and its sources -> what was altered."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+
+import click
+
+from briefing.cli import FAILED
+from briefing.cli.options import load_config, tell
+from briefing.model import Verified
+
+
+@click.command()
+@click.argument("memo")
+@click.argument("sources", nargs=-1, required=True)
+@click.option("-c", "--config", metavar="FILE", help="Settings.  [default: briefing.toml in the first source folder]")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option("--quiet", is_flag=True, help="Say nothing on standard error but errors.")
+@click.pass_context
+def verify(
+    ctx: click.Context, memo: str, sources: tuple[str, ...], config: str | None, as_json: bool, quiet: bool
+) -> None:
+    """Compare the finished MEMO (docx, html, md, json or eml) with its SOURCES, also after someone edited it.
+
+    Says of each point whether it stands word for word in a source that it cites, and if not, what was altered.
+    Exit code 1 if anything was.
+
+    \b
+    briefing verify memo.docx articles/
+    """
+    from briefing import files, pipeline
+    from briefing import verify as verification
+    from briefing.verify import report
+
+    data = files.read(memo)
+    reading = pipeline.read(sources, load_config(config, sources).sources)
+    tell(reading.problems, quiet)
+    outcomes = verification.verify(memo, data, reading.documents)
+    if as_json:
+        click.echo(json.dumps([report.as_values(outcome) for outcome in outcomes], ensure_ascii=False, indent=1))
+    else:
+        _show(outcomes)
+    ctx.exit(0 if all(map(verification.stands, outcomes)) else FAILED)
+
+
+def _show(outcomes: Sequence[Verified]) -> None:
+    """A table on a terminal; elsewhere one line a point with tabs between, for other programs."""
+    from briefing.verify import report
+
+    for outcome in outcomes:
+        click.echo(report.summary(outcome))
+        for fault in outcome.faults:
+            click.echo(f"{outcome.name}: {fault}")
+        if sys.stdout.isatty():
+            _table(report.rows(outcome))
+        else:
+            for row in report.rows(outcome):
+                click.echo("\t".join(row))
+
+
+def _table(rows: Sequence[tuple[str, str, str, str]]) -> None:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table("Point", "Verdict", "Cites", "Words", box=box.SIMPLE_HEAD)
+    for row in rows:
+        table.add_row(*map(Text, row))
+    Console().print(table)

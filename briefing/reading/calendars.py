@@ -1,0 +1,61 @@
+"""How each language writes dates, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """How a language writes dates: the months in order, short forms after a bar; what follows the number of a day, what
+    stands between it and the month, and between the month and the year."""
+
+    months: str
+    after: str = r"\.?"
+    link: str = r"\s+"
+    year: str = r",?\s+"
+
+
+CALENDARS = {
+    "cs": Calendar(
+        "ledna února března dubna května června července srpna září října listopadu prosince", after=r"\.", link=r"\s*"
+    ),
+    "de": Calendar(
+        "januar|jänner|jan februar|feber|feb märz|mrz april|apr mai juni|jun juli|jul august|aug september|sept|sep "
+        "oktober|okt november|nov dezember|dez",
+        after=r"\.",
+        link=r"\s*",
+    ),
+    "en": Calendar(
+        "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep "
+        "october|oct november|nov december|dec",
+        after="(?:st|nd|rd|th)?",
+        link=r"(?:\s+of)?\s+",
+    ),
+    "es": Calendar(
+        "enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|setiembre|sept "
+        "octubre|oct noviembre|nov diciembre|dic",
+        link=r"\s+(?:de\s+)?",
+        year=r"(?:\s+del?)?,?\s+",
+    ),
+    "fr": Calendar(
+        "janvier|janv février|févr|fév mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct "
+        "novembre|nov décembre|déc",
+        after="(?:er)?",
+    ),
+    "it": Calendar(
+        "gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set "
+        "ottobre|ott novembre|nov dicembre|dic",
+    ),
+    "nl": Calendar(
+        "januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept|sep "
+        "oktober|okt november|nov december|dec",
+    ),
+    "pt": Calendar(
+        "janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set "
+        "outubro|out novembro|nov dezembro|dez",
+        link=r"\s+(?:de\s+)?",
+        year=r"(?:\s+de)?,?\s+",
+    ),
+    "ru": Calendar("января февраля марта апреля мая июня июля августа сентября октября ноября декабря", after=""),
+}

@@ -1,0 +1,57 @@
+"""An Extract -> the same Extract without characters that crash writers or deceive readers; its offsets stay true."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+
+from briefing.model import Block, Extract
+from briefing.reading.encoding import UNSAFE
+
+
+def clean(extract: Extract, most: int) -> Extract:
+    """`extract` without control characters and the like, at most `most` characters long; what was done is noted."""
+    removed = [found.start() for found in UNSAFE.finditer(extract.text)]
+    if removed:
+        extract = _moved(extract, removed)
+    if len(extract.text) > most:
+        extract = _cut(extract, most)
+    return replace(
+        extract,
+        title=_line(extract.title),
+        outlet=_line(extract.outlet),
+        author=_line(extract.author),
+        url=_line(extract.url),
+    )
+
+
+def _moved(extract: Extract, removed: list[int]) -> Extract:
+    """Each offset goes down by the number of characters removed before it."""
+    return replace(
+        extract,
+        text=UNSAFE.sub("", extract.text),
+        blocks=tuple(
+            Block(start, end, block.kind, block.reason)
+            for block in extract.blocks
+            if (start := block.start - bisect_left(removed, block.start))
+            < (end := block.end - bisect_left(removed, block.end))
+        ),
+        pages=tuple(page - bisect_left(removed, page) for page in extract.pages),
+        notes=(*extract.notes, f"{len(removed)} control characters removed"),
+    )
+
+
+def _cut(extract: Extract, most: int) -> Extract:
+    end = extract.text.rfind("\n", 0, most) + 1 or most
+    return replace(
+        extract,
+        text=extract.text[:end],
+        blocks=tuple(block for block in extract.blocks if block.end <= end),
+        pages=tuple(page for page in extract.pages if page < end),
+        notes=(*extract.notes, f"only the first {end:,} characters of {len(extract.text):,} were read"),
+    )
+
+
+def _line(value: str | None) -> str | None:
+    """One clean line, or None where nothing is left."""
+    return " ".join(UNSAFE.sub("", value or "").split()) or None

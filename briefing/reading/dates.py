@@ -1,0 +1,236 @@
+"""A text and the day it was published -> the days its words mean; words that could mean several days mean none.
+
+Dates written out are read in nine languages, relative ones ("on Tuesday", "last week") in English. "On Tuesday" in a
+Tuesday story is that day: the known libraries put it a week early.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from functools import cache
+
+from briefing.model import DateMention
+from briefing.reading.calendars import CALENDARS
+
+Days = tuple[date, date]
+DAY = timedelta(days=1)
+
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+# What makes the next "Friday" one to come: "will meet on Friday", "is due on Friday".
+AHEAD = re.compile(
+    r"\b(?:will|shall|due|set to|scheduled|expected|plans? to|planned for|is to|are to|by|until|next)\b[^.!?;]*$"
+)
+NUMERIC = re.compile(
+    r"\b(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)|(?P<y2>\d{4})年(?P<m2>\d{1,2})月(?P<d2>\d{1,2})日"
+    r"|\b(?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})(?P=sep)(?P<y3>\d{4})\b"
+)
+RELATIVE = re.compile(
+    r"\b(?:(?P<plain>today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))"
+    r"|(?P<count>\d{1,3}|an?|" + "|".join(COUNTS[1:]) + r") (?P<unit>day|week|month|year)s? ago"
+    r"|(?:(?P<part>earlier|later) )?(?P<which>last|this|next) (?P<span>week|month|year|weekend)"
+    r"|(?:over|at|during) (?P<weekend>the weekend))\b",
+    re.IGNORECASE,
+)
+WEEKDAY = re.compile(
+    r"(?:\b(?P<which>last|next|this|Last|Next|This) )?\b(?P<name>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"(?! (?:Times|Telegraph|Mirror|Express|Mail|Post|Night Live))"
+)
+BEFORE_MONTH = re.compile(r"\b(?:in|since|until|by|of|during|from|through) $", re.IGNORECASE)
+FEAST = re.compile(r"\b(?:Ash|Black|Bloody|Casual|Cyber|Easter|Good|Holy|Palm|Super) $")
+YEAR = re.compile(r"\b(?:in|since|during|of|until) (?P<year>(?:19|20)\d\d)\b(?![-–,.]\d)", re.IGNORECASE)
+
+
+def resolve(text: str, published: date | None, language: str) -> tuple[DateMention, ...]:
+    """The dates that `text` mentions, in order, none inside another.
+
+    Relative words, and dates without a year, need `published`; where it is None they are left out. A date such as
+    5/6/2016 is left out, since nobody can tell its month.
+    """
+    found: list[DateMention] = []
+    for rule in RULES:
+        for start, end, days in rule(text, published, language):
+            if days and not any(one.start < end and start < one.end for one in found):
+                found.append(DateMention(start, end, *days))
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def stated(text: str, language: str) -> date | None:
+    """The first full date, with its year, that `text` gives; None where it gives none."""
+    full = [one for one in resolve(text, None, language) if one.first == one.last]
+    return full[0].first if full else None
+
+
+Found = Iterator[tuple[int, int, Days | None]]
+
+
+@cache
+def _written(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
+    """The pattern of dates with the month as a word, and the number of each such word."""
+    calendar = CALENDARS[language]
+    numbers = {name: n for n, names in enumerate(calendar.months.split(), 1) for name in names.split("|")}
+    names = "|".join(sorted(map(re.escape, numbers), key=len, reverse=True))
+    year = rf"(?:\.?{calendar.year}(?P<year{{0}}>(?:19|20)\d\d)\b(?!\s*[%.,]\d))?"
+    day_first = rf"(?P<day1>\d{{1,2}}){calendar.after}{calendar.link}(?P<month1>{names})\b" + year.format(1)
+    month_first = rf"(?P<month2>{names})\b\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.,]\d)" + year.format(2)
+    part = r"(?:(?P<part>early|mid|late|beginning of|start of|end of)(?:[- ]in)?[- ]|(?P<which>last|this|next) )?"
+    alone = rf"{part}(?P<month3>{names})\b" + year.format(3)
+    weekday = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?" if language == "en" else ""
+    return re.compile(rf"(?<!\w)(?:{weekday}(?:{day_first}|{month_first})|{alone})", re.IGNORECASE), numbers
+
+
+def _by_month(text: str, published: date | None, language: str) -> Found:
+    if language not in CALENDARS:
+        return
+    pattern, numbers = _written(language)
+    for match in pattern.finditer(text):
+        groups = match.groupdict()
+        if groups["month3"]:
+            told = BEFORE_MONTH.search(text, max(0, match.start() - 8), match.start()) is not None
+            yield match.start(), match.end(), _month(groups, numbers, published, told)
+            continue
+        which = "1" if groups["month1"] else "2"
+        year, day = groups["year" + which], int(groups["day" + which])
+        days = _on(int(year) if year else None, numbers[groups["month" + which].lower()], day, published)
+        yield match.start(), match.end(), days
+
+
+def _on(year: int | None, month: int, day: int, published: date | None) -> Days | None:
+    """That day; of no year, the one nearest to the day of publication, where days to come count half as far again:
+    news tells more often of what was."""
+    years = [year] if year else [published.year + k for k in (-1, 0, 1)] if published else []
+    days = [found for one in years if (found := _date(one, month, day))]
+    if not days:
+        return None
+    nearest = min(days, key=lambda one: max(published - one, 1.5 * (one - published)) if published else timedelta())
+    return nearest, nearest
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _month(groups: dict[str, str | None], numbers: dict[str, int], published: date | None, told: bool) -> Days | None:
+    """A month, or its early, middle or late third. "May" and "March" alone are words, not months: something before or
+    after them must have `told` that a month is meant."""
+    name, part, which = groups["month3"] or "", (groups["part"] or "").lower(), (groups["which"] or "").lower()
+    year = int(groups["year3"]) if groups["year3"] else None
+    if not (part or which or year or told) or name.islower() or len(name) < 3:
+        return None
+    if which and published:
+        ahead = numbers[name.lower()] - published.month
+        year = published.year + (ahead <= 0 if which == "next" else -(ahead >= 0) if which == "last" else 0)
+    middle = _on(year, numbers[name.lower()], 15, published)
+    if middle is None:
+        return None
+    first = middle[0].replace(day=1)
+    last = (first + 31 * DAY).replace(day=1) - DAY
+    if part in {"early", "beginning of", "start of"}:
+        return first, first.replace(day=10)
+    if part == "mid":
+        return first.replace(day=11), first.replace(day=20)
+    return (first.replace(day=21), last) if part else (first, last)
+
+
+def _numeric(text: str, published: date | None, language: str) -> Found:
+    for match in NUMERIC.finditer(text):
+        groups = match.groupdict()
+        if groups["a"]:
+            yield (
+                match.start(),
+                match.end(),
+                _either(int(groups["a"]), int(groups["b"]), int(groups["y3"]), groups["sep"]),
+            )
+        else:
+            numbers = [int(groups[name] or groups[name + "2"]) for name in "ymd"]
+            found = _date(*numbers)
+            yield match.start(), match.end(), (found, found) if found else None
+
+
+def _either(a: int, b: int, year: int, sep: str) -> Days | None:
+    """Day and month in the order that alone is possible; with full stops the day is first."""
+    orders = {(b, a)} if sep == "." else {(a, b), (b, a)}
+    days = {found for month, day in orders if (found := _date(year, month, day))}
+    found = days.pop() if len(days) == 1 else None
+    return (found, found) if found else None
+
+
+def _relative(text: str, published: date | None, language: str) -> Found:
+    if published is None or language != "en":
+        return
+    for match in RELATIVE.finditer(text):
+        groups = {name: (value or "").lower() for name, value in match.groupdict().items()}
+        if groups["plain"]:
+            shift = {"yesterday": -1, "last night": -1, "tomorrow": 1}.get(groups["plain"], 0)
+            yield match.start(), match.end(), (published + shift * DAY, published + shift * DAY)
+        elif groups["unit"]:
+            yield match.start(), match.end(), _ago(published, groups["count"], groups["unit"])
+        else:
+            yield match.start(), match.end(), _span(published, groups)
+
+
+def _ago(published: date, count: str, unit: str) -> Days:
+    number = int(count) if count.isdigit() else max(1, COUNTS.index(count) if count in COUNTS else 1)
+    if unit == "day":
+        return published - number * DAY, published - number * DAY
+    return _around(published, unit, -number)
+
+
+def _around(published: date, unit: str, shift: int) -> Days:
+    """The week, month or year `shift` of them away from the one of publication."""
+    if unit == "week":
+        monday = published + (7 * shift - published.weekday()) * DAY
+        return monday, monday + 6 * DAY
+    if unit == "weekend":
+        saturday = published + (7 * shift + 5 - published.weekday()) * DAY
+        return saturday, saturday + DAY
+    months = published.year * 12 + published.month - 1 + shift * (12 if unit == "year" else 1)
+    year = max(1, months // 12)
+    if unit == "year":
+        return date(year, 1, 1), date(year, 12, 31)
+    first = date(year, months % 12 + 1, 1)
+    return first, (first + 31 * DAY).replace(day=1) - DAY
+
+
+def _span(published: date, groups: dict[str, str]) -> Days:
+    """ "Last week", "earlier this month". The weekend is the last one, from Friday on the one that begins."""
+    if groups["weekend"]:
+        return _around(published, "weekend", 0 if published.weekday() > 4 else -1)
+    shift = {"last": -1, "this": 0, "next": 1}[groups["which"]]
+    first, last = _around(published, groups["span"], shift)
+    if shift == 0 and groups["part"]:
+        return (first, published) if groups["part"] == "earlier" else (published, last)
+    return first, last
+
+
+def _weekday(text: str, published: date | None, language: str) -> Found:
+    if published is None or language != "en":
+        return
+    for match in WEEKDAY.finditer(text):
+        if FEAST.search(text, max(0, match.start() - 8), match.start()):
+            continue
+        back = (published.weekday() - WEEKDAYS.index(match["name"].lower() + "day")) % 7
+        which = (match["which"] or "").lower()
+        if which == "last":
+            shift = -(back or 7)
+        elif which in {"next", "this"} or AHEAD.search(text[max(0, match.start() - 60) : match.start()]):
+            shift = (7 - back) % 7 or (7 if which == "next" else 0)
+        else:
+            shift = -back
+        yield match.start(), match.end(), (published + shift * DAY, published + shift * DAY)
+
+
+def _year(text: str, published: date | None, language: str) -> Found:
+    for match in YEAR.finditer(text) if language == "en" else ():
+        year = int(match["year"])
+        yield match.start("year"), match.end("year"), (date(year, 1, 1), date(year, 12, 31))
+
+
+# The more exact rule comes first and keeps its place: "Monday, July 25" is a day of July before it is a Monday.
+RULES: tuple[Callable[[str, date | None, str], Found], ...] = (_numeric, _by_month, _relative, _weekday, _year)

@@ -1,0 +1,158 @@
+"""A mail -> its body, headers as facts, and its attachments as inputs of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from email import message_from_bytes, policy
+from email.errors import MessageError
+from email.header import decode_header, make_header
+from email.message import EmailMessage, Message
+from email.utils import parseaddr, parsedate_to_datetime
+
+from briefing.errors import UnreadableError
+from briefing.model import Extract, Input, Limits, Problem
+from briefing.reading.encoding import decode
+from briefing.reading.formats import markup
+from briefing.reading.formats.paragraphs import Paragraph, assemble, unwrap
+
+REPLY = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw)\s*:)+\s*", re.I)
+# Signatures, invitations and cards are no sources; nobody misses them in the list of what was not read.
+UNREAD_TYPES = frozenset(
+    {"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature", "text/calendar",
+     "text/vcard", "text/x-vcard"}
+)  # fmt: skip
+ENCRYPTED = frozenset({"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"})
+LONGEST_HEADER = 2000  # a subject line of a megabyte costs the decoder minutes
+
+
+def read(data: bytes, limits: Limits) -> Extract:
+    """The plain body, else the HTML one. The title is the subject, the sender the author, or, of a mailing list, the
+    outlet.
+
+    Raises UnreadableError where the mail is encrypted or damaged.
+    """
+    message = parsed(data)
+    if message.get_content_type() in ENCRYPTED and not message.get_filename():
+        raise UnreadableError("it is an encrypted mail: save its decrypted text")
+    try:
+        body = message.get_body(("plain", "html"))
+        parts, problems = _attachments(message, body, limits)
+    except (Exception, RecursionError) as error:  # the library trusts its input in many places
+        raise UnreadableError(f"it is no mail that can be read ({type(error).__name__})") from None
+    sender = _sender(header(message, "From"))
+    is_list = bool(message.get("List-Id") or message.get("List-Unsubscribe"))
+    return replace(
+        assemble(_paragraphs(body, limits) if body is not None else ()),
+        title=REPLY.sub("", header(message, "Subject")) or None,
+        outlet=sender if is_list else None,
+        author=None if is_list else sender,
+        published=_day(header(message, "Date")),
+        parts=tuple(parts),
+        problems=tuple(problems),
+    )
+
+
+def parsed(data: bytes) -> EmailMessage:
+    """The message; raises UnreadableError where it cannot be taken apart."""
+    try:
+        message = message_from_bytes(data, policy=policy.default)
+        message.get_content_type()
+    except (Exception, RecursionError) as error:
+        raise UnreadableError(f"it is no mail that can be read ({type(error).__name__})") from None
+    assert isinstance(message, EmailMessage)  # what policy.default makes
+    return message
+
+
+def header(message: Message, name: str) -> str:
+    """A header decoded to one line of text; "" where it is missing."""
+    raw = next((str(value) for key, value in message.raw_items() if key.lower() == name.lower()), "")
+    try:
+        text = str(make_header(decode_header(raw[:LONGEST_HEADER])))
+    except (MessageError, LookupError, ValueError):
+        text = raw[:LONGEST_HEADER]
+    return " ".join(text.split())
+
+
+def payload(part: Message) -> str:
+    """The text of a text part: its declared encoding where that fits, else told from the bytes."""
+    content = part.get_payload(decode=True)
+    data = content if isinstance(content, bytes) else b""
+    try:
+        return data.decode(part.get_content_charset() or "ascii")
+    except (UnicodeDecodeError, LookupError, ValueError):
+        return decode(data)[0]
+
+
+def _paragraphs(body: Message, limits: Limits) -> Iterator[Paragraph]:
+    text = payload(body)
+    if len(text) > limits.markup_bytes:
+        raise UnreadableError(f"its text is larger than {limits.markup_bytes // 1_000_000} MB")
+    if body.get_content_type() == "text/html":
+        yield from markup.paragraphs(text)
+        return
+    text, _, signature = text.partition("\n-- \n")
+    for line in unwrap(text.splitlines()):
+        yield ("furniture: quoted mail" if line.startswith(">") else "prose"), line
+    for line in signature.splitlines():
+        yield "furniture: signature", line
+
+
+def _attachments(message: EmailMessage, body: Message | None, limits: Limits) -> tuple[list[Input], list[Problem]]:
+    parts: list[Input] = []
+    problems: list[Problem] = []
+    found = [part for part in _leaves(message, body) if part.get_content_type() not in UNREAD_TYPES]
+    for number, part in enumerate(found[: limits.attachments], 1):
+        name = _name(part, number)
+        if name in {one.path for one in parts}:
+            name = f"{number}-{name}"
+        parts.append(Input(name, _content(part)))
+    if len(found) > limits.attachments:
+        reason = f"not read: a mail may have {limits.attachments} attachments, and this one has {len(found)}"
+        problems.append(Problem(f"attachments {limits.attachments + 1} to {len(found)}", reason))
+    return parts, problems
+
+
+def _leaves(message: EmailMessage, body: Message | None) -> Iterator[EmailMessage]:
+    """The attachments: not the body, not its other version, not the pictures that belong to it."""
+    if message.get_content_maintype() != "multipart":
+        return
+    for part in message.iter_attachments():
+        if part is body or not isinstance(part, EmailMessage):
+            continue
+        if part.get_content_maintype() == "multipart" and not part.is_attachment():
+            yield from _leaves(part, body)
+        elif not (part.get_content_maintype() == "image" and part.get("Content-ID") and not part.is_attachment()):
+            yield part
+
+
+def _name(part: Message, number: int) -> str:
+    name = part.get_filename()
+    if name:
+        return re.sub(r"[/\\]+", "_", str(name))
+    kind = part.get_content_type()
+    suffix = {"message/rfc822": ".eml", "text/html": ".html", "text/plain": ".txt", "application/pdf": ".pdf"}.get(kind)
+    return f"attachment {number}{suffix or ''}"
+
+
+def _content(part: Message) -> bytes:
+    if part.get_content_type() == "message/rfc822":
+        inner = part.get_payload()
+        return inner[0].as_bytes() if isinstance(inner, list) and inner and isinstance(inner[0], Message) else b""
+    content = part.get_payload(decode=True)
+    return content if isinstance(content, bytes) else b""
+
+
+def _sender(text: str) -> str | None:
+    name, address = parseaddr(text)
+    return name.strip("\"' ") or address or None
+
+
+def _day(text: str) -> date | None:
+    """The day in the sender's own time zone."""
+    try:
+        return parsedate_to_datetime(text).date()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None

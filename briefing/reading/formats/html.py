@@ -1,0 +1,110 @@
+"""A saved web page -> the text of its article and what the page says of its title, outlet, author, date and address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from briefing.errors import UnreadableError
+from briefing.model import Extract, Limits
+from briefing.reading.formats import missing, page
+from briefing.reading.formats.paragraphs import Paragraph, assemble
+
+# The latest day a page may state: the library's default is today, and no stage may look at the clock.
+LATEST = "2100-12-31"
+PARAGRAPHS = frozenset({"p", "item", "head", "cell", "quote", "code", "ab", "fw"})
+# A stub ends in an invitation; a full article may carry one too, hence the length.
+STUB = re.compile(
+    r"subscribe (?:now )?to (?:continue|read|keep)|(?:sign|log) in to (?:continue|read)|already a subscriber|"
+    r"to (?:continue|keep) reading|for subscribers|subscribers? only|create a free account",
+    re.I,
+)
+STUB_WORDS = 250
+LIST_SHARE = 0.5  # of a section page's text stands in links; news articles reached .2 on the pages looked at
+
+
+def read(data: bytes, limits: Limits) -> Extract:
+    """The article of a page.
+
+    Raises UnreadableError where the page holds no article, is too large or the library is not installed.
+    """
+    try:
+        import trafilatura
+    except ImportError:
+        raise missing("trafilatura, which reads web pages,", "html") from None
+    if len(data) > limits.markup_bytes:
+        raise UnreadableError(f"its markup is larger than {limits.markup_bytes // 1_000_000} MB")
+    try:
+        tree = trafilatura.load_html(data)
+        facts = page.facts(tree) if tree is not None else page.Facts()
+        found = _extract(tree) if tree is not None else None
+    except (Exception, RecursionError) as error:  # the library raises what it likes on a broken page
+        raise UnreadableError(f"it is no page that can be read ({type(error).__name__})") from None
+    if found is None or found.body is None:
+        raise UnreadableError("no article was found on this page")
+    extract = assemble(_paragraphs(found.body))
+    return replace(
+        extract,
+        title=page.title(facts, found.title),
+        outlet=facts.outlet or found.hostname,
+        author=facts.author or found.author,
+        published=_day(found.date),
+        url=facts.url or found.url,
+        notes=_notes(found.body, facts, extract.text, data),
+    )
+
+
+def _extract(tree: Any) -> Any:
+    from trafilatura import bare_extraction
+
+    return bare_extraction(
+        tree,
+        fast=True,
+        with_metadata=True,
+        include_comments=False,
+        include_links=True,
+        date_extraction_params={"original_date": True, "extensive_search": True, "max_date": LATEST},
+    )
+
+
+def _paragraphs(body: Any) -> Iterator[Paragraph]:
+    """The paragraphs in order; one inside another (a list in a quotation) ends the outer one."""
+    kind, pieces = "prose", [body.text or ""]
+    for event, element in _events(body):
+        if element.tag in PARAGRAPHS:
+            yield kind, "".join(pieces)
+            kind, pieces = "heading" if event == "start" and element.tag == "head" else "prose", []
+        if event == "start":
+            pieces.append("\n" if element.tag == "lb" else "")
+            pieces.append(element.text or "")
+        else:
+            pieces.append(element.tail or "")
+    yield kind, "".join(pieces)
+
+
+def _events(body: Any) -> Iterator[tuple[str, Any]]:
+    from lxml.etree import iterwalk
+
+    for event, element in iterwalk(body, events=("start", "end")):
+        if element is not body:
+            yield event, element
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text or "")
+    except ValueError:
+        return None
+
+
+def _notes(body: Any, facts: page.Facts, text: str, data: bytes) -> tuple[str, ...]:
+    words = len(text.split())
+    linked = sum(len("".join(link.itertext()).split()) for link in body.iter("ref"))
+    if words and linked > LIST_SHARE * words:
+        return ("this looks like a list of links, not an article",)
+    if words < STUB_WORDS and (facts.paid or STUB.search(data.decode("ascii", "ignore"))):
+        return ("possibly partial: the page asks readers to subscribe or to sign in",)
+    return ()

@@ -1,0 +1,216 @@
+"""Lines with their places on the pages of a PDF -> paragraphs, headings, and running heads set aside."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from briefing.model import Block, Extract
+from briefing.reading.formats.paragraphs import LIST_ITEM, SENTENCE_END
+
+HYPHEN = "\x02"
+EDGE = 0.12  # running heads stand in the upper or lower eighth of a page
+PAGE_NUMBER = re.compile(
+    r"\W*(?:(?:page|seite|p\.)\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:/|of|von|de|sur)\s*\d{1,4})?\W*", re.I
+)
+BULLET = re.compile("[•‣◦▪●■]")
+# What browsers print at the edges: the address of the page and "3/7".
+PRINTED = re.compile(r"(?:https?|file)://\S+|\b\d{1,4}\s?/\s?\d{1,4}$")
+GAP = 1.35  # of the usual distance between lines; word processors put half a line and more between paragraphs
+LARGER = 1.12  # times the size of the body: headings are set at 1.2 and more
+SHORT = 0.85  # of the longest line of a paragraph: a line that ends before it ends the paragraph
+HEADING_WORDS = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a page: where it starts and ends, its baseline (upwards), its type size and the height of the page, in
+    points; all 0 where only the text is known."""
+
+    text: str
+    x0: float = 0.0
+    x1: float = 0.0
+    y: float = 0.0
+    size: float = 0.0
+    height: float = 0.0
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    lines: list[tuple[int, Line]]  # each with the index of its page
+    kind: str = "prose"
+    reason: str = ""
+
+
+def assemble(pages: Sequence[Sequence[Line]]) -> Extract:
+    """An Extract with text, blocks and page offsets. A paragraph that goes on over a column or page stays one."""
+    body = _body_size(pages)
+    running = _running(pages)
+    known = _words(pages)
+    pieces: list[str] = []
+    blocks: list[Block] = []
+    starts: dict[int, int] = {}
+    offset = 0
+    for paragraph in _paragraphs(pages, running, body):
+        text = ""
+        for page, line in paragraph.lines:
+            joined = _joined(text, line.text, known)
+            starts.setdefault(page, offset + min(len(joined), len(text) + (len(joined) - len(text) > len(line.text))))
+            text = joined
+        text = text.replace(HYPHEN, "-")
+        blocks.append(Block(offset, offset + len(text), paragraph.kind, paragraph.reason))
+        pieces.append(text)
+        offset += len(text) + 1
+    return Extract("\n".join(pieces), tuple(blocks), pages=_every_page(starts, len(pages), max(0, offset - 1)))
+
+
+def largest(page: Sequence[Line]) -> str | None:
+    """The text set largest on a page, where it is larger than the rest: what a reader takes for the title."""
+    sizes = [line.size for line in page if line.size]
+    if not sizes or max(sizes) <= LARGER * median(sizes):
+        return None
+    lines = [line.text for line in page if line.size >= 0.98 * max(sizes)]
+    title = " ".join(lines)
+    return title if len(title.split()) <= HEADING_WORDS else None
+
+
+def _every_page(starts: dict[int, int], count: int, end: int) -> tuple[int, ...]:
+    """Page n starts where its first line does; a page without text, where the next one with text does."""
+    offsets = [end] * count
+    following = end
+    for page in reversed(range(count)):
+        following = min(starts.get(page, following), following)
+        offsets[page] = following
+    return tuple(offsets)
+
+
+def _body_size(pages: Sequence[Sequence[Line]]) -> float:
+    sizes: Counter[float] = Counter()
+    for page in pages:
+        for line in page:
+            sizes[round(line.size, 1)] += len(line.text)
+    return max(sizes, key=lambda size: (sizes[size], size), default=0.0)
+
+
+def _running(pages: Sequence[Sequence[Line]]) -> frozenset[tuple[int, int]]:
+    """(page, line) of what repeats at the edges of pages, numbers aside, and of page numbers standing alone."""
+    edges = [(p, n) for p, page in enumerate(pages) for n, line in enumerate(page) if _at_edge(line)]
+    seen = Counter(shape for shape, _ in sorted({(_shape(pages[p][n].text), p) for p, n in edges}))
+    needed = 2 if len(pages) < 6 else 3  # pages that show it
+    return frozenset(
+        (p, n)
+        for p, n in edges
+        if seen[_shape(text := pages[p][n].text)] >= needed or PAGE_NUMBER.fullmatch(text) or PRINTED.search(text)
+    )
+
+
+def _at_edge(line: Line) -> bool:
+    return line.size > 0 and not EDGE * line.height < line.y < (1 - EDGE) * line.height
+
+
+def _shape(text: str) -> str:
+    return re.sub(r"\d+", "0", text.lower())
+
+
+def _words(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
+    """The words that stand unbroken somewhere: they tell which hyphens at line ends belong to the word."""
+    found: set[str] = set()
+    for page in pages:
+        for line in page:
+            found.update(word.lower() for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", line.text))
+    return frozenset(found)
+
+
+def _joined(before: str, line: str, known: frozenset[str]) -> str:
+    """Two lines of a paragraph as one text; a word broken at the line end is whole again."""
+    if not before:
+        return line
+    if not before.endswith((HYPHEN, "-", "\u2010", "\xad")) or before.endswith((" -", "--")):
+        return before + " " + line
+    head = re.search(r"[^\W\d_]*(?:-[^\W\d_]+)*$", before[:-1])
+    tail = re.match(r"[^\W\d_]*", line)
+    first, second = (head[0] if head else "").lower(), (tail[0] if tail else "").lower()
+    # "cross-" + "border": hyphenated elsewhere, or before a capital or a digit; else the line end made the hyphen.
+    kept = f"{first}-{second}" in known or not line[:1].islower()
+    return before[:-1] + ("-" if kept and first + second not in known else "") + line
+
+
+def _paragraphs(
+    pages: Sequence[Sequence[Line]], running: frozenset[tuple[int, int]], body: float
+) -> Iterator[_Paragraph]:
+    """In reading order; a running head comes after the paragraph it would interrupt."""
+    current: _Paragraph | None = None
+    aside: list[_Paragraph] = []
+    before: Line | None = None
+    for number, page in enumerate(pages):
+        lines = [line for n, line in enumerate(page) if (number, n) not in running]
+        aside += [
+            _Paragraph([(number, line)], "furniture", "running head")
+            for n, line in enumerate(page)
+            if (number, n) in running
+        ]
+        pitch = _pitch(lines)
+        margins = _margins(lines)
+        for line in lines:
+            if current and before and _continues(before, line, pitch, margins, current):
+                current.lines.append((number, line))
+            else:
+                if current:
+                    yield current
+                    current = None
+                if not current:
+                    yield from aside
+                    aside = []
+                heading = line.size > LARGER * body and len(line.text.split()) <= HEADING_WORDS
+                current = _Paragraph([(number, line)], "heading" if heading else "prose")
+            before = line
+    if current:
+        yield current
+    yield from aside
+
+
+def _pitch(lines: Sequence[Line]) -> float:
+    """The usual distance from one line to the next on a page."""
+    gaps = [a.y - b.y for a, b in pairwise(lines) if 0 < a.y - b.y < 4 * max(a.size, 1)]
+    return median(gaps) if gaps else 0.0
+
+
+def _margins(lines: Sequence[Line]) -> dict[int, float]:
+    """The right edge of the column that starts at a place, places rounded to 20 points."""
+    edges: dict[int, float] = {}
+    for line in lines:
+        edges[round(line.x0 / 20)] = max(edges.get(round(line.x0 / 20), 0.0), line.x1)
+    return edges
+
+
+def _continues(before: Line, line: Line, pitch: float, margins: dict[int, float], current: _Paragraph) -> bool:
+    """Whether `line` belongs to the paragraph that `before` ends."""
+    ended = bool(SENTENCE_END.search(before.text))
+    if BULLET.match(line.text) or (LIST_ITEM.match(line.text) and ended):
+        return False
+    if not line.size or not before.size:  # no places known: what ends a sentence on a short line ends a paragraph
+        return not (ended and len(before.text) < SHORT * max(len(one.text) for _, one in current.lines))
+    drop = before.y - line.y
+    if abs(line.size - before.size) > 0.1 * before.size:
+        goes_on = False
+    elif current.kind == "heading":
+        goes_on = 0 < drop < 2 * before.size
+    elif drop <= 0 or drop > 4 * pitch or line.height != before.height:  # another column or page
+        goes_on = not ended or line.text[:1].islower()
+    else:
+        unfinished = not ended and line.text[:1].islower()
+        goes_on = drop <= GAP * pitch and (unfinished or not _starts_anew(before, line, margins))
+    return goes_on
+
+
+def _starts_anew(before: Line, line: Line, margins: dict[int, float]) -> bool:
+    """Whether `line` is indented, or its first word would have fitted behind `before`."""
+    if 0.5 * line.size < line.x0 - before.x0 < 4 * line.size:
+        return True
+    word = len(line.text.split(" ", 1)[0]) * line.size / 2  # letters are about half as wide as the type is high
+    column = margins.get(round(before.x0 / 20), before.x1)
+    return before.x1 + word + line.size < column

@@ -1,0 +1,107 @@
+"""Markdown -> the text a reader sees: paragraphs on one line, headings marked, links by their words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from briefing.model import Extract, Limits
+from briefing.reading.encoding import decode
+from briefing.reading.formats.paragraphs import Paragraph, assemble
+
+FRONT = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\s*\n", re.S)
+FACT = re.compile(r"^(\w+):[ \t]*(.+)$", re.M)
+COMMENT = re.compile(r"<!--.*?-->", re.S)
+HEADING = re.compile(r" {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*")
+UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*")
+RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*|[|:\- \t]*\|[|:\- \t]*")
+MARKER = re.compile(r"[ \t]*(?:(?:>[ \t]?)+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ \t]+)")
+QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)+")
+DEFINITION = re.compile(r" {0,3}\[([^\]\n]+)\]:[ \t]*\S+.*")
+FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+# In the order in which they are applied: pictures and notes go, links keep their words, then emphasis and escapes.
+INLINE = (
+    (re.compile(r"!\[[^\]\n]*\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\]\n]*\])"), ""),
+    (re.compile(r"\[\^[^\]\n]+\]"), ""),
+    (re.compile(r"\[([^\[\]\n]+)\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)"), r"\1"),
+    (re.compile(r"\[([^\[\]\n]+)\]\[[^\]\n]*\]"), r"\1"),
+    (re.compile(r"<((?:https?|mailto):[^>\s]+)>"), r"\1"),
+    (re.compile(r"</?[a-zA-Z][^<>\n]*>"), ""),
+    (re.compile(r"`+([^`\n]+)`+"), r"\1"),
+    (re.compile(r"(\*{1,3})(?=\S)([^*\n]+?)(?<=\S)\1"), r"\2"),
+    (re.compile(r"(?<!\w)(_{1,3})(?=\S)([^_\n]+?)(?<=\S)\1(?!\w)"), r"\2"),
+    (re.compile(r"~~([^~\n]+)~~"), r"\1"),
+    (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
+)
+
+
+def read(data: bytes, limits: Limits) -> Extract:
+    """The text; title, author, outlet, date and url from the block of "name: value" lines at the top, if there is one.
+
+    Raises UnreadableError where the bytes are no text.
+    """
+    text, notes = decode(data)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    front = FRONT.match(text)
+    facts = {name.lower(): value.strip().strip("\"'") for name, value in FACT.findall(front[1])} if front else {}
+    text = COMMENT.sub("", text[front.end() :] if front else text)
+    labels = "|".join(sorted(set(map(re.escape, re.findall(f"(?m)^{DEFINITION.pattern}$", text)))))
+    if labels:  # [words] alone are a link if they are defined somewhere
+        text = re.sub(rf"(?<![\]\\])\[({labels})\](?![(\[:])", r"\1", text)
+    extract = assemble(_paragraphs(text.split("\n")))
+    first = next((extract.text[b.start : b.end] for b in extract.blocks[:1] if b.kind == "heading"), None)
+    return replace(
+        extract,
+        title=facts.get("title") or first,
+        author=facts.get("author"),
+        outlet=facts.get("outlet") or facts.get("publisher") or facts.get("source"),
+        published=_day(facts.get("published") or facts.get("date") or ""),
+        url=facts.get("url"),
+        notes=notes,
+    )
+
+
+def _paragraphs(lines: list[str]) -> Iterator[Paragraph]:
+    """Blank lines, list items, table rows and headings end a paragraph; other line breaks are only for the eye."""
+    open_: list[str] = []
+    fence = ""
+    for line in lines:
+        mark = FENCE.match(line)
+        if mark and (not fence or line.strip().startswith(fence)):
+            fence = "" if fence else mark[1]
+            continue
+        heading = HEADING.fullmatch(line)
+        if open_ and UNDERLINE.fullmatch(line) and not fence:
+            yield "heading", _inline(" ".join(open_))
+            open_ = []
+        elif heading and not fence:
+            yield "prose", _inline(" ".join(open_))
+            yield "heading", _inline(heading[1] or "")
+            open_ = []
+        elif not line.strip() or RULE.fullmatch(line) or DEFINITION.fullmatch(line):
+            yield "prose", _inline(" ".join(open_))
+            open_ = []
+        else:
+            quote = QUOTE.match(line)
+            rest = line[quote.end() :] if quote else line
+            marker = MARKER.match(rest)
+            if marker or fence or rest.lstrip().startswith("|"):
+                yield "prose", _inline(" ".join(open_))
+                open_ = []
+            open_.append((rest[marker.end() :] if marker else rest).replace("|", " ").strip())
+    yield "prose", _inline(" ".join(open_))
+
+
+def _inline(text: str) -> str:
+    for pattern, words in INLINE:
+        text = pattern.sub(words, text)
+    return text
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None

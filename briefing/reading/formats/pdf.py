@@ -1,0 +1,155 @@
+"""A PDF -> its text in paragraphs, with the offsets at which pages start and running heads set aside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from math import hypot
+from threading import Lock
+from typing import Any
+
+from briefing.errors import UnreadableError
+from briefing.model import Extract, Limits
+from briefing.reading.formats import layout, missing
+from briefing.reading.formats.layout import Line
+
+LIBRARY = Lock()  # pdfium must not be entered by two threads
+HYPHEN = "\x02"  # what pdfium puts in place of a hyphen at the end of a line
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+# A page of a scan still has a stamp or a page number as text now and then.
+LEAST_LETTERS = 20
+# Titles that programs write by themselves.
+NO_TITLE = re.compile(
+    r"untitled|microsoft (?:word|powerpoint)\b.*|.*\.(?:docx?|odt|rtf|pdf|indd|qxd|tex|dvi|html?)", re.I
+)
+
+
+def read(data: bytes, limits: Limits) -> Extract:
+    """The text of all pages; the title is the one in the file's properties if page 1 shows it, else the largest line.
+
+    Raises UnreadableError where the file is encrypted, damaged, or has no text (a scan).
+    """
+    try:
+        import pypdfium2
+    except ImportError:
+        raise missing("pypdfium2, which reads PDF files,", "pdf") from None
+    with LIBRARY:
+        try:
+            document = pypdfium2.PdfDocument(data)
+        except pypdfium2.PdfiumError as error:
+            raise UnreadableError(_refusal(str(error))) from None
+        try:
+            total = len(document)
+            pages = [_lines(document, number) for number in range(min(total, limits.pages))]
+            facts = document.get_metadata_dict()
+        finally:
+            document.close()
+    empty = sum(sum(len(line.text) for line in page) < LEAST_LETTERS for page in pages)
+    if empty == len(pages):
+        raise UnreadableError(f"{empty} of {total} pages have no text: run OCR" if total else "it has no pages")
+    _right_to_left(data, pages)
+    extract = layout.assemble(pages)
+    notes: tuple[str, ...] = (f"{empty} of {total} pages have no text: run OCR",) if empty else ()
+    if total > limits.pages:
+        notes += (f"only the first {limits.pages:,} of {total:,} pages were read",)
+    return replace(
+        extract,
+        title=_title(facts.get("Title", ""), pages),
+        author=facts.get("Author") or None,
+        notes=notes,
+    )
+
+
+def _refusal(error: str) -> str:
+    if "assword" in error:
+        return "it is encrypted: save a copy that opens without a password"
+    return "it is damaged or incomplete, and no page of it can be read"
+
+
+def _lines(document: Any, number: int) -> list[Line]:
+    """The lines of a page in the order of its text; a page that is damaged has none."""
+    import pypdfium2
+
+    try:
+        page = document[number]
+        text = page.get_textpage()
+        height = page.get_height()
+        lines = list(_characters(text, height))
+    except pypdfium2.PdfiumError:
+        return []
+    text.close()
+    page.close()
+    return lines
+
+
+def _characters(text: Any, height: float) -> Iterator[Line]:
+    """One ctypes call a character, because only its own index finds its place on the page."""
+    from pypdfium2.raw import FPDFText_CountChars, FPDFText_GetUnicode
+
+    start, piece = 0, []
+    count = FPDFText_CountChars(text)
+    for index in range(count + 1):  # one more: a line break to end the last line
+        code = FPDFText_GetUnicode(text, index) if index < count else 10
+        # Characters without a code and those beyond Unicode keep their place, so that indices stay true.
+        piece.append(chr(code) if 0 < code < 0x110000 else " ")
+        if code in (10, 13) or piece[-1] == HYPHEN:
+            if line := _line(text, start, "".join(piece), height):
+                yield line
+            start, piece = index + 1, []
+
+
+def _line(text: Any, start: int, raw: str, height: float) -> Line | None:
+    from ctypes import c_double
+
+    from pypdfium2.raw import FPDFText_GetCharBox, FPDFText_GetCharOrigin
+
+    stripped = raw.strip()
+    if not stripped:
+        return None
+    first = start + len(raw) - len(raw.lstrip())
+    last = start + len(raw.rstrip()) - 1
+    x, baseline, left, right, bottom, top = (c_double() for _ in range(6))
+    FPDFText_GetCharOrigin(text, first, x, baseline)
+    FPDFText_GetCharBox(text, last, left, right, bottom, top)
+    # The first character may be a bullet of another size, the last one a footnote mark.
+    middle = next(n for n in range((first + last) // 2, last + 1) if not raw[n - start].isspace())
+    return Line(stripped, x.value, right.value, baseline.value, _type_size(text, middle), height)
+
+
+def _type_size(text: Any, index: int) -> float:
+    """The size of a character as it is seen: programs scale the page, so that its font size alone says little."""
+    from pypdfium2.raw import FS_MATRIX, FPDFText_GetFontSize, FPDFText_GetMatrix
+
+    matrix = FS_MATRIX()
+    size: float = FPDFText_GetFontSize(text, index)
+    return size * hypot(matrix.c, matrix.d) if FPDFText_GetMatrix(text, index, matrix) else size
+
+
+def _right_to_left(data: bytes, pages: list[list[Line]]) -> None:
+    """Pages in Arabic or Hebrew letters are read again by pypdf, because pdfium reverses some of them."""
+    wrong = [number for number, page in enumerate(pages) if any(RIGHT_TO_LEFT.search(line.text) for line in page)]
+    if not wrong:
+        return
+    try:
+        import io
+
+        from pypdf import PdfReader
+    except ImportError:
+        raise missing("pypdf, which reads right-to-left pages,", "pdf") from None
+    try:
+        reader = PdfReader(io.BytesIO(data))
+        for number in wrong:
+            text = reader.pages[number].extract_text()
+            pages[number] = [Line(line.strip(), height=1) for line in text.splitlines() if line.strip()]
+    except Exception:  # whatever is wrong with the file, pdfium could read it: its text stays
+        return
+
+
+def _title(stated: str, pages: list[list[Line]]) -> str | None:
+    """The line set largest on page 1 if the stated title contains it or a program made that up; else the stated one."""
+    stated = " ".join(stated.split())
+    shown = layout.largest(pages[0]) if pages else None
+    if not stated or NO_TITLE.fullmatch(stated) or (shown and shown in stated):
+        return shown
+    return stated

@@ -1,0 +1,45 @@
+"""An RTF document -> its text, a paragraph a line, and the title and author of its information group."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from briefing.errors import UnreadableError
+from briefing.model import Extract, Limits
+from briefing.reading.formats import missing
+from briefing.reading.formats.paragraphs import assemble
+
+FACT = r"\{\\%s\s((?:[^{}\\]|\\.[0-9a-f]*)*)\}"
+# The target of a link, which the library would print behind its words.
+TARGET = re.compile(r"\{\\\*\\fldinst[^{}]*(?:\{[^{}]*\}[^{}]*)*\}")
+
+
+def read(data: bytes, limits: Limits) -> Extract:
+    """The text of the document.
+
+    Raises UnreadableError where it is damaged, too large or the library is not installed.
+    """
+    try:
+        from striprtf.striprtf import rtf_to_text
+    except ImportError:
+        raise missing("striprtf, which reads RTF files,", "rtf") from None
+    convert: Callable[[str], str] = partial(rtf_to_text, errors="replace")
+    if len(data) > limits.markup_bytes:
+        raise UnreadableError(f"its markup is larger than {limits.markup_bytes // 1_000_000} MB")
+    source = TARGET.sub("", data.decode("latin-1"))
+    try:
+        text = convert(source)
+        title, author = (convert("{\\rtf1\\ansi " + _fact(source, name) + "}") for name in ("title", "author"))
+    except (Exception, RecursionError) as error:  # the library raises what it likes on a broken file
+        raise UnreadableError(f"it is damaged ({type(error).__name__})") from None
+    # The library puts "|" behind the cells of a table.
+    paragraphs = (("prose", cell) for line in text.split("\n") for cell in line.split("|"))
+    return replace(assemble(paragraphs), title=title or None, author=author or None)
+
+
+def _fact(source: str, name: str) -> str:
+    found = re.search(FACT % name, source)
+    return found[1] if found else ""

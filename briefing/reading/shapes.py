@@ -1,0 +1,115 @@
+"""One line of a text -> what its shape says it is: a caption, a byline, a date line, a menu, or prose."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.reading.datelines import agency
+from briefing.reading.phrases import LABELS
+
+FULL_STOP = re.compile(r"""[.!?…。！？।؟۔։:]["”“»«’‘')\]」』]*$""")
+TRAILING_OFF = re.compile(r"""(?:\.\.\.|…)["”’')\]]*$""")
+LONGEST_LABEL = 20  # words a line without a full stop may have and still be no sentence; measured on pages and by hand
+LONGEST_CAPTION = 90  # words
+SAID = re.compile(r"\b(?:said|says|told|tells|according to|announced|insisted|added that)\b")
+MENU, UNTOLD = "menu or link list", "caption or headline of another story"
+
+MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+DAY = rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\.? {MONTH}\.?)"
+WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+DATE_LINE = re.compile(
+    rf"(?:(?:last )?(?:posted|published|updated|modified|created|date|first published)\b.{{0,60}}\d.{{0,60}}"
+    rf"|.{{0,12}}{WEEKDAY},? {DAY}.{{0,60}}|{DAY}(?:,? \d{{4}})?\b.{{0,40}}|\d{{4}}-\d\d-\d\d.{{0,30}}"
+    rf"|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}.{{0,30}}|\d{{1,2}}:\d\d.{{0,20}}"
+    rf"|\d{{1,2}}\.? [^\W\d_]{{3,12}}\.? (?:19|20)\d\d\b.{{0,30}}"
+    rf"|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)$"
+)
+STAMP = re.compile(
+    r"\b(?:posted|updated|published):? (?:on )?(?:[a-z]+,? )?(?:[a-z]+\.? \d|\d+ [a-z]|\d+[./-]\d)",
+)
+BYLINE = re.compile(
+    r"(?i:(?:(?:story|words|written|posted|reported|text) )?(?:by|von|par|por|di|door|af|av|автор|от)[ :]+)"
+    r"(?=[^\W\d_a-z]|@|the )"
+)
+NETWORK = re.compile(r"\b(?:twitter|facebook|instagram|google)\b")
+SHOUTED = ("CLOSE ", "EMBED ", "WATCH ", "LISTEN ", "JUST WATCHED", "VIDEO ", "PHOTOS ", "MORE: ")  # buttons of players
+
+CREDIT_END = re.compile(r"\(([^()]{2,90})\)$")
+CREDIT_WORDS = re.compile(
+    r"photo|image|getty|\bap\b|reuters|afp|epa|staff|courtesy|provided|handout|screen ?shot|screengrab|/|via\b|\bpool\b"
+    r"|times|post\b|news|press|\bfile\b|youtube|instagram|facebook|twitter|cnn|archive|dpa",
+    re.IGNORECASE,
+)
+# What happens in a picture, told in the present: a report would use the past.
+PICTURED = re.compile(
+    r"\b(?:addresses|answers|applauds|appears|are seen|arrives?|attends?|carry|carries|celebrates?|embraces?|gathers?"
+    r"|gestures?|greets?|holds?|hugs?|is pictured|is seen|is shown|leaves?|listens?|looks?|marches|meets|passes"
+    r"|patrols?|points?|poses?|prepares?|protests?|reacts?|shakes|shows|sits?|smiles?|speaks?|stands?|takes|talks?|testifies"
+    r"|walks?|watch|watches|waves?|works)\b"
+)
+PICTURE_DATE = re.compile(rf"\b(?:{WEEKDAY},? )?{DAY},? \d{{4}}\b|\b\d{{1,2}} {MONTH} \d{{4}}\b")
+PICTURE_SIDE = re.compile(
+    r"(?:, |\()(?:second |third |far |top |bottom |from )*(?:left|right|center|centre|pictured|file)\b[,;:) ]"
+)
+PICTURE_COUNT = re.compile(r"\d+ (?:of|/) \d+\b")
+
+
+def size_of(line: str) -> int:
+    """The words of a line; where the script has no spaces, about two characters make one."""
+    count = len(line.split())
+    return len(line) // 2 if count * 16 < len(line) and not line.isascii() else count
+
+
+def by_shape(line: str, small: str, size: int) -> str:
+    """The kind of furniture a line looks like, or "" for prose; `small` is the line in small letters."""
+    if size <= LONGEST_LABEL and not (size > 3 and FULL_STOP.search(line)):
+        return _by_brackets(line) or _label(line, small, size)
+    if size > LONGEST_CAPTION:
+        return ""
+    if _by_brackets(line) or line.startswith(SHOUTED) or (size <= 60 and _is_picture(line, small)):
+        return "caption"
+    if size <= 45 and STAMP.search(small):
+        return "date line"
+    if size <= 45 and small.startswith("follow ") and NETWORK.search(small):
+        return "share bar"
+    return "teaser" if size <= 30 and line[0] not in "\"“'‘" and TRAILING_OFF.search(line) else ""
+
+
+def _by_brackets(line: str) -> str:
+    """Whether a line ends in a credit in brackets with no full stop about it."""
+    if line[-1] != ")" or line[-2:-1] in ".!?":
+        return ""
+    found = CREDIT_END.search(line)
+    whole = found is not None and found.start() == 0
+    return "caption" if found and (whole or CREDIT_WORDS.search(found[1])) else ""
+
+
+def _label(line: str, small: str, size: int) -> str:
+    """The kind of a line that is no sentence."""
+    if size <= 12 and DATE_LINE.match(small):
+        return "date line"
+    if not any(map(str.isalpha, line)):
+        return "ornament"
+    if BYLINE.match(line):
+        return "byline"
+    if agency(line):
+        return "agency credit"
+    if size <= 6 and small.startswith(LABEL_STARTS):
+        for phrase, kind in LABELS:
+            if small.startswith(phrase) and not small[len(phrase) :][:1].isalpha():
+                return kind
+    return MENU if size <= 4 else UNTOLD
+
+
+LABEL_STARTS = tuple(phrase for phrase, _ in LABELS)
+
+
+def _is_picture(line: str, small: str) -> bool:
+    """Whether a sentence describes a picture: the present tense, and a full date, a side or a credit at the end."""
+    if PICTURE_COUNT.match(small):
+        return True
+    head = small[:240]
+    if not PICTURED.search(head) or SAID.search(head):
+        return False
+    credited = line[-1] not in '.!?"”' and CREDIT_WORDS.search(small[-30:])
+    return bool(credited or PICTURE_DATE.search(small) or PICTURE_SIDE.search(small))

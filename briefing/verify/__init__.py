@@ -1,0 +1,83 @@
+"""A finished memo and the sources it was made from -> what was altered, point by point.
+
+Works from what a reader of the memo can see: the number and the words of a point, the numbers it cites, the list of
+sources. Where the file carries the proof that briefing put into it, citations, hashes and deletions are checked too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from os.path import splitext
+
+from briefing.errors import UnreadableError
+from briefing.model import Claim, Document, Entry, Finished, Source, Verified
+from briefing.verify import docx, eml, html, markdown
+from briefing.verify.compare import compare
+from briefing.writing import proof
+
+# Verdict -> whether the memo still stands, and what it means.
+VERDICTS = {
+    "exact": (True, "word for word"),
+    "white space": (True, "word for word; only white space differs"),
+    "typography": (True, "word for word; a word processor changed quotation marks, dashes or the like"),
+    "deleted": (True, "a point that the memo had when it was made is no longer in it"),
+    "altered": (False, "other words than the source"),
+    "wrong source": (False, "the citations are not right"),
+    "source changed": (False, "the source is another file now and no longer says this"),
+    "source missing": (False, "a source that it cites was not given"),
+    "added": (False, "no quotation: no source says this"),
+}
+
+
+def verify(name: str, data: bytes, documents: Sequence[Document]) -> tuple[Verified, ...]:
+    """One Verified for each memo in the file: a mail holds several. Raises UnreadableError."""
+    return tuple(compare(finished, documents) for finished in read(name, data))
+
+
+def stands(verified: Verified) -> bool:
+    """Whether nothing in the memo was altered."""
+    return not verified.faults and all(VERDICTS[verdict.verdict][0] for verdict in verified.verdicts)
+
+
+def read(name: str, data: bytes) -> tuple[Finished, ...]:
+    """The memos in a file, as its reader sees them; the suffix of `name` says what it is. Raises UnreadableError."""
+    suffix = splitext(name)[1].lower()
+    if suffix == ".eml":
+        memos = tuple(eml.read(name, data, READERS))
+    elif suffix in READERS:
+        memos = (READERS[suffix](name, data),)
+    else:
+        raise UnreadableError(f"{name}: a memo to verify is one of {', '.join([*READERS, '.eml'])}")
+    if not any(memo.claims for memo in memos):
+        raise UnreadableError(f"{name}: no point of a memo was found in it")
+    return memos
+
+
+def _read_json(name: str, data: bytes) -> Finished:
+    memo = proof.load(data)
+    claims = [
+        Claim(
+            point.number,
+            point.text,
+            tuple(sorted({citation.source for citation in point.citations})),
+            tuple((citation.source, citation.quote) for citation in point.citations),
+        )
+        for point in memo.points
+    ]
+    return Finished(name, tuple(claims), tuple(map(_entry, memo.sources)), memo)
+
+
+def _entry(source: Source) -> Entry:
+    day = source.published.isoformat() if source.published else None
+    shown = ", ".join(part for part in (source.outlet, source.title, source.path, day) if part)
+    return Entry(source.number, shown, (source.url,) if source.url else ())
+
+
+READERS: dict[str, Callable[[str, bytes], Finished]] = {
+    ".json": _read_json,
+    ".docx": docx.read,
+    ".md": markdown.read,
+    ".markdown": markdown.read,
+    ".html": html.read,
+    ".htm": html.read,
+}

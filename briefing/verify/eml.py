@@ -1,0 +1,66 @@
+"""A draft or saved mail -> the memos in it: the text, the HTML, and every attachment that is one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+
+from briefing.errors import UnreadableError
+from briefing.model import Finished, Shown
+from briefing.verify import html
+from briefing.verify.blocks import ENTRY_NUMBER, finished
+
+UNDERLINE = re.compile(r"\s*-{3,}\s*$")
+WRAPPED = re.compile(r"\s{2,}\S")
+ADDRESS = re.compile(r"\s*https?://\S+$")
+
+
+def read(name: str, data: bytes, readers: Mapping[str, Callable[[str, bytes], Finished]]) -> Iterator[Finished]:
+    """One Finished a part; `readers` are those of attachments by suffix. Raises UnreadableError where none is."""
+    message = message_from_bytes(data, policy=policy.default)
+    assert isinstance(message, EmailMessage)
+    found = False
+    for part in message.walk():
+        kind, attached = part.get_content_type(), part.get_filename()
+        suffix = "." + (attached or "").rpartition(".")[2].lower()
+        content = part.get_payload(decode=True)
+        if not isinstance(content, bytes):
+            continue
+        if attached and suffix in readers:
+            yield readers[suffix](f"{name}: {attached}", content)
+            found = True
+        elif kind == "text/plain":
+            yield finished(f"{name}: text", list(_text_blocks(_decoded(part, content))))
+            found = True
+        elif kind == "text/html":
+            yield html.read(f"{name}: HTML", _decoded(part, content).encode())
+            found = True
+    if not found:
+        raise UnreadableError(f"{name}: there is no text and no memo in this mail")
+
+
+def _decoded(part: EmailMessage, content: bytes) -> str:
+    try:
+        return content.decode(part.get_content_charset("utf-8"), "replace")
+    except LookupError:
+        return content.decode("utf-8", "replace")
+
+
+def _text_blocks(text: str) -> Iterator[Shown]:
+    """Paragraphs of plain text; a line over dashes is a heading, and `[2] ...` starts an entry of the source list."""
+    lines: list[str] = []
+    for line in [*text.splitlines(), ""]:
+        if UNDERLINE.match(line) and lines:
+            yield Shown(((" ".join(lines), ""),), heading=True)
+            lines = []
+        elif not line.strip() or (line.startswith("[") and ENTRY_NUMBER.match(line)):
+            if lines:
+                yield Shown(((" ".join(lines), ""),))
+            lines = [line.strip()] if line.strip() else []
+        elif ADDRESS.match(line) and lines:
+            yield Shown(((" ".join(lines), ""), (" ", ""), (line.strip(), line.strip())))
+            lines = []
+        else:
+            lines.append(line.strip())

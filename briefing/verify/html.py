@@ -1,0 +1,107 @@
+"""A memo as a page or as the HTML of a mail -> its visible blocks."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+from briefing.errors import UnreadableError
+from briefing.model import Finished, Memo, Shown
+from briefing.verify.blocks import finished
+from briefing.writing import proof
+
+VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+STARTS_BLOCK = HEADINGS | {"p", "li", "tr", "dt", "dd", "div", "article", "section", "figure", "footer"}
+UNSEEN = frozenset(("script", "style", "template", "svg", "head", "button", "select", "nav"))
+# Of our own page: what stands beside the words of a point, and the text of the sources.
+ASIDE = frozenset(("number", "aside", "return", "method", "filters", "marking", "coverage", "overview", "unseen"))
+
+
+class Page(HTMLParser):
+    """Feeds on a page; `blocks` is what it shows and `proof` the text of the element that carries the proof."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.blocks: list[Shown] = []
+        self.proof = ""
+        self._open: list[tuple[str, bool, str, str]] = []  # tag, hidden, link target, "begins this anchored block"
+        self._runs: list[tuple[str, str]] = []
+        self._anchor = ""
+        self._in_proof = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        attributes = {name: value or "" for name, value in attrs}
+        if tag in VOID:
+            if tag == "br":
+                self._runs.append((" ", ""))
+            return
+        hidden = self._hidden() or self._is_hidden(tag, attributes)
+        identity = attributes.get("id", "")
+        self._in_proof = self._in_proof or (tag == "template" and identity == proof.HTML_ID)
+        starts = identity if identity.rpartition("-")[0] in ("point", "source") and tag in STARTS_BLOCK else ""
+        if starts or (tag in STARTS_BLOCK and not self._anchor):
+            self.end_block()
+        self._anchor = starts or self._anchor
+        target = attributes.get("href", "") if tag == "a" else self._target()
+        self._open.append((tag, hidden, target, starts))
+
+    def _is_hidden(self, tag: str, attributes: dict[str, str]) -> bool:
+        classes = frozenset(attributes.get("class", "").split())
+        # The text of a source stands in its entry; the words of a point have the same class but another element.
+        body = (tag == "div" and "text" in classes) or tag == "details"
+        return tag in UNSEEN or body or bool(ASIDE & classes) or "hidden" in attributes
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in (entry[0] for entry in self._open):
+            return
+        while self._open:
+            closed, _, _, starts = self._open.pop()
+            if starts or (closed in STARTS_BLOCK and not self._anchor):
+                self.end_block(heading=closed in HEADINGS)
+            elif closed in STARTS_BLOCK:
+                self._runs.append((" ", ""))
+            if closed == tag:
+                break
+        if tag == "template":
+            self._in_proof = False
+
+    def handle_data(self, data: str) -> None:
+        if self._in_proof:
+            self.proof += data
+        elif not self._hidden():
+            self._runs.append((data, self._target()))
+
+    def _hidden(self) -> bool:
+        return bool(self._open and self._open[-1][1])
+
+    def _target(self) -> str:
+        return self._open[-1][2] if self._open else ""
+
+    def end_block(self, heading: bool = False) -> None:
+        """What was read since the last block is one."""
+        if self._runs or self._anchor:
+            self.blocks.append(Shown(tuple(self._runs), self._anchor, heading))
+        self._runs, self._anchor = [], ""
+
+
+def read(name: str, data: bytes) -> Finished:
+    """The memo as read back."""
+    page = Page()
+    page.feed(data.decode("utf-8-sig", "replace"))
+    page.close()
+    page.end_block()
+    return finished(name, map(_spaced, page.blocks), _proof(page.proof))
+
+
+def _spaced(block: Shown) -> Shown:
+    """White space as a browser shows it; spaces of other kinds are characters like others."""
+    runs = tuple((re.sub(r"[ \t\n\r\f]+", " ", text), target) for text, target in block.runs)
+    return Shown(runs, block.anchor, block.heading)
+
+
+def _proof(text: str) -> Memo | None:
+    try:
+        return proof.load(text.encode()) if text.strip() else None
+    except UnreadableError:
+        return None

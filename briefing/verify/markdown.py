@@ -1,0 +1,90 @@
+"""A memo in Markdown -> its visible blocks; lines may have been wrapped anew, marks rewritten in another style."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+from briefing.model import Finished, Shown
+from briefing.verify.blocks import finished
+
+HEADING = re.compile(r" {0,3}#{1,6}\s+(.*?)\s*#*\s*$")
+UNDERLINE = re.compile(r" {0,3}(=+|-+)\s*$")
+ITEM = re.compile(r"\s*(\d{1,4})[.)]\s+\S")
+BULLET = re.compile(r"\s*[-+*]\s+\S")
+MARKED = r"((?:point|source)-\d+)"
+ANCHOR = re.compile(rf"<a\s+(?:id|name)=[\"']?{MARKED}[\"']?\s*>\s*(?:</a>)?|\[\]\{{#{MARKED}\}}")
+SHOWN = r"(?:\\.|[^\[\]\\]|\\?\[[^\[\]]*\\?\])*"
+LINK = re.compile(rf"\[({SHOWN})\]\(\s*(?:<([^<>]*)>|([^()\s]*))(?:\s+\"[^\"]*\")?\s*\)", re.S)
+ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+EMPHASIS = re.compile(r"\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)")
+TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]*>", re.S)
+
+
+def read(name: str, data: bytes) -> Finished:
+    """The memo as read back; bytes that are no UTF-8 show as replacement characters, and so as altered words."""
+    text = data.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
+    blocks = [_block(chunk) for chunk in _chunks(text.split("\n"))]
+    result = finished(name, blocks)
+    order = [entry.number for entry in result.entries]
+    if order != sorted(order):  # a numbered list shows 1, 2, 3 whatever its source says
+        shown = ", ".join(map(str, order))
+        return finished(name, blocks, faults=[f"the list of sources is out of order ({shown}): it shows as 1, 2, 3"])
+    return result
+
+
+def _chunks(lines: list[str]) -> list[str]:
+    """Paragraphs, list items and headings, each with its lines; a heading starts with `#`."""
+    chunks: list[str] = []
+    open_, last = False, 0
+    for line in lines:
+        item = ITEM.match(line)
+        if not line.strip():
+            open_ = False
+        elif HEADING.match(line):
+            chunks.append(line)
+            open_ = False
+        elif open_ and UNDERLINE.match(line) and "\n" not in chunks[-1] and not ITEM.match(chunks[-1]):
+            chunks[-1] = f"# {chunks[-1]}"
+            open_ = False
+        # A line that happens to start with a year is no new item; one that goes on counting is.
+        elif item and (not open_ or ANCHOR.search(line) or int(item[1]) == last + 1):
+            chunks.append(line)
+            open_, last = True, int(item[1])
+        elif open_ and not BULLET.match(line):
+            chunks[-1] += f"\n{line}"
+        else:
+            chunks.append(line)
+            open_ = True
+    return chunks
+
+
+def _block(chunk: str) -> Shown:
+    heading = HEADING.match(chunk)
+    text = heading[1] if heading else chunk
+    anchor = ANCHOR.search(text)
+    marked = (anchor[1] or anchor[2]) if anchor else ""
+    return Shown(tuple(_runs(ANCHOR.sub("", text))), marked, bool(heading))
+
+
+def _runs(text: str) -> list[tuple[str, str]]:
+    runs, at = [], 0
+    for link in LINK.finditer(text):
+        runs.append((plain(text[at : link.start()]), ""))
+        runs.append((plain(link[1]), unescape(link[2] or link[3] or "")))
+        at = link.end()
+    runs.append((plain(text[at:]), ""))
+    return [(" ".join(re.split(r"\s+", shown)), target) for shown, target in runs if shown]
+
+
+def plain(text: str) -> str:
+    """Markdown without links -> the characters a reader sees: tags and emphasis gone, escapes and entities undone."""
+    held: list[str] = []
+
+    def hold(match: re.Match[str]) -> str:
+        held.append(match[1])
+        return f"\ue000{len(held) - 1}\ue001"
+
+    shown = ESCAPED.sub(hold, text)
+    shown = unescape(EMPHASIS.sub("", TAG.sub("", shown)))
+    return re.sub("\ue000(\\d+)\ue001", lambda match: held[int(match[1])], shown)

@@ -1,0 +1,86 @@
+"""The outcome of a verification -> plain values for JSON, and lines for people."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from briefing.model import Verdict, Verified
+from briefing.verify import VERDICTS, stands
+
+CONTEXT = 4  # words of what stands the same on either side of a difference
+LONGEST = 100  # characters of a point that nobody touched
+
+
+def as_values(verified: Verified) -> dict[str, Any]:
+    """What `briefing verify --json` prints for one memo."""
+    return {
+        "memo": verified.name,
+        "stands": stands(verified),
+        "faults": list(verified.faults),
+        "points": [
+            {
+                "number": verdict.number,
+                "verdict": verdict.verdict,
+                "stands": VERDICTS[verdict.verdict][0],
+                "text": verdict.text,
+                "cited": list(verdict.cited),
+                "detail": verdict.detail,
+                "diff": [list(part) for part in verdict.diff],
+            }
+            for verdict in verified.verdicts
+        ],
+        "sources": [
+            {"number": source.number, "entry": source.entry, "state": source.state} for source in verified.sources
+        ],
+    }
+
+
+def summary(verified: Verified) -> str:
+    """One line: how many points, and how many of each verdict."""
+    counts = Counter(verdict.verdict for verdict in verified.verdicts)
+    told = ", ".join(f"{counts[name]} {name}" for name in VERDICTS if counts[name])
+    return f"{verified.name}: {'stands' if stands(verified) else 'does not stand'} ({told})"
+
+
+def rows(verified: Verified) -> list[tuple[str, str, str, str]]:
+    """A row a point: number, verdict, citations, and what was found."""
+    return [
+        (
+            str(verdict.number or "-"),
+            verdict.verdict,
+            "".join(f"[{n}]" for n in verdict.cited),
+            " - ".join(filter(None, (marked(verdict.diff) or _short(verdict), verdict.detail))),
+        )
+        for verdict in verified.verdicts
+    ]
+
+
+def marked(diff: Sequence[tuple[str, str]]) -> str:
+    """A word diff on one line: [-only in the source-] {+only in the memo+}, with a few words around.
+
+    >>> marked([("same", "about"), ("gone", "12"), ("new", "13"), ("same", "people were moved to the hall")])
+    'about [-12-] {+13+} people were moved to ...'
+    """
+    parts = []
+    for place, (what, words) in enumerate(diff):
+        if what == "gone":
+            parts.append(f"[-{words}-]")
+        elif what == "new":
+            parts.append(f"{{+{words}+}}")
+        else:
+            parts.append(_around(words.split(), place == 0, place == len(diff) - 1))
+    return " ".join(parts)
+
+
+def _around(words: list[str], first: bool, last: bool) -> str:
+    before = [] if first else words[:CONTEXT]
+    after = [] if last else words[-CONTEXT:]
+    if len(before) + len(after) >= len(words):
+        return " ".join(words)
+    return " ".join([*before, "...", *after])
+
+
+def _short(verdict: Verdict) -> str:
+    return verdict.text if len(verdict.text) <= LONGEST else f"{verdict.text[: LONGEST - 3]}..."

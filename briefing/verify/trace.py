@@ -1,0 +1,63 @@
+"""The list of sources of a finished memo and a reading -> which document each entry is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from briefing.model import Document, Entry, Memo, Source, Traced
+from briefing.verify.passages import folded
+
+Thing = TypeVar("Thing")
+
+
+def trace(entries: Sequence[Entry], proof: Memo | None, documents: Sequence[Document]) -> tuple[Traced, ...]:
+    """One Traced an entry. What the reader sees decides; the hash in `proof` says whether that file is unchanged."""
+    return tuple(_trace(entry, proof.sources if proof else (), documents) for entry in entries)
+
+
+def _trace(entry: Entry, sources: Sequence[Source], documents: Sequence[Document]) -> Traced:
+    shown = folded(entry.text)
+    alike = _best([(_likeness(shown, entry.links, source), source) for source in sources])
+    hashes = {source.sha256 for source in alike}
+    same = tuple(i for i, document in enumerate(documents) if document.sha256 in hashes)
+    if same:
+        return Traced(entry.number, entry.text, "same", same)
+    named = _best([(_likeness(shown, entry.links, document), i) for i, document in enumerate(documents)])
+    if not named:
+        # The title may come from settings that are not at hand; the file's name is in the proof.
+        bases = {_base(source.path) for source in alike}
+        named = [i for i, document in enumerate(documents) if _base(document.path) in bases]
+    state = "missing" if not named else "changed" if hashes else "named"
+    return Traced(entry.number, entry.text, state, tuple(named))
+
+
+def _likeness(shown: str, links: Sequence[str], source: Document | Source) -> tuple[int, ...]:
+    """How well an entry names a source: by title or file, by address, outlet and day; empty where it does not."""
+    title = folded(source.title or "")
+    base = folded(_base(source.path))
+    named = max(len(title) if title and title in shown else 0, len(base) if _holds(shown, base) else 0)
+    linked = bool(source.url and source.url in links)
+    if not named and not linked:
+        return ()
+    outlet = folded(source.outlet or "")
+    said = source.published
+    day = said is not None and all(re.search(rf"\b0?{number}\b", shown) for number in (said.year, said.day))
+    return named, linked, bool(outlet) and outlet in shown, day
+
+
+def _holds(shown: str, base: str) -> bool:
+    """Whether a file name stands in the entry as a whole: "1.txt" does not stand in "11.txt"."""
+    return bool(base) and re.search(rf"(?<![\w.-]){re.escape(base)}(?![\w-])", shown) is not None
+
+
+def _base(path: str) -> str:
+    return re.split(r"[/\\]", path)[-1]
+
+
+def _best(rated: Iterable[tuple[tuple[int, ...], Thing]]) -> list[Thing]:
+    """Everything that has the best rating, if any is rated at all."""
+    known = [(rating, thing) for rating, thing in rated if rating]
+    top = max((rating for rating, _ in known), default=())
+    return [thing for rating, thing in known if rating == top]

@@ -1,0 +1,97 @@
+"""A Draft -> the paragraphs and tables of the memo, in the order in which they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefing.model import Point
+from briefing.writing.docx import chart, notes, tables
+from briefing.writing.docx.draft import Draft
+from briefing.writing.docx.links import bookmark, point_mark
+from briefing.writing.docx.ooxml import RIGHT_TO_LEFT, Element, fixed, paragraph, run, w
+from briefing.writing.wording import coverage, day
+
+LABELS = 1304  # the width of "SUBJECT" and a gap, in twentieths of a point; "BETREFF" and "ASUNTO" are narrower
+
+
+def body(draft: Draft, cite: notes.Cite) -> Iterator[Element]:
+    """Everything but the section properties; `cite` makes what stands behind a point for its citations."""
+    memo, words = draft.memo, draft.words
+    points = {point.number: point for point in memo.points}
+    yield paragraph(draft.style["Title"], run(memo.header.title))
+    yield from header_block(draft)
+    yield from basis(draft)
+    if memo.bottom_line:
+        yield heading(draft, words["bottom_line"])
+        for number in memo.bottom_line:
+            yield entry(draft, points[number], "Briefing Bottom Line", cite)
+    for section in memo.sections:
+        yield heading(draft, section.title)
+        alone = section.origins == 1 and memo.coverage.origins > 1
+        if alone:
+            yield paragraph(draft.style["Briefing Remark"], fixed(words["one_origin"]))
+        for number in section.points:
+            yield entry(draft, points[number], "Briefing Point", cite, unmarked=("single-origin",) if alone else ())
+    yield from chart.chart(draft)
+    yield from tables.sources(draft)
+    if draft.layout.citations == "numbers":
+        yield from notes.wordings(draft)
+    yield from tables.not_used(draft)
+
+
+def heading(draft: Draft, text: str) -> Element:
+    """The heading of a section."""
+    return paragraph(draft.style["heading 1"], run(text))
+
+
+def header_block(draft: Draft) -> Iterator[Element]:
+    """To, from, date, subject and reference beside their labels, as far as they are known."""
+    header, words = draft.memo.header, draft.words
+    known = {
+        "to": header.to,
+        "from": header.sender,
+        "date": day(header.date, words) if header.date else None,
+        "subject": header.subject,
+        "reference": header.reference,
+    }
+    rows = [
+        (
+            paragraph(draft.style["Briefing Label"], fixed(words[key])),
+            paragraph(draft.style["Briefing Header"], run(value)),
+        )
+        for key, value in known.items()
+        if value
+    ]
+    if rows:
+        yield tables.borderless(rows, (LABELS, draft.width - LABELS), draft.memo.header.title)
+
+
+def basis(draft: Draft) -> Iterator[Element]:
+    """What the memo rests on and how it was made, and what else must be known of the whole."""
+    lines = [f"{coverage(draft.memo.coverage, draft.words)}.", draft.words["method"], *draft.memo.notes]
+    broken = [element for line in lines for element in (w("r", w("br")), run(line))]
+    yield paragraph(draft.style["Briefing Coverage"], *broken[1:])
+
+
+def entry(draft: Draft, point: Point, style: str, cite: notes.Cite, unmarked: tuple[str, ...] = ()) -> Element:
+    """A numbered point: its words, its citations, and its marks in words (but those the section has said already)."""
+    lead = next(citation for citation in point.citations if citation.lead)
+    source = draft.sources[lead.source]
+    start, end = bookmark(point_mark(point.number), next(draft.identifiers))
+    properties = [w("numPr", w("ilvl", val=0), w("numId", val=draft.points))]
+    if source.language in RIGHT_TO_LEFT:
+        properties.append(w("bidi"))
+    marks = [
+        run(f" ({draft.words.get(flag, flag)})", draft.style["Briefing Mark"])
+        for flag in point.flags
+        if flag not in unmarked
+    ]
+    return paragraph(
+        draft.style[style],
+        start,
+        draft.said(point.text, source),
+        end,
+        *cite(draft, point),
+        *marks,
+        properties=tuple(properties),
+    )

@@ -1,0 +1,71 @@
+"""A memo -> how many of its documents there are by day and theme, where there are enough of them to need a chart."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from briefing.model import Memo, Source
+from briefing.writing.wording import month, short_day
+
+# Fewer can be read off the table of sources.
+MORE_THAN = 10
+DAYS, THEMES = 45, 5  # more bars of a day, or more themes, cannot be told apart in a chart of this size
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """A chart as numbers: the labels of the bars, theme -> documents in each bar, and whether a bar is a month."""
+
+    labels: tuple[str, ...]
+    series: Mapping[str, tuple[int, ...]]
+    monthly: bool
+
+
+def counts(memo: Memo, words: Mapping[str, str]) -> Counts | None:
+    """How many documents of each theme there are by day, or by month where the days are too many.
+
+    A document counts once, under the theme with most of the points that cite it; None where no chart is needed.
+    """
+    dated = [source for source in memo.sources if source.published]
+    days = [source.published for source in dated if source.published]
+    if len(dated) <= MORE_THAN or len(set(days)) < 2:
+        return None
+    bars = _bars(min(days), max(days))
+    theme = _themes(memo, dated, words)
+    counted = Counter((theme[source.number], _bar(source.published, bars)) for source in dated if source.published)
+    order = [*dict.fromkeys([section.title for section in memo.sections] + [point.theme for point in memo.points])]
+    shown = [name for name in [*order, words["other"], words["uncited"]] if name in theme.values()]
+    monthly = (bars[1] - bars[0]).days > 1
+    labels = tuple(month(bar, words) if monthly else short_day(bar, words) for bar in bars)
+    series = {name: tuple(counted[name, bar] for bar in bars) for name in dict.fromkeys(shown)}
+    return Counts(labels, series, monthly)
+
+
+def _bars(first: date, last: date) -> list[date]:
+    """Every day from first to last, or the first of every month."""
+    days = (last - first).days + 1
+    if days <= DAYS:
+        return [first + timedelta(days=n) for n in range(days)]
+    months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+    return [date(n // 12, n % 12 + 1, 1) for n in months]
+
+
+def _bar(published: date, bars: Sequence[date]) -> date:
+    return max(bar for bar in bars if bar <= published)
+
+
+def _themes(memo: Memo, dated: Sequence[Source], words: Mapping[str, str]) -> dict[int, str]:
+    """Source number -> the theme it counts under; themes beyond the largest few are taken together."""
+    cited: dict[int, Counter[str]] = {source.number: Counter() for source in memo.sources}
+    for point in memo.points:
+        for number in {citation.source for citation in point.citations}:
+            cited[number][point.theme] += 1
+    # most_common keeps the order of first mention among equals, and points come in reading order
+    first = {number: (found.most_common(1)[0][0] if found else words["uncited"]) for number, found in cited.items()}
+    large = Counter(first[source.number] for source in dated)
+    kept = [name for name, _ in large.most_common() if name != words["uncited"]]
+    rest = set(kept[THEMES:]) if len(kept) > THEMES + 1 else set()
+    return {number: words["other"] if name in rest else name for number, name in first.items()}

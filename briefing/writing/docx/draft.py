@@ -1,0 +1,38 @@
+"""What every piece of the document is built from: the memo, the words and styles, and the numbers handed out so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import count
+
+from docx.parts.document import DocumentPart
+
+from briefing.model import Layout, Memo, Source
+from briefing.writing.docx.ooxml import Element, run
+from briefing.writing.wording import WORDING
+
+
+@dataclass(frozen=True)
+class Draft:
+    """One memo on its way into Word: `style` maps our names of styles to the template's ids, `points` is the id of the
+    list that numbers the points, `width` that of the text in twentieths of a point; bookmarks take `identifiers`."""
+
+    memo: Memo
+    layout: Layout
+    part: DocumentPart
+    style: Mapping[str, str]
+    points: int
+    width: int
+    identifiers: Iterator[int] = field(default_factory=lambda: count(1))
+    sources: Mapping[int, Source] = field(init=False)
+    words: Mapping[str, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sources", {source.number: source for source in self.memo.sources})
+        object.__setattr__(self, "words", WORDING[self.layout.language])
+
+    def said(self, text: str, source: Source, style: str | None = None) -> Element:
+        """A run of words that stand in a source, marked with its language where that is not the memo's."""
+        foreign = source.language if source.language != self.layout.language else None
+        return run(text, self.style[style] if style else None, foreign)

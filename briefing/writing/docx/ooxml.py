@@ -1,0 +1,116 @@
+"""Names, texts and numbers -> WordprocessingML elements; what a source says enters only as text, never as markup."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, TypeAlias
+
+from lxml import etree
+
+Element: TypeAlias = Any  # lxml is not typed
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+NAMESPACES = {"w": W, "r": R}
+
+# What XML 1.0 cannot hold, as far as `str.split` has not already taken it for white space.
+FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+# Overrides and embeddings of the direction of writing: left open, they turn round what we print after them.
+TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+def literal(text: str) -> str:
+    """`text` on one line, with only what a Word file can hold: what it cannot becomes U+FFFD.
+
+    >>> literal("a\\x00b\\n c")
+    'a\ufffdb c'
+    """
+    return FORBIDDEN.sub("\ufffd", TURNING.sub("", " ".join(text.split())))
+
+
+def w(tag: str, *children: Element, **attributes: object) -> Element:
+    """`<w:tag>` with its children and w: attributes; what is None is left out."""
+    element = etree.Element(f"{{{W}}}{tag}", nsmap=NAMESPACES)
+    for name, value in attributes.items():
+        if value is not None:
+            element.set(f"{{{W}}}{name}", literal(str(value)))
+    element.extend([child for child in children if child is not None])
+    return element
+
+
+def select(root: Element, path: str, **values: str) -> list[Any]:
+    """What an XPath with w: names finds; `values` are its $variables."""
+    found: list[Any] = etree.XPath(path, namespaces=NAMESPACES)(root, **values)
+    return found
+
+
+def on_or_off(tag: str, on: bool) -> Element | None:
+    """`<w:tag/>` where it is on."""
+    return w(tag) if on else None
+
+
+def run(text: str, style: str | None = None, language: str | None = None) -> Element:
+    """A run of `text`; the spaces at its ends are kept. `language` marks words that are not in the memo's language."""
+    properties = [w("rStyle", val=style)] if style else []
+    if language:
+        properties += language_properties(language)
+    # literal() trims, but the space between two runs belongs to one of them.
+    lead = " " if text[:1] == " " else ""
+    trail = " " if len(text) > 1 and text[-1] == " " else ""
+    return _run(properties, _text(f"{lead}{literal(text)}{trail}"))
+
+
+def fixed(text: str, style: str | None = None) -> Element:
+    """A run of our own words, spaces (also unbreakable ones) as they are."""
+    return _run([w("rStyle", val=style)] if style else [], _text(text))
+
+
+def _run(properties: list[Element], *content: Element) -> Element:
+    return w("r", w("rPr", *properties) if properties else None, *content)
+
+
+def _text(text: str) -> Element:
+    element = w("t")
+    element.text = text
+    element.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    return element
+
+
+def paragraph(style: str, *content: Element | None, properties: tuple[Element, ...] = ()) -> Element:
+    """A paragraph of a style (by id)."""
+    return w("p", w("pPr", w("pStyle", val=style), *properties), *content)
+
+
+def field(code: str, cached: str) -> list[Element]:
+    """The runs of a complex field with the result it shows until Word works it out; `code` is never a source's word."""
+    instruction = w("instrText")
+    instruction.text = f" {code} "
+    return [
+        w("r", w("fldChar", fldCharType="begin")),
+        w("r", instruction),
+        w("r", w("fldChar", fldCharType="separate")),
+        fixed(cached),
+        w("r", w("fldChar", fldCharType="end")),
+    ]
+
+
+# Word checks spelling only where it is told the country too.
+TAGS = {
+    "en": "en-GB", "de": "de-DE", "fr": "fr-FR", "es": "es-ES", "it": "it-IT", "pt": "pt-PT", "nl": "nl-NL",
+    "pl": "pl-PL", "ru": "ru-RU", "uk": "uk-UA", "sv": "sv-SE", "da": "da-DK", "nb": "nb-NO", "no": "nb-NO",
+    "fi": "fi-FI", "cs": "cs-CZ", "hu": "hu-HU", "ro": "ro-RO", "el": "el-GR", "tr": "tr-TR", "ar": "ar-SA",
+    "he": "he-IL", "fa": "fa-IR", "ur": "ur-PK", "zh": "zh-CN", "ja": "ja-JP", "ko": "ko-KR", "hi": "hi-IN",
+}  # fmt: skip
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"})
+EAST_ASIAN = frozenset({"ja", "ko", "zh"})
+CODE = re.compile(r"[a-z]{2,3}")
+
+
+def language_properties(language: str) -> list[Element]:
+    """The run properties of a base language code; none where it is not one ("und" is)."""
+    if language == "und" or not CODE.fullmatch(language):
+        return []
+    tag = TAGS.get(language, language)
+    if language in RIGHT_TO_LEFT:
+        return [w("rtl"), w("lang", bidi=tag)]
+    return [w("lang", eastAsia=tag) if language in EAST_ASIAN else w("lang", val=tag)]

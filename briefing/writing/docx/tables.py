@@ -1,0 +1,157 @@
+"""Rows of paragraphs -> the tables of a memo: header block, sources, and what was not used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from briefing.model import Source
+from briefing.writing.docx.draft import Draft
+from briefing.writing.docx.links import bookmark, jump, point_mark, source_mark, web
+from briefing.writing.docx.ooxml import Element, fixed, on_or_off, paragraph, run, w
+from briefing.writing.links import safe_url
+from briefing.writing.wording import day
+
+Row = Sequence[Element]  # a paragraph a cell
+
+
+def borderless(rows: Sequence[Row], widths: Sequence[int], caption: str) -> Element:
+    """A table without lines whose text stands at the edge of the text around it; the first column labels the rows."""
+    edges = w("tblCellMar", w("left", w=0, type="dxa"), w("right", w=0, type="dxa"))
+    return _table(rows, widths, [edges, w("tblLook", val="0080", firstRow=0, lastRow=0, firstColumn=1, lastColumn=0,
+                                         noHBand=1, noVBand=1)], caption)  # fmt: skip
+
+
+def ruled(draft: Draft, head: Sequence[str], rows: Sequence[Row], widths: Sequence[int], caption: str) -> Element:
+    """A table in our table style; its head is repeated on every page."""
+    titles = [paragraph(draft.style["Briefing Table Head"], fixed(title)) for title in head]
+    look = w("tblLook", val="0620", firstRow=1, lastRow=0, firstColumn=0, lastColumn=0, noHBand=1, noVBand=1)
+    return _table([titles, *rows], widths, [look], caption, style=draft.style["Briefing Table"], head=True)
+
+
+def _table(
+    rows: Sequence[Row],
+    widths: Sequence[int],
+    properties: list[Element],
+    caption: str,
+    *,
+    style: str | None = None,
+    head: bool = False,
+) -> Element:
+    return w(
+        "tbl",
+        w(
+            "tblPr",
+            w("tblStyle", val=style) if style else None,
+            w("tblW", w=sum(widths), type="dxa"),
+            w("tblLayout", type="fixed"),
+            *properties,
+            w("tblCaption", val=caption),
+        ),
+        w("tblGrid", *(w("gridCol", w=width) for width in widths)),
+        *(_row(row, widths, head and number == 0) for number, row in enumerate(rows)),
+    )
+
+
+def _row(cells: Row, widths: Sequence[int], head: bool) -> Element:
+    return w(
+        "tr",
+        w("trPr", w("cantSplit"), on_or_off("tblHeader", head)),
+        *(w("tc", w("tcPr", w("tcW", w=width, type="dxa")), cell) for cell, width in zip(cells, widths, strict=True)),
+    )
+
+
+# Of a column of the table of sources, in twentieths of a point; the title takes what is left.
+WIDTHS = {"number": 560, "outlet": 1800, "date": 1620, "origin": 820, "points": 1000}
+
+
+def sources(draft: Draft) -> Iterator[Element]:
+    """The sources that points cite: number, outlet, title, date, origin, points; a column nobody fills is left out."""
+    used = [source for source in draft.memo.sources if source.used]
+    if not used:
+        return
+    words = draft.words
+    shared = len({source.origin for source in draft.memo.sources}) < len(draft.memo.sources)
+    empty = {
+        "outlet": not any(source.outlet for source in used),
+        "date": not any(source.published for source in used),
+        "origin": not shared,
+    }
+    columns = [key for key in ("number", "outlet", "title", "date", "origin", "points") if not empty.get(key)]
+    widths = [WIDTHS.get(key, 0) for key in columns]
+    widths[columns.index("title")] = draft.width - sum(widths)
+    cited = _cited(draft)
+    cells = [_cells(draft, source, cited[source.number]) for source in used]
+    style = draft.style["Briefing Table Text"]
+    # The first row stays with the head, so that a head never stands alone at the foot of a page.
+    rows = [
+        [paragraph(style, *row[key], properties=(w("keepNext"),) if number == 0 else ()) for key in columns]
+        for number, row in enumerate(cells)
+    ]
+    yield paragraph(draft.style["heading 1"], fixed(words["sources"]))
+    yield ruled(draft, [words[key] for key in columns], rows, widths, words["sources"])
+    if shared:
+        yield paragraph(draft.style["Briefing Note"], fixed(words["shared_origin"]))
+
+
+def _cited(draft: Draft) -> dict[int, list[int]]:
+    """Source number -> the numbers of the points that cite it."""
+    cited: dict[int, list[int]] = {source.number: [] for source in draft.memo.sources}
+    for point in draft.memo.points:
+        for number in dict.fromkeys(citation.source for citation in point.citations):
+            cited[number].append(point.number)
+    return cited
+
+
+def _cells(draft: Draft, source: Source, points: Sequence[int]) -> dict[str, list[Element]]:
+    return {
+        "number": _number(draft, source),
+        "outlet": [run(source.outlet or "–")],
+        "title": _title(draft, source),
+        "date": [fixed(_day(draft, source))],
+        "origin": [fixed(str(source.origin))],
+        "points": _points(points),
+    }
+
+
+def _day(draft: Draft, source: Source) -> str:
+    return day(source.published, draft.words) if source.published else draft.words["undated"]
+
+
+def _number(draft: Draft, source: Source) -> list[Element]:
+    start, end = bookmark(source_mark(source.number), next(draft.identifiers))
+    return [start, fixed(str(source.number)), end]
+
+
+def _title(draft: Draft, source: Source) -> list[Element]:
+    """The title as a link; where there is no address to link to, the address as it stands, else the file."""
+    linked = safe_url(source.url) is not None
+    text = source.title or source.path
+    runs = web(draft.part, source.url, [draft.said(text, source, "Hyperlink" if linked else None)])
+    if not linked and (where := source.url or (source.path if source.title else None)):
+        runs += [w("r", w("br")), run(where, draft.style["Briefing Place"])]
+    return runs
+
+
+def _points(numbers: Sequence[int]) -> list[Element]:
+    """Links back to the points."""
+    runs: list[Element] = []
+    for number in numbers:
+        runs += [fixed(", ")] if runs else []
+        runs.append(jump(point_mark(number), fixed(str(number))))
+    return runs
+
+
+def not_used(draft: Draft) -> Iterator[Element]:
+    """Every input that no point cites, and why."""
+    words, cell = draft.words, draft.style["Briefing Table Text"]
+    rows = [(source.path, words["not_cited"]) for source in draft.memo.sources if not source.used]
+    rows += [(problem.path, problem.reason) for problem in draft.memo.unread]
+    if rows:
+        yield paragraph(draft.style["heading 1"], fixed(words["not_used"]))
+        yield ruled(
+            draft,
+            [words["file"], words["reason"]],
+            [[paragraph(cell, run(text)) for text in row] for row in rows],
+            (draft.width * 2 // 5, draft.width - draft.width * 2 // 5),
+            words["not_used"],
+        )

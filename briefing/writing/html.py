@@ -1,0 +1,154 @@
+"""A Memo -> one self-contained page: the memo, and beside it the sources with every quoted passage marked in place."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from collections.abc import Iterable
+from hashlib import sha256
+
+from briefing.model import Citation, Layout, Memo, Point, Source
+from briefing.text import collapse
+from briefing.writing import templates
+from briefing.writing.links import safe_url
+from briefing.writing.overview import support, timeline
+from briefing.writing.pagewords import page_words
+from briefing.writing.passages import Excerpt, Span, excerpts
+from briefing.writing.wording import count, coverage, day
+
+# What no page may hold (controls, halves of surrogate pairs, noncharacters). Each becomes one replacement character, so
+# that a reader sees that something stood there.
+UNSHOWABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
+
+def write(memo: Memo, layout: Layout) -> bytes:
+    """UTF-8 HTML that asks for nothing from anywhere, and whose policy lets in no script or style but its own."""
+    from jinja2 import StrictUndefined
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+    from markupsafe import Markup
+
+    words = page_words(layout.language)
+    passages = {source.number: _passages(memo, source) for source in memo.sources}
+    shown = {s.number: excerpts(s.text, passages[s.number], layout.source_text) for s in memo.sources}
+    style = _load("memo.css") + _lights(shown.values()) + _sheet(layout.page, memo.header.marking or "")
+    script = _load("memo.js")
+    environment = ImmutableSandboxedEnvironment(
+        undefined=StrictUndefined, autoescape=True, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
+    )
+    page = environment.from_string(_load("memo.html.j2")).render(
+        memo=memo,
+        layout=layout,
+        words=words,
+        style=Markup(style),
+        script=Markup(script),
+        policy=f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; img-src data:; "
+        "base-uri 'none'; form-action 'none'",
+        header=_header(memo, words),
+        sections=_sections(memo, words),
+        themes={title: n for n, title in enumerate(dict.fromkeys(point.theme for point in memo.points), 1)},
+        point={point.number: point for point in memo.points},
+        source={source.number: source for source in memo.sources},
+        passages=passages,
+        shown=shown,
+        cited_in=_cited_in(memo),
+        timeline=timeline(memo.sources, words),
+        support=support(memo),
+        coverage=coverage(memo.coverage, words),
+        citations=citations,
+        anchor=anchor,
+        same_origin=lambda source: [s.number for s in memo.sources if s.origin == source.origin and s is not source],
+        name=lambda source: _name(source, words),
+        place=lambda citation: _place(citation, words),
+        day=lambda value: day(value, words),
+        count=lambda number, noun: count(number, noun, words),
+        say=lambda key, number: words[key].format(number=number),
+        collapse=collapse,
+        safe_url=safe_url,
+    )
+    return UNSHOWABLE.sub("\ufffd", page).encode()
+
+
+def citations(point: Point) -> list[tuple[Citation, bool]]:
+    """The citations of a point in the order of the sources' numbers, each with whether it is the first of its source;
+    the one whose words the point prints comes before others of its source."""
+    ordered = sorted(point.citations, key=lambda c: (c.source, not c.lead, c.start))
+    seen = [citation.source for citation in ordered]
+    return [(citation, citation.source not in seen[:i]) for i, citation in enumerate(ordered)]
+
+
+def anchor(citation: Citation) -> str:
+    """The id of a cited passage: its source and its offsets, as memo.json counts them."""
+    return f"s{citation.source}-{citation.start}-{citation.end}"
+
+
+def _passages(memo: Memo, source: Source) -> dict[Span, str]:
+    cited = {(c.start, c.end): anchor(c) for p in memo.points for c in p.citations if c.source == source.number}
+    return dict(sorted(cited.items()))
+
+
+def _cited_in(memo: Memo) -> dict[str, list[int]]:
+    """The anchor of each passage, and "source-N" of each source -> the points that cite it."""
+    found: dict[str, list[int]] = {}
+    for point in memo.points:
+        names = [name for c in point.citations for name in (anchor(c), f"source-{c.source}")]
+        for name in dict.fromkeys(names):
+            found.setdefault(name, []).append(point.number)
+    return found
+
+
+def _header(memo: Memo, words: dict[str, str]) -> list[tuple[str, str]]:
+    header = memo.header
+    said = {
+        "to": header.to,
+        "from": header.sender,
+        "date": header.date and day(header.date, words),
+        "subject": header.subject,
+        "reference": header.reference,
+    }
+    return [(words[key], value) for key, value in said.items() if value]
+
+
+def _sections(memo: Memo, words: dict[str, str]) -> list[tuple[str, str, tuple[int, ...]]]:
+    """Id, heading and points of each section, the bottom line first."""
+    themes = [(f"theme-{n}", section.title, section.points) for n, section in enumerate(memo.sections, 1)]
+    return [("bottom-line", words["bottom_line"], memo.bottom_line), *themes] if memo.bottom_line else themes
+
+
+def _name(source: Source, words: dict[str, str]) -> str:
+    """A source in short: "Northern Courier, 12 October 2026"."""
+    name = collapse(source.outlet or source.title or source.path)
+    return f"{name}, {day(source.published, words)}" if source.published else name
+
+
+def _place(citation: Citation, words: dict[str, str]) -> str:
+    place = words["paragraph"].format(number=citation.paragraph)
+    return f"{place}, {words['page'].format(number=citation.page)}" if citation.page else place
+
+
+def _lights(shown: Iterable[Iterable[Excerpt]]) -> str:
+    """The rules that light up a passage which is no single element: one that others overlap, or that goes on in the
+    next paragraph. `:target` alone does it for the rest."""
+    segments = [segment for excerpts in shown for excerpt in excerpts for segment in excerpt.segments]
+    whole = {segment.starts[0] for segment in segments if segment.starts and segment.starts[0] in segment.ends}
+    split = [name for segment in segments for name in segment.starts if name not in whole]
+    return "".join(
+        f":root:has(#{name}:target) .{name}{{background:var(--lit);color:var(--on-lit)}}\n" for name in split
+    )
+
+
+def _sheet(size: str, marking: str) -> str:
+    """The rule for printed pages, with the marking on each; its letters are written as escapes, so that none of them
+    can end the string."""
+    text = "".join(f"\\{ord(letter):x} " for letter in UNSHOWABLE.sub("\ufffd", collapse(marking)))
+    return (
+        f'@page{{size:{size};margin:18mm 16mm 20mm;font:8pt sans-serif;@top-center{{content:"{text}"}}'
+        f'@bottom-center{{content:"{text}"}}@bottom-right{{content:counter(page) " / " counter(pages)}}}}\n'
+    )
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
+def _load(name: str) -> str:
+    return templates.load(name).decode()

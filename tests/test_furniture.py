@@ -1,0 +1,120 @@
+"""What is prose, what is a heading, what surrounds an article, and why."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.model import Block, Document
+from briefing.reading.furniture import mark, mark_repeated
+from briefing.reading.paragraphs import paragraphs
+
+CASES = tomllib.loads((Path(__file__).parent / "cases" / "furniture.toml").read_text(encoding="utf-8"))["document"]
+SEEDS = sorted(Path(__file__).parent.parent.glob("seeds/*.txt"))
+
+
+def _document(text: str, **facts: str) -> Document:
+    return Document(facts.get("path", "a.txt"), text, "0", "text", outlet=facts.get("outlet"), language="en")
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_kinds(case: dict[str, list[list[str]]]) -> None:
+    document = mark(_document("\n\n".join(line for line, _ in case["lines"])))
+    found = [
+        [document.text[block.start : block.end], block.reason or block.kind.replace("prose", "")]
+        for block in document.blocks
+    ]
+    assert found == case["lines"]
+
+
+LINES = st.sampled_from([line for case in CASES for line, _ in case["lines"]] + ["", "x", "…", "(", "A: b", "* c."])
+
+
+@given(st.lists(LINES, max_size=12))
+def test_marking_twice_is_marking_once_and_covers_everything(lines: list[str]) -> None:
+    once = mark(_document("\n".join(lines)))
+    assert mark(once) == once
+    covered = {i for block in once.blocks for i in range(block.start, block.end)}
+    assert all(letter.isspace() for i, letter in enumerate(once.text) if i not in covered)
+    assert [block.start for block in once.blocks] == sorted(block.start for block in once.blocks)
+
+
+@given(st.text(max_size=200))
+def test_any_text_can_be_marked(text: str) -> None:
+    once = mark(_document(text))
+    assert mark(once) == once
+    assert all(once.text[block.start : block.end].strip() for block in once.blocks)
+
+
+def test_marks_of_the_format_stay() -> None:
+    text = "Share\nThe new bridge\nThe council voted for a new bridge on Monday."
+    blocks = (Block(0, 5), Block(6, 20, "heading"), Block(21, len(text)))
+    marked = mark(replace(_document(text), blocks=blocks))
+    assert [block.kind for block in marked.blocks] == ["furniture", "heading", "prose"]
+
+
+def test_wrapped_lines_are_one_paragraph() -> None:
+    text = (
+        "The council voted on Monday for a new bridge over the Elm river after a\n"
+        "dispute of nine years that had split the town and cost two mayors their\n"
+        "office, the mayor told reporters.\n"
+        "\n"
+        "The bridge will cost ten million and open in four years, according to a\n"
+        "plan that was published on Sunday. A second reading is due in May, when\n"
+        "the new council meets.\n"
+        "- the first point of the list\n"
+        "- the second point of the list\n"
+    )
+    found = [text[start:end] for start, end in paragraphs(text)]
+    assert [line[:11] for line in found] == ["The council", "The bridge ", "- the first", "- the secon"]
+
+
+def test_lines_of_a_menu_are_not_one_paragraph() -> None:
+    text = "Home\nNews\nThe council voted for a new bridge.\nSport\nWeather\nThe mayor said it would open in May.\n"
+    assert len(paragraphs(text)) == 6
+
+
+def _folder(*extra: str) -> list[Document]:
+    bodies = ("The bridge will open.", "The bakers strike goes on.", "A storm hit the coast.", "Two men were freed.")
+    return [
+        mark(_document("\n".join([f"{body} {body} It was said again on Monday by the mayor of the town.", *extra])))
+        for body in bodies
+    ]
+
+
+def test_a_line_of_the_whole_folder_is_furniture() -> None:
+    marked = mark_repeated(_folder("Write to the desk for a copy of this page."))
+    assert all(document.blocks[-1].reason == "repeated in other sources" for document in marked)
+    assert mark_repeated(marked) == marked
+
+
+def test_long_prose_that_is_shared_is_evidence() -> None:
+    long = (
+        "The proposal would let both sides share what they know about the coast and the ships that pass it by night "
+        * 2
+    )
+    documents = _folder(long.strip() + ".")
+    assert mark_repeated(documents) == tuple(documents)
+
+
+def test_copies_of_one_story_keep_their_short_paragraphs() -> None:
+    story = (
+        "The bridge fell on Monday.\nNobody was hurt, the police said.\nThe mayor was told at noon.\nShe left at once."
+    )
+    documents = [mark(_document(story)) for _ in range(4)]
+    assert mark_repeated(documents) == tuple(documents)
+
+
+@pytest.mark.parametrize("path", SEEDS, ids=[path.name[:3] for path in SEEDS])
+def test_the_seeds_are_clean(path: Path) -> None:
+    document = mark(_document(path.read_text(encoding="utf-8")))
+    prose = [document.text[block.start : block.end] for block in document.blocks if block.kind == "prose"]
+    assert all(len(line) > 60 and line.rstrip('"”')[-1] in ".?" for line in prose)
+    assert not any(
+        word in line for line in prose for word in ("click here", "journalists report", "undesirable", "fines")
+    )

@@ -1,0 +1,71 @@
+"""The boundaries of sentences, and what a Sentence says about its place."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.model import Block, Document
+from briefing.reading.sentences import sentences, spans
+
+CASES = tomllib.loads((Path(__file__).parent / "cases" / "sentences.toml").read_text(encoding="utf-8"))["case"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_boundaries(case: dict[str, str]) -> None:
+    text = case["text"]
+    found = spans(text, case.get("language", "en"))
+    assert [text[start:end] for start, end in found] == case["sentences"]
+
+
+def test_a_regional_code_is_read_as_its_language() -> None:
+    text = "Sie trafen am 3. Oktober Dr. Meier. Er blieb."
+    assert spans(text, "de-AT") == spans(text, "de")
+
+
+@given(st.text("aB .!?\"“”'’()\n\u3002…", max_size=80), st.sampled_from(["en", "de", "fr", "zh", "und"]))
+def test_sentences_are_trimmed_slices_in_order(text: str, language: str) -> None:
+    last = 0
+    for start, end in spans(text, language):
+        assert last <= start < end <= len(text)
+        assert text[start:end] == text[start:end].strip()
+        assert any(map(str.isalnum, text[start:end]))
+        last = end
+
+
+@given(st.text("aB .!?\"“”'’()\n\u3002…", max_size=80))
+def test_no_word_is_lost(text: str) -> None:
+    kept = "".join(text[start:end] for start, end in spans(text, "en"))
+    assert [letter for letter in kept if letter.isalnum()] == [letter for letter in text if letter.isalnum()]
+
+
+def _document(*blocks: tuple[str, str]) -> Document:
+    text, marked = "", []
+    for kind, line in blocks:
+        marked.append(Block(len(text), len(text) + len(line), kind))
+        text += line + "\n"
+    return Document("a.txt", text, "0", "text", tuple(marked), language="en")
+
+
+def test_offsets_paragraphs_positions_and_headings() -> None:
+    document = _document(
+        ("heading", "Council votes for a new bridge over the river"),
+        ("furniture", "May 3"),
+        ("prose", "LONDON (AP) — The council voted on Monday for a bridge. It will open in May."),
+        ("heading", "Costs"),
+        ("prose", "It will cost ten million."),
+    )
+    found = sentences(document, 7)
+    assert [one.text for one in found] == [
+        "The council voted on Monday for a bridge.",
+        "It will open in May.",
+        "It will cost ten million.",
+    ]
+    assert all(document.text[one.start : one.end] == one.text and one.document == 7 for one in found)
+    assert [one.paragraph for one in found] == [3, 3, 5]
+    assert [one.position for one in found] == [1, 2, 2]  # "It will open in May." has five words and counts for none
+    assert [one.heading for one in found] == [document.text[:45], document.text[:45], "Costs"]
