@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from heapq import heapify, heappop, heappush, nsmallest
 from itertools import chain, pairwise
 from math import log, sqrt
@@ -39,6 +40,15 @@ def stories(documents: Sequence[Document], cut: float = EVENT) -> tuple[tuple[in
     Half cosine, half shared neighbours (Jarvis and Patrick 1973), average linkage.
     """
     return partition(linked(similarities(documents)), len(documents), cut)
+
+
+def title(documents: Sequence[Document]) -> str | None:
+    """The title of the document whose title says most of what all the titles say; None where none has a title."""
+    titled = [(d.title, frozenset(_terms(replace(d, text="", blocks=())))) for d in documents if d.title]
+    common = Counter(term for _, terms in titled for term in terms)
+    return max(titled, key=lambda t: sum(common[term] for term in t[1]) / (len(t[1]) + 5), default=(None, frozenset()))[
+        0
+    ]
 
 
 def _terms(document: Document) -> Counter[str]:

@@ -12,6 +12,7 @@ from briefing.errors import BriefingError
 COMMANDS = {
     "make": "Make a cited memo of sources.",
     "sources": "List what is read of sources.",
+    "themes": "List the stories and themes in sources.",
     "text": "Print the text of a file as offsets count it.",
     "verify": "Say what was altered in a finished memo.",
 }
