@@ -49,7 +49,7 @@ def b_cubed(groups: Sequence[Sequence[int]], truth: Sequence[Hashable]) -> float
 
 def tree(cases: Sequence[Case]) -> Merges:
     """What `stories` would merge, in order."""
-    return stories.linked(stories.similarities([stories.terms(document) for document, _, _ in cases]))
+    return stories.linked(stories.similarities([document for document, _, _ in cases]))
 
 
 def curve(merges: Merges, truth: Sequence[str]) -> list[float]:

@@ -126,3 +126,15 @@ def test_fold_makes_one_theme_where_no_theme_holds_two() -> None:
     found = themes.assign(collection, findings, REQUESTS)
     [only] = themes.fold(collection, findings, found, [theme.findings[0] for theme in found])
     assert only == Theme(themes.ONLY, tuple(range(len(findings))))
+
+
+def test_a_folder_of_stories_has_a_theme_for_each() -> None:
+    collection, findings = gathered(STORY)
+    museum = next(d for d, document in enumerate(collection.documents) if "Restorers at" in document.text)
+    others = tuple(d for d in range(3) if d != museum)
+    found = themes.by_story(collection, findings, [others, (museum,)])
+    assert len({theme.title for theme in found}) == 2
+    assert sorted(i for theme in found for i in theme.findings) == list(range(len(findings)))
+    last = themes.by_story(collection, findings, [others, (museum,)], most=1)[-1]
+    assert last.title == themes.OTHER
+    assert {collection.sentences[findings[i].lead].document for i in last.findings} == {museum}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from heapq import heapify, heappop, heappush, nsmallest
 from itertools import chain, pairwise
 from math import log, sqrt
@@ -12,7 +13,8 @@ from typing import TypeVar
 from briefing.choosing.consensus import cut_at
 from briefing.choosing.vectors import Vector, dot, idle_stems
 from briefing.model import Document
-from briefing.text import stems, stop_stems
+from briefing.text import SPACED_WORD as WORD
+from briefing.text import stemmer, stems, stop_stems
 
 Key = TypeVar("Key", str, int)
 Row = dict[int, float]  # other document -> similarity
@@ -21,8 +23,9 @@ Row = dict[int, float]  # other document -> similarity
 EVENT, TOPIC = 0.905, 0.98
 LEAD_WORDS = 60  # a report says what it is about at its start: these words count double
 # As if there were so many more documents on other things: in a folder on one event the words that all share must not
-# weigh nothing, or five articles on one event are five stories.
-BACKGROUND = 20
+# weigh nothing, or five articles on one event are five stories. Shared names and pairs of words mean more than words:
+# with 20 for all three, five unrelated reports made 4.1 stories and not 4.8.
+BACKGROUND_WORDS, BACKGROUND_PAIRS, BACKGROUND_NAMES = 3, 20, 40
 # Words of one document alone make it longer and so less like others. In a small folder they are the only sign that two
 # documents have little in common; in a large one they are noise.
 OWN_WORDS, OWN_WORDS_MOST = 3.0, 0.5
@@ -36,11 +39,19 @@ def stories(documents: Sequence[Document], cut: float = EVENT) -> tuple[tuple[in
 
     Half cosine, half shared neighbours (Jarvis and Patrick 1973), average linkage.
     """
-    similar = similarities([terms(document) for document in documents])
-    return partition(linked(similar), len(documents), cut)
+    return partition(linked(similarities(documents)), len(documents), cut)
 
 
-def terms(document: Document) -> Counter[str]:
+def title(documents: Sequence[Document]) -> str | None:
+    """The title of the document whose title says most of what all the titles say; None where none has a title."""
+    titled = [(d.title, frozenset(_terms(replace(d, text="", blocks=())))) for d in documents if d.title]
+    common = Counter(term for _, terms in titled for term in terms)
+    return max(titled, key=lambda t: sum(common[term] for term in t[1]) / (len(t[1]) + 5), default=(None, frozenset()))[
+        0
+    ]
+
+
+def _terms(document: Document) -> Counter[str]:
     """The content stems and pairs of neighbouring ones in what is no furniture, those of the lead counted double."""
     blocks = [document.text[b.start : b.end] for b in document.blocks if b.kind != "furniture"] or [document.text]
     said = stems(" ".join(([document.title] if document.title else []) + blocks), document.language)
@@ -52,9 +63,20 @@ def terms(document: Document) -> Counter[str]:
     return count
 
 
-def similarities(counts: Sequence[Counter[str]]) -> list[Row]:
+def _names(documents: Sequence[Document]) -> set[str]:
+    """The stems of the words that mostly have a capital; in scripts without capitals there are none."""
+    upper: Counter[str] = Counter()
+    lower: Counter[str] = Counter()
+    for document in documents:
+        stem = stemmer(document.language)
+        for word in WORD.findall(document.text):
+            (upper if word[0].isupper() else lower)[stem(word.lower())] += 1
+    return {stem for stem, n in upper.items() if n > 2 * lower[stem]}
+
+
+def similarities(documents: Sequence[Document]) -> list[Row]:
     """For each document the others it has something in common with, and how much: 0 to 1."""
-    vectors = _weighed(counts)
+    vectors = _weighed([_terms(document) for document in documents], _names(documents))
     cosines = _cosines(vectors) if len(vectors) < MANY else _proposed(vectors)
     ties: list[Row] = [{i: 1.0} for i in range(len(vectors))]
     for i, row in enumerate(cosines):
@@ -70,13 +92,14 @@ def similarities(counts: Sequence[Counter[str]]) -> list[Row]:
     ]
 
 
-def _weighed(counts: Sequence[Counter[str]]) -> list[Vector]:
+def _weighed(counts: Sequence[Counter[str]], names: set[str]) -> list[Vector]:
     """tf-idf vectors of length one; words of one document alone are left out, but add to its length."""
     documents = Counter(term for count in counts for term in count)
+    rarity = {term: log((len(counts) + _background(term, names)) / n) for term, n in documents.items()}
     own_share = min(OWN_WORDS_MOST, OWN_WORDS / max(1, len(counts)))
     vectors = []
     for count in counts:
-        weights = {t: (1 + log(n)) * log((len(counts) + BACKGROUND) / documents[t]) for t, n in count.items()}
+        weights = {t: (1 + log(n)) * rarity[t] for t, n in count.items()}
         own = own_share * sum(w * w for t, w in weights.items() if documents[t] == 1)
         shared = {t: w for t, w in weights.items() if documents[t] > 1}
         if len(counts) >= MANY:
@@ -84,6 +107,10 @@ def _weighed(counts: Sequence[Counter[str]]) -> list[Vector]:
         length = sqrt(sum(w * w for w in shared.values()) + own) or 1.0
         vectors.append({t: w / length for t, w in shared.items()})
     return vectors
+
+
+def _background(term: str, names: set[str]) -> int:
+    return BACKGROUND_NAMES if term in names else BACKGROUND_PAIRS if " " in term else BACKGROUND_WORDS
 
 
 def _unit(row: Row) -> Row:

@@ -9,12 +9,14 @@ from math import sqrt
 
 from briefing.choosing import consensus, given
 from briefing.choosing.headings import LEAST, headings
+from briefing.choosing.stories import title
 from briefing.choosing.structure import structure
 from briefing.choosing.vectors import Vector, add, content, dot, mean, rarity, unit
 from briefing.model import Collection, Finding, Theme, ThemeRequest
 
 OTHER = "Other developments"
 ONLY = "Key points"  # the heading of a memo that has no themes
+STORY = "Story"  # the heading, with a number, of a story without a title or a phrase to name it
 
 # A finding whose fit is below this share of a theme's best ten is about none of the themes. On labelled articles 5 %
 # of what belongs to one of three themes is lost at 0.2; with one theme asked for, 72 % of the rest stays out.
@@ -45,13 +47,38 @@ def assign(collection: Collection, findings: Sequence[Finding], requests: Sequen
 
 
 def discover(collection: Collection, findings: Sequence[Finding]) -> tuple[Theme, ...]:
-    """The themes the findings fall into, biggest first; one theme where there is too little to tell them apart."""
+    """The themes the findings fall into, biggest first; one theme where there is too little to tell them apart.
+
+    Inside a theme what is most typical of it comes first.
+    """
     core = _strongest(collection, findings)
     small, kept = _only(collection, [findings[i] for i in core])
     titles, groups = _named(small, kept, _clusters(small, kept))
     groups = _joined(collection, findings, [[core[i] for i in group] for group in groups])
-    themes = [Theme(title, tuple(group)) for title, group in zip(titles, groups, strict=True)]
-    return tuple(sorted(themes, key=lambda t: (-sum(len(findings[i].members) for i in t.findings), t.findings)))
+    vectors = _vectors(collection, findings)
+    themes = [
+        Theme(title, _typical_first(findings, vectors, group)) for title, group in zip(titles, groups, strict=True)
+    ]
+    return tuple(
+        sorted(themes, key=lambda t: (-sum(len(findings[i].members) for i in t.findings), min(t.findings, default=0)))
+    )
+
+
+def by_story(
+    collection: Collection, findings: Sequence[Finding], stories: Sequence[Sequence[int]], most: int = MOST_THEMES
+) -> tuple[Theme, ...]:
+    """A theme for each of the `most` first stories (groups of documents); what the others say goes to a last theme."""
+    story_of = {document: n for n, group in enumerate(stories[:most]) for document in group}
+    under: Groups = [[] for _ in range(len(stories[:most]) + 1)]
+    for number, finding in enumerate(findings):
+        under[story_of.get(collection.sentences[finding.lead].document, -1)].append(number)
+    phrases = headings(collection, findings, [group or [0] for group in under]) if findings else []
+    titles = [
+        title([collection.documents[d] for d in group]) or phrase or f"{STORY} {n}"
+        for n, (group, (phrase, _)) in enumerate(zip(stories[:most], phrases, strict=False), 1)
+    ]
+    distinct = [f"{name} ({n})" if name in titles[: n - 1] else name for n, name in enumerate(titles, 1)]
+    return tuple(Theme(name, tuple(held)) for name, held in zip([*distinct, OTHER], under, strict=False) if held)
 
 
 def fold(
@@ -71,7 +98,7 @@ def fold(
     held = [list(theme.findings) for theme in large]
     for i in (i for theme in small for i in theme.findings):
         held[_nearest(vectors[i], centres)].append(i)
-    return tuple(Theme(theme.title, tuple(sorted(group))) for theme, group in zip(large, held, strict=True))
+    return tuple(Theme(theme.title, tuple(group)) for theme, group in zip(large, held, strict=True))
 
 
 def _vectors(collection: Collection, findings: Sequence[Finding]) -> list[Vector]:
@@ -91,6 +118,12 @@ def _vectors(collection: Collection, findings: Sequence[Finding]) -> list[Vector
     return found
 
 
+def _typical_first(findings: Sequence[Finding], vectors: Sequence[Vector], group: Sequence[int]) -> tuple[int, ...]:
+    """The group with what most sources say and what is nearest to its middle first."""
+    middle = unit(mean([vectors[i] for i in group])) if group else {}
+    return tuple(sorted(group, key=lambda i: (-sqrt(len(findings[i].members)) * dot(vectors[i], middle), i)))
+
+
 def _nearest(vector: Vector, centres: Sequence[Vector]) -> int:
     return max(range(len(centres)), key=lambda n: (dot(vector, centres[n]), -n))
 
@@ -99,10 +132,8 @@ def _strongest(collection: Collection, findings: Sequence[Finding]) -> list[int]
     """The findings (indices, ascending) most sources make and that stand nearest to the middle of the story."""
     if len(findings) <= CLUSTERED:
         return list(range(len(findings)))
-    vectors = _vectors(collection, findings)
-    middle = unit(mean(vectors))
-    strength = [sqrt(len(f.members)) * dot(v, middle) for f, v in zip(findings, vectors, strict=True)]
-    return sorted(sorted(range(len(findings)), key=lambda i: (-strength[i], i))[:CLUSTERED])
+    typical = _typical_first(findings, _vectors(collection, findings), range(len(findings)))
+    return sorted(typical[:CLUSTERED])
 
 
 def _only(collection: Collection, findings: Sequence[Finding]) -> tuple[Collection, list[Finding]]:
