@@ -11,10 +11,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from html import unescape
+from html import escape, unescape
 from io import BytesIO
 from typing import Any
-from xml.sax.saxutils import escape
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from briefing.errors import UnreadableError
@@ -39,12 +38,13 @@ def text(memo: Memo) -> str:
 
 def xml_part(memo: Memo) -> bytes:
     """The proof as the bytes of a custom XML part."""
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<memo xmlns="{NAMESPACE}">{escape(text(memo))}</memo>'.encode()
+    escaped = escape(text(memo), quote=False)
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<memo xmlns="{NAMESPACE}">{escaped}</memo>'.encode()
 
 
 def html_text(memo: Memo) -> str:
     """The proof as the content of `<template id=HTML_ID>`: inert, shown nowhere, and no script."""
-    return escape(text(memo))
+    return escape(text(memo), quote=False)
 
 
 def _base(path: str) -> str:

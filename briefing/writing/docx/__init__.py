@@ -23,7 +23,10 @@ def write(memo: Memo, layout: Layout) -> bytes:
     cite = notes.numbers if layout.citations == "numbers" else notes.real(draft, layout.citations)
     content = list(body.body(draft, cite))
     unmarked = frame.unmarked(draft.part, section, memo)
-    lines = [paragraph(draft.style[frame.MARKING], run(memo.header.marking or "")) for _ in unmarked]
+    spacing = (w("spacing", before=120, after=120),)
+    lines = [
+        paragraph(draft.style[frame.MARKING], run(memo.header.marking or ""), properties=spacing) for _ in unmarked
+    ]
     if "header" in unmarked:
         content.insert(0, lines.pop())
     for element in content + lines:
@@ -60,7 +63,8 @@ def _house(memo: Memo, layout: Layout) -> tuple[Draft, Element]:
     frame.set_page(section, layout)
     package.replace_body(part, section)
     style = styles.adopt(part)
-    styles.set_language(part, layout.language, language_tag(layout.language, layout.page))
+    tag = language_tag(layout.language, layout.page)
+    styles.set_language(part, tag, house=layout.template is not None)
     frame.fill(part, section, memo, layout, style)
     points = styles.point_list(part, style["Briefing Point"])
     drawing = package.number_drawings(part)

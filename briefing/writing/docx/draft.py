@@ -15,9 +15,11 @@ from briefing.writing.wording import WORDING
 
 @dataclass(frozen=True)
 class Draft:
-    """One memo on its way into Word: `style` maps our names of styles to the template's ids, `points` is the id of the
-    list that numbers the points and `drawing` the id for the chart; `width` is that of the text in twentieths of a point.
-    Bookmarks take their ids from `identifiers`."""
+    """One memo on its way into Word.
+
+    `style` maps our names of styles to the template's ids, `points` is the id of the list that numbers the points and
+    `drawing` that of the chart; `width` is that of the text in twentieths of a point; bookmarks take `identifiers`.
+    """
 
     memo: Memo
     layout: Layout

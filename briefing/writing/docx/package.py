@@ -43,7 +43,7 @@ def opened(template: bytes | None) -> DocumentPart:
     Raises BriefingError where the bytes are no Word document.
     """
     try:
-        package = Package.open(BytesIO(_as_document(template or templates.load("memo.docx"))))
+        package = Package.open(BytesIO(_as_document(templates.load("memo.docx") if template is None else template)))
         part = package.main_document_part
     except (zipfile.BadZipFile, KeyError, ValueError, OpcError, etree.XMLSyntaxError) as error:
         raise BriefingError(f"the template is not a Word document (.docx or .dotx): {error}") from None
