@@ -13,7 +13,7 @@ SCHEMA = "briefing/memo/1"
 
 def write(memo: Memo, layout: Layout) -> bytes:
     """UTF-8 JSON, indented; a fact that nobody stated is null."""
-    return (json.dumps(_memo(memo), ensure_ascii=False, indent=1, default=_day) + "\n").encode()
+    return (json.dumps(_memo(memo), ensure_ascii=False, indent=1, default=_day) + "\n").encode("utf-8", "replace")
 
 
 def _day(value: object) -> str:

@@ -11,9 +11,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from html import escape
 from io import BytesIO
 from typing import Any
-from xml.sax.saxutils import escape
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from briefing.errors import UnreadableError
@@ -39,7 +39,7 @@ def text(memo: Memo) -> str:
 
 def xml_part(memo: Memo) -> bytes:
     """The bytes of the custom XML part PART, to be related to the main document part by RELATIONSHIP."""
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<memo xmlns="{NAMESPACE}">{escape(text(memo))}</memo>'.encode()
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<memo xmlns="{NAMESPACE}">{escape(text(memo), quote=False)}</memo>'.encode()
 
 
 def _base(path: str) -> str:
