@@ -9,9 +9,10 @@ from typing import Any
 import memos
 import pages
 import pytest
-from conftest import need
+from conftest import SEEDS, need
 
-from briefing.model import Citation, Layout, Memo
+from briefing.model import Citation, Header, Layout, Memo
+from briefing.pipeline import brief, read
 from briefing.text import collapse
 from briefing.writing.html import anchor, citations, write
 
@@ -83,6 +84,11 @@ def open_page(browser: Any) -> Iterator[Open]:
         context.close()
 
 
+def seeds() -> Memo:
+    """The memo of the real articles."""
+    return brief(read([str(SEEDS)]), Header("Real articles"))
+
+
 def in_order(memo: Memo) -> list[Citation]:
     return [citation for point in memo.points for citation, _ in citations(point)]
 
@@ -98,7 +104,7 @@ def assert_shown(page: Any, citation: Citation) -> None:
 
 
 @pytest.mark.parametrize("viewport", [DESK, TELEPHONE], ids=["desk", "telephone"])
-@pytest.mark.parametrize("memo", [memos.flood(), pages.overlapping()], ids=["flood", "overlapping"])
+@pytest.mark.parametrize("memo", [memos.flood(), pages.overlapping(), seeds()], ids=["flood", "overlapping", "seeds"])
 def test_a_click_on_a_citation_shows_exactly_its_words(open_page: Open, memo: Memo, viewport: dict[str, int]) -> None:
     page = open_page(memo, viewport=viewport)
     links = page.locator("a.cite")

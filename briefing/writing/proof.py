@@ -39,7 +39,8 @@ def text(memo: Memo) -> str:
 
 def xml_part(memo: Memo) -> bytes:
     """The bytes of the custom XML part PART, to be related to the main document part by RELATIONSHIP."""
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<memo xmlns="{NAMESPACE}">{escape(text(memo), quote=False)}</memo>'.encode()
+    inside = escape(text(memo), quote=False)
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<memo xmlns="{NAMESPACE}">{inside}</memo>'.encode()
 
 
 def _base(path: str) -> str:
