@@ -6,6 +6,7 @@ import re
 from base64 import b64encode
 from dataclasses import replace
 from hashlib import sha256
+from html import unescape
 from html.parser import HTMLParser
 from itertools import chain
 
@@ -16,6 +17,7 @@ import pytest
 from briefing.model import Layout, Memo
 from briefing.pipeline import check
 from briefing.text import collapse
+from briefing.writing import proof
 from briefing.writing.html import write
 from briefing.writing.pagewords import PAGE, page_words
 from briefing.writing.wording import WORDING
@@ -30,20 +32,25 @@ MEMOS = {
 
 
 class Page(HTMLParser):
-    """All start tags of a page with their attributes, and its text by element id (and "" for all of it)."""
+    """All start tags of a page with their attributes, and its text without the data it carries for verify."""
 
     def __init__(self, memo: Memo, **layout: str) -> None:
         super().__init__()
         self.tags: list[tuple[str, dict[str, str | None]]] = []
         self.text = ""
+        self.proof = False
         self.raw = write(memo, Layout(**layout)).decode()  # type: ignore[arg-type]
         self.feed(self.raw)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, dict(attrs)))
+        self.proof |= tag == "template"
+
+    def handle_endtag(self, tag: str) -> None:
+        self.proof &= tag != "template"
 
     def handle_data(self, data: str) -> None:
-        self.text += data
+        self.text += "" if self.proof else data
 
     def attributes(self, name: str) -> list[str]:
         return [value or "" for _, attributes in self.tags for key, value in attributes.items() if key == name]
@@ -151,7 +158,7 @@ def test_every_input_is_named(memo: Memo) -> None:
 
 def test_the_marking_stands_first_and_last() -> None:
     page = Page(memos.flood())
-    lines = re.sub(r"<(style|script)>.*?</\1>|<title>.*?</title>", "", page.raw, flags=re.DOTALL).split("\n")
+    lines = re.sub(r"<(style|script|title|template)\b.*?</\1>", "", page.raw, flags=re.DOTALL).split("\n")
     marked = [n for n, line in enumerate(lines) if "OFFICIAL – SENSITIVE" in line]
     words = [n for n, line in enumerate(lines) if re.search(r">[^<>]*\w", line)]
     assert marked == [words[0], words[-1]]
@@ -176,6 +183,12 @@ def test_a_source_that_is_not_cited_gives_its_text_only_in_full() -> None:
     assert letter in Page(memos.flood()).text
     assert letter not in Page(memos.flood(), source_text="context").text
     assert letter not in Page(memos.flood(), source_text="none").text
+
+
+def test_the_page_carries_what_proves_it(memo: Memo) -> None:
+    (data,) = re.findall('<template id="briefing-proof">(.*?)</template>', Page(memo).raw, flags=re.DOTALL)
+    carried = proof.load(unescape(data).encode())
+    assert carried.points == tuple(replace(point, why=()) for point in memo.points)
 
 
 def test_nothing_is_drawn_where_there_is_nothing_to_show() -> None:

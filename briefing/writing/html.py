@@ -6,6 +6,7 @@ import re
 from base64 import b64encode
 from collections.abc import Iterable
 from hashlib import sha256
+from html import escape
 
 from briefing.model import Citation, Layout, Memo, Point, Source
 from briefing.text import collapse
@@ -42,6 +43,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
         words=words,
         style=Markup(style),
         script=Markup(script),
+        proof=Markup(escape(proof.text(memo), quote=False)),
         policy=f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; img-src data:; "
         "base-uri 'none'; form-action 'none'",
         header=_header(memo, words),
@@ -109,10 +111,14 @@ def _header(memo: Memo, words: dict[str, str]) -> list[tuple[str, str]]:
     return [(words[key], value) for key, value in said.items() if value]
 
 
-def _sections(memo: Memo, words: dict[str, str]) -> list[tuple[str, str, tuple[int, ...]]]:
-    """Id, heading and points of each section, the bottom line first."""
-    themes = [(f"theme-{n}", section.title, section.points) for n, section in enumerate(memo.sections, 1)]
-    return [("bottom-line", words["bottom_line"], memo.bottom_line), *themes] if memo.bottom_line else themes
+def _sections(memo: Memo, words: dict[str, str]) -> list[tuple[str, str, tuple[int, ...], bool]]:
+    """Id, heading and points of each section and whether it rests on one origin of several, the bottom line first."""
+    bottom = [("bottom-line", words["bottom_line"], memo.bottom_line, False)] if memo.bottom_line else []
+    themes = [
+        (f"theme-{n}", section.title, section.points, section.origins == 1 and memo.coverage.origins > 1)
+        for n, section in enumerate(memo.sections, 1)
+    ]
+    return [*bottom, *themes]
 
 
 def _name(source: Source, words: dict[str, str]) -> str:
