@@ -30,7 +30,7 @@ def best_wording(
     alike: Mapping[int, Mapping[int, float]],
     group: Sequence[int],
 ) -> int:
-    """The member with the fewest flaws; of these the one that credits an agency, is most central, earliest, shortest."""
+    """The member with the fewest flaws; of these the one that credits an agency, is central, early, short."""
 
     def order(s: int) -> tuple[float | str | bool, ...]:
         document = collection.documents[collection.sentences[s].document]
