@@ -6,12 +6,15 @@ import json
 import random
 import re
 import subprocess
+import time
 from dataclasses import replace
 from functools import cache
 
 import pytest
 from conftest import need
 from finished import HARMLESS, WRONG, documents, docx_part, render
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from memos import bare, flood
 
 from briefing import pipeline
@@ -246,6 +249,26 @@ def test_what_is_no_memo_is_refused_in_one_sentence(name, data):
         verify(name, data, SOURCES)
     assert str(error.value)
     assert "\n" not in str(error.value)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.sampled_from(SUFFIXES), st.integers(0, 10**9), st.binary(min_size=1, max_size=40), st.integers(0, 60))
+def test_damage_is_refused_or_told_and_nothing_else(suffix, place, rubbish, length):
+    data = render(flood(), suffix)
+    at = place % len(data)
+    try:
+        outcomes = check(data[:at] + rubbish + data[at + length :], suffix)
+    except UnreadableError:
+        return
+    assert all(v.verdict in VERDICTS for verified in outcomes for v in verified.verdicts)
+
+
+def test_many_brackets_take_no_minutes():
+    memo = b'1. Words %s [[1](#source-1)]\n\n## Sources\n\n1. <a id="source-1"></a>%s\n'
+    started = time.process_time()
+    for part in (b"[", b"\\[", b"[a](", b"[\\[", b"*", b"_a ", b"<", b"[1] ", b"(one origin only"):
+        check(memo % (part * 5_000, part * 5_000), "md")
+    assert time.process_time() - started < 10  # 0.6 s here; it was 35 s for one of them
 
 
 def test_the_command(briefing, tmp_path):

@@ -14,8 +14,9 @@ ITEM = re.compile(r"\s*(\d{1,4})[.)]\s+\S")
 BULLET = re.compile(r"\s*[-+*]\s+\S")
 MARKED = r"((?:point|source)-\d+)"
 ANCHOR = re.compile(rf"<a\s+(?:id|name)=[\"']?{MARKED}[\"']?\s*>\s*(?:</a>)?|\[\]\{{#{MARKED}\}}")
-SHOWN = r"(?:\\.|[^\[\]\\]|\\?\[[^\[\]]*\\?\])*"
-LINK = re.compile(rf"\[({SHOWN})\]\(\s*(?:<([^<>]*)>|([^()\s]*))(?:\s+\"[^\"]*\")?\s*\)", re.S)
+# Possessive, and never from an escaped bracket: without either, many brackets take minutes.
+SHOWN = r"(?>\\.|[^\[\]\\]|\[[^\[\]]*\])*+"
+LINK = re.compile(rf"(?<!\\)\[({SHOWN})\]\(\s*(?:<([^<>]*)>|([^()\s]*))(?:\s+\"[^\"]*\")?\s*\)", re.S)
 ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 EMPHASIS = re.compile(r"\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)")
 TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]*>", re.S)
