@@ -6,7 +6,6 @@ import re
 from base64 import b64encode
 from collections.abc import Iterable
 from hashlib import sha256
-from html import escape
 
 from briefing.model import Citation, Layout, Memo, Point, Source
 from briefing.text import collapse
@@ -43,7 +42,6 @@ def write(memo: Memo, layout: Layout) -> bytes:
         words=words,
         style=Markup(style),
         script=Markup(script),
-        proof=Markup(escape(proof.text(memo), quote=False)),
         policy=f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; img-src data:; "
         "base-uri 'none'; form-action 'none'",
         header=_header(memo, words),
