@@ -111,7 +111,12 @@ def brief(
     findings = redundancy.merge(collection)
     found = themes.assign(collection, findings, requests) if requests else themes.discover(collection, findings)
     candidates = select.passages(collection, findings)
-    choices = select.select(collection, candidates, rank.ranker(ranker)(collection), words)
+    ranking = rank.ranker(ranker)(collection)
+    if requests:
+        asked = [theme for theme in found if theme.title != themes.OTHER]
+        choices = select.select_by_theme(collection, candidates, ranking, words, asked)
+    else:
+        choices = select.select(collection, candidates, ranking, words)
     memo = compose.compose(collection, findings, found, choices, header, reading.problems)
     check(memo)
     return memo
