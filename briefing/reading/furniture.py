@@ -19,6 +19,7 @@ from briefing.reading.shapes import LONGEST_CAPTION, MENU, SAID, UNTOLD, by_shap
 
 SHORT = 25  # words: what is longer and repeated is shared wire copy, which is evidence
 LONGEST_MARKED = 45  # words a paragraph may have and be thrown out for a phrase in it; notices of the law run longer
+LONGEST_GALLERY = 400  # words of captions one after the other in one paragraph that opens with "Photo:"
 GAP = 6  # words a line of furniture weighs against the article; of 3, 6 and 10 the best F1 on copied pages
 COPIED = 0.3  # a document that shares more of its paragraphs than this is a copy
 WORD = re.compile(r"\w{4,}")
@@ -118,7 +119,8 @@ def _by_phrase(plain: str, blocks: Sequence[Block], small: Sequence[str], sizes:
     for i, line in enumerate(small):
         if not reasons[i] and line.startswith(OPENINGS):
             kind = next(kind for phrase, kind in OPENING if line.startswith(phrase))
-            reasons[i] = kind if _trusted(kind, line, sizes[i]) else ""
+            gallery = kind == "caption" and sizes[i] <= LONGEST_GALLERY
+            reasons[i] = kind if gallery or _trusted(kind, line, sizes[i]) else ""
     return reasons
 
 
