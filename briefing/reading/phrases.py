@@ -166,3 +166,20 @@ LABELS = tuple((phrase, kind) for kind, phrases in BY_KIND.items() for phrase in
 STRONG = frozenset(
     ["legal notice", "web archive notice", "embedded post", "caption", "notice of the site", "agency credit"]
 )
+# What stands where the rest of an article would, had the reader paid.
+PAYWALL = (
+    "to continue reading",
+    "to keep reading",
+    "subscribe to continue",
+    "subscribe to read",
+    "sign in to read",
+    "log in to read",
+    "already a subscriber",
+    "for subscribers",
+    "create a free account",
+    "weiterlesen mit",
+    "jetzt weiterlesen",
+    "réservé aux abonnés",
+    "abonnez-vous pour",
+    "suscríbete para",
+)
