@@ -115,7 +115,7 @@ def _by_phrase(plain: str, blocks: Sequence[Block], small: Sequence[str], sizes:
             i = bisect_right(starts, at) - 1
             if i >= 0 and not reasons[i] and _trusted(kind, small[i], sizes[i]):
                 reasons[i] = kind
-            at = plain.find(phrase, blocks[i].end if i >= 0 else at + 1)
+            at = plain.find(phrase, max(at + 1, blocks[i].end if i >= 0 else 0))
     for i, line in enumerate(small):
         if not reasons[i] and line.startswith(OPENINGS):
             kind = next(kind for phrase, kind in OPENING if line.startswith(phrase))
