@@ -80,6 +80,7 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
         if not reasons[i]:
             reasons[i] = by_shape(line, small[i], sizes[i])
     _twice(lines, sizes, reasons)
+    _lists(lines, sizes, reasons)
     if not known:
         _outside(sizes, reasons)
     for i, reason in enumerate(reasons):
@@ -166,6 +167,18 @@ def _outside(sizes: Sequence[int], reasons: list[str]) -> None:
             reasons[i] = "outside the article"
 
 
+def _lists(lines: Sequence[str], sizes: Sequence[int], reasons: list[str]) -> None:
+    """The items of a list that a paragraph announces ("in three parts:") belong to the article, full stop or not."""
+    listed = False
+    for i, line in enumerate(lines):
+        if not reasons[i]:
+            listed = line[-1] == ":"
+        elif listed and reasons[i] in {UNTOLD, MENU, "date line"}:
+            reasons[i] = "" if sizes[i] >= 5 else reasons[i]
+        else:
+            listed = False
+
+
 def _title(lines: Sequence[str], small: Sequence[str], sizes: Sequence[int], reasons: Sequence[str]) -> int:
     """The index of the title: before the first prose, shaped like a headline, most of its words said again; or -1."""
     body = next((i for i, reason in enumerate(reasons) if not reason and sizes[i] > 7), -1)
@@ -188,7 +201,7 @@ def _is_section_head(i: int, lines: Sequence[str], sizes: Sequence[int], reasons
     """A short line alone between two paragraphs."""
     if reasons[i] not in {UNTOLD, MENU} or sizes[i] > 10 or not _is_alone(i, reasons):
         return False
-    return not lines[i][0].islower() and lines[i][-1] not in ",;"
+    return not lines[i][0].islower() and lines[i][0] not in "*•+-–—" and lines[i][-1] not in ",;"
 
 
 def _is_alone(i: int, reasons: Sequence[str]) -> bool:
