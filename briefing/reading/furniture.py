@@ -19,6 +19,7 @@ from briefing.reading.shapes import LONGEST_CAPTION, MENU, SAID, UNTOLD, by_shap
 
 SHORT = 25  # words: what is longer and repeated is shared wire copy, which is evidence
 LONGEST_MARKED = 45  # words a paragraph may have and be thrown out for a phrase in it; notices of the law run longer
+LONGEST_BY_KIND = {"caption": LONGEST_CAPTION, "legal notice": 180, "web archive notice": 180}
 LONGEST_GALLERY = 400  # words of captions one after the other in one paragraph that opens with "Photo:"
 GAP = 6  # words a line of furniture weighs against the article; of 3, 6 and 10 the best F1 on copied pages
 COPIED = 0.3  # a document that shares more of its paragraphs than this is a copy
@@ -130,11 +131,8 @@ OPENINGS = tuple(phrase for phrase, _ in OPENING)
 
 def _trusted(kind: str, line: str, size: int) -> bool:
     """Whether a phrase may throw out the paragraph it stands in."""
-    if kind in {"legal notice", "web archive notice"}:
-        return size <= 4 * LONGEST_MARKED
-    if kind == "caption":
-        return size <= LONGEST_CAPTION
-    return size <= LONGEST_MARKED and (kind in STRONG or SAID.search(line) is None)
+    longest = LONGEST_BY_KIND.get(kind, LONGEST_MARKED)
+    return size <= longest and (kind in STRONG or "©" in line or "rights reserved" in line or not SAID.search(line))
 
 
 def _twice(lines: Sequence[str], sizes: Sequence[int], reasons: list[str]) -> None:
