@@ -57,3 +57,26 @@ def test_what_the_format_says_stays() -> None:
 def test_datelines(line: str, place: str, credit: str) -> None:
     end, found = dateline(line)
     assert (line[:end], found) == (place, credit)
+
+
+ARTICLE = "The council voted on Monday for a new bridge over the Elm, the mayor said."
+
+
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        (ARTICLE, ()),
+        (
+            ARTICLE + "\n\nSubscribe to continue reading.",
+            ("possibly partial: the page asks readers to subscribe or to sign in",),
+        ),
+        (ARTICLE * 20 + "\n\nSubscribe to continue reading.", ()),
+        (
+            "\n".join(f"Storm number {n} hits southern coast again" for n in range(40)),
+            ("this looks like a list of links, not an article",),
+        ),
+    ],
+    ids=["article", "stub", "whole article with an invitation", "section page"],
+)
+def test_what_is_no_whole_article_is_remarked(text: str, notes: tuple[str, ...]) -> None:
+    assert complete(mark(Document("a.txt", text, "0", "text", language="en"))).notes == notes

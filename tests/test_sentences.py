@@ -83,3 +83,8 @@ def test_a_book_on_one_line_is_split_in_time() -> None:
 
 def test_a_word_of_ten_thousand_letters_is_one_sentence() -> None:
     assert spans("A" * 10_000, "en") == [(0, 10_000)]
+
+
+def test_a_sentence_starts_with_something_to_see() -> None:
+    text = "\u200bThe ferry was late. \ufeffNobody was told."
+    assert [text[start:end] for start, end in spans(text, "en")] == ["The ferry was late.", "Nobody was told."]

@@ -19,6 +19,8 @@ from briefing.reading.shapes import LONGEST_CAPTION, MENU, SAID, UNTOLD, by_shap
 
 SHORT = 25  # words: what is longer and repeated is shared wire copy, which is evidence
 LONGEST_MARKED = 45  # words a paragraph may have and be thrown out for a phrase in it; notices of the law run longer
+LONGEST_BY_KIND = {"caption": LONGEST_CAPTION, "legal notice": 180, "web archive notice": 180}
+LONGEST_GALLERY = 400  # words of captions one after the other in one paragraph that opens with "Photo:"
 GAP = 6  # words a line of furniture weighs against the article; of 3, 6 and 10 the best F1 on copied pages
 COPIED = 0.3  # a document that shares more of its paragraphs than this is a copy
 WORD = re.compile(r"\w{4,}")
@@ -79,6 +81,7 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
         if not reasons[i]:
             reasons[i] = by_shape(line, small[i], sizes[i])
     _twice(lines, sizes, reasons)
+    _lists(lines, sizes, reasons)
     if not known:
         _outside(sizes, reasons)
     for i, reason in enumerate(reasons):
@@ -114,11 +117,12 @@ def _by_phrase(plain: str, blocks: Sequence[Block], small: Sequence[str], sizes:
             i = bisect_right(starts, at) - 1
             if i >= 0 and not reasons[i] and _trusted(kind, small[i], sizes[i]):
                 reasons[i] = kind
-            at = plain.find(phrase, blocks[i].end if i >= 0 else at + 1)
+            at = plain.find(phrase, max(at + 1, blocks[i].end if i >= 0 else 0))
     for i, line in enumerate(small):
         if not reasons[i] and line.startswith(OPENINGS):
             kind = next(kind for phrase, kind in OPENING if line.startswith(phrase))
-            reasons[i] = kind if _trusted(kind, line, sizes[i]) else ""
+            gallery = kind == "caption" and sizes[i] <= LONGEST_GALLERY
+            reasons[i] = kind if gallery or _trusted(kind, line, sizes[i]) else ""
     return reasons
 
 
@@ -127,11 +131,8 @@ OPENINGS = tuple(phrase for phrase, _ in OPENING)
 
 def _trusted(kind: str, line: str, size: int) -> bool:
     """Whether a phrase may throw out the paragraph it stands in."""
-    if kind in {"legal notice", "web archive notice"}:
-        return size <= 4 * LONGEST_MARKED
-    if kind == "caption":
-        return size <= LONGEST_CAPTION
-    return size <= LONGEST_MARKED and (kind in STRONG or SAID.search(line) is None)
+    longest = LONGEST_BY_KIND.get(kind, LONGEST_MARKED)
+    return size <= longest and (kind in STRONG or "©" in line or "rights reserved" in line or not SAID.search(line))
 
 
 def _twice(lines: Sequence[str], sizes: Sequence[int], reasons: list[str]) -> None:
@@ -164,6 +165,18 @@ def _outside(sizes: Sequence[int], reasons: list[str]) -> None:
             reasons[i] = "outside the article"
 
 
+def _lists(lines: Sequence[str], sizes: Sequence[int], reasons: list[str]) -> None:
+    """The items of a list that a paragraph announces ("in three parts:") belong to the article, full stop or not."""
+    listed = False
+    for i, line in enumerate(lines):
+        if not reasons[i]:
+            listed = line[-1] == ":"
+        elif listed and reasons[i] in {UNTOLD, MENU, "date line"}:
+            reasons[i] = "" if sizes[i] >= 5 else reasons[i]
+        else:
+            listed = False
+
+
 def _title(lines: Sequence[str], small: Sequence[str], sizes: Sequence[int], reasons: Sequence[str]) -> int:
     """The index of the title: before the first prose, shaped like a headline, most of its words said again; or -1."""
     body = next((i for i, reason in enumerate(reasons) if not reason and sizes[i] > 7), -1)
@@ -186,7 +199,7 @@ def _is_section_head(i: int, lines: Sequence[str], sizes: Sequence[int], reasons
     """A short line alone between two paragraphs."""
     if reasons[i] not in {UNTOLD, MENU} or sizes[i] > 10 or not _is_alone(i, reasons):
         return False
-    return not lines[i][0].islower() and lines[i][-1] not in ",;"
+    return not lines[i][0].islower() and lines[i][0] not in "*•+-–—" and lines[i][-1] not in ",;"
 
 
 def _is_alone(i: int, reasons: Sequence[str]) -> bool:

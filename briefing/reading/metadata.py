@@ -10,10 +10,14 @@ from datetime import date
 from briefing.model import Block, Document
 from briefing.reading.datelines import AGENCIES, agency, dateline
 from briefing.reading.dates import stated
+from briefing.reading.phrases import PAYWALL
+from briefing.text import count_words
 
 Line = tuple[Block, str]
 
 TOP = 40  # lines above the first paragraph in which a byline or date may stand; pages put menus between them
+FEW_LINES, LISTED = 20, 0.95  # of the words in menus and the like; .92 on the leanest of 86 article pages
+STUB = 250  # words: a whole article may carry the invitation too
 LABELLED = re.compile(
     r"(?:published|posted|first published|date|veröffentlicht|publié(?: le)?|publicado(?: el)?|pubblicato(?: il)?)\b",
     re.IGNORECASE,
@@ -56,6 +60,7 @@ def complete(document: Document) -> Document:
         author=document.author or _author(top),
         published=document.published or _published(top, lines[first:], document.language),
         agencies=document.agencies or tuple(dict.fromkeys(_agencies(lines))),
+        notes=document.notes + (_remarks(lines) if document.format == "text" else ()),
     )
 
 
@@ -120,3 +125,13 @@ def _agencies(lines: Sequence[Line]) -> Iterator[str]:
             found = agency(holder["holder"] or "") if holder else None
             if found:
                 yield found
+
+
+def _remarks(lines: Sequence[Line]) -> tuple[str, ...]:
+    """Whether a copied page is no whole article; readers of formats with links and fields know better themselves."""
+    prose = sum(count_words(line) for block, line in lines if block.kind == "prose")
+    rest = sum(count_words(line) for block, line in lines if block.kind == "furniture")
+    if len(lines) > FEW_LINES and rest > LISTED * (prose + rest):
+        return ("this looks like a list of links, not an article",)
+    asked = prose < STUB and any(phrase in line.lower() for _, line in lines for phrase in PAYWALL)
+    return ("possibly partial: the page asks readers to subscribe or to sign in",) if asked else ()

@@ -36,6 +36,7 @@ AFTER_HOUR = re.compile(
 # Lost space: "the same again.The next day": a running sentence after the stop, and before it a word in small letters,
 # which "Example.Com" is not.
 GLUED = re.compile(r"\.(?=[A-Z][a-z]+ [a-z])")
+INVISIBLE = "\u200b\u200e\u200f\u2060\ufeff"  # of no width
 QUOTE = re.compile('"')
 LONGEST_PIECE = 8_000  # characters: ten times the longest paragraph of a usual report, and ten milliseconds of Chinese
 STOPS = tuple(".!?。！？।؟")
@@ -67,14 +68,14 @@ def spans(text: str, language: str) -> list[tuple[int, int]]:
     base = language.partition("-")[0]  # of "de-AT" sentencex would silently make its default language
     last = len(text.rstrip())
     found: list[tuple[int, int]] = []
-    start = len(text) - len(text.lstrip())
+    start = len(text) - len(text.lstrip().lstrip(INVISIBLE).lstrip())
     for end in [*_cuts(text, base), last]:
         if end <= start or (end < last and _joins(text, start, end, base)):
             continue
         if any(map(str.isalnum, text[start:end])):  # a lone mark is no sentence
             found.append((start, end))
         start = end
-        while start < last and text[start].isspace():
+        while start < last and (text[start].isspace() or text[start] in INVISIBLE):
             start += 1
     return found
 
