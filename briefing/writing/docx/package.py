@@ -18,7 +18,7 @@ from lxml import etree
 from briefing.errors import BriefingError
 from briefing.model import Memo
 from briefing.writing import proof, templates
-from briefing.writing.docx.ooxml import Element, R, literal, w
+from briefing.writing.docx.ooxml import Element, R, W, literal, w
 
 TEMPLATE_TYPE = b"wordprocessingml.template.main+xml"
 DOCUMENT_TYPE = b"wordprocessingml.document.main+xml"
@@ -114,6 +114,9 @@ def _clean_settings(part: DocumentPart) -> None:
     for tag in NOT_OURS:
         for element in root.findall(w(tag).tag):
             root.remove(element)
+    for zoom in root.findall(w("zoom").tag):
+        if zoom.get(f"{{{W}}}percent") is None:  # python-docx and others forget it, and Word requires it
+            root.remove(zoom)
     owner: Any = part.part_related_by(RELATIONSHIP_TYPE.SETTINGS)
     used = {value for element in root.iter("*") for value in element.attrib.values()}
     for identifier in [identifier for identifier in owner.rels if identifier not in used]:
