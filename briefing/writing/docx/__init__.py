@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def write(memo: Memo, layout: Layout) -> bytes:
     """The bytes of a .docx file; raises BriefingError where the template is no Word document."""
-    from briefing.writing.docx import body, frame, notes, package
+    from briefing.writing.docx import body, frame, notes, package, properties
     from briefing.writing.docx.ooxml import language_tag, paragraph, run, w
 
     draft, section = _house(memo, layout)
@@ -34,8 +34,8 @@ def write(memo: Memo, layout: Layout) -> bytes:
         content.insert(0, lines.pop())
     for element in content + lines:
         section.addprevious(element)
-    package.add_proof(draft.part, memo)
-    package.set_properties(draft.part, memo, language_tag(layout.language, layout.page))
+    properties.add_proof(draft.part, memo)
+    properties.set_properties(draft.part, memo, language_tag(layout.language, layout.page))
     return package.saved(draft.part)
 
 
