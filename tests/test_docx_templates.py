@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -15,6 +16,8 @@ import pytest
 from click.testing import Result
 from conftest import need
 from docx_lint import lint
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openxml_audit import FileFormat, OpenXmlValidator
 from test_docx import contents, names, paragraphs, part, said
 
@@ -148,6 +151,35 @@ def test_the_template_we_write_gives_the_memo_we_write() -> None:
 def test_what_is_no_word_document_is_refused_in_one_sentence(template: bytes) -> None:
     with pytest.raises(BriefingError, match="the template is not a Word document"):
         write(memos.flood(), Layout(template=template))
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.integers(0, len(houses.ours()) - 1), st.integers(0, 255))
+def test_a_damaged_template_is_refused_in_one_sentence_or_does_no_harm(position: int, byte: int) -> None:
+    damaged = bytearray(houses.ours())
+    damaged[position] = byte
+    refused_or_sound(bytes(damaged))
+
+
+@pytest.mark.parametrize("name", everything(houses.ours()))
+@pytest.mark.parametrize("damage", ["left out", "empty", "another's"])
+def test_a_template_with_a_bad_part_is_refused_or_does_no_harm(name: str, damage: str) -> None:
+    parts = everything(houses.ours())
+    if damage == "left out":
+        del parts[name]
+    else:
+        parts[name] = b"" if damage == "empty" else b"<a/>"
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for one, data in parts.items():
+            archive.writestr(one, data)
+    refused_or_sound(out.getvalue())
+
+
+def refused_or_sound(template: bytes) -> None:
+    with suppress(BriefingError):
+        text = "\n".join(paragraphs(write(memos.flood(), Layout(template=template))))
+        assert all(point.text in text for point in memos.flood().points)
 
 
 def test_the_command_writes_the_house_style(briefing: Callable[..., Result], tmp_path: Path) -> None:

@@ -62,7 +62,7 @@ MUTATIONS: dict[str, Callable[[Entries], Entries]] = {
     "a link with a stray percent": swap(RELS, 'Target="https://example.org/1"', 'Target="https://example.org/%zz"'),
     "a link to a file": swap(RELS, 'Target="https://example.org/1"', 'Target="file:///etc/passwd"'),
     "a link to a share": swap(RELS, 'Target="https://example.org/1"', r'Target="\\server\share"'),
-    "a relationship nobody has": swap(DOCUMENT, 'r:id="rId', 'r:id="rIdx'),
+    "a relationship nobody has": swap(DOCUMENT, 'r:id="link', 'r:id="lonk'),
     "a bookmark without end": swap(DOCUMENT, '<w:bookmarkEnd w:id="1"/>', ""),
     "a bookmark's id twice": swap(DOCUMENT, '<w:bookmarkStart w:id="2"', '<w:bookmarkStart w:id="1"'),
     "a bookmark's name twice": swap(DOCUMENT, 'w:name="point_2"', 'w:name="point_1"'),

@@ -150,12 +150,12 @@ STYLES = "".join(
         ),
         paragraph_style(
             "Briefing Running Head",
-            '<w:spacing w:before="80" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="right"/>',
+            '<w:spacing w:before="80" w:after="160" w:line="240" w:lineRule="auto"/><w:jc w:val="right"/>',
             QUIET + size(16),
         ),
         paragraph_style(
             "Briefing Page Number",
-            '<w:spacing w:after="80" w:line="240" w:lineRule="auto"/><w:jc w:val="right"/>',
+            '<w:spacing w:before="120" w:after="80" w:line="240" w:lineRule="auto"/><w:jc w:val="right"/>',
             QUIET + size(16),
         ),
         paragraph_style("header", '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>', look=NOTE),

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefing.errors import BriefingError
 from briefing.model import Layout, Memo
 
 if TYPE_CHECKING:
+    from docx.parts.document import DocumentPart
+
     from briefing.writing.docx.draft import Draft
     from briefing.writing.docx.ooxml import Element
 
 
 def write(memo: Memo, layout: Layout) -> bytes:
     """The bytes of a .docx file; raises BriefingError where the template is no Word document."""
-    from briefing.writing.docx import body, frame, notes, package
+    from briefing.writing.docx import body, frame, notes, package, properties
     from briefing.writing.docx.ooxml import language_tag, paragraph, run, w
 
     draft, section = _house(memo, layout)
@@ -31,8 +34,8 @@ def write(memo: Memo, layout: Layout) -> bytes:
         content.insert(0, lines.pop())
     for element in content + lines:
         section.addprevious(element)
-    package.add_proof(draft.part, memo)
-    package.set_properties(draft.part, memo, language_tag(layout.language, layout.page))
+    properties.add_proof(draft.part, memo)
+    properties.set_properties(draft.part, memo, language_tag(layout.language, layout.page))
     return package.saved(draft.part)
 
 
@@ -53,18 +56,29 @@ def warnings(memo: Memo, layout: Layout) -> tuple[str, ...]:
 
 
 def _house(memo: Memo, layout: Layout) -> tuple[Draft, Element]:
+    """The template made ready, and its section; raises BriefingError where it is damaged."""
+    from briefing.writing.docx import package
+
+    part = package.opened(layout.template)
+    try:
+        return _ready(part, memo, layout)
+    except package.BROKEN_DOCUMENT as error:
+        if layout.template is None:
+            raise
+        raise BriefingError(f"the template is a damaged Word document; save it anew ({error})") from error
+
+
+def _ready(part: DocumentPart, memo: Memo, layout: Layout) -> tuple[Draft, Element]:
     """The template with its body taken out, its styles complete and its header and footer filled; and its section."""
     from briefing.writing.docx import frame, package, styles
     from briefing.writing.docx.draft import Draft
     from briefing.writing.docx.ooxml import language_tag
 
-    part = package.opened(layout.template)
     section = frame.section(part)
     frame.set_page(section, layout)
     package.replace_body(part, section)
     style = styles.adopt(part)
-    tag = language_tag(layout.language, layout.page)
-    styles.set_language(part, tag, house=layout.template is not None)
+    styles.set_language(part, language_tag(layout.language, layout.page), house=layout.template is not None)
     frame.fill(part, section, memo, layout, style)
     points = styles.point_list(part, style["Briefing Point"])
     drawing = package.number_drawings(part)

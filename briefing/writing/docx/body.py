@@ -87,7 +87,7 @@ def entry(draft: Draft, point: Point, style: str, cite: notes.Cite, unmarked: tu
     if source.language in RIGHT_TO_LEFT:
         properties.append(w("bidi"))
     marks = [
-        run(f" ({draft.words.get(flag, flag)})", draft.style["Briefing Mark"])
+        fixed(f" ({draft.words.get(flag, flag)})", draft.style["Briefing Mark"])
         for flag in point.flags
         if flag not in unmarked
     ]

@@ -50,14 +50,9 @@ def on_or_off(tag: str, on: bool) -> Element | None:
 
 
 def run(text: str, style: str | None = None, language: str | None = None) -> Element:
-    """A run of `text`; the spaces at its ends are kept. `language` marks words that are not in the memo's language."""
+    """A run of words of a source or a user. `language` marks those that are not in the memo's language."""
     properties = [w("rStyle", val=style)] if style else []
-    if language:
-        properties += language_properties(language)
-    # literal() trims, but the space between two runs belongs to one of them.
-    lead = " " if text[:1] == " " else ""
-    trail = " " if len(text) > 1 and text[-1] == " " else ""
-    return _run(properties, _text(f"{lead}{literal(text)}{trail}"))
+    return _run([*properties, *(language_properties(language) if language else [])], _text(literal(text)))
 
 
 def fixed(text: str, style: str | None = None) -> Element:
