@@ -13,7 +13,7 @@ from briefing.model import Attachment, Layout, Letter, Memo, Source
 from briefing.text import collapse
 from briefing.writing import docx, mime, templates
 from briefing.writing.links import safe_url
-from briefing.writing.wording import WORDING, day
+from briefing.writing.wording import WORDING, coverage, day
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 WIDTH = 72  # columns of the plain text; a reply quotes it with "> " and still fits 80
@@ -86,6 +86,7 @@ def _view(memo: Memo, words: dict[str, str]) -> dict[str, Any]:
     return {
         "header": memo.header,
         "facts": _facts(memo, words),
+        "basis": f"{coverage(memo.coverage, words)}. {words['method']}",
         "bottom_line": memo.bottom_line,
         "sections": memo.sections,
         "alone": alone,
