@@ -206,6 +206,45 @@ def test_numbers_and_dashes_are_not_typography():
         assert verdicts(data, "md", (document,)) == {1: expected}, words
 
 
+def test_a_forged_proof_makes_no_quotation_of_half_a_sentence():
+    table = json.loads(render(flood(), "json"))
+    point = table["points"][2]
+    (cited,) = point["citations"]
+    for cut in (", after a car was swept off the road at Hale Bridge.", "Bridge."):
+        point["text"] = cited["quote"] = cited["quote"].removesuffix(cut)
+        cited["end"] = cited["start"] + len(cited["quote"])
+        assert verdicts(json.dumps(table).encode(), "json")[3] == "altered"
+
+
+def test_where_sentences_end_may_be_seen_otherwise_today():
+    """The proof names two lines as one sentence; our splitter would never join them."""
+    memo = flood()
+    text = SOURCES[1].text
+    words = " ".join(text.split())
+    citation = replace(memo.points[2].citations[0], start=0, end=len(text), quote=text)
+    joined = replace(memo.points[2], text=words, citations=(citation,))
+    altered = replace(memo, points=tuple(joined if p.number == 3 else p for p in memo.points))
+    lines = tuple(replace(d, blocks=d.blocks[:1]) if d is SOURCES[1] else d for d in SOURCES)
+    (verified,) = check(render(altered, "json"), "json", lines)
+    assert verdict(verified, 3).verdict == "exact"
+
+
+def test_tracked_changes_count_as_they_read():
+    def track(xml: str) -> str:
+        words = "Two people were missing"
+        assert words in xml
+        parts = (
+            '<w:del w:id="901" w:author="x"><w:r><w:delText>Two</w:delText></w:r></w:del>',
+            '<w:ins w:id="902" w:author="x"><w:r><w:t>Nine</w:t></w:r></w:ins>',
+        )
+        head, tail = xml.split(words, 1)
+        start = head.rindex("<w:r>")
+        return head[:start] + "".join(parts) + head[start:] + " people were missing" + tail
+
+    (verified,) = check(docx_part(render(flood(), "docx"), track), "docx")
+    assert verdict(verified, 3).diff[:2] == (("gone", "Two"), ("new", "Nine"))
+
+
 def test_a_source_that_changed():
     changed = tuple(
         replace(d, text=d.text.replace("Two people", "Six people"), sha256="f" * 64) if d is SOURCES[1] else d

@@ -13,7 +13,7 @@ from briefing.model import Attachment, Layout, Letter, Memo, Source
 from briefing.text import collapse
 from briefing.writing import docx, mime, templates
 from briefing.writing.links import safe_url
-from briefing.writing.wording import WORDING, day
+from briefing.writing.wording import WORDING, coverage, day
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 WIDTH = 72  # columns of the plain text; a reply quotes it with "> " and still fits 80
@@ -80,12 +80,16 @@ def _render(template: str, memos: Sequence[Memo], layout: Layout, *, autoescape:
 def _view(memo: Memo, words: dict[str, str]) -> dict[str, Any]:
     """A memo as both templates show it."""
     cites = {point.number: sorted({citation.source for citation in point.citations}) for point in memo.points}
-    flags = {point.number: point.flags for point in memo.points}
+    alone = [section for section in memo.sections if section.origins == 1 and memo.coverage.origins > 1]
+    said = {number for section in alone for number in section.points}  # once for the whole section is enough
+    flags = {p.number: [f for f in p.flags if f != "single-origin" or p.number not in said] for p in memo.points}
     return {
         "header": memo.header,
         "facts": _facts(memo, words),
+        "basis": f"{coverage(memo.coverage, words)}. {words['method']}",
         "bottom_line": memo.bottom_line,
         "sections": memo.sections,
+        "alone": alone,
         "point": {point.number: point for point in memo.points},
         "cites": cites.__getitem__,
         "cited": lambda n: "".join(f"[{source}]" for source in cites[n]),
