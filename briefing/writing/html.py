@@ -21,6 +21,9 @@ from briefing.writing.wording import count, coverage, day
 # that a reader sees that something stood there.
 UNSHOWABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
+# Their points run from right to left, with the citations at the left end.
+RIGHT_TO_LEFT = frozenset("ar ckb dv fa he iw ps sd ug ur yi".split())
+
 
 def write(memo: Memo, layout: Layout) -> bytes:
     """UTF-8 HTML that asks for nothing from anywhere, and whose policy lets in no script or style but its own."""
@@ -56,6 +59,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
         timeline=timeline(memo.sources, words),
         support=support(memo),
         coverage=coverage(memo.coverage, words),
+        right_to_left=RIGHT_TO_LEFT,
         citations=citations,
         anchor=anchor,
         same_origin=lambda source: [s.number for s in memo.sources if s.origin == source.origin and s is not source],
