@@ -13,6 +13,7 @@ COMMANDS = {
     "make": "Make a cited memo of sources.",
     "sources": "List what is read of sources.",
     "text": "Print the text of a file as offsets count it.",
+    "template": "Write the house style of memos as a Word file.",
     "verify": "Say what was altered in a finished memo.",
 }
 

@@ -15,14 +15,11 @@ from briefing.writing.links import safe_url
 from briefing.writing.overview import support, timeline
 from briefing.writing.pagewords import page_words
 from briefing.writing.passages import Excerpt, Span, excerpts
-from briefing.writing.wording import count, coverage, day
+from briefing.writing.wording import RIGHT_TO_LEFT, count, coverage, day
 
 # What no page may hold (controls, halves of surrogate pairs, noncharacters). Each becomes one replacement character, so
 # that a reader sees that something stood there.
 UNSHOWABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-
-# Their points run from right to left, with the citations at the left end.
-RIGHT_TO_LEFT = frozenset("ar ckb dv fa he iw ps sd ug ur yi".split())
 
 
 def write(memo: Memo, layout: Layout) -> bytes:

@@ -39,8 +39,8 @@ def text(memo: Memo) -> str:
 
 def xml_part(memo: Memo) -> bytes:
     """The bytes of the custom XML part PART, to be related to the main document part by RELATIONSHIP."""
-    inside = escape(text(memo), quote=False)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<memo xmlns="{NAMESPACE}">{inside}</memo>'.encode()
+    escaped = escape(text(memo), quote=False)
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<memo xmlns="{NAMESPACE}">{escaped}</memo>'.encode()
 
 
 def _base(path: str) -> str:

@@ -16,8 +16,8 @@ from docx.parts.document import DocumentPart
 from lxml import etree
 
 from briefing.errors import BriefingError
-from briefing.model import Header
-from briefing.writing import templates
+from briefing.model import Memo
+from briefing.writing import proof, templates
 from briefing.writing.docx.ooxml import Element, R, literal, w
 
 TEMPLATE_TYPE = b"wordprocessingml.template.main+xml"
@@ -43,7 +43,7 @@ def opened(template: bytes | None) -> DocumentPart:
     Raises BriefingError where the bytes are no Word document.
     """
     try:
-        package = Package.open(BytesIO(_as_document(template or templates.load("memo.docx"))))
+        package = Package.open(BytesIO(_as_document(templates.load("memo.docx") if template is None else template)))
         part = package.main_document_part
     except (zipfile.BadZipFile, KeyError, ValueError, OpcError, etree.XMLSyntaxError) as error:
         raise BriefingError(f"the template is not a Word document (.docx or .dotx): {error}") from None
@@ -63,11 +63,13 @@ def _as_document(data: bytes) -> bytes:
     return zipped(entries)
 
 
-def drop_leftovers(part: DocumentPart) -> None:
-    """Cut loose whatever belonged to the old body: its pictures, charts, notes, comments and links."""
-    named = {
-        value for element in part.element.iter() for key, value in element.attrib.items() if key.startswith(f"{{{R}")
-    }
+def replace_body(part: DocumentPart, section: Element) -> None:
+    """Leave nothing of the old body but the section, nor of what belonged to it: pictures, charts, notes, comments."""
+    root = part.element
+    for child in list(root.body):
+        root.body.remove(child)
+    root.body.append(section)
+    named = {value for element in root.iter() for key, value in element.attrib.items() if key.startswith(f"{{{R}")}
     for identifier, relation in list(part.rels.items()):
         if relation.reltype not in KEPT and identifier not in named:
             del part.rels[identifier]
@@ -75,6 +77,47 @@ def drop_leftovers(part: DocumentPart) -> None:
     for identifier, relation in list(package.rels.items()):
         if relation.reltype not in OF_PACKAGE:
             del package.rels[identifier]
+    _clean_settings(part)
+
+
+STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
+# Word tells the custom XML parts of a document apart by such ids; this one is only ours, and there is one proof a memo.
+PROOF_ID = "{6F1C0B5E-2A43-5D0B-9B1E-0E1A4D7C9A52}"
+
+
+def add_proof(part: DocumentPart, memo: Memo) -> None:
+    """The memo as data, so that what editors make of the document can be compared with it later; see proof.py."""
+    for identifier, relation in list(part.rels.items()):
+        if relation.reltype == proof.RELATIONSHIP and proof.NAMESPACE.encode() in relation.target_part.blob:
+            del part.rels[identifier]  # of the memo that serves as a template
+    item, _ = add_part(part, "/customXml/item%d.xml", "application/xml", proof.RELATIONSHIP, proof.xml_part(memo))
+    properties = etree.Element(f"{{{STORE}}}datastoreItem", nsmap={"ds": STORE})
+    properties.set(f"{{{STORE}}}itemID", PROOF_ID)
+    references = etree.SubElement(properties, f"{{{STORE}}}schemaRefs")
+    etree.SubElement(references, f"{{{STORE}}}schemaRef").set(f"{{{STORE}}}uri", proof.NAMESPACE)
+    add_part(
+        item,
+        "/customXml/itemProps%d.xml",
+        CONTENT_TYPE.OFC_CUSTOM_XML_PROPERTIES,
+        RELATIONSHIP_TYPE.CUSTOM_XML_PROPS,
+        properties,
+    )
+
+
+# Settings of the template as a document of its own: the notes and the text it had, what it is merged with or made from.
+NOT_OURS = ("footnotePr", "endnotePr", "rsids", "mailMerge", "attachedTemplate", "updateFields", "revisionView",
+            "trackRevisions", "documentProtection", "docVars", "saveThroughXslt")  # fmt: skip
+
+
+def _clean_settings(part: DocumentPart) -> None:
+    root = side_part(part, "settings")
+    for tag in NOT_OURS:
+        for element in root.findall(w(tag).tag):
+            root.remove(element)
+    owner: Any = part.part_related_by(RELATIONSHIP_TYPE.SETTINGS)
+    used = {value for element in root.iter("*") for value in element.attrib.values()}
+    for identifier in [identifier for identifier in owner.rels if identifier not in used]:
+        del owner.rels[identifier]
 
 
 def add_part(owner: Part, name: str, content_type: str, relation: str, content: Element | bytes) -> tuple[Part, str]:
@@ -87,6 +130,24 @@ def add_part(owner: Part, name: str, content_type: str, relation: str, content: 
         else XmlPart(free, content_type, content, package)
     )
     return part, owner.relate_to(part, relation)
+
+
+SIDE_PARTS = {
+    "styles": (RELATIONSHIP_TYPE.STYLES, CONTENT_TYPE.WML_STYLES),
+    "numbering": (RELATIONSHIP_TYPE.NUMBERING, CONTENT_TYPE.WML_NUMBERING),
+    "settings": (RELATIONSHIP_TYPE.SETTINGS, CONTENT_TYPE.WML_SETTINGS),
+}
+
+
+def number_drawings(part: DocumentPart) -> int:
+    """Give each logo in the headers and footers of the house an id of its own; the first id left for ours."""
+    free = 1
+    for relation in part.rels.values():
+        root = None if relation.is_external else getattr(relation.target_part, "element", None)
+        for drawing in [] if root is None else root.xpath("//*[local-name()='docPr']"):
+            drawing.set("id", str(free))
+            free += 1
+    return free
 
 
 SIDE_PARTS = {
@@ -123,8 +184,9 @@ TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
 EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 
 
-def set_properties(part: DocumentPart, header: Header, keywords: str, language: str) -> None:
+def set_properties(part: DocumentPart, memo: Memo, language: str) -> None:
     """Title, subject, author, keywords and the date of the memo, and nothing of the template's."""
+    header = memo.header
     stamp = datetime.combine(header.date or date(1980, 1, 1), time(), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     author = header.sender or ""
     core = etree.Element(f"{{{CORE}}}coreProperties", nsmap={"cp": CORE, "dc": DC, "dcterms": TERMS})
@@ -132,7 +194,7 @@ def set_properties(part: DocumentPart, header: Header, keywords: str, language: 
         (f"{{{DC}}}title", header.title),
         (f"{{{DC}}}subject", header.subject or ""),
         (f"{{{DC}}}creator", author),
-        (f"{{{CORE}}}keywords", keywords),
+        (f"{{{CORE}}}keywords", ", ".join(section.title for section in memo.sections)),
         (f"{{{DC}}}language", language),
         (f"{{{CORE}}}lastModifiedBy", author),
         (f"{{{CORE}}}revision", "1"),

@@ -109,11 +109,11 @@ def _next(root: Element, tag: str, attribute: str) -> int:
     return max((int(found.get(f"{{{W}}}{attribute}")) for found in root.findall(f"{{{W}}}{tag}")), default=-1) + 1
 
 
-def set_language(part: DocumentPart, language: str, tag: str) -> None:
-    """Make `tag` the language of everything not marked otherwise, unless the house speaks that language already."""
+def set_language(part: DocumentPart, tag: str, *, house: bool) -> None:
+    """Make `tag` the language of everything not marked otherwise; a house that speaks it keeps its own country."""
     root = side_part(part, "styles")
     for found in select(root, "w:docDefaults//w:lang | w:style[@w:default='1']/w:rPr/w:lang"):
-        if (found.get(VAL) or "").split("-")[0] != language:
+        if not house or found.get(VAL, "").split("-")[0] != tag.split("-", maxsplit=1)[0]:
             found.set(VAL, tag)
     if not select(root, "w:docDefaults//w:lang"):
         properties = select(root, "w:style[@w:type='paragraph'][@w:default='1']/w:rPr") or _defaults(root)
