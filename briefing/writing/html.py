@@ -14,7 +14,7 @@ from briefing.writing.links import safe_url
 from briefing.writing.overview import support, timeline
 from briefing.writing.pagewords import page_words
 from briefing.writing.passages import Excerpt, Span, excerpts
-from briefing.writing.wording import count, coverage, day
+from briefing.writing.wording import RIGHT_TO_LEFT, count, coverage, day
 
 # What no page may hold (controls, halves of surrogate pairs, noncharacters). Each becomes one replacement character, so
 # that a reader sees that something stood there.
@@ -55,6 +55,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
         timeline=timeline(memo.sources, words),
         support=support(memo),
         coverage=coverage(memo.coverage, words),
+        right_to_left=RIGHT_TO_LEFT,
         citations=citations,
         anchor=anchor,
         same_origin=lambda source: [s.number for s in memo.sources if s.origin == source.origin and s is not source],

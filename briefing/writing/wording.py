@@ -7,6 +7,8 @@ from datetime import date
 
 from briefing.model import Coverage
 
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"})
+
 # "one|several"; the flags of points ("single-origin") are looked up here as well.
 WORDING: dict[str, dict[str, str]] = {
     "en": {

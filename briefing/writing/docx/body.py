@@ -9,8 +9,8 @@ from briefing.writing.docx import notes, tables
 from briefing.writing.docx.counts import counts
 from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import bookmark, point_mark
-from briefing.writing.docx.ooxml import RIGHT_TO_LEFT, Element, fixed, paragraph, run, w
-from briefing.writing.wording import coverage, day
+from briefing.writing.docx.ooxml import Element, fixed, paragraph, run, w
+from briefing.writing.wording import RIGHT_TO_LEFT, coverage, day
 
 LABELS = 1304  # the width of "SUBJECT" and a gap, in twentieths of a point; "BETREFF" and "ASUNTO" are narrower
 

@@ -7,6 +7,8 @@ from typing import Any, TypeAlias
 
 from lxml import etree
 
+from briefing.writing.wording import RIGHT_TO_LEFT
+
 Element: TypeAlias = Any  # lxml is not typed
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -96,7 +98,6 @@ TAGS = {
     "fi": "fi-FI", "cs": "cs-CZ", "hu": "hu-HU", "ro": "ro-RO", "el": "el-GR", "tr": "tr-TR", "ar": "ar-SA",
     "he": "he-IL", "fa": "fa-IR", "ur": "ur-PK", "zh": "zh-CN", "ja": "ja-JP", "ko": "ko-KR", "hi": "hi-IN",
 }  # fmt: skip
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"})
 EAST_ASIAN = frozenset({"ja", "ko", "zh"})
 CODE = re.compile(r"[a-z]{2,3}")
 
