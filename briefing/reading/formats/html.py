@@ -16,6 +16,7 @@ from briefing.reading.formats.paragraphs import Paragraph, assemble
 # The latest day a page may state: the library's default is today, and no stage may look at the clock.
 LATEST = "2100-12-31"
 BREAK = "\x0b"  # a line break the page itself made
+PICTURE = re.compile(rb"data:[\w/+.-]{1,50};base64,[\w+/=%]+")  # pages saved as one file hold megabytes of them
 PARAGRAPHS = frozenset({"p", "item", "head", "cell", "quote", "code", "ab", "fw"})
 # A stub ends in an invitation; a full article may carry one too, hence the length.
 STUB = re.compile(
@@ -36,8 +37,9 @@ def read(data: bytes, limits: Limits) -> Extract:
         import trafilatura
     except ImportError:
         raise missing("trafilatura, which reads web pages,", "html") from None
-    if len(data) > limits.markup_bytes:
-        raise UnreadableError(f"its markup is larger than {limits.markup_bytes // 1_000_000} MB")
+    data = PICTURE.sub(b"", data)
+    if len(data) > limits.html_bytes:
+        raise UnreadableError(f"it is larger than {limits.html_bytes // 1_000_000} MB, the limit for a web page")
     try:
         tree = trafilatura.load_html(data)
         facts = page.facts(tree) if tree is not None else page.Facts()

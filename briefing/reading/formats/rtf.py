@@ -12,9 +12,10 @@ from briefing.model import Extract, Limits
 from briefing.reading.formats import missing
 from briefing.reading.formats.paragraphs import assemble
 
-FACT = r"\{\\%s\s((?:[^{}\\]|\\.[0-9a-f]*)*)\}"
+FACT = r"\{\\%s\s((?:[^{}\\]|\\.)*)\}"
 # The target of a link, which the library would print behind its words.
 TARGET = re.compile(r"\{\\\*\\fldinst[^{}]*(?:\{[^{}]*\}[^{}]*)*\}")
+PICTURE = re.compile(r"[0-9a-fA-F\r\n]{1000,}")  # written out in digits, megabytes of them
 
 
 def read(data: bytes, limits: Limits) -> Extract:
@@ -27,9 +28,9 @@ def read(data: bytes, limits: Limits) -> Extract:
     except ImportError:
         raise missing("striprtf, which reads RTF files,", "rtf") from None
     convert: Callable[[str], str] = partial(rtf_to_text, errors="replace")
-    if len(data) > limits.markup_bytes:
+    source = TARGET.sub("", PICTURE.sub("", data.decode("latin-1")))
+    if len(source) > limits.markup_bytes:
         raise UnreadableError(f"its markup is larger than {limits.markup_bytes // 1_000_000} MB")
-    source = TARGET.sub("", data.decode("latin-1"))
     try:
         text = convert(source)
         title, author = (convert("{\\rtf1\\ansi " + _fact(source, name) + "}") for name in ("title", "author"))
