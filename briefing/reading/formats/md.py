@@ -16,9 +16,9 @@ FACT = re.compile(r"^(\w+):[ \t]*(.+)$", re.M)
 HEADING = re.compile(r" {0,3}#{1,6}(?![^ \t])(.*)")
 UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*")
 RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*")
-MARKER = re.compile(r"[ \t]*(?:(?:>[ \t]?)+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ \t]+)")
+MARKER = re.compile(r"[ \t]*(?:(?:>[ \t]?)+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ \t]+|\[\^[^\[\]\n]+\]:[ \t]*)")
 QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)+")
-DEFINITION = re.compile(r" {0,3}\[([^\]\n]+)\]:[ \t]*\S+.*")
+DEFINITION = re.compile(r" {0,3}\[([^\^\]\n][^\]\n]*)\]:[ \t]*\S+.*")
 FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 # In the order in which they are applied: pictures and notes go, links keep their words, then emphasis and escapes.
 INLINE = (
