@@ -13,6 +13,7 @@ from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
 from briefing.reading.formats import layout, missing
 from briefing.reading.formats.layout import Line
+from briefing.reading.formats.properties import person
 
 LIBRARY = Lock()  # pdfium must not be entered by two threads
 HYPHEN = "\x02"  # what pdfium puts in place of a hyphen at the end of a line
@@ -56,7 +57,7 @@ def read(data: bytes, limits: Limits) -> Extract:
     return replace(
         extract,
         title=_title(facts.get("Title", ""), pages),
-        author=facts.get("Author") or None,
+        author=person(facts.get("Author")),
         notes=notes,
     )
 

@@ -11,6 +11,7 @@ from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
 from briefing.reading.formats import missing
 from briefing.reading.formats.paragraphs import assemble
+from briefing.reading.formats.properties import person
 
 FACT = r"\{\\%s\s((?:[^{}\\]|\\.)*)\}"
 # The target of a link, which the library would print behind its words.
@@ -38,7 +39,7 @@ def read(data: bytes, limits: Limits) -> Extract:
         raise UnreadableError(f"it is damaged ({type(error).__name__})") from None
     # The library puts "|" behind the cells of a table.
     paragraphs = (("prose", cell) for line in text.split("\n") for cell in line.split("|"))
-    return replace(assemble(paragraphs), title=title or None, author=author or None)
+    return replace(assemble(paragraphs), title=title or None, author=person(author))
 
 
 def _fact(source: str, name: str) -> str:
