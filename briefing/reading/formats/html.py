@@ -10,7 +10,8 @@ from typing import Any
 
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
-from briefing.reading.formats import missing, page
+from briefing.reading.encoding import decode
+from briefing.reading.formats import markup, missing, page
 from briefing.reading.formats.paragraphs import Paragraph, assemble
 
 # The latest day a page may state: the library's default is today, and no stage may look at the clock.
@@ -32,7 +33,7 @@ LIST_SHARE = 0.5  # of the words of a section page stand in headline-like links
 def read(data: bytes, limits: Limits) -> Extract:
     """The article of a page.
 
-    Raises UnreadableError where the page holds no article, is too large or the library is not installed.
+    Raises UnreadableError where the page holds no text, is too large or the library is not installed.
     """
     try:
         import trafilatura
@@ -51,7 +52,7 @@ def read(data: bytes, limits: Limits) -> Extract:
     except (Exception, RecursionError) as error:  # the library raises what it likes on a broken page
         raise UnreadableError(f"it is no page that can be read ({type(error).__name__})") from None
     if found is None or found.body is None:
-        raise UnreadableError("no article was found on this page")
+        return _whole(data, facts)
     extract = assemble(_paragraphs(found.body))
     return replace(
         extract,
@@ -61,6 +62,22 @@ def read(data: bytes, limits: Limits) -> Extract:
         published=_day(found.date, data),
         url=facts.url or found.url,
         notes=_notes(extract.text, links, facts, data),
+    )
+
+
+def _whole(data: bytes, facts: page.Facts) -> Extract:
+    """All the text of a page in which no article was found: better furniture than silence."""
+    text, notes = decode(data)
+    extract = assemble(markup.paragraphs(text))
+    if not extract.text:
+        raise UnreadableError("it is a page without text")
+    return replace(
+        extract,
+        title=page.title(facts, None),
+        outlet=facts.outlet,
+        author=facts.author,
+        url=facts.url,
+        notes=(*notes, "no article was told from the rest of the page, so all of it was read"),
     )
 
 

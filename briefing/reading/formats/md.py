@@ -9,6 +9,7 @@ from datetime import date
 
 from briefing.model import Extract, Limits
 from briefing.reading.encoding import decode
+from briefing.reading.formats.markup import without_comments
 from briefing.reading.formats.paragraphs import Paragraph, assemble
 
 FRONT = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\s*\n", re.S)
@@ -45,7 +46,7 @@ def read(data: bytes, limits: Limits) -> Extract:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     front = FRONT.match(text)
     facts = {name.lower(): value.strip().strip("\"'") for name, value in FACT.findall(front[1])} if front else {}
-    text = _without_comments(text[front.end() :] if front else text)
+    text = without_comments(text[front.end() :] if front else text)
     labels = "|".join(sorted(set(map(re.escape, re.findall(f"(?m)^{DEFINITION.pattern}$", text)))))
     if labels:  # [words] alone are a link if they are defined somewhere
         text = re.sub(rf"(?<![\]\\])\[({labels})\](?![(\[:])", r"\1", text)
@@ -96,14 +97,6 @@ def _paragraphs(lines: list[str]) -> Iterator[Paragraph]:
 def _is_rule(line: str) -> bool:
     """A line across the page, or under the head of a table."""
     return bool(RULE.fullmatch(line)) or ("|" in line and not line.strip("|:- \t"))
-
-
-def _without_comments(text: str) -> str:
-    """Split instead of matched: a pattern would look for the end of each of a million openings."""
-    first, *rest = text.split("<!--")
-    return first + "".join(
-        after if closed else before for before, closed, after in (one.partition("-->") for one in rest)
-    )
 
 
 def _inline(text: str) -> str:
