@@ -40,7 +40,7 @@ def read(data: bytes, limits: Limits) -> Extract:
     try:
         body = message.get_body(("plain", "html"))
         parts, problems = _attachments(message, body, limits)
-    except (Exception, RecursionError) as error:  # the library trusts its input in many places
+    except Exception as error:  # the library trusts its input in many places
         raise UnreadableError(f"it is no mail that can be read ({type(error).__name__})") from None
     sender = _sender(header(message, "From"))
     is_list = bool(message.get("List-Id") or message.get("List-Unsubscribe"))
@@ -60,7 +60,7 @@ def parsed(data: bytes) -> EmailMessage:
     try:
         message = message_from_bytes(data, policy=policy.default)
         message.get_content_type()
-    except (Exception, RecursionError) as error:
+    except Exception as error:
         raise UnreadableError(f"it is no mail that can be read ({type(error).__name__})") from None
     assert isinstance(message, EmailMessage)  # what policy.default makes
     return message
@@ -146,7 +146,10 @@ def _content(part: Message) -> bytes:
 
 
 def _sender(text: str) -> str | None:
-    name, address = parseaddr(text)
+    try:
+        name, address = parseaddr(text)
+    except RecursionError:  # a thousand opening brackets
+        return None
     return name.strip("\"' ") or address or None
 
 

@@ -49,7 +49,7 @@ def read(data: bytes, limits: Limits) -> Extract:
         facts = page.facts(tree) if tree is not None else page.Facts()
         links = page.links(tree) if tree is not None else frozenset()
         found = _extract(tree) if tree is not None else None
-    except (Exception, RecursionError) as error:  # the library raises what it likes on a broken page
+    except Exception as error:  # the library raises what it likes on a broken page
         raise UnreadableError(f"it is no page that can be read ({type(error).__name__})") from None
     if found is None or found.body is None:
         return _whole(data, facts)

@@ -35,7 +35,7 @@ def read(data: bytes, limits: Limits) -> Extract:
     try:
         text = convert(source)
         title, author = (convert("{\\rtf1\\ansi " + _fact(source, name) + "}") for name in ("title", "author"))
-    except (Exception, RecursionError) as error:  # the library raises what it likes on a broken file
+    except Exception as error:  # the library raises what it likes on a broken file
         raise UnreadableError(f"it is damaged ({type(error).__name__})") from None
     # The library puts "|" behind the cells of a table.
     paragraphs = (("prose", cell) for line in text.split("\n") for cell in line.split("|"))
