@@ -161,6 +161,10 @@ BAD: dict[str, tuple[Callable[[], bytes], str | None]] = {
     "hostile.rtf": (lambda: b"{\\rtf1{\\info{\\title " + b"\\'aa" * 250_000, None),
     "hostile.html": (lambda: web("<p>" * 1_000_000), "elements, which no article has"),
     "hostile.eml": (lambda: b"From: a\nMessage-ID: 1\nSubject: " + b"=?utf-8?q?" * 100_000, None),
+    "parts.eml": (
+        lambda: b"From: a\nMessage-ID: 1\n" + b'Content-Type: multipart/mixed; boundary="a"\n\n--a\n' * 20_000,
+        "groups of parts, which no mail has",
+    ),
     "arabic.txt": ((ARABIC * 4).encode, ""),
     "stub.html": (stub, ""),
     "section.html": (section_page, ""),
