@@ -96,7 +96,15 @@ def test_what_is_odd_about_an_input_is_noted(briefing, tmp_path, name, note):
     assert note in ledger(briefing, tmp_path)["documents"][0]["notes"]
 
 
-@pytest.mark.parametrize(("name", "text"), [("french.txt", FRENCH), ("sjis.txt", JAPANESE), ("arabic.txt", ARABIC)])
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("french.txt", FRENCH),
+        ("sjis.txt", JAPANESE),
+        ("arabic.txt", ARABIC),
+        ("latin1.txt", FRENCH),
+    ],
+)
 def test_texts_in_other_encodings_come_out_right(briefing, tmp_path, name, text):
     (tmp_path / name).write_bytes(BAD[name][0]())
     assert text.strip() in briefing("text", tmp_path / name).stdout

@@ -97,7 +97,7 @@ def _article(tree: Any) -> dict[str, Any]:
                 continue
             for item in _objects(data):
                 kinds = item.get("@type")
-                if any(ARTICLE.fullmatch(kind) for kind in (kinds if isinstance(kinds, list) else [kinds]) if kind):
+                if any(ARTICLE.fullmatch(str(kind)) for kind in (kinds if isinstance(kinds, list) else [kinds])):
                     return item
     return {}
 
