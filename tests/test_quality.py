@@ -29,10 +29,11 @@ def test_no_set_is_below_the_floor(folder: Path) -> None:
 
 def test_a_lower_score_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     demanded = tmp_path / "floor.json"
-    demanded.write_text(json.dumps({"news": 16.0, "other": 10.0}))
+    demanded.write_text(json.dumps({"news": {"score": 16.0, "n": 100}, "other": {"score": 10.0, "n": 9}}))
     monkeypatch.setattr(quality, "FLOOR", demanded)
-    assert quality.below({"news": 16.2, "other": 10.0}) == []
-    assert quality.below({"news": 15.0, "other": 10.0}) == ["news: 15.00 is below the floor of 16.00"]
+    assert quality.below({"news": {"score": 15.8, "n": 100}, "other": {"score": 9.2, "n": 9}}) == []
+    reached = {"news": {"score": 15.0, "n": 100}, "unknown": {"score": 1.0, "n": 9}}
+    assert quality.below(reached) == ["news: 15.00 is below the floor of 16.00"]
 
 
 CLUSTER = {

@@ -17,16 +17,18 @@ LONGEST_RUN = 90  # words
 def passages(collection: Collection, findings: Sequence[Finding]) -> tuple[Passage, ...]:
     """The candidates: each finding in the best wording that stands alone, else with the sentence before it.
 
-    The lead comes first, being what an editor would print; offering every wording instead moved ROUGE-2 by less than
-    its noise (-0.07 on web news) and printed rewrites in place of originals. Where nothing can be printed by these
-    rules every lead is a candidate: a poor memo is better than none.
+    In English the lead comes first, being what an editor would print; every wording on offer would score 0.3 more on
+    web news but print rewrites in place of originals. In other languages nobody has judged the wordings, and all the
+    shortest are on offer: +0.5 on average. Where nothing can be printed by these rules every lead is a candidate: a
+    poor memo is better than none.
     """
-    found = []
+    found: list[Passage] = []
     for number, finding in enumerate(findings):
-        wordings = [_unit(collection, s) for s in dict.fromkeys((finding.lead, *finding.members))]
-        unit = min((unit for unit in wordings if unit), key=len, default=())
-        if unit:
-            found.append(Passage(unit, number))
+        units = [_unit(collection, s) for s in dict.fromkeys((finding.lead, *finding.members))]
+        fewest = min((len(unit) for unit in units if unit), default=0)
+        best = [Passage(unit, number) for unit in dict.fromkeys(units) if len(unit) == fewest > 0]
+        judged = collection.documents[collection.sentences[finding.lead].document].language == "en"
+        found += best[:1] if judged else best
     return tuple(found) or tuple(Passage((finding.lead,), number) for number, finding in enumerate(findings))
 
 

@@ -15,13 +15,15 @@ FEWEST, MOST = 7, 60  # words; shorter is a remark, longer a list. 5 and 9, 50 a
 CLOSING = "\"”»“„’'」』）)]"
 END_MARKS = frozenset(".!?…。！？।॥؟۔։።")
 QUESTION_MARKS = frozenset("?？؟;")
+CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я]")
 PAGE_SIGNS = ("http://", "https://", "www.", ".com/", ".org/", ".net/", "|", "©", "•", "►", "▶")
 # A space on the wrong side of a mark, or a mark doubled.
 SPACED_MARKS = (" ,", " .", " ;", ",,", "“ ", ", ”", ". ”")
 # Two sentences run together; a full stop inside a sentence.
-RUN_TOGETHER = re.compile(r"""(?<=[a-z])[.!?]["”]?[A-Z][a-z]|(?<=[a-z]{4})\.\s[a-z]""")
+RUN_TOGETHER = re.compile(r"""[.!?](?<=[a-z].)["”]?[A-Z][a-z]|\.(?<=[a-z]{4}.)\s[a-z]""")
 
 DOUBLE_MARKS = ('"', "“", "”", "«", "»", "„", "‟", "「", "」", "『", "』", "‘‘", "’’", "''", "``")
+CLOSING_MARKS = ('"', "”", "’’", "''")
 OPENING_MARKS = re.compile(r"""^[\s"“”„«»'‘’`(\[「『]+""")
 ALL_QUOTED = re.compile(r"""^(?:["“„«]|‘‘|``)[^"“”«»„]*(?:["”»“]|’’|'')$""")
 OPENS_QUOTED = re.compile(r"""(?:["“„«]|‘‘|``)""")
@@ -87,7 +89,7 @@ def leans_back(text: str, language: str) -> bool:
         return True
     if language != "en":
         return False
-    if PRONOUN_SPEAKS.search(text):
+    if any(mark in text for mark in CLOSING_MARKS) and PRONOUN_SPEAKS.search(text):
         return True
     if OPENS_QUOTED.match(text):  # what "this" is, the speaker leaves open too; who "he" is, a reader must know
         return bool(PERSON_OPENS.match(first))
@@ -106,5 +108,5 @@ def broken(text: str) -> bool:
 
 def mostly_capitals(text: str) -> bool:
     """Whether over half of the letters are capitals."""
-    capitals = sum(map(str.isupper, text))
+    capitals = len(CAPITAL.findall(text))
     return 4 * capitals > len(text) and 2 * capitals > sum(map(str.isalpha, text))

@@ -135,14 +135,14 @@ class _Powers(dict[float, float]):
 def _best_ranks(collection: Collection, rows: _Rows, members: Sequence[int]) -> dict[int, int]:
     """Concept -> the rank of the first sentence of the origin that has it, in the document that has it earliest."""
     place: Counter[int] = Counter()
-    ranks: dict[int, int] = {}
+    placed = []
     for s in members:
         document = collection.sentences[s].document
-        here = place[document]
+        placed.append((place[document], s))
         place[document] += 1
-        for concept in rows.concepts[s]:
-            if ranks.get(concept, here) >= here:
-                ranks[concept] = here
+    ranks: dict[int, int] = {}
+    for here, s in sorted(placed, reverse=True):  # the last to write is the earliest
+        ranks.update(dict.fromkeys(rows.concepts[s], here))
     return ranks
 
 
