@@ -208,7 +208,7 @@ class ThemeRequest:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A heading and the findings (indices) that belong under it."""
+    """A heading and the findings (indices) that belong under it, the most typical of the theme first."""
 
     title: str
     findings: tuple[int, ...]

@@ -39,7 +39,7 @@ def compose(
     """The memo of the chosen passages: bottom line, themes in their order, sources in the order of first citation."""
     theme_of = {finding: theme.title for theme in themes for finding in theme.findings}
     points = [_point(collection, findings, choice, theme_of[choice.passage.finding]) for choice in choices]
-    bottom = _bottom_line(points, themes)
+    bottom = _bottom_line(points, choices, themes)
     rest = [
         sorted((p for p in points if p.theme == theme.title and p not in bottom), key=lambda p: _order(p, collection))
         for theme in themes
@@ -107,19 +107,14 @@ def _why(collection: Collection, finding: Finding, choice: Choice) -> tuple[str,
     return tuple(lines)
 
 
-def _bottom_line(points: Sequence[Point], themes: Sequence[Theme]) -> list[Point]:
-    """The best supported point of each theme, for the best supported themes, in the order of the themes."""
-    best = [
-        max(under, key=_support)
-        for theme in themes
-        if (under := [point for point in points if point.theme == theme.title])
-    ]
-    top = sorted(best, key=_support, reverse=True)[:BOTTOM_LINE]
+def _bottom_line(points: Sequence[Point], choices: Sequence[Choice], themes: Sequence[Theme]) -> list[Point]:
+    """For the best supported themes, in their order, the point that most origins carry and, among these, the one most
+    typical of the theme."""
+    point_of = {choice.passage.finding: point for choice, point in zip(choices, points, strict=True)}
+    under = [[point_of[finding] for finding in theme.findings if finding in point_of] for theme in themes]
+    best = [max(held, key=lambda point: point.origins) for held in under if held]
+    top = sorted(best, key=lambda point: (-point.origins, -point.score))[:BOTTOM_LINE]
     return [point for point in best if point in top]
-
-
-def _support(point: Point) -> tuple[int, float]:
-    return point.origins, point.score
 
 
 def _order(point: Point, collection: Collection) -> tuple[int, str, float, int]:

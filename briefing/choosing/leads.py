@@ -30,7 +30,7 @@ def best_wording(
     alike: Mapping[int, Mapping[int, float]],
     group: Sequence[int],
 ) -> int:
-    """The member with the fewest flaws; then one that credits an agency, the most central, earliest, shortest."""
+    """The member with the fewest flaws; of these the one that credits an agency, is central, early, short."""
 
     def order(s: int) -> tuple[float | str | bool, ...]:
         document = collection.documents[collection.sentences[s].document]
@@ -46,7 +46,7 @@ def best_wording(
             s,
         )
 
-    return min(group, key=order) if len(group) > 1 else group[0]
+    return min(group, key=order)
 
 
 def _flaws(text: str, wording: Wording) -> int:

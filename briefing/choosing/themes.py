@@ -30,14 +30,18 @@ Groups = list[list[int]]
 def assign(collection: Collection, findings: Sequence[Finding], requests: Sequence[ThemeRequest]) -> tuple[Theme, ...]:
     """Each finding under the requested theme where a reader would look for it; what fits none goes to a last theme.
 
-    A requested theme that nothing fits is absent.
+    A requested theme that nothing fits is absent; inside a theme what fits it best comes first.
     """
-    under: Groups = [[] for _ in range(len(requests) + 1)]
+    under: list[list[tuple[float, int]]] = [[] for _ in range(len(requests) + 1)]
     for number, column in enumerate(zip(*given.fit(collection, findings, requests), strict=True)):
         best = max(column)
-        under[column.index(best) if best > FLOOR else -1].append(number)
+        under[column.index(best) if best > FLOOR else -1].append((-best, number))
     titles = [*(request.title for request in requests), OTHER]
-    return tuple(Theme(title, tuple(held)) for title, held in zip(titles, under, strict=True) if held)
+    return tuple(
+        Theme(title, tuple(number for _, number in sorted(held)))
+        for title, held in zip(titles, under, strict=True)
+        if held
+    )
 
 
 def discover(collection: Collection, findings: Sequence[Finding]) -> tuple[Theme, ...]:

@@ -82,11 +82,12 @@ def make(
     )
     layout = wanted.layout()
     rendered = {path: pipeline.render(memo, name, layout) for path, name in formats.items()}
+    taken = [*sources, *(d.path for d in reading.documents), *(p.path for p in reading.problems)]
     for path, data in rendered.items():
         if path == "-":
             sys.stdout.buffer.write(data)
         else:
-            files.write(path, data, [*sources, *(known.path for known in (*reading.documents, *reading.problems))])
+            files.write(path, data, taken)
     if explain:
         tell_why(memo.points)
     ctx.exit(INCOMPLETE if unread else 0)

@@ -16,7 +16,7 @@ from math import log, sqrt
 from statistics import fmean, median, pstdev
 
 from briefing.choosing.wording import quotable
-from briefing.model import Collection, Ranking
+from briefing.model import Collection, Document, Ranking
 
 DECAY = -0.35  # of a pair's worth with the rank of the first sentence that has it; without it -1 to -6 ROUGE-2
 POWER = 2.8  # on the sum over origins: agreement counts more than proportionally; 1.5 costs 0.5 to 1
@@ -24,6 +24,7 @@ ONE_ORIGIN = 0.6  # a pair that one origin alone has
 COMMON = 0.5  # off for a pair in every sentence
 CENTRAL = 0.25
 FIRST, FIRST_DECAY = 2.8, -2.2  # bonus of the sentences at the very top; without it -2 outside English
+QUIET = 2  # days without a document that end a stretch of reporting: a weekend
 LEAST, MOST = 0.05, 1.0  # bounds of the cluster's trust in first sentences
 
 
@@ -47,14 +48,29 @@ def rank(collection: Collection) -> Ranking:
     vectors = _vectors(rows.words, kept)
     trust = _trust(collection, kept, vectors)
     weights = _weights(collection, kept, rows, trust)
-    number_of = dict(zip(weights, range(len(weights)), strict=True))
+    periods = _periods(collection.documents)
+    number_of: dict[tuple[int, int], int] = {}
+    concepts = []
+    for s, sentence in enumerate(collection.sentences):
+        period = periods[sentence.document]
+        told = [(period, pair) for pair in rows.both(s) if pair in weights]
+        concepts.append(tuple([number_of.setdefault(concept, len(number_of)) for concept in told]))
     return Ranking(
         scores=_scores(collection, kept, rows, weights, vectors, trust),
-        concepts=tuple(
-            tuple([number_of[pair] for pair in rows.both(s) if pair in number_of]) for s in range(len(rows.words))
-        ),
-        weights=tuple(weights.values()),
+        concepts=tuple(concepts),
+        weights=tuple(weights[pair] for _, pair in number_of),
     )
+
+
+def _periods(documents: Sequence[Document]) -> list[int]:
+    """The number of the stretch of reporting each document belongs to; undated ones go with the first.
+
+    What a later stretch says of the same things is a development, not a repetition, so a pair covered in one stretch
+    is still to be covered in the next (as in update summarization: Dang and Owczarzak 2008).
+    """
+    days = sorted({document.published for document in documents if document.published})
+    starts = [later for earlier, later in pairwise(days) if (later - earlier).days > QUIET]
+    return [sum(start <= document.published for start in starts) if document.published else 0 for document in documents]
 
 
 def _rows(collection: Collection) -> _Rows:
