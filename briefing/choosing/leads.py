@@ -46,7 +46,7 @@ def best_wording(
             s,
         )
 
-    return min(group, key=order)
+    return min(group, key=order) if len(group) > 1 else group[0]
 
 
 def _flaws(text: str, wording: Wording) -> int:
