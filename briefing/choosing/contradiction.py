@@ -6,7 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.choosing.similarity import WEEKDAYS, Wording
 
-NEGATIONS = frozenset(["not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot"])
+NEGATIONS = frozenset(
+    [
+        "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot",
+        "nicht", "kein", "keine", "keinen", "nie", "niet", "geen", "ikke", "inte", "ne", "pas", "jamais", "nunca",
+        "não", "non", "не", "нет", "δεν", "لا", "لم", "لن", "ليس", "לא", "אין", "नहीं",
+    ]
+)  # fmt: skip
 # Verbs that turn a claim round. Not their participles: "refusing to leave" denies nothing that another report says.
 DENIALS = frozenset(
     [
