@@ -68,8 +68,9 @@ def _denied(a: Wording, b: Wording) -> bool:
 
 
 def _negated(wording: Wording) -> Iterator[str]:
+    """The content word after each negation."""
     for i, word in enumerate(wording.words):
-        if word in NEGATIONS or word.endswith("n't"):
+        if word in NEGATIONS or word[-3:] == "n't":
             yield from [stem for stem in wording.stems[i + 1 : i + 5] if stem in wording.content][:1]
 
 

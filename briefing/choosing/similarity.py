@@ -134,7 +134,9 @@ def _stems_alike(a: Wording, b: Wording, weight: Mapping[str, float], names: flo
     left, right = sorted(a.content - shared), sorted(b.content - shared)
     total = sum(map(worth, sorted(shared)))
     whole = 2 * total + sum(map(worth, left)) + sum(map(worth, right))
-    matched = 2 * total + _begin_alike(left, right, worth) + _begin_alike(right, left, worth)
+    matched = 2 * total
+    if not {stem[:BEGIN] for stem in left}.isdisjoint(stem[:BEGIN] for stem in right):
+        matched += _begin_alike(left, right, worth) + _begin_alike(right, left, worth)
     return matched / whole if whole else 0.0
 
 
