@@ -28,7 +28,9 @@ CROWD = 10  # a run in more documents links neighbours only, so that boilerplate
 
 WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+")
 # Straight marks open and close by the spaces around them: one that is missing must not turn quotations inside out.
-QUOTED = re.compile(r"""([“„«][^“”„«»"\n]{0,1000}[”»“]|(?<![^\s([])"(?=\S)[^"\n]{0,1000}(?<=\S)")""")
+QUOTED = re.compile(
+    r"""([“„«][^“”„«»"\n]{0,1000}[”»“]|(?<![^\s([])"(?=\S)[^"\n]{0,1000}(?<=\S)"|``[^`"\n]{0,1000}?'')"""
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,7 @@ class Wording:
 def wording(text: str, language: str, stop: frozenset[str]) -> Wording:
     """What `text` is compared by; `stop` are the stems that carry no content."""
     plain = unicodedata.normalize("NFKC", text).translate(STRAIGHT)
+    plain = plain.replace("``", '"').replace("''", '"')  # quotation marks of the wire
     plain = DOTTED.sub(lambda m: m[0].replace(".", ""), plain)
     plain = POSSESSIVE.sub("", OURS.sub("USA", plain))
     plain = NUMBER.sub(lambda m: m[0].translate(MARKS_IN_NUMBERS), plain)
