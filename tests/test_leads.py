@@ -45,6 +45,11 @@ def finding(*texts: str, agencies: tuple[str, ...] = (), days: tuple[int, ...] =
             "a loose quotation mark",
             "Harbour master Ilse Brandt said the “northern channel ” would be dredged before winter.",
         ),
+        (
+            "a second claim",
+            "Harbour master Ilse Brandt, speaking after a visit to the island, "
+            "said the northern channel would be dredged before winter.",
+        ),
         ("an ellipsis", "Harbour master Ilse Brandt said the northern channel would be dredged ... before winter."),
     ],
 )
@@ -59,6 +64,12 @@ def test_a_named_speaker_beats_a_pronoun() -> None:
     bare = '"We will look at every minute of that night," she said.'
     found, said = finding(bare, named)
     assert said[found.lead] == named
+
+
+def test_speech_that_nobody_marked_loses() -> None:
+    marked = 'Harbour master Ilse Brandt wrote: "We will look at every minute of that night."'
+    found, said = finding("We will look at every minute of that night.", marked)
+    assert said[found.lead] == marked
 
 
 def test_spun_words_lose() -> None:
