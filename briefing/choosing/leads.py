@@ -64,8 +64,10 @@ def _flaws(text: str, wording: Wording) -> int:
         flaws += BAD
     if _broken_quotation(text):
         flaws += BAD
-    if (wording.quotes and not _attributed(wording)) or _unmarked_speech(wording):
+    if _unmarked_speech(wording):
         flaws += NOBODYS
+    elif wording.quotes and not _attributed(wording):
+        flaws += BAD  # no worse than a broken mark: the sentence before says who "he" is
     if INSERT.search(text) or ASIDE.search(text):
         flaws += DOUBTFUL
     return flaws
