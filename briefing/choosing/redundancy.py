@@ -21,8 +21,9 @@ TOGETHER = 0.6  # share of SAME that a new member needs to everyone in the group
 NAMES = 0.3
 # Two content words in common may be the frame of any claim, unless there is little else.
 NEARLY_EQUAL, FEW_IN_COMMON, MORE_NUMBERS = 0.75, 0.15, 0.05
-# In unseen articles most pairs of one article under .6 were parallel sentences, lists and captions, not one claim.
-SAME_DOCUMENT = 0.17
+# In unseen articles most pairs of one article under .6 were parallel sentences, lists and captions, not one claim; all
+# the more so where each has a word that the other lacks ("the northern line", "the southern line").
+SAME_DOCUMENT, PARALLEL = 0.17, 0.20
 CANDIDATE = 0.20  # cosine below which nothing was ever the same claim
 
 Alike = Mapping[int, Mapping[int, float]]
@@ -95,7 +96,8 @@ def _adjusted(score: float, a: Wording, b: Wording, same_document: bool) -> floa
     if a.numbers != b.numbers:
         score -= MORE_NUMBERS
     if same_document:
-        score -= SAME_DOCUMENT
+        parallel = a.content - b.content and b.content - a.content
+        score -= SAME_DOCUMENT + (PARALLEL if parallel else 0.0)
     elif score < SAME and (_shared_quotation(a, b) or _shared_quotation(b, a)):
         score = SAME
     return score
