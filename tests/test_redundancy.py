@@ -79,6 +79,13 @@ def test_repeats_inside_one_document() -> None:
     assert len(redundancy.merge(collection(lists))) == 2
 
 
+def test_the_same_words_in_documents_of_two_languages() -> None:
+    """A short text may be taken for another language; what it says is still the same."""
+    said = "The council of Varn approved the new tram line after a debate of nine hours."
+    found = gather([document("a", (said,)), replace(document("b", (said,)), language="und")])
+    assert len(redundancy.merge(found)) == 1
+
+
 def test_a_finding_keeps_apart_what_contradicts() -> None:
     """Two counts of one event never share a finding, even where a third sentence without a number is like both."""
     twelve = "The landslide in Kassel valley killed 12 people and buried a school, rescuers said."

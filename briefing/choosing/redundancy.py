@@ -72,11 +72,12 @@ def _alike(collection: Collection, wordings: Sequence[Wording]) -> Alike:
 
 
 def _candidates(wordings: Sequence[Wording], weight: Mapping[str, float]) -> Iterator[tuple[int, int]]:
-    """Pairs of sentences whose content words have a cosine of CANDIDATE or more."""
+    """Pairs of sentences of the same words, or whose content words have a cosine of CANDIDATE or more."""
     # A sentence of function words only ("It is over.") is compared by these.
     keys = [sorted(w.content or set(w.stems)) for w in wordings]
     norms = [sqrt(sum(weight.get(stem, 1.0) ** 2 for stem in stems)) or 1.0 for stems in keys]
     holders: dict[str, list[int]] = defaultdict(list)
+    twins: dict[tuple[str, ...], list[int]] = defaultdict(list)  # in documents of two languages their stems differ
     for i, stems in enumerate(keys):
         dot: dict[int, float] = defaultdict(float)
         for stem in stems:
@@ -85,7 +86,10 @@ def _candidates(wordings: Sequence[Wording], weight: Mapping[str, float]) -> Ite
                 dot[j] += squared
             holders[stem].append(i)
         least = CANDIDATE * norms[i]
-        yield from ((j, i) for j, product in dot.items() if product >= least * norms[j])
+        near = [j for j, product in dot.items() if product >= least * norms[j]]
+        same = twins[wordings[i].words]
+        yield from ((j, i) for j in dict.fromkeys([*near, *same]))
+        same.append(i)
 
 
 def _adjusted(score: float, a: Wording, b: Wording, same_document: bool) -> float:
