@@ -69,6 +69,33 @@ def test_order_of_documents_changes_nothing(texts: list[tuple[str, ...]], random
     assert by_text(collection(*texts)) == by_text(collection(*shuffled))
 
 
+def test_repeats_inside_one_document() -> None:
+    """The same sentence twice and nearly the same sentence are one finding; parallel sentences of a list are not."""
+    said = "The council of Varn approved the new tram line after a debate of nine hours."
+    near = "The council of Varn has approved the new tram line after a debate of nine hours."
+    lists = ("The northern line costs a ticket for one zone.", "The southern line costs a ticket for one zone.")
+    assert len(redundancy.merge(collection((said, said)))) == 1
+    assert len(redundancy.merge(collection((said, near)))) == 1
+    assert len(redundancy.merge(collection(lists))) == 2
+
+
+def test_the_same_words_in_documents_of_two_languages() -> None:
+    """A short text may be taken for another language; what it says is still the same."""
+    said = "The council of Varn approved the new tram line after a debate of nine hours."
+    found = gather([document("a", (said,)), replace(document("b", (said,)), language="und")])
+    assert len(redundancy.merge(found)) == 1
+
+
+def test_a_finding_keeps_apart_what_contradicts() -> None:
+    """Two counts of one event never share a finding, even where a third sentence without a number is like both."""
+    twelve = "The landslide in Kassel valley killed 12 people and buried a school, rescuers said."
+    fifteen = "The landslide in Kassel valley killed 15 people and buried a school, rescuers said."
+    neither = "The landslide in Kassel valley killed people and buried a school, rescuers said."
+    found = collection((twelve,), (fifteen,), (neither,))
+    together = [{found.sentences[m].text for m in finding.members} for finding in redundancy.merge(found)]
+    assert not any({twelve, fifteen} <= texts for texts in together)
+
+
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "claims.toml").read_text("utf-8"))
 
 

@@ -6,7 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.choosing.similarity import WEEKDAYS, Wording
 
-NEGATIONS = frozenset(["not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot"])
+NEGATIONS = frozenset(
+    [
+        "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot",
+        "nicht", "kein", "keine", "keinen", "nie", "niet", "geen", "ikke", "inte", "ne", "pas", "jamais", "nunca",
+        "não", "non", "не", "нет", "δεν", "لا", "لم", "لن", "ليس", "לא", "אין", "नहीं",
+    ]
+)  # fmt: skip
 # Verbs that turn a claim round. Not their participles: "refusing to leave" denies nothing that another report says.
 DENIALS = frozenset(
     [
@@ -62,8 +68,9 @@ def _denied(a: Wording, b: Wording) -> bool:
 
 
 def _negated(wording: Wording) -> Iterator[str]:
+    """The content word after each negation."""
     for i, word in enumerate(wording.words):
-        if word in NEGATIONS or word.endswith("n't"):
+        if word in NEGATIONS or word[-3:] == "n't":
             yield from [stem for stem in wording.stems[i + 1 : i + 5] if stem in wording.content][:1]
 
 
