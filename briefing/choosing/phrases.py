@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 TOKEN = re.compile(r"(?:https?:|www\.)\S+|(?:[A-Z]\.){2,}|[$€£]?\w+(?:[-.’'&/]\w+)*|[^\w\s]")
+WEB = re.compile(r"\.(?:com|org|net|co|tv|html?)\b")
 ENDINGS = (
     ("ly", "r"), ("ing", "g"), ("ed", "d"), ("ous", "j"), ("ful", "j"), ("less", "j"), ("able", "j"), ("ible", "j"),
     ("ive", "j"), ("ical", "j"), ("ic", "j"), ("al", "j"), ("ish", "j"), ("ary", "j"), ("ian", "j"),
@@ -19,6 +20,7 @@ ENDINGS = (
 # Those that join two nouns into one thing; "by", "to" and "at" mostly belong to a verb that stands outside.
 PREPOSITIONS = frozenset("of in on for with from against between".split())
 ARTICLES = frozenset(("the", "a", "an"))
+NAME_JOINERS = frozenset("de del della di da la le el al bin ibn von van der den du do dos".split())
 # Words that can stand in a phrase but say nothing at its edge.
 VAGUE = frozenset(
     """issue way thing time part number lot kind sort case point fact matter area example instance people man woman
@@ -32,7 +34,8 @@ VAGUE = frozenset(
     seven eight nine ten dozen hundred thousand million billion percent cent half quarter something anything everything
     nothing someone anyone everyone place reason idea attempt effort step use result view role name photo picture image
     video story article news page copyright press reuters read share click head middle rest bit piece moment situation
-    detail today's work chance need being having going lead course condition""".split()
+    detail today's work chance need being having going lead course condition every each any another both all some much
+    such no gen col lt capt sgt sen rep gov jr sr inc corp co ltd st vs per nearly almost about around""".split()
 )
 
 
@@ -75,21 +78,24 @@ def tokens(line: str, is_name: Callable[[str], bool]) -> list[Token]:
         kind = _kind(text, capital)
         written = text if capital else text[0].lower() + text[1:]
         found.append(Token(written, text.lower().replace("’", "'"), kind))
+    for i in range(1, len(found) - 1):
+        if found[i].text in NAME_JOINERS and found[i - 1].kind == found[i + 1].kind == "N":
+            found[i] = found[i]._replace(kind="N")  # "Punta de Lobos" is one name
     return found
 
 
 def _kind(text: str, capital: bool) -> str:
     lower = text.lower().replace("’", "'")
     plain = bare(lower)
-    if not (text[0].isalnum() or text[0] in "$€£") or "//" in text or lower.startswith("www."):
+    if not (text[0].isalnum() or text[0] in "$€£") or "//" in text or lower.startswith("www.") or WEB.search(lower):
         return "|"
     if any(c.isdigit() for c in text):
         return "#"
-    if capital and lower.strip(".") not in VAGUE and len(plain) > 1:
+    if capital and lower.strip(".") not in VAGUE and len(plain) > 1 and _classes().get(plain) != "o":
         return "N"
     if lower in PREPOSITIONS or lower in ARTICLES:
         return lower
-    return "o" if len(plain) < 2 or "'" in plain else _class(plain)
+    return "o" if len(plain) < 3 or "'" in plain else _class(plain)
 
 
 def _class(plain: str) -> str:
@@ -144,10 +150,10 @@ def _closes(line: Sequence[Token], end: int) -> bool:
         return False
     if last.lower in VAGUE or last.lower.removesuffix("s") in VAGUE:
         return False
-    if last.kind == "g" and after not in ("|", "v", "r", "o", *PREPOSITIONS):
-        return False  # "ocean covering | the planet"
+    if last.kind == "g" and after not in ("|", "v"):
+        return False  # "ocean covering | the planet", "group working | on"
     joined = last.kind == "N" and after == "of" and end + 1 < len(line) and line[end + 1].kind == "N"
-    return after not in ("N", "n", "g") and not joined
+    return after not in ("N", "n", "g", "#") and not joined
 
 
 def _plain(run: Sequence[Token]) -> bool:
@@ -161,17 +167,26 @@ def _plain(run: Sequence[Token]) -> bool:
 
 def _fits(before: Token | None, token: Token, after: str) -> bool:
     kind, last = token.kind, before.kind if before else ""
-    if kind in ARTICLES:
-        return last in PREPOSITIONS
-    if kind in PREPOSITIONS:
-        return last in ("N", "n", "g")
+    if kind in PREPOSITIONS or kind in ARTICLES:
+        return last in (PREPOSITIONS if kind in ARTICLES else "Nng") and (not before or before.lower not in VAGUE)
     if kind == "j":
         return after in ("n", "N", "j", "g")
     if kind == "d":
-        return after in ("n", "j", "g") and last not in ("n", "N", "g")  # "area suffered damage"
+        return after in ("n", "j", "g") and last not in ("n", "N", "g")  # not "area suffered damage"
     if kind == "g":
-        return after == "of" or (last in ("n", "N", "j") and after not in ("n", "N", "j"))  # "forces attacking rebels"
-    return not (before and kind == "n" and _plural(before) and not _plural(token))  # "documents show"
+        return after == "of" or (
+            last in ("n", "N", "j") and after not in ("n", "N", "j")
+        )  # not "forces attacking rebels"
+    return before is None or not _clause(before, token, after)
+
+
+def _clause(before: Token, token: Token, after: str) -> bool:
+    """Whether two nouns in a row are rather an object or a verb."""
+    if token.kind == "N":
+        return before.kind == "n" and not before.lower.endswith("'s")  # "offer Teixeira"
+    if before.kind == "N":
+        return _plural(token) and after != ""  # "Cancellara surprises sprinters"
+    return _plural(before) and not _plural(token)  # "documents show"
 
 
 def _plural(token: Token) -> bool:

@@ -19,7 +19,7 @@ Dense = list[float]
 
 # (largest share of sentences a word may stand in, weight of words it goes together with, share of the document's mean
 # that is taken off).
-SETTINGS = ((0.1, 2.0, 0.5), (0.2, 1.0, 0.3))
+SETTINGS = ((0.1, 2.0, 0.5), (0.15, 1.0, 0.4), (0.2, 2.0, 0.3))
 COUNTS = (3, 4, 5, 6)  # clusters to cut each tree into
 RELATED = 0.2  # cosine from which two words count as going together
 NEAR, FAR, ACROSS, WITHIN, SECTION = 0.3, 0.12, 0.3, 1.4, 0.8

@@ -167,7 +167,7 @@ def _joined(collection: Collection, findings: Sequence[Finding], groups: Groups)
 def _clusters(collection: Collection, findings: Sequence[Finding]) -> tuple[consensus.Matrix, Groups]:
     """How surely the findings belong together, and the groups they fall into by that."""
     agreement = structure(collection, findings)
-    most = min(MOST_THEMES, max(FEW_THEMES, round(sqrt(len(collection.sentences)) / 2)))
+    most = min(MOST_THEMES, max(FEW_THEMES, round(sqrt(len(collection.sentences)) / 3)))
     if len(collection.sentences) < FEW_SENTENCES or len(collection.documents) < 3:
         most = min(most, FEW_THEMES)
     return agreement, _without_crumbs(agreement, _best_cut(agreement, most))
