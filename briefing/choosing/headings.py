@@ -13,7 +13,7 @@ from briefing.text import stemmer, words
 
 Groups = Sequence[Sequence[int]]
 
-LEAST = 0.16  # a theme whose best phrase fits less than this has no name
+LEAST = 0.12  # a theme whose best phrase fits less than this has no name
 LENGTHS = {2: 1.0, 3: 1.05, 4: 0.95, 5: 0.8}
 # Somebody already found these words fit to stand over a text.
 TITLE, SECTION = 1.8, 2.2
@@ -21,7 +21,8 @@ TITLE, SECTION = 1.8, 2.2
 SECTION_PRECISION, SECTION_RECALL = 0.6, 0.25
 # A name alone is the commonest wrong heading: it must stand in this share of the theme's findings.
 NAME_SHARE = 0.4
-ONCE = 0.6  # a phrase used once, with a word used once
+POWER = 1.3  # of the share of a theme that has a word: how much a heading must speak for all of it (0.7: details win)
+ONCE = 0.4  # a phrase used once, with a word used once
 
 
 @dataclass
@@ -111,7 +112,7 @@ def _weights(
     weights = {}
     for stem, value in held.items():
         here, there = value / (sum(typical) or 1.0), elsewhere[stem] / max(1, len(outside))
-        weights[stem] = (here**0.7 * log((here + 0.02) / (there + 0.02)), count[stem], here)
+        weights[stem] = (here**POWER * log((here + 0.02) / (there + 0.02)), count[stem], here)
     return weights
 
 

@@ -112,7 +112,7 @@ def _class(plain: str) -> str:
 def phrases(line: Sequence[Token], longest: int = 5) -> Iterator[tuple[Sequence[Token], bool]]:
     """Every plain noun phrase of two to `longest` words (articles not counted) in a line; whether it is a whole one."""
     for start, first in enumerate(line):
-        if first.kind not in "Njdgn" or first.lower in VAGUE or not _opens(line, start):
+        if first.kind not in "Njdgn" or bare(first.lower) in VAGUE or not _opens(line, start):
             continue
         words = 0
         for end in range(start + 1, min(len(line), start + longest + 2) + 1):
