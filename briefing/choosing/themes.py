@@ -22,7 +22,7 @@ STORY = "Story"  # the heading, with a number, of a story without a title or a p
 # of what belongs to one of three themes is lost at 0.2; with one theme asked for, 72 % of the rest stays out.
 FLOOR = 0.2
 # Only the strongest findings are clustered, since that takes the square of their number; the others join the nearest.
-CLUSTERED = 150
+CLUSTERED = 110
 FEW_SENTENCES, FEW_THEMES = 30, 3  # with so few sentences, or with two documents, themes are easily made up
 MOST_THEMES = 8
 
