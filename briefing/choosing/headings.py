@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from math import log, sqrt
 
@@ -13,7 +13,7 @@ from briefing.text import stemmer, words
 
 Groups = Sequence[Sequence[int]]
 
-LEAST = 0.12  # a theme whose best phrase fits less than this has no name
+LEAST = 0.15  # a theme whose best phrase fits less than this has no name
 LENGTHS = {2: 1.0, 3: 1.05, 4: 0.95, 5: 0.8}
 # Somebody already found these words fit to stand over a text.
 TITLE, SECTION = 1.8, 2.2
@@ -167,7 +167,11 @@ def _known(collection: Collection, findings: Sequence[Finding], groups: Groups) 
     under: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
     for s, (_, i) in place.items():
         under[collection.sentences[s].document, collection.sentences[s].heading].add(i)
-    is_name = _namer(collection)
+    upper, lower = _capitals(collection)
+
+    def is_name(word: str) -> bool:
+        return (len(word) > 1 and word.isupper()) or upper[word] > lower[word.lower()]
+
     found: dict[tuple[str, ...], Heading] = {}
     for line, document, sentence, bonus in _lines(collection):
         for run, whole in phrases(tokens(line, is_name)):
@@ -185,7 +189,12 @@ def _known(collection: Collection, findings: Sequence[Finding], groups: Groups) 
             if sentence in place:
                 group, finding = place[sentence]
                 heading.uses[group].add(finding)
-    return list(found.values())
+    return [heading for heading in found.values() if not _person(heading, upper)]
+
+
+def _person(heading: Heading, upper: Counter[str]) -> bool:
+    """Whether a name is that of a person: the last part of it mostly stands alone."""
+    return heading.only_names and upper[bare(heading.text.split()[-1])] > 2 * heading.total
 
 
 def _lines(collection: Collection) -> Iterator[tuple[str, int, int, float]]:
@@ -206,14 +215,14 @@ def _heading(run: Sequence[Token]) -> Heading:
         stems=tuple(stem(word) for token in content for word in words(bare(token.lower)) if len(word) > 1),
         words=sum(token.kind not in ARTICLES for token in run),
         # "receiver Marvin Harrison" is a name too
-        only_names=run[-1].kind == "N" and all(token.kind in ("N", "n", "of", "the") for token in run),
+        only_names=run[-1].kind == "N" and all(token.kind in ("N", "n", "j", "of", "the") for token in run),
         risky=len(run) > 1 and run[-2].kind == "N" and run[-1].kind == "n" and run[-1].lower.endswith("s"),
         joined=any(token.kind in PREPOSITIONS and token.kind != "of" for token in run),
     )
 
 
-def _namer(collection: Collection) -> Callable[[str], bool]:
-    """Whether a capitalised word is a name: it has its capital in the middle of sentences, and mostly has it."""
+def _capitals(collection: Collection) -> tuple[Counter[str], Counter[str]]:
+    """How often each word has a capital in the middle of a sentence, and how often it has none anywhere."""
     upper: Counter[str] = Counter()
     lower: Counter[str] = Counter()
     for sentence in collection.sentences:
@@ -222,4 +231,4 @@ def _namer(collection: Collection) -> Callable[[str], bool]:
                 lower[bare(text)] += 1
             elif i:
                 upper[bare(text)] += 1
-    return lambda word: (len(word) > 1 and word.isupper()) or upper[word] > lower[word.lower()]
+    return upper, lower
