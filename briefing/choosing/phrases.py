@@ -41,7 +41,7 @@ VAGUE = frozenset(
 
 class Token(NamedTuple):
     """A word as written, in lower case, and its class: N name, # number, | a break, an article or preposition as
-    itself, or a class of `word_classes`."""
+    itself, s where it may be a verb or a plural, or a class of `word_classes`."""
 
     text: str
     lower: str
@@ -105,7 +105,7 @@ def _class(plain: str) -> str:
         return known[plain]
     kind = class_by_ending(plain)
     if kind == "n" and plain.endswith("s") and "v" in (known.get(plain[:-1]), known.get(plain[:-2])):
-        return "v"  # "insists", "reaches": the list has few third persons
+        return "s"  # "insists", "tapes": a verb or the plural of a noun
     return kind
 
 
@@ -118,7 +118,7 @@ def phrases(line: Sequence[Token], longest: int = 5) -> Iterator[tuple[Sequence[
         for end in range(start + 1, min(len(line), start + longest + 2) + 1):
             last = line[end - 1]
             words += last.kind not in ARTICLES
-            if last.kind in "|#vro" or words > longest:
+            if last.kind in "|#vros" or words > longest:
                 break
             if words > 1 and _closes(line, end) and _plain(line[start:end]):
                 yield line[start:end], (line[start - 1].kind if start else "|") not in "Nnjdg"
@@ -153,7 +153,7 @@ def _closes(line: Sequence[Token], end: int) -> bool:
     if last.kind == "g" and after not in ("|", "v"):
         return False  # "ocean covering | the planet", "group working | on"
     joined = last.kind == "N" and after == "of" and end + 1 < len(line) and line[end + 1].kind == "N"
-    return after not in ("N", "n", "g", "#") and not joined
+    return after not in ("N", "n", "g", "s", "#") and not joined
 
 
 def _plain(run: Sequence[Token]) -> bool:
