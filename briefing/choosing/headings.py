@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from briefing.text import stemmer, words
 Groups = Sequence[Sequence[int]]
 
 LEAST = 0.15  # a theme whose best phrase fits less than this has no name
+PART = re.compile(r"\s*[^\w\s'’-]\s*|\s+[-–—]\s+")
 LENGTHS = {2: 1.0, 3: 1.05, 4: 0.95, 5: 0.8}
 # Somebody already found these words fit to stand over a text.
 TITLE, SECTION = 1.8, 2.2
@@ -174,8 +176,10 @@ def _known(collection: Collection, findings: Sequence[Finding], groups: Groups) 
 
     found: dict[tuple[str, ...], Heading] = {}
     for line, document, sentence, bonus in _lines(collection):
-        for run, whole in phrases(tokens(line, is_name)):
-            heading = _heading(run)
+        language = collection.documents[document].language
+        runs = phrases(tokens(line, is_name)) if language == "en" else _by_shape(line, bonus, collection.stop)
+        for run, whole in runs:
+            heading = _heading(run, language)
             if not heading.stems:
                 continue
             heading = found.setdefault(heading.stems, heading)
@@ -190,6 +194,14 @@ def _known(collection: Collection, findings: Sequence[Finding], groups: Groups) 
                 group, finding = place[sentence]
                 heading.uses[group].add(finding)
     return [heading for heading in found.values() if not _person(heading, upper)]
+
+
+def _by_shape(line: str, bonus: float, stop: frozenset[str]) -> Iterator[tuple[Sequence[Token], bool]]:
+    """The short parts of a title or section heading: all we dare take in a language whose words we do not know."""
+    for part in PART.split(line) if bonus > 1 else ():
+        run = [Token(word, word.lower(), "n") for word in part.split()]
+        if 2 <= len(run) <= max(LENGTHS) and not {run[0].lower, run[-1].lower} & stop:
+            yield run, True
 
 
 def _person(heading: Heading, upper: Counter[str]) -> bool:
@@ -208,9 +220,9 @@ def _lines(collection: Collection) -> Iterator[tuple[str, int, int, float]]:
         yield head, d, -1, SECTION
 
 
-def _heading(run: Sequence[Token]) -> Heading:
+def _heading(run: Sequence[Token], language: str) -> Heading:
     content = [token for token in run if token.kind not in PREPOSITIONS and token.kind not in ARTICLES]
-    stem = stemmer("en")
+    stem = stemmer(language)
     return Heading(
         stems=tuple(stem(word) for token in content for word in words(bare(token.lower)) if len(word) > 1),
         words=sum(token.kind not in ARTICLES for token in run),
