@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 TOKEN = re.compile(r"(?:https?:|www\.)\S+|(?:[A-Z]\.){2,}|[$€£]?\w+(?:[-.’'&/]\w+)*|[^\w\s]")
@@ -78,6 +79,9 @@ def tokens(line: str, is_name: Callable[[str], bool]) -> list[Token]:
         kind = _kind(text, capital)
         written = text if capital else text[0].lower() + text[1:]
         found.append(Token(written, text.lower().replace("’", "'"), kind))
+    for i, (token, after) in enumerate(pairwise(found)):
+        if token.kind == "j" and token.lower.endswith("ing") and after.kind == "of":
+            found[i] = token._replace(kind="g")  # "the hacking of": the list has it as an adjective
     for i in range(1, len(found) - 1):
         if found[i].text in NAME_JOINERS and found[i - 1].kind == found[i + 1].kind == "N":
             found[i] = found[i]._replace(kind="N")  # "Punta de Lobos" is one name
@@ -166,17 +170,18 @@ def _plain(run: Sequence[Token]) -> bool:
 
 
 def _fits(before: Token | None, token: Token, after: str) -> bool:
+    """Whether a word may stand between these two."""
     kind, last = token.kind, before.kind if before else ""
-    if kind in PREPOSITIONS or kind in ARTICLES:
-        return last in (PREPOSITIONS if kind in ARTICLES else "Nng") and (not before or before.lower not in VAGUE)
+    if kind in PREPOSITIONS:
+        return last in ("N", "n", "g") and (before is None or before.lower not in VAGUE)
+    if kind in ARTICLES:
+        return last in PREPOSITIONS
     if kind == "j":
         return after in ("n", "N", "j", "g")
-    if kind == "d":
-        return after in ("n", "j", "g") and last not in ("n", "N", "g")  # not "area suffered damage"
-    if kind == "g":
-        return after == "of" or (
-            last in ("n", "N", "j") and after not in ("n", "N", "j")
-        )  # not "forces attacking rebels"
+    if kind == "d":  # not "area suffered damage"
+        return after in ("n", "j", "g") and last not in ("n", "N", "g")
+    if kind == "g":  # not "forces attacking rebels"
+        return after == "of" or (last in ("n", "N", "j") and after not in ("n", "N", "j"))
     return before is None or not _clause(before, token, after)
 
 
