@@ -138,3 +138,10 @@ def test_a_folder_of_stories_has_a_theme_for_each() -> None:
     last = themes.by_story(collection, findings, [others, (museum,)], most=1)[-1]
     assert last.title == themes.OTHER
     assert {collection.sentences[findings[i].lead].document for i in last.findings} == {museum}
+
+
+def test_headings_in_other_languages_are_parts_of_titles() -> None:
+    collection, findings = gathered([story["text"] for story in CASES["french"]])
+    titles = " | ".join(document.title or "" for document in collection.documents)
+    for theme in themes.discover(collection, findings):
+        assert theme.title == themes.ONLY or theme.title.casefold() in titles.casefold()
