@@ -145,3 +145,11 @@ def test_headings_in_other_languages_are_parts_of_titles() -> None:
     titles = " | ".join(document.title or "" for document in collection.documents)
     for theme in themes.discover(collection, findings):
         assert theme.title == themes.ONLY or theme.title.casefold() in titles.casefold()
+
+
+def test_findings_beyond_those_that_are_clustered_join_a_theme(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(themes, "CLUSTERED", 9)
+    collection, findings = gathered(STORY)
+    found = themes.discover(collection, findings)
+    assert len(findings) > 9
+    assert sorted(number for theme in found for number in theme.findings) == list(range(len(findings)))

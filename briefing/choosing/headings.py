@@ -226,7 +226,7 @@ def _heading(run: Sequence[Token], language: str) -> Heading:
     return Heading(
         stems=tuple(stem(word) for token in content for word in words(bare(token.lower)) if len(word) > 1),
         words=sum(token.kind not in ARTICLES for token in run),
-        # "receiver Marvin Harrison" is a name too
+        # "goalkeeper Ines Holt" is a name too
         only_names=run[-1].kind == "N" and all(token.kind in ("N", "n", "j", "of", "the") for token in run),
         risky=len(run) > 1 and run[-2].kind == "N" and run[-1].kind == "n" and run[-1].lower.endswith("s"),
         joined=any(token.kind in PREPOSITIONS and token.kind != "of" for token in run),

@@ -84,7 +84,7 @@ def tokens(line: str, is_name: Callable[[str], bool]) -> list[Token]:
             found[i] = token._replace(kind="g")  # "the hacking of": the list has it as an adjective
     for i in range(1, len(found) - 1):
         if found[i].text in NAME_JOINERS and found[i - 1].kind == found[i + 1].kind == "N":
-            found[i] = found[i]._replace(kind="N")  # "Punta de Lobos" is one name
+            found[i] = found[i]._replace(kind="N")  # "Rio de Janeiro" is one name
     return found
 
 
@@ -138,7 +138,7 @@ def _opens(line: Sequence[Token], start: int) -> bool:
         joined = before.kind == "of" and start > 1 and line[start - 2].kind == "N"  # "Bank of | England"
         return before.kind != "N" and not joined
     if first.kind == "d":
-        return before.kind not in ("N", "n", "o", "g") and after != "N"  # "she | called Hooper"
+        return before.kind not in ("N", "n", "o", "g") and after != "N"  # "she | called Holt"
     if first.kind == "g":
         return after == "of"
     return not (first.kind == "n" and (before.lower == "to" or before.kind == "o" or _plural(before)))
@@ -188,9 +188,9 @@ def _fits(before: Token | None, token: Token, after: str) -> bool:
 def _clause(before: Token, token: Token, after: str) -> bool:
     """Whether two nouns in a row are rather an object or a verb."""
     if token.kind == "N":
-        return before.kind == "n" and not before.lower.endswith("'s")  # "offer Teixeira"
+        return before.kind == "n" and not before.lower.endswith("'s")  # "offer Holt"
     if before.kind == "N":
-        return _plural(token) and after != ""  # "Cancellara surprises sprinters"
+        return _plural(token) and after != ""  # "Holt surprises voters"
     return _plural(before) and not _plural(token)  # "documents show"
 
 
