@@ -26,7 +26,7 @@ from briefing.model import (
     ThemeRequest,
 )
 from briefing.reading.sentences import sentences
-from briefing.text import collapse, count_words, stems, stop_stems
+from briefing.text import TESTED, collapse, count_words, stems, stop_stems
 
 Mapper = Callable[[Callable[[Input], Reading], Iterable[Input]], Iterable[Reading]]
 
@@ -100,26 +100,56 @@ def brief(
 ) -> Memo:
     """The memo of a reading, within `words` words of points; `requests` are the themes asked for.
 
+    Without requests the memo finds its own themes; a large folder of several stories gets a section a story.
     Raises NothingToSayError where no source holds a sentence worth quoting.
     """
-    collection = gather(reading.documents)
+    covered = () if requests else stories.covered(reading.documents, words)
+    documents, problems = _of_stories(reading, covered) if covered else (reading.documents, reading.problems)
+    collection = gather(documents)
     if not collection.sentences:
-        reasons = "; ".join(f"{problem.path}: {problem.reason}" for problem in reading.problems)
-        raise NothingToSayError(
-            "nothing to brief on: no source holds a sentence" + (f" ({reasons})" if reasons else "")
-        )
+        raise NothingToSayError(_nothing(reading.problems))
     findings = redundancy.merge(collection)
-    found = themes.assign(collection, findings, requests) if requests else themes.discover(collection, findings)
     candidates = select.passages(collection, findings)
     ranking = rank.ranker(ranker)(collection)
-    if requests:
+    if requests or covered:
+        found = (
+            themes.assign(collection, findings, requests)
+            if requests
+            else themes.by_story(collection, findings, stories.renumbered(covered))
+        )
         asked = [theme for theme in found if theme.title != themes.OTHER]
         choices = select.select_by_theme(collection, candidates, ranking, words, asked)
     else:
         choices = select.select(collection, candidates, ranking, words)
-    memo = compose.compose(collection, findings, found, choices, header, reading.problems)
+        found = themes.discover(collection, findings)
+        found = themes.fold(collection, findings, found, [choice.passage.finding for choice in choices])
+    memo = compose.compose(collection, findings, found, choices, header, problems, notes(documents))
     check(memo)
     return memo
+
+
+def _of_stories(reading: Reading, covered: Sequence[Sequence[int]]) -> tuple[list[Document], list[Problem]]:
+    """The documents of the covered stories, in order, and the problems with all others among them."""
+    kept = set(chain.from_iterable(covered))
+    left = [
+        Problem(document.path, "read; it is on none of the stories that the memo covers", read=True)
+        for index, document in enumerate(reading.documents)
+        if index not in kept
+    ]
+    return [reading.documents[index] for index in sorted(kept)], [*reading.problems, *left]
+
+
+def _nothing(problems: Sequence[Problem]) -> str:
+    """Why there is no memo; the first few reasons stand for all."""
+    reasons = [f"{problem.path}: {problem.reason}" for problem in problems]
+    more = [f"and {len(reasons) - 3} more"] if len(reasons) > 3 else []
+    return "; ".join(["nothing to brief on: no source holds a sentence that could be quoted", *reasons[:3], *more])
+
+
+def notes(documents: Sequence[Document]) -> tuple[str, ...]:
+    """What the reader should know of the sources as a whole."""
+    untested = sorted({document.language for document in documents} - TESTED - {"und"})
+    return tuple(f"The choice of sentences was not tested in this language: {language}." for language in untested)
 
 
 def gather(documents: Sequence[Document]) -> Collection:

@@ -21,6 +21,8 @@ Row = dict[int, float]  # other document -> similarity
 
 # Average distances up to which documents are on one event, and on one topic (benchmarks/groups.py fits both on halves).
 EVENT, TOPIC = 0.905, 0.98
+ONE_STORY = 10  # documents; in Hindi, where stems are missing, ten reports of one event fell into six stories
+MOST_STORIES, WORDS_A_STORY = 8, 60  # a section needs a point or two of about 30 words
 LEAD_WORDS = 60  # a report says what it is about at its start: these words count double
 # As if there were so many more documents on other things: in a folder on one event the words that all share must not
 # weigh nothing, or five articles on one event are five stories. Shared names and pairs of words mean more than words:
@@ -40,6 +42,25 @@ def stories(documents: Sequence[Document], cut: float = EVENT) -> tuple[tuple[in
     Half cosine, half shared neighbours (Jarvis and Patrick 1973), average linkage.
     """
     return partition(linked(similarities(documents)), len(documents), cut)
+
+
+def covered(documents: Sequence[Document], words: int) -> tuple[tuple[int, ...], ...]:
+    """The stories that a memo of so many words covers, biggest first; none where the folder is about one thing.
+
+    Few documents are always taken as one story: they are read together because somebody put them together.
+    """
+    if len(documents) <= ONE_STORY:
+        return ()
+    found = stories(documents, TOPIC)
+    if len(found[0]) >= len(documents) / 2:
+        return ()
+    return found[: max(2, min(MOST_STORIES, words // WORDS_A_STORY))]
+
+
+def renumbered(groups: Sequence[Sequence[int]]) -> tuple[tuple[int, ...], ...]:
+    """The same groups where only the documents in them are counted."""
+    number = {document: n for n, document in enumerate(sorted(chain.from_iterable(groups)))}
+    return tuple(tuple(number[document] for document in group) for group in groups)
 
 
 def title(documents: Sequence[Document]) -> str | None:
