@@ -26,6 +26,7 @@ FLOOR = 0.12
 CLUSTERED = 110
 FEW_SENTENCES, FEW_THEMES = 30, 3  # with so few sentences, or with two documents, themes are easily made up
 MOST_THEMES = 8
+WEIGHTY = 0.15  # of the findings: a theme of so many keeps its heading over a single point
 
 Groups = list[list[int]]
 
@@ -85,13 +86,17 @@ def by_story(
 def fold(
     collection: Collection, findings: Sequence[Finding], themes: Sequence[Theme], chosen: Sequence[int]
 ) -> tuple[Theme, ...]:
-    """The themes with those that hold fewer than two of the `chosen` findings put into the nearest of the others.
+    """The themes with the small ones put into the nearest of the others.
 
-    A heading over a single point helps nobody. Where no theme holds two, all becomes one.
+    Small is a theme of which nothing was chosen, or a single finding: a heading over one point helps nobody, unless
+    much of the material is about it. Where all themes are small they become one.
     """
     wanted = set(chosen)
-    large = [theme for theme in themes if len(wanted.intersection(theme.findings)) > 1]
-    small = [theme for theme in themes if len(wanted.intersection(theme.findings)) <= 1]
+    large, small = [], []
+    for theme in themes:
+        points = len(wanted.intersection(theme.findings))
+        weighty = points > 1 or (points == 1 and len(theme.findings) >= WEIGHTY * len(findings))
+        (large if weighty else small).append(theme)
     if not large:
         return (Theme(ONLY, tuple(sorted(i for theme in themes for i in theme.findings))),) if themes else ()
     vectors = _vectors(collection, findings)
