@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from math import hypot
+from math import hypot, isfinite
 from threading import Lock
 from typing import Any
 
@@ -134,7 +134,9 @@ def _line(text: Any, start: int, raw: str, height: float) -> Line | None:
     FPDFText_GetCharBox(text, last, left, right, bottom, top)
     # The first character may be a bullet of another size, the last one a footnote mark.
     middle = next(n for n in range((first + last) // 2, last + 1) if not raw[n - start].isspace())
-    return Line(stripped, x.value, right.value, baseline.value, _type_size(text, middle), height)
+    places = (x.value, right.value, baseline.value, _type_size(text, middle), height)
+    # A broken file puts letters nowhere; only their text counts then.
+    return Line(stripped, *places) if all(map(isfinite, places)) else Line(stripped)
 
 
 def _type_size(text: Any, index: int) -> float:
