@@ -38,11 +38,11 @@ ENGLISH_STOP_WORDS = frozenset(
     over own said she should so some such than that the their them then there these they this those to too up us very
     was we were what when where which while who will with would you your""".split()
 )
-# Where no list is at hand, the most frequent short words of the material itself are its function words: on six
-# languages of WikiNews that scored as well as published lists.
+# Where no list is at hand, the most frequent short words of the material itself are its function words.
 FREQUENT, SHORT = 40, 5
 
-# Base language code -> Snowball algorithm. English is Porter's: ROUGE gains +0.1 to +0.2 over the newer "english".
+# Base language code -> Snowball algorithm. For the choices it hardly matters: the newer "english" scores 0.1 more than
+# Porter's, and all languages but English without stems 0.1 less on the mean.
 SNOWBALL = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "porter",
     "es": "spanish", "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french",
