@@ -92,7 +92,8 @@ def fold(
     much of the material is about it. Where all themes are small they become one.
     """
     wanted = set(chosen)
-    large, small = [], []
+    large: list[Theme] = []
+    small: list[Theme] = []
     for theme in themes:
         points = len(wanted.intersection(theme.findings))
         weighty = points > 1 or (points == 1 and len(theme.findings) >= WEIGHTY * len(findings))
