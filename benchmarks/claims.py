@@ -3,7 +3,8 @@
     BRIEFING_EVAL=folder python benchmarks/claims.py [--json]
 
 Reads every set of the kind `pairs` in sets.toml. Each named part of a set is one collection: its sentences give the
-weights of the words. No weight is fitted to the labels in the run.
+weights of the words. No weight is fitted to the labels in the run. Then the time that `redundancy.merge` takes for the
+articles of the first `groups` set, at several sizes.
 """
 
 from __future__ import annotations
@@ -15,9 +16,14 @@ import time
 import tomllib
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from briefing import reading
+from briefing.choosing.redundancy import merge
 from briefing.choosing.similarity import grams, similarity, weights, wording
+from briefing.model import Input
+from briefing.pipeline import gather
 from briefing.text import stems, stop_stems
 
 SAME = 4  # the label from which two sentences count as the same claim
@@ -63,11 +69,29 @@ def measure(folder: Path) -> dict[str, dict]:
     return figures
 
 
+def speed(folder: Path, sizes: Sequence[int] = (90, 960, 5000)) -> dict[int, int]:
+    """Milliseconds of CPU that merging takes, by number of sentences."""
+    entries = tomllib.loads((folder / "sets.toml").read_text("utf-8")).values()
+    name = next(entry["file"] for entry in entries if entry["kind"] == "groups")
+    lines = (folder / name).read_text("utf-8").splitlines()
+    texts = [article["text"] for line in lines for article in json.loads(line)["documents"]]
+    documents = [d for n, text in enumerate(texts) for d in reading.read(Input(f"{n}.txt", text.encode())).documents]
+    whole = gather(documents)
+    spent = {}
+    for size in sizes:
+        part = replace(whole, sentences=whole.sentences[:size], stems=whole.stems[:size])
+        began = time.process_time()
+        merge(part)
+        spent[len(part.sentences)] = round((time.process_time() - began) * 1000)
+    return spent
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="How well sentences that mean the same are told.")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
-    figures = measure(Path(os.environ["BRIEFING_EVAL"]))
+    folder = Path(os.environ["BRIEFING_EVAL"])
+    figures = measure(folder)
     if options.json:
         print(json.dumps(figures))
         return
@@ -75,6 +99,8 @@ def main() -> None:
         print(f"{name}: AUC {values['auc']:.3f} over {values['pairs']} pairs, {values['cpu_us_a_pair']} us CPU a pair")
         for part, value in values["parts"].items():
             print(f"  {part:28} {value:.3f}")
+    for sentences, spent in speed(folder).items():
+        print(f"merging {sentences} sentences: {spent} ms CPU")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Saved news pages -> how much of the article our reader and our furniture rules keep, and how much else.
 
-`BRIEFING_EVAL=FOLDER python benchmarks/pages.py` measures every set of kind `pages` in the folder's sets.toml: the
+`BRIEFING_EVAL=FOLDER python -m benchmarks.pages` measures every set of kind `pages` in the folder's sets.toml: the
 HTML reader against the true text (word 4-grams), and the furniture rules alone, on the page rendered as the plain text
 that a person would copy out of a browser (inscriptis), by words.
 """

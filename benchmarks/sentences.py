@@ -1,4 +1,4 @@
-"""CoNLL-U files -> how well our sentence boundaries agree with theirs: `python benchmarks/sentences.py FILE...`.
+"""CoNLL-U files -> how well our sentence boundaries agree with theirs: `python -m benchmarks.sentences FILE...`.
 
 The figures to hold are for two Universal Dependencies treebanks: UD_English-PUD (`en_pud-ud-test.conllu`) and the
 news articles of UD_English-GUM (`not-to-release/sources/GUM_news_*.conllu`). They are fetched for measuring and

@@ -59,7 +59,7 @@ def _files(named: str, problems: list[Problem]) -> Iterator[str]:
 
 def _inside(root: str, path: str) -> bool:
     target = os.path.realpath(path)
-    return not os.path.lexists(target) or target.startswith(os.path.join(root, ""))
+    return not os.path.lexists(target) or os.path.join(target, "").startswith(os.path.join(root, ""))
 
 
 def _bytes(path: str, limits: Limits) -> bytes:
@@ -106,7 +106,7 @@ def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:
     Raises BriefingError where that would replace one of `sources`, or cannot be done.
     """
     for source in sources:
-        if os.path.exists(path) and os.path.exists(source) and os.path.samefile(path, source):
+        if os.path.exists(path) and os.path.samefile(path, _outermost(source)):
             raise BriefingError(f"{path}: this is one of the sources; choose another name for the memo")
     folder = os.path.dirname(os.path.abspath(path))
     try:
@@ -122,6 +122,13 @@ def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:
     except OSError as error:
         os.unlink(temporary)
         raise BriefingError(f"{path}: it cannot be written: {_why(error)}") from None
+
+
+def _outermost(source: str) -> str:
+    """The file on the disk that a source lies in: itself, or the archive or mail it was taken from."""
+    while source and not os.path.exists(source):
+        source = os.path.dirname(source)
+    return source or os.curdir
 
 
 def _umask() -> int:

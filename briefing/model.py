@@ -6,7 +6,7 @@ open as in a slice. Collections are tuples and never None; a fact nobody stated 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 # -- reading: bytes -> Document -> Sentences ---------------------------------------------------------------------------
@@ -16,16 +16,18 @@ from datetime import date, datetime
 class Limits:
     """How much of an input is read before it, or the rest of it, is given up; every limit that was hit is reported.
 
-    `file_bytes` is the size of one file, `markup_bytes` that of one HTML or XML text (a parsed tree takes 10 to 20
-    times as much memory), `characters` the length of one document's text. `entries` counts the files inside an
-    archive or the messages of a mailbox, `attachments` those of a mail; `unpacked_bytes` is the size of all that one
-    input holds and `ratio` how far a file may unpack (text shrinks 3 to 20 times, a zip bomb 1,000). `depth` is how
-    deep archives and mails may nest, `pages` the pages of a PDF, `seconds` the processor time an input may take.
+    `file_bytes` is the size of one file, `html_bytes` that of a web page without its pictures (5 MB of small elements
+    take 9 seconds and 350 MB) and `markup_bytes` that of other markup, `characters` the length of one document's
+    text. `entries` counts the files inside an archive or the messages of a mailbox, `attachments` those of a mail;
+    `unpacked_bytes` is the size of all that one input holds and `ratio` how far a file may unpack (text shrinks 3 to
+    20 times, a zip bomb 1,000). `depth` is how deep archives and mails may nest, `pages` the pages of a PDF,
+    `seconds` the processor time an input may take.
     """
 
     file_bytes: int = 100_000_000
+    html_bytes: int = 5_000_000
     markup_bytes: int = 20_000_000
-    characters: int = 5_000_000
+    characters: int = 1_000_000
     entries: int = 10_000
     attachments: int = 200
     unpacked_bytes: int = 200_000_000
@@ -376,6 +378,27 @@ class Letter:
     date: datetime | None = None
     attachments: tuple[Attachment, ...] = ()
     draft: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A mail server to send through. `tls` is encrypted from the first byte (port 465), else STARTTLS is required;
+    `authorities` is a file of certificates to trust besides those of the system."""
+
+    host: str
+    port: int = 587
+    tls: bool = False
+    user: str | None = None
+    password: str | None = field(default=None, repr=False)
+    authorities: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What a server took: the addresses it accepted, and (address, reason) of those it refused."""
+
+    accepted: tuple[str, ...]
+    refused: tuple[tuple[str, str], ...] = ()
 
 
 # -- verifying: a finished memo and its sources -> what was altered ----------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -9,7 +10,7 @@ from itertools import chain
 from typing import Any
 
 from briefing import files, reading, writing
-from briefing.choosing import compose, origins, rank, redundancy, select, themes
+from briefing.choosing import compose, origins, rank, redundancy, select, stories, themes
 from briefing.config import SourceFacts
 from briefing.errors import MemoCheckError, NothingToSayError
 from briefing.model import (
@@ -25,7 +26,7 @@ from briefing.model import (
     ThemeRequest,
 )
 from briefing.reading.sentences import sentences
-from briefing.text import collapse, count_words, stems, stop_stems
+from briefing.text import TESTED, collapse, count_words, stems, stop_stems
 
 Mapper = Callable[[Callable[[Input], Reading], Iterable[Input]], Iterable[Reading]]
 
@@ -99,21 +100,56 @@ def brief(
 ) -> Memo:
     """The memo of a reading, within `words` words of points; `requests` are the themes asked for.
 
+    Without requests the memo finds its own themes; a large folder of several stories gets a section a story.
     Raises NothingToSayError where no source holds a sentence worth quoting.
     """
-    collection = gather(reading.documents)
+    covered = () if requests else stories.covered(reading.documents, words)
+    documents, problems = _of_stories(reading, covered) if covered else (reading.documents, reading.problems)
+    collection = gather(documents)
     if not collection.sentences:
-        reasons = "; ".join(f"{problem.path}: {problem.reason}" for problem in reading.problems)
-        raise NothingToSayError(
-            "nothing to brief on: no source holds a sentence" + (f" ({reasons})" if reasons else "")
-        )
+        raise NothingToSayError(_nothing(reading.problems))
     findings = redundancy.merge(collection)
-    found = themes.assign(collection, findings, requests) if requests else themes.discover(collection, findings)
     candidates = select.passages(collection, findings)
-    choices = select.select(collection, candidates, rank.ranker(ranker)(collection), words)
-    memo = compose.compose(collection, findings, found, choices, header, reading.problems)
+    ranking = rank.ranker(ranker)(collection)
+    if requests or covered:
+        found = (
+            themes.assign(collection, findings, requests)
+            if requests
+            else themes.by_story(collection, findings, stories.renumbered(covered))
+        )
+        asked = [theme for theme in found if theme.title != themes.OTHER]
+        choices = select.select_by_theme(collection, candidates, ranking, words, asked)
+    else:
+        choices = select.select(collection, candidates, ranking, words)
+        found = themes.discover(collection, findings)
+        found = themes.fold(collection, findings, found, [choice.passage.finding for choice in choices])
+    memo = compose.compose(collection, findings, found, choices, header, problems, notes(documents))
     check(memo)
     return memo
+
+
+def _of_stories(reading: Reading, covered: Sequence[Sequence[int]]) -> tuple[list[Document], list[Problem]]:
+    """The documents of the covered stories, in order, and the problems with all others among them."""
+    kept = set(chain.from_iterable(covered))
+    left = [
+        Problem(document.path, "read; it is on none of the stories that the memo covers", read=True)
+        for index, document in enumerate(reading.documents)
+        if index not in kept
+    ]
+    return [reading.documents[index] for index in sorted(kept)], [*reading.problems, *left]
+
+
+def _nothing(problems: Sequence[Problem]) -> str:
+    """Why there is no memo; the first few reasons stand for all."""
+    reasons = [f"{problem.path}: {problem.reason}" for problem in problems]
+    more = [f"and {len(reasons) - 3} more"] if len(reasons) > 3 else []
+    return "; ".join(["nothing to brief on: no source holds a sentence that could be quoted", *reasons[:3], *more])
+
+
+def notes(documents: Sequence[Document]) -> tuple[str, ...]:
+    """What the reader should know of the sources as a whole."""
+    untested = sorted({document.language for document in documents} - TESTED - {"und"})
+    return tuple(f"The choice of sentences was not tested in this language: {language}." for language in untested)
 
 
 def gather(documents: Sequence[Document]) -> Collection:
@@ -156,6 +192,45 @@ def ledger(reading: Reading) -> dict[str, list[dict[str, Any]]]:
         ],
         "problems": [{"path": problem.path, "reason": problem.reason} for problem in reading.problems],
     }
+
+
+def outline(documents: Sequence[Document]) -> dict[str, list[dict[str, Any]]]:
+    """The stories in the documents and the themes of each, biggest first, as plain values.
+
+    A theme's `findings` are its leading sentences, those that most documents carry first.
+    """
+    found: dict[str, list[dict[str, Any]]] = {"stories": [], "themes": []}
+    for group in stories.stories(documents):
+        collection = gather([documents[d] for d in group])
+        findings = redundancy.merge(collection)
+        fallen = themes.discover(collection, findings) if findings else ()
+        title = stories.title(collection.documents) or (fallen[0].title if fallen else documents[group[0]].path)
+        found["stories"].append({"title": title, "documents": [documents[d].path for d in group]})
+        for theme in fallen:
+            under = sorted((findings[i] for i in theme.findings), key=lambda f: -len(f.members))
+            carried = {collection.sentences[s].document for finding in under for s in finding.members}
+            found["themes"].append(
+                {
+                    "title": theme.title,
+                    "story": title,
+                    "documents": [documents[group[d]].path for d in sorted(carried)],
+                    "findings": [collapse(collection.sentences[f.lead].text) for f in under],
+                }
+            )
+    return found
+
+
+def starter(outline: dict[str, list[dict[str, Any]]]) -> str:
+    """A briefing.toml with the themes of an outline; the leading finding of each says what belongs there."""
+    lines = ["# Rename, remove or add themes; `about` says in words of the sources what belongs under a theme."]
+    for theme in outline["themes"]:
+        lines += ["", "[[themes]]", f"title = {_quoted(theme['title'])}", f"about = {_quoted(theme['findings'][0])}"]
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    """A basic string of TOML: JSON's, but for characters that TOML wants escaped and JSON does not."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def render(memo: Memo, format: str, layout: Layout | None = None) -> bytes:

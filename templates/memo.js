@@ -103,7 +103,7 @@
     if (cite) waiting = setTimeout(show, 150, cite);
     else if (!event.target.closest("#card")) waiting = setTimeout(hide, 200);
   });
-  addEventListener("scroll", hide, { passive: true });
+  addEventListener("scroll", () => card.hidden || hide(), { passive: true });
 
   // -- filters
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from email import message_from_bytes, policy
+from functools import cache
 from hashlib import sha256
 from io import BytesIO
 from textwrap import fill
@@ -40,6 +41,7 @@ def documents() -> tuple[Document, ...]:
     return tuple(found)
 
 
+@cache
 def render(memo: Memo, suffix: str) -> bytes:
     return writer(suffix)(memo, Layout())
 

@@ -20,6 +20,7 @@ from briefing.errors import BriefingError
 from briefing.model import Attachment, Layout, Letter
 from briefing.text import collapse
 from briefing.writing import docx, eml, mime
+from briefing.writing.wording import WORDING
 
 LETTER = Letter(
     subject="Floods",
@@ -73,7 +74,7 @@ def test_both_bodies_hold_every_point_under_its_number(memo):
 
 def test_the_html_loads_nothing_and_links_only_to_the_sources():
     memo = flood()
-    shown = Shown(eml.html(memo, Layout()))
+    shown = Shown(eml.html([memo], Layout()))
     assert shown.tags.isdisjoint({"img", "script", "link", "style", "iframe", "object", "form", "svg"})
     assert shown.links
     assert all(re.match("https://[a-z]+[.]example/", link) for link in shown.links)
@@ -82,16 +83,14 @@ def test_the_html_loads_nothing_and_links_only_to_the_sources():
 def test_the_html_shows_markup_of_a_source_as_text():
     memo = bare()
     point = replace(memo.points[0], text='<img src=x onerror="alert(1)"> & more {{ 7*7 }}')
-    page = eml.html(replace(memo, points=(point,)), Layout())
+    page = eml.html([replace(memo, points=(point,))], Layout())
     assert "img" not in Shown(page).tags
     assert point.text in Shown(page).text
 
 
-def test_the_attachment_is_the_word_document_of_the_memo(monkeypatch):
-    made = docx.write(flood(), Layout())
-    monkeypatch.setattr(docx, "write", lambda memo, layout: made)
+def test_the_attachment_is_the_word_document_of_the_memo():
     (attached,) = parsed(eml.write(flood(), Layout())).iter_attachments()
-    assert attached.get_content() == made
+    assert attached.get_content() == docx.write(flood(), Layout())
     assert attached.get_content_type() == eml.DOCX
     assert attached.get_filename() == "Flood in the Lomond valley - rescue, the dam, the bill.docx"
 
@@ -197,12 +196,21 @@ def test_file_names(name, expected, plain):
     assert mime.ascii_name(expected) == plain
 
 
-def test_make_writes_a_draft(briefing, tmp_path):
-    result = briefing("make", "seeds", "-o", tmp_path / "brief.eml")
+def test_make_writes_a_draft_with_the_very_word_document(briefing, tmp_path):
+    result = briefing("make", "seeds", "-o", tmp_path / "brief.eml", "-o", tmp_path / "brief.docx")
     assert result.exit_code == 0, result.stderr
     message = parsed((tmp_path / "brief.eml").read_bytes())
     assert message["X-Unsent"] == "1"
-    assert [part.get_content_type() for part in message.iter_attachments()] == [eml.DOCX]
+    (attached,) = message.iter_attachments()
+    assert (attached.get_content_type(), attached.get_content()) == (eml.DOCX, (tmp_path / "brief.docx").read_bytes())
+
+
+@pytest.mark.parametrize("language", WORDING)
+def test_a_draft_speaks_the_language_of_the_memo(language):
+    layout = Layout(language=language)
+    text = body(parsed(eml.write(flood(), layout)), "plain")
+    assert WORDING[language]["bottom_line"] in text
+    assert all(point.text.split()[0] in text for point in flood().points)
 
 
 @pytest.mark.external

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import tomllib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -62,3 +67,59 @@ def test_order_of_documents_changes_nothing(texts: list[tuple[str, ...]], random
     shuffled = list(texts)
     random.shuffle(shuffled)  # type: ignore[attr-defined]
     assert by_text(collection(*texts)) == by_text(collection(*shuffled))
+
+
+def test_repeats_inside_one_document() -> None:
+    """The same sentence twice and nearly the same sentence are one finding; parallel sentences of a list are not."""
+    said = "The council of Varn approved the new tram line after a debate of nine hours."
+    near = "The council of Varn has approved the new tram line after a debate of nine hours."
+    lists = ("The northern line costs a ticket for one zone.", "The southern line costs a ticket for one zone.")
+    assert len(redundancy.merge(collection((said, said)))) == 1
+    assert len(redundancy.merge(collection((said, near)))) == 1
+    assert len(redundancy.merge(collection(lists))) == 2
+
+
+def test_the_same_words_in_documents_of_two_languages() -> None:
+    """A short text may be taken for another language; what it says is still the same."""
+    said = "The council of Varn approved the new tram line after a debate of nine hours."
+    found = gather([document("a", (said,)), replace(document("b", (said,)), language="und")])
+    assert len(redundancy.merge(found)) == 1
+
+
+def test_a_finding_keeps_apart_what_contradicts() -> None:
+    """Two counts of one event never share a finding, even where a third sentence without a number is like both."""
+    twelve = "The landslide in Kassel valley killed 12 people and buried a school, rescuers said."
+    fifteen = "The landslide in Kassel valley killed 15 people and buried a school, rescuers said."
+    neither = "The landslide in Kassel valley killed people and buried a school, rescuers said."
+    found = collection((twelve,), (fifteen,), (neither,))
+    together = [{found.sentences[m].text for m in finding.members} for finding in redundancy.merge(found)]
+    assert not any({twelve, fifteen} <= texts for texts in together)
+
+
+CASES = tomllib.loads((Path(__file__).parent / "cases" / "claims.toml").read_text("utf-8"))
+
+
+def merged(a: str, b: str) -> bool:
+    """Whether two sources that hold one sentence each, and nothing else, come out as one finding."""
+    languages = {"Die ": "de", "Bis ": "de", "La a": "es", "气象局表": "zh"}
+    found = gather(
+        [replace(document(str(n), (text,)), language=languages.get(text[:4], "en")) for n, text in enumerate((a, b))]
+    )
+    assert len(found.sentences) == 2, [s.text for s in found.sentences]
+    return len(redundancy.merge(found)) == 1
+
+
+@pytest.mark.parametrize("case", CASES["merge"], ids=lambda case: case["why"])
+def test_must_merge(case: dict[str, str]) -> None:
+    assert merged(case["a"], case["b"])
+
+
+@pytest.mark.parametrize("case", CASES["apart"], ids=lambda case: case["why"])
+def test_must_not_merge(case: dict[str, str]) -> None:
+    assert not merged(case["a"], case["b"])
+
+
+@pytest.mark.xfail(reason="three words of a short sentence in common, and another fact", strict=True)
+@pytest.mark.parametrize("case", CASES["missed"], ids=lambda case: case["why"])
+def test_merges_wrongly(case: dict[str, str]) -> None:
+    assert not merged(case["a"], case["b"])

@@ -68,4 +68,23 @@ def test_offsets_paragraphs_positions_and_headings() -> None:
     assert all(document.text[one.start : one.end] == one.text and one.document == 7 for one in found)
     assert [one.paragraph for one in found] == [3, 3, 5]
     assert [one.position for one in found] == [1, 2, 2]  # "It will open in May." has five words and counts for none
-    assert [one.heading for one in found] == [document.text[:45], document.text[:45], "Costs"]
+    assert [one.heading for one in found] == ["", "", "Costs"]  # the first heading is the title
+
+
+def test_bullets_are_no_part_of_a_sentence() -> None:
+    found = sentences(_document(("prose", "• The bridge will open in May, the mayor said.")), 0)
+    assert [(one.text, one.start) for one in found] == [("The bridge will open in May, the mayor said.", 2)]
+
+
+def test_a_book_on_one_line_is_split_in_time() -> None:
+    text = "会议结束了，双方没有达成协议。" * 9_000
+    assert len(spans(text, "zh")) == len(spans(text, "en")) == 9_000
+
+
+def test_a_word_of_ten_thousand_letters_is_one_sentence() -> None:
+    assert spans("A" * 10_000, "en") == [(0, 10_000)]
+
+
+def test_a_sentence_starts_with_something_to_see() -> None:
+    text = "\u200bThe ferry was late. \ufeffNobody was told."
+    assert [text[start:end] for start, end in spans(text, "en")] == ["The ferry was late.", "Nobody was told."]

@@ -126,3 +126,30 @@ def test_fold_makes_one_theme_where_no_theme_holds_two() -> None:
     found = themes.assign(collection, findings, REQUESTS)
     [only] = themes.fold(collection, findings, found, [theme.findings[0] for theme in found])
     assert only == Theme(themes.ONLY, tuple(range(len(findings))))
+
+
+def test_a_folder_of_stories_has_a_theme_for_each() -> None:
+    collection, findings = gathered(STORY)
+    museum = next(d for d, document in enumerate(collection.documents) if "Restorers at" in document.text)
+    others = tuple(d for d in range(3) if d != museum)
+    found = themes.by_story(collection, findings, [others, (museum,)])
+    assert len({theme.title for theme in found}) == 2
+    assert sorted(i for theme in found for i in theme.findings) == list(range(len(findings)))
+    last = themes.by_story(collection, findings, [others, (museum,)], most=1)[-1]
+    assert last.title == themes.OTHER
+    assert {collection.sentences[findings[i].lead].document for i in last.findings} == {museum}
+
+
+def test_headings_in_other_languages_are_parts_of_titles() -> None:
+    collection, findings = gathered([story["text"] for story in CASES["french"]])
+    titles = " | ".join(document.title or "" for document in collection.documents)
+    for theme in themes.discover(collection, findings):
+        assert theme.title == themes.ONLY or theme.title.casefold() in titles.casefold()
+
+
+def test_findings_beyond_those_that_are_clustered_join_a_theme(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(themes, "CLUSTERED", 9)
+    collection, findings = gathered(STORY)
+    found = themes.discover(collection, findings)
+    assert len(findings) > 9
+    assert sorted(number for theme in found for number in theme.findings) == list(range(len(findings)))

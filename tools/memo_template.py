@@ -122,7 +122,7 @@ STYLES = "".join(
             '<w:keepLines/><w:numPr><w:numId w:val="1"/></w:numPr>'
             f"<w:pBdr>{BOX}</w:pBdr>"
             '<w:shd w:val="clear" w:color="auto" w:fill="E8EDF2" w:themeFill="accent1" w:themeFillTint="1A"/>'
-            '<w:spacing w:after="100"/><w:ind w:left="584" w:right="160" w:hanging="424"/>',
+            '<w:spacing w:before="40" w:after="80"/><w:ind w:left="424" w:hanging="424"/>',
         ),
         paragraph_style(
             "Briefing Point",
@@ -150,12 +150,12 @@ STYLES = "".join(
         ),
         paragraph_style(
             "Briefing Running Head",
-            '<w:spacing w:before="80" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="right"/>',
+            '<w:spacing w:before="80" w:after="160" w:line="240" w:lineRule="auto"/><w:jc w:val="right"/>',
             QUIET + size(16),
         ),
         paragraph_style(
             "Briefing Page Number",
-            '<w:spacing w:after="80" w:line="240" w:lineRule="auto"/><w:jc w:val="right"/>',
+            '<w:spacing w:before="120" w:after="80" w:line="240" w:lineRule="auto"/><w:jc w:val="right"/>',
             QUIET + size(16),
         ),
         paragraph_style("header", '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>', look=NOTE),

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.choosing.similarity import WEEKDAYS, Wording
 
-NEGATIONS = frozenset(["not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot"])
-DENIALS = frozenset(["deni", "refut", "reject"])  # stems of verbs that turn a claim round
+NEGATIONS = frozenset(
+    [
+        "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot",
+        "nicht", "kein", "keine", "keinen", "nie", "niet", "geen", "ikke", "inte", "ne", "pas", "jamais", "nunca",
+        "não", "non", "не", "нет", "δεν", "لا", "لم", "لن", "ليس", "לא", "אין", "नहीं",
+    ]
+)  # fmt: skip
+# Verbs that turn a claim round. Not their participles: "refusing to leave" denies nothing that another report says.
+DENIALS = frozenset(
+    [
+        "denied", "denies", "deny", "rejected", "rejects", "refused", "refuses", "refuted", "refutes", "cancelled",
+        "canceled", "withdrew",
+    ]
+)  # fmt: skip
 SPEECH = frozenset(
     [
         "said", "says", "say", "told", "added", "adds", "insisted", "insists", "warned", "warns", "argued", "argues",
@@ -31,7 +42,7 @@ def contradiction(a: Wording, b: Wording) -> str:
         return "other numbers"
     if _other_dates(a, b):
         return "another day"
-    if _denied(a, b) or _denied(b, a) or bool(DENIALS & a.content) != bool(DENIALS & b.content):
+    if _denied(a, b) or _denied(b, a) or DENIALS.isdisjoint(a.words) != DENIALS.isdisjoint(b.words):
         return "one denies it"
     if _other_speaker(a, b):
         return "another speaker"
@@ -39,25 +50,8 @@ def contradiction(a: Wording, b: Wording) -> str:
 
 
 def _other_numbers(a: Wording, b: Wording) -> bool:
-    """No number in common, or different numbers of one thing ("12 people", "15 people"); more numbers are no reason."""
-    if a.numbers <= b.numbers or b.numbers <= a.numbers:
-        return False
-    if a.numbers.isdisjoint(b.numbers):
-        return True
-    first, second = _counted(a), _counted(b)
-    return any(first[thing].isdisjoint(second[thing]) for thing in first if thing in second)
-
-
-def _counted(wording: Wording) -> Mapping[str, set[str]]:
-    """What each number stands beside, with the side it stands on."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for i, word in enumerate(wording.words):
-        if word in wording.numbers:
-            for side, stems in (("<", wording.stems[max(0, i - 2) : i]), (">", wording.stems[i + 1 : i + 3])):
-                for stem in stems:
-                    if stem in wording.content and stem not in wording.numbers:
-                        found[side + stem].add(word)
-    return found
+    """Whether each states a number that the other does not; more numbers on one side are no contradiction."""
+    return not (a.numbers <= b.numbers or b.numbers <= a.numbers)
 
 
 def _other_dates(a: Wording, b: Wording) -> bool:
@@ -66,13 +60,17 @@ def _other_dates(a: Wording, b: Wording) -> bool:
 
 
 def _denied(a: Wording, b: Wording) -> bool:
-    """Whether `a` negates a word that `b` says outright."""
-    return not set(_negated(a)).isdisjoint(b.content - set(_negated(b)))
+    """Whether `a` negates a word that `b` says outright, or negates something and hardly differs else."""
+    first, second = set(_negated(a)), set(_negated(b))
+    if not first.isdisjoint(b.content - second):
+        return True
+    return bool(first) and not second and len(a.content ^ b.content) <= 3
 
 
 def _negated(wording: Wording) -> Iterator[str]:
+    """The content word after each negation."""
     for i, word in enumerate(wording.words):
-        if word in NEGATIONS or word.endswith("n't"):
+        if word in NEGATIONS or word[-3:] == "n't":
             yield from [stem for stem in wording.stems[i + 1 : i + 5] if stem in wording.content][:1]
 
 
@@ -104,19 +102,25 @@ def _other_names(a: Wording, b: Wording) -> bool:
 
 
 def _places(wording: Wording) -> Mapping[tuple[str, str], Sequence[str]]:
-    """Each run of names by the words before and after it."""
-    said = ("", *wording.words, "")
+    """Each run of names by the words before and after it; "Ito and Berg" is "Berg and Ito" and has no place."""
+    said = ("", "", *wording.words, "", "")
+    names = [word in wording.names and word not in WEEKDAYS and word not in MONTHS for word in said]
     found: dict[tuple[str, str], Sequence[str]] = {}
-    start = 0
-    for i, word in enumerate(said):
-        if word not in wording.names or word in WEEKDAYS or word in MONTHS:
-            if i - start > 1 and not JOINING & {said[start], word}:
-                found[said[start], word] = said[start + 1 : i]
-            start = i
+    start = 1
+    for end in range(2, len(said) - 1):
+        if not names[end]:
+            listed = (said[start] in JOINING and names[start - 1]) or (said[end] in JOINING and names[end + 1])
+            if end - start > 1 and not listed:
+                found[said[start], said[end]] = said[start + 1 : end]
+            start = end
     return found
 
 
 def _one_name(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Whether two runs of words may name one thing: a word in common, "Russia" and "Russian", or initials."""
+    """Whether two runs of words may name one thing: "Kerr" and "Ann Kerr", "Russia" and "Russian", or initials."""
     initials = {"".join(word[0] for word in run) for run in (a, b) if len(run) > 1}
-    return any(x[:4] == y[:4] for x in a for y in b) or not initials.isdisjoint((*a, *b))
+    if not initials.isdisjoint((*a, *b)) or set(a) <= set(b) or set(b) <= set(a):
+        return True
+    if len(a) > 1 and len(b) > 1:
+        a, b = a[-1:], b[-1:]  # the family name, not the title
+    return any(x[:4] == y[:4] for x in a for y in b)

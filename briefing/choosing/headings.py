@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from math import log
+from math import log, sqrt
 
 from briefing.choosing.phrases import ARTICLES, PREPOSITIONS, TOKEN, Token, bare, phrases, tokens
 from briefing.model import Collection, Finding
@@ -13,28 +14,39 @@ from briefing.text import stemmer, words
 
 Groups = Sequence[Sequence[int]]
 
-LEAST = 0.16  # a theme whose best phrase fits less than this has no name
+LEAST = 0.15  # a theme whose best phrase fits less than this has no name
+PART = re.compile(r"\s*[^\w\s'’-]\s*|\s+[-–—]\s+")
 LENGTHS = {2: 1.0, 3: 1.05, 4: 0.95, 5: 0.8}
 # Somebody already found these words fit to stand over a text.
 TITLE, SECTION = 1.8, 2.2
+# A section heading that covers this share of a theme, and little else, is its heading.
+SECTION_PRECISION, SECTION_RECALL = 0.6, 0.25
 # A name alone is the commonest wrong heading: it must stand in this share of the theme's findings.
 NAME_SHARE = 0.4
+POWER = 1.3  # of the share of a theme that has a word: how much a heading must speak for all of it (0.7: details win)
+ONCE = 0.4  # a phrase used once, with a word used once
 
 
 @dataclass
 class Heading:
-    """A phrase of the sources: its content stems, how it is written, where it stands, and how often as a whole."""
+    """A phrase of the sources: its content stems, how it is written, where it stands, and how often as a whole.
+
+    `joined` tells that it has a preposition other than "of", `risky` that it may be a name and a verb. `under` are the
+    findings that stand under it, where it is a section heading.
+    """
 
     stems: tuple[str, ...]
     words: int
     only_names: bool
     joined: bool
+    risky: bool
     forms: Counter[str] = field(default_factory=Counter)
     uses: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     documents: set[int] = field(default_factory=set)
     total: int = 0
     whole: int = 0
     bonus: float = 1.0
+    under: set[int] = field(default_factory=set)
 
     @property
     def text(self) -> str:
@@ -49,8 +61,23 @@ def headings(collection: Collection, findings: Sequence[Finding], groups: Groups
     No two of them share half of their words.
     """
     known = _known(collection, findings, groups)
-    ranked = [_ranked(known, _weights(collection, findings, groups, n), n) for n in range(len(groups))]
+    ranked = [
+        _editors_first(_ranked(known, _weights(collection, findings, groups, n), n), set(group))
+        for n, group in enumerate(groups)
+    ]
     return _distinct(ranked)
+
+
+def _editors_first(ranked: list[tuple[float, Heading]], group: set[int]) -> list[tuple[float, Heading]]:
+    """Before all others, at the best score, the section heading that an editor put over this very material."""
+
+    def covers(heading: Heading) -> bool:
+        shared = len(heading.under & group)
+        return shared >= SECTION_PRECISION * len(heading.under) and shared >= SECTION_RECALL * len(group)
+
+    best = max((score for score, _ in ranked), default=0.0)
+    own = [(max(best, LEAST), heading) for _, heading in ranked if heading.under and covers(heading)]
+    return own + ranked
 
 
 def _distinct(ranked: list[list[tuple[float, Heading]]]) -> list[tuple[str, float]]:
@@ -74,19 +101,27 @@ def _weights(
 
     A claim counts once however many repeat it; else the sentence that everybody copied names the theme.
     """
-    inside: Counter[str] = Counter()
-    outside: Counter[str] = Counter()
-    for n, group in enumerate(groups):
-        for i in group:
-            said = {stem for member in findings[i].members for stem in collection.stems[member]}
-            (inside if n == number else outside).update(said - collection.stop)
-    size = len(groups[number])
-    rest = max(1, sum(map(len, groups)) - size)
+    inside = [_said(collection, findings[i]) for i in groups[number]]
+    outside = [_said(collection, findings[i]) for n, group in enumerate(groups) if n != number for i in group]
+    count = Counter(stem for said in inside for stem in said)
+    elsewhere = Counter(stem for said in outside for stem in said)
+    # What shares its words with many others of the group says more about the group.
+    typical = [sum(count[stem] for stem in said) / sqrt(len(said) or 1) for said in inside]
+    held: defaultdict[str, float] = defaultdict(float)
+    for said, weight in zip(inside, typical, strict=True):
+        for stem in said:
+            held[stem] += weight
     weights = {}
-    for stem, count in inside.items():
-        here, elsewhere = count / size, outside[stem] / rest
-        weights[stem] = (here**0.7 * log((here + 0.02) / (elsewhere + 0.02)), count, here)
+    for stem, value in held.items():
+        here, there = value / (sum(typical) or 1.0), elsewhere[stem] / max(1, len(outside))
+        weights[stem] = (here**POWER * log((here + 0.02) / (there + 0.02)), count[stem], here)
     return weights
+
+
+def _said(collection: Collection, finding: Finding) -> list[str]:
+    """The distinct content stems of a finding's sentences."""
+    stems = (stem for member in finding.members for stem in collection.stems[member])
+    return list(dict.fromkeys(stem for stem in stems if stem not in collection.stop))
 
 
 def _ranked(
@@ -104,9 +139,11 @@ def _ranked(
 def _fit(heading: Heading, weights: list[tuple[float, int, float]], number: int) -> float:
     here = len(heading.uses[number]) if number in heading.uses else 0
     if heading.bonus > 1:
-        if 2 * sum(weight > 0 for weight, _, _ in weights) <= len(weights):
+        if not heading.under and 2 * sum(weight > 0 for weight, _, _ in weights) <= len(weights):
             return 0.0
-    elif not here or (here == 1 and (heading.joined or min(count for _, count, _ in weights) < 2)):
+    elif heading.risky and here < 2:
+        return 0.0
+    elif not here or (here == 1 and (heading.joined or max(count for _, count, _ in weights) < 3)):
         return 0.0  # a phrase used once must be made of words that recur
     if heading.only_names and min(share for _, _, share in weights) < NAME_SHARE:
         return 0.0
@@ -119,6 +156,7 @@ def _fit(heading: Heading, weights: list[tuple[float, int, float]], number: int)
         * (0.7 if heading.only_names else 1.0)
         * (1 + 0.12 * min(3, len(heading.documents) - 1))
         * (0.5 + 0.5 * here / everywhere if everywhere else 1.0)
+        * (1.0 if here != 1 or heading.bonus > 1 or min(count for _, count, _ in weights) > 1 else ONCE)
         * heading.bonus
     )
     return fit
@@ -128,11 +166,20 @@ def _known(collection: Collection, findings: Sequence[Finding], groups: Groups) 
     """Every phrase of the sources that could be a heading."""
     group_of = {finding: n for n, group in enumerate(groups) for finding in group}
     place = {s: (group_of[i], i) for i, finding in enumerate(findings) if i in group_of for s in finding.members}
-    is_name = _namer(collection)
+    under: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
+    for s, (_, i) in place.items():
+        under[collection.sentences[s].document, collection.sentences[s].heading].add(i)
+    upper, lower = _capitals(collection)
+
+    def is_name(word: str) -> bool:
+        return (len(word) > 1 and word.isupper()) or upper[word] > lower[word.lower()]
+
     found: dict[tuple[str, ...], Heading] = {}
     for line, document, sentence, bonus in _lines(collection):
-        for run, whole in phrases(tokens(line, is_name)):
-            heading = _heading(run)
+        language = collection.documents[document].language
+        runs = phrases(tokens(line, is_name)) if language == "en" else _by_shape(line, bonus, collection.stop)
+        for run, whole in runs:
+            heading = _heading(run, language)
             if not heading.stems:
                 continue
             heading = found.setdefault(heading.stems, heading)
@@ -141,10 +188,25 @@ def _known(collection: Collection, findings: Sequence[Finding], groups: Groups) 
             heading.total += 1
             heading.whole += whole
             heading.bonus = max(heading.bonus, bonus)
+            if bonus == SECTION:
+                heading.under |= under[document, line]
             if sentence in place:
                 group, finding = place[sentence]
                 heading.uses[group].add(finding)
-    return list(found.values())
+    return [heading for heading in found.values() if not _person(heading, upper)]
+
+
+def _by_shape(line: str, bonus: float, stop: frozenset[str]) -> Iterator[tuple[Sequence[Token], bool]]:
+    """The short parts of a title or section heading: all we dare take in a language whose words we do not know."""
+    for part in PART.split(line) if bonus > 1 else ():
+        run = [Token(word, word.lower(), "n") for word in part.split()]
+        if 2 <= len(run) <= max(LENGTHS) and not {run[0].lower, run[-1].lower} & stop:
+            yield run, True
+
+
+def _person(heading: Heading, upper: Counter[str]) -> bool:
+    """Whether a name is that of a person: the last part of it mostly stands alone."""
+    return heading.only_names and upper[bare(heading.text.split()[-1])] > 2 * heading.total
 
 
 def _lines(collection: Collection) -> Iterator[tuple[str, int, int, float]]:
@@ -158,20 +220,21 @@ def _lines(collection: Collection) -> Iterator[tuple[str, int, int, float]]:
         yield head, d, -1, SECTION
 
 
-def _heading(run: Sequence[Token]) -> Heading:
+def _heading(run: Sequence[Token], language: str) -> Heading:
     content = [token for token in run if token.kind not in PREPOSITIONS and token.kind not in ARTICLES]
-    stem = stemmer("en")
+    stem = stemmer(language)
     return Heading(
         stems=tuple(stem(word) for token in content for word in words(bare(token.lower)) if len(word) > 1),
         words=sum(token.kind not in ARTICLES for token in run),
-        # "receiver Marvin Harrison" is a name too
-        only_names=run[-1].kind == "N" and all(token.kind in ("N", "n", "of", "the") for token in run),
+        # "goalkeeper Ines Holt" is a name too
+        only_names=run[-1].kind == "N" and all(token.kind in ("N", "n", "j", "of", "the") for token in run),
+        risky=len(run) > 1 and run[-2].kind == "N" and run[-1].kind == "n" and run[-1].lower.endswith("s"),
         joined=any(token.kind in PREPOSITIONS and token.kind != "of" for token in run),
     )
 
 
-def _namer(collection: Collection) -> Callable[[str], bool]:
-    """Whether a capitalised word is a name: it has its capital in the middle of sentences, and mostly has it."""
+def _capitals(collection: Collection) -> tuple[Counter[str], Counter[str]]:
+    """How often each word has a capital in the middle of a sentence, and how often it has none anywhere."""
     upper: Counter[str] = Counter()
     lower: Counter[str] = Counter()
     for sentence in collection.sentences:
@@ -180,4 +243,4 @@ def _namer(collection: Collection) -> Callable[[str], bool]:
                 lower[bare(text)] += 1
             elif i:
                 upper[bare(text)] += 1
-    return lambda word: (len(word) > 1 and word.isupper()) or upper[word] > lower[word.lower()]
+    return upper, lower

@@ -17,11 +17,13 @@ CONNECTIVES = frozenset(
     ]
 )  # fmt: skip
 POINTING = frozenset(["he", "she", "it", "they", "we", "his", "her", "its", "their", "this", "that", "these", "those"])
+SPEAKER = frozenset(["i", "me", "my", "we", "us", "our", "i'm", "we're", "i've", "we've"])
 SPEAKING = SPEECH | {"saying", "adding"}
 INSERT = re.compile(r"\[|\]|\.\.\.|…")
 LOOSE_QUOTE = re.compile(r"\s[”»]|[“«]\s|\s\"(?=\s|$)")
 END = re.compile(r"[.!?。！？।][\"'”’»)\]]*$")
-BAD, DOUBTFUL = 2, 1
+ASIDE = re.compile(r"^[^,]{1,60}, \w+ing [^,]{15,}, ")  # "She, speaking after a visit to ..., said": two claims
+NOBODYS, BAD, DOUBTFUL = 3, 2, 1
 
 
 def best_wording(
@@ -30,7 +32,7 @@ def best_wording(
     alike: Mapping[int, Mapping[int, float]],
     group: Sequence[int],
 ) -> int:
-    """The member with the fewest flaws; of these the one that credits an agency, is central, early, short."""
+    """The member with the fewest flaws; of these the one that credits an agency, is central, early, names most."""
 
     def order(s: int) -> tuple[float | str | bool, ...]:
         document = collection.documents[collection.sentences[s].document]
@@ -41,12 +43,13 @@ def best_wording(
             -round(sum(alike.get(s, {}).get(m, 0.0) for m in group), 1),
             document.published is None,
             str(document.published),
+            -len(wordings[s].names),
             len(wordings[s].words),
             collection.sentences[s].text,
             s,
         )
 
-    return min(group, key=order)
+    return min(group, key=order) if len(group) > 1 else group[0]
 
 
 def _flaws(text: str, wording: Wording) -> int:
@@ -61,15 +64,18 @@ def _flaws(text: str, wording: Wording) -> int:
         flaws += BAD
     if _broken_quotation(text):
         flaws += BAD
-    if wording.quotes and not _attributed(wording):
-        flaws += BAD
-    if INSERT.search(text):
+    if _unmarked_speech(wording):
+        flaws += NOBODYS
+    elif wording.quotes and not _attributed(wording):
+        flaws += BAD  # no worse than a broken mark: the sentence before says who "he" is
+    if INSERT.search(text) or ASIDE.search(text):
         flaws += DOUBTFUL
     return flaws
 
 
 def _broken_quotation(text: str) -> bool:
-    odd = text.count("“") != text.count("”") or text.count("«") != text.count("»") or text.count('"') % 2
+    pairs = (("“", "”"), ("«", "»"), ("``", "''"))
+    odd = any(text.count(left) != text.count(right) for left, right in pairs) or text.count('"') % 2
     return bool(odd or LOOSE_QUOTE.search(text))
 
 
@@ -79,6 +85,12 @@ def _attributed(wording: Wording) -> bool:
         word in SPEAKING and PRONOUNS.isdisjoint(wording.words[max(0, i - 1) : i])
         for i, word in enumerate(wording.words)
     )
+
+
+def _unmarked_speech(wording: Wording) -> bool:
+    """Whether somebody speaks of himself outside quotation marks, as where a source sets a statement in a block."""
+    quoted = sum(word in SPEAKER for quote in wording.quotes for word in quote)
+    return sum(word in SPEAKER for word in wording.words) > quoted
 
 
 def _spun(wording: Wording, others: Sequence[Wording]) -> int:

@@ -10,6 +10,7 @@ from itertools import combinations, pairwise
 from zlib import crc32
 
 from briefing.model import Document
+from briefing.text import words
 
 # Shares of the shorter text's runs of five words that stand in the other too. Without quotations, which every report of
 # an event has in common, different reports stay under .20 (4,043 pairs of ECB+), one word in ten changed leaves .59 and
@@ -26,9 +27,10 @@ SAMPLE = 8
 SHORT = 160
 CROWD = 10  # a run in more documents links neighbours only, so that boilerplate and mass reprints stay linear
 
-WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+")
 # Straight marks open and close by the spaces around them: one that is missing must not turn quotations inside out.
-QUOTED = re.compile(r"""([“„«][^“”„«»"\n]{0,1000}[”»“]|(?<![^\s([])"(?=\S)[^"\n]{0,1000}(?<=\S)")""")
+QUOTED = re.compile(
+    r"""([“„«][^“”„«»"\n]{0,1000}[”»“]|(?<![^\s([])"(?=\S)[^"\n]{0,1000}(?<=\S)"|``[^`"\n]{0,1000}?'')"""
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def origins(documents: Sequence[Document]) -> tuple[int, ...]:
 
 
 def _prose(document: Document, numbers: _Numbers, step: int) -> _Prose:
-    text = "\n".join(document.text[b.start : b.end] for b in document.blocks if b.kind == "prose").lower()
+    text = "\n".join(document.text[b.start : b.end] for b in document.blocks if b.kind == "prose")
     pieces = QUOTED.split(text)
     own, quoted = (_runs(" ".join(part), numbers) for part in (pieces[::2], pieces[1::2]))
     step = step if len(own) + len(quoted) >= SHORT else 1
@@ -84,7 +86,7 @@ def _prose(document: Document, numbers: _Numbers, step: int) -> _Prose:
 
 
 def _runs(text: str, numbers: _Numbers) -> frozenset[int]:
-    known = [numbers[word] for word in WORD.findall(text)]
+    known = [numbers[word] for word in words(text)]
     runs = frozenset(map(hash, zip(*(known[i:] for i in range(RUN)), strict=False)))
     return runs or frozenset([hash(tuple(known))] if known else ())
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 TOKEN = re.compile(r"(?:https?:|www\.)\S+|(?:[A-Z]\.){2,}|[$€£]?\w+(?:[-.’'&/]\w+)*|[^\w\s]")
+WEB = re.compile(r"\.(?:com|org|net|co|tv|html?)\b")
 ENDINGS = (
     ("ly", "r"), ("ing", "g"), ("ed", "d"), ("ous", "j"), ("ful", "j"), ("less", "j"), ("able", "j"), ("ible", "j"),
     ("ive", "j"), ("ical", "j"), ("ic", "j"), ("al", "j"), ("ish", "j"), ("ary", "j"), ("ian", "j"),
@@ -19,6 +21,7 @@ ENDINGS = (
 # Those that join two nouns into one thing; "by", "to" and "at" mostly belong to a verb that stands outside.
 PREPOSITIONS = frozenset("of in on for with from against between".split())
 ARTICLES = frozenset(("the", "a", "an"))
+NAME_JOINERS = frozenset("de del della di da la le el al bin ibn von van der den du do dos".split())
 # Words that can stand in a phrase but say nothing at its edge.
 VAGUE = frozenset(
     """issue way thing time part number lot kind sort case point fact matter area example instance people man woman
@@ -32,13 +35,14 @@ VAGUE = frozenset(
     seven eight nine ten dozen hundred thousand million billion percent cent half quarter something anything everything
     nothing someone anyone everyone place reason idea attempt effort step use result view role name photo picture image
     video story article news page copyright press reuters read share click head middle rest bit piece moment situation
-    detail today's work chance need being having going lead course condition""".split()
+    detail today's work chance need being having going lead course condition every each any another both all some much
+    such no gen col lt capt sgt sen rep gov jr sr inc corp co ltd st vs per nearly almost about around""".split()
 )
 
 
 class Token(NamedTuple):
     """A word as written, in lower case, and its class: N name, # number, | a break, an article or preposition as
-    itself, or a class of `word_classes`."""
+    itself, s where it may be a verb or a plural, or a class of `word_classes`."""
 
     text: str
     lower: str
@@ -75,21 +79,27 @@ def tokens(line: str, is_name: Callable[[str], bool]) -> list[Token]:
         kind = _kind(text, capital)
         written = text if capital else text[0].lower() + text[1:]
         found.append(Token(written, text.lower().replace("’", "'"), kind))
+    for i, (token, after) in enumerate(pairwise(found)):
+        if token.kind == "j" and token.lower.endswith("ing") and after.kind == "of":
+            found[i] = token._replace(kind="g")  # "the hacking of": the list has it as an adjective
+    for i in range(1, len(found) - 1):
+        if found[i].text in NAME_JOINERS and found[i - 1].kind == found[i + 1].kind == "N":
+            found[i] = found[i]._replace(kind="N")  # "Rio de Janeiro" is one name
     return found
 
 
 def _kind(text: str, capital: bool) -> str:
     lower = text.lower().replace("’", "'")
     plain = bare(lower)
-    if not (text[0].isalnum() or text[0] in "$€£") or "//" in text or lower.startswith("www."):
+    if not (text[0].isalnum() or text[0] in "$€£") or "//" in text or lower.startswith("www.") or WEB.search(lower):
         return "|"
     if any(c.isdigit() for c in text):
         return "#"
-    if capital and lower.strip(".") not in VAGUE and len(plain) > 1:
+    if capital and lower.strip(".") not in VAGUE and len(plain) > 1 and _classes().get(plain) != "o":
         return "N"
     if lower in PREPOSITIONS or lower in ARTICLES:
         return lower
-    return "o" if len(plain) < 2 or "'" in plain else _class(plain)
+    return "o" if len(plain) < 3 or "'" in plain else _class(plain)
 
 
 def _class(plain: str) -> str:
@@ -99,20 +109,20 @@ def _class(plain: str) -> str:
         return known[plain]
     kind = class_by_ending(plain)
     if kind == "n" and plain.endswith("s") and "v" in (known.get(plain[:-1]), known.get(plain[:-2])):
-        return "v"  # "insists", "reaches": the list has few third persons
+        return "s"  # "insists", "tapes": a verb or the plural of a noun
     return kind
 
 
 def phrases(line: Sequence[Token], longest: int = 5) -> Iterator[tuple[Sequence[Token], bool]]:
     """Every plain noun phrase of two to `longest` words (articles not counted) in a line; whether it is a whole one."""
     for start, first in enumerate(line):
-        if first.kind not in "Njdgn" or first.lower in VAGUE or not _opens(line, start):
+        if first.kind not in "Njdgn" or bare(first.lower) in VAGUE or not _opens(line, start):
             continue
         words = 0
         for end in range(start + 1, min(len(line), start + longest + 2) + 1):
             last = line[end - 1]
             words += last.kind not in ARTICLES
-            if last.kind in "|#vro" or words > longest:
+            if last.kind in "|#vros" or words > longest:
                 break
             if words > 1 and _closes(line, end) and _plain(line[start:end]):
                 yield line[start:end], (line[start - 1].kind if start else "|") not in "Nnjdg"
@@ -128,7 +138,7 @@ def _opens(line: Sequence[Token], start: int) -> bool:
         joined = before.kind == "of" and start > 1 and line[start - 2].kind == "N"  # "Bank of | England"
         return before.kind != "N" and not joined
     if first.kind == "d":
-        return before.kind not in ("N", "n", "o", "g") and after != "N"  # "she | called Hooper"
+        return before.kind not in ("N", "n", "o", "g") and after != "N"  # "she | called Holt"
     if first.kind == "g":
         return after == "of"
     return not (first.kind == "n" and (before.lower == "to" or before.kind == "o" or _plural(before)))
@@ -144,10 +154,10 @@ def _closes(line: Sequence[Token], end: int) -> bool:
         return False
     if last.lower in VAGUE or last.lower.removesuffix("s") in VAGUE:
         return False
-    if last.kind == "g" and after not in ("|", "v", "r", "o", *PREPOSITIONS):
-        return False  # "ocean covering | the planet"
+    if last.kind == "g" and after not in ("|", "v"):
+        return False  # "ocean covering | the planet", "group working | on"
     joined = last.kind == "N" and after == "of" and end + 1 < len(line) and line[end + 1].kind == "N"
-    return after not in ("N", "n", "g") and not joined
+    return after not in ("N", "n", "g", "s", "#") and not joined
 
 
 def _plain(run: Sequence[Token]) -> bool:
@@ -160,18 +170,28 @@ def _plain(run: Sequence[Token]) -> bool:
 
 
 def _fits(before: Token | None, token: Token, after: str) -> bool:
+    """Whether a word may stand between these two."""
     kind, last = token.kind, before.kind if before else ""
+    if kind in PREPOSITIONS:
+        return last in ("N", "n", "g") and (before is None or before.lower not in VAGUE)
     if kind in ARTICLES:
         return last in PREPOSITIONS
-    if kind in PREPOSITIONS:
-        return last in ("N", "n", "g")
     if kind == "j":
         return after in ("n", "N", "j", "g")
-    if kind == "d":
-        return after in ("n", "j", "g") and last not in ("n", "N", "g")  # "area suffered damage"
-    if kind == "g":
-        return after == "of" or (last in ("n", "N", "j") and after not in ("n", "N", "j"))  # "forces attacking rebels"
-    return not (before and kind == "n" and _plural(before) and not _plural(token))  # "documents show"
+    if kind == "d":  # not "area suffered damage"
+        return after in ("n", "j", "g") and last not in ("n", "N", "g")
+    if kind == "g":  # not "forces attacking rebels"
+        return after == "of" or (last in ("n", "N", "j") and after not in ("n", "N", "j"))
+    return before is None or not _clause(before, token, after)
+
+
+def _clause(before: Token, token: Token, after: str) -> bool:
+    """Whether two nouns in a row are rather an object or a verb."""
+    if token.kind == "N":
+        return before.kind == "n" and not before.lower.endswith("'s")  # "offer Holt"
+    if before.kind == "N":
+        return _plural(token) and after != ""  # "Holt surprises voters"
+    return _plural(before) and not _plural(token)  # "documents show"
 
 
 def _plural(token: Token) -> bool:

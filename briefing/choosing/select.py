@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
+from math import sqrt
 
 from briefing.choosing.explain import covers, rivals
 from briefing.choosing.passages import passages, said
 from briefing.choosing.pool import Pool
-from briefing.model import Choice, Collection, Passage, Ranking
+from briefing.model import Choice, Collection, Document, Passage, Ranking, Theme
 from briefing.text import count_words
 
-__all__ = ["passages", "select"]
+__all__ = ["passages", "select", "select_by_theme"]
 
 LENGTH = 0.8  # gain is divided by words to this power: 1 favours scraps, 0.6 long sentences; both cost a little
+QUIET = 2  # days without a document that end a stretch of reporting: a weekend
 SWAPS = 2  # rounds of exchange; +0.1 over none, and a third changes nothing
 
 
@@ -29,6 +32,39 @@ def select(collection: Collection, passages: Sequence[Passage], ranking: Ranking
             pool.exchange(taken)
         pool.fill(0.0)
     return _choices(collection, passages, ranking, pool)
+
+
+def select_by_theme(
+    collection: Collection, passages: Sequence[Passage], ranking: Ranking, budget: int, themes: Sequence[Theme]
+) -> tuple[Choice, ...]:
+    """As `select`, with a share of the budget for each theme and, inside it, for each stretch of reporting.
+
+    What somebody asked for deserves more than a mention, and what a later report says of the same things is a
+    development, not a repetition. Shares go by the square root of the material, so that little of it still gets a
+    point. What one share leaves over goes to the next; passages of no theme come last and take what is left.
+    """
+    under = {finding: number for number, theme in enumerate(themes) for finding in theme.findings}
+    periods = _periods(collection.documents)
+    held: dict[tuple[int, int], list[Passage]] = {}
+    for passage in passages:
+        period = periods[collection.sentences[passage.sentences[0]].document]
+        held.setdefault((under.get(passage.finding, len(themes)), period), []).append(passage)
+    shares = [(sqrt(len(held[key])) if key[0] < len(themes) else 0.0, held[key]) for key in sorted(held)]
+    found: list[Choice] = []
+    left = budget
+    for number, (weight, members) in enumerate(shares):
+        rest = sum(weight for weight, _ in shares[number:])
+        chosen = select(collection, members, ranking, round(left * weight / rest) if rest else left)
+        left -= sum(count_words(said(collection, c.passage.sentences[0], c.passage.sentences[-1])) for c in chosen)
+        found += chosen
+    return tuple(found)
+
+
+def _periods(documents: Sequence[Document]) -> list[int]:
+    """The number of the stretch of reporting each document belongs to; undated ones go with the first."""
+    days = sorted({document.published for document in documents if document.published})
+    starts = [later for earlier, later in pairwise(days) if (later - earlier).days > QUIET]
+    return [sum(start <= document.published for start in starts) if document.published else 0 for document in documents]
 
 
 def _choices(collection: Collection, passages: Sequence[Passage], ranking: Ranking, pool: Pool) -> tuple[Choice, ...]:

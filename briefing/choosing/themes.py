@@ -9,20 +9,24 @@ from math import sqrt
 
 from briefing.choosing import consensus, given
 from briefing.choosing.headings import LEAST, headings
+from briefing.choosing.stories import title
 from briefing.choosing.structure import structure
 from briefing.choosing.vectors import Vector, add, content, dot, mean, rarity, unit
 from briefing.model import Collection, Finding, Theme, ThemeRequest
 
 OTHER = "Other developments"
 ONLY = "Key points"  # the heading of a memo that has no themes
+STORY = "Story"  # the heading, with a number, of a story without a title or a phrase to name it
 
-# A finding whose fit is below this share of a theme's best ten is about none of the themes. On labelled articles 5 %
-# of what belongs to one of three themes is lost at 0.2; with one theme asked for, 72 % of the rest stays out.
-FLOOR = 0.2
+# A finding whose fit is below this share of a theme's best ten is about none of the themes. On labelled articles
+# nothing that belongs to one of three themes is lost at 0.12 (at 0.2, 5 %); with one theme asked for, half of
+# what belongs to the others stays out.
+FLOOR = 0.12
 # Only the strongest findings are clustered, since that takes the square of their number; the others join the nearest.
-CLUSTERED = 150
+CLUSTERED = 110
 FEW_SENTENCES, FEW_THEMES = 30, 3  # with so few sentences, or with two documents, themes are easily made up
 MOST_THEMES = 8
+WEIGHTY = 0.15  # of the findings: a theme of so many keeps its heading over a single point
 
 Groups = list[list[int]]
 
@@ -45,25 +49,54 @@ def assign(collection: Collection, findings: Sequence[Finding], requests: Sequen
 
 
 def discover(collection: Collection, findings: Sequence[Finding]) -> tuple[Theme, ...]:
-    """The themes the findings fall into, biggest first; one theme where there is too little to tell them apart."""
+    """The themes the findings fall into, biggest first; one theme where there is too little to tell them apart.
+
+    Inside a theme what is most typical of it comes first.
+    """
     core = _strongest(collection, findings)
     small, kept = _only(collection, [findings[i] for i in core])
     titles, groups = _named(small, kept, _clusters(small, kept))
     groups = _joined(collection, findings, [[core[i] for i in group] for group in groups])
-    themes = [Theme(title, tuple(group)) for title, group in zip(titles, groups, strict=True)]
-    return tuple(sorted(themes, key=lambda t: (-sum(len(findings[i].members) for i in t.findings), t.findings)))
+    vectors = _vectors(collection, findings)
+    themes = [
+        Theme(title, _typical_first(findings, vectors, group)) for title, group in zip(titles, groups, strict=True)
+    ]
+    return tuple(
+        sorted(themes, key=lambda t: (-sum(len(findings[i].members) for i in t.findings), min(t.findings, default=0)))
+    )
+
+
+def by_story(
+    collection: Collection, findings: Sequence[Finding], stories: Sequence[Sequence[int]], most: int = MOST_THEMES
+) -> tuple[Theme, ...]:
+    """A theme for each of the `most` first stories (groups of documents); what the others say goes to a last theme."""
+    story_of = {document: n for n, group in enumerate(stories[:most]) for document in group}
+    under: Groups = [[] for _ in range(len(stories[:most]) + 1)]
+    for number, finding in enumerate(findings):
+        under[story_of.get(collection.sentences[finding.lead].document, -1)].append(number)
+    phrases = headings(collection, findings, [group or [0] for group in under]) if findings else []
+    titles = [
+        title([collection.documents[d] for d in group]) or phrase or f"{STORY} {n}"
+        for n, (group, (phrase, _)) in enumerate(zip(stories[:most], phrases, strict=False), 1)
+    ]
+    distinct = [f"{name} ({n})" if name in titles[: n - 1] else name for n, name in enumerate(titles, 1)]
+    return tuple(Theme(name, tuple(held)) for name, held in zip([*distinct, OTHER], under, strict=False) if held)
 
 
 def fold(
     collection: Collection, findings: Sequence[Finding], themes: Sequence[Theme], chosen: Sequence[int]
 ) -> tuple[Theme, ...]:
-    """The themes with those that hold fewer than two of the `chosen` findings put into the nearest of the others.
+    """The themes with the small ones put into the nearest of the others.
 
-    A heading over a single point helps nobody. Where no theme holds two, all becomes one.
+    Small is a theme of which nothing was chosen, or a single finding: a heading over one point helps nobody, unless
+    much of the material is about it. Where all themes are small they become one.
     """
     wanted = set(chosen)
-    large = [theme for theme in themes if len(wanted.intersection(theme.findings)) > 1]
-    small = [theme for theme in themes if len(wanted.intersection(theme.findings)) <= 1]
+    large, small = [], []
+    for theme in themes:
+        points = len(wanted.intersection(theme.findings))
+        weighty = points > 1 or (points == 1 and len(theme.findings) >= WEIGHTY * len(findings))
+        (large if weighty else small).append(theme)
     if not large:
         return (Theme(ONLY, tuple(sorted(i for theme in themes for i in theme.findings))),) if themes else ()
     vectors = _vectors(collection, findings)
@@ -71,7 +104,7 @@ def fold(
     held = [list(theme.findings) for theme in large]
     for i in (i for theme in small for i in theme.findings):
         held[_nearest(vectors[i], centres)].append(i)
-    return tuple(Theme(theme.title, tuple(sorted(group))) for theme, group in zip(large, held, strict=True))
+    return tuple(Theme(theme.title, tuple(group)) for theme, group in zip(large, held, strict=True))
 
 
 def _vectors(collection: Collection, findings: Sequence[Finding]) -> list[Vector]:
@@ -91,6 +124,12 @@ def _vectors(collection: Collection, findings: Sequence[Finding]) -> list[Vector
     return found
 
 
+def _typical_first(findings: Sequence[Finding], vectors: Sequence[Vector], group: Sequence[int]) -> tuple[int, ...]:
+    """The group with what most sources say and what is nearest to its middle first."""
+    middle = unit(mean([vectors[i] for i in group])) if group else {}
+    return tuple(sorted(group, key=lambda i: (-sqrt(len(findings[i].members)) * dot(vectors[i], middle), i)))
+
+
 def _nearest(vector: Vector, centres: Sequence[Vector]) -> int:
     return max(range(len(centres)), key=lambda n: (dot(vector, centres[n]), -n))
 
@@ -99,10 +138,8 @@ def _strongest(collection: Collection, findings: Sequence[Finding]) -> list[int]
     """The findings (indices, ascending) most sources make and that stand nearest to the middle of the story."""
     if len(findings) <= CLUSTERED:
         return list(range(len(findings)))
-    vectors = _vectors(collection, findings)
-    middle = unit(mean(vectors))
-    strength = [sqrt(len(f.members)) * dot(v, middle) for f, v in zip(findings, vectors, strict=True)]
-    return sorted(sorted(range(len(findings)), key=lambda i: (-strength[i], i))[:CLUSTERED])
+    typical = _typical_first(findings, _vectors(collection, findings), range(len(findings)))
+    return sorted(typical[:CLUSTERED])
 
 
 def _only(collection: Collection, findings: Sequence[Finding]) -> tuple[Collection, list[Finding]]:
@@ -136,7 +173,7 @@ def _joined(collection: Collection, findings: Sequence[Finding], groups: Groups)
 def _clusters(collection: Collection, findings: Sequence[Finding]) -> tuple[consensus.Matrix, Groups]:
     """How surely the findings belong together, and the groups they fall into by that."""
     agreement = structure(collection, findings)
-    most = min(MOST_THEMES, max(FEW_THEMES, round(sqrt(len(collection.sentences)) / 2)))
+    most = min(MOST_THEMES, max(FEW_THEMES, round(sqrt(len(collection.sentences)) / 3)))
     if len(collection.sentences) < FEW_SENTENCES or len(collection.documents) < 3:
         most = min(most, FEW_THEMES)
     return agreement, _without_crumbs(agreement, _best_cut(agreement, most))

@@ -46,7 +46,7 @@ def mean(vectors: Sequence[Vector]) -> Vector:
 
 def content(collection: Collection) -> list[tuple[str, ...]]:
     """The distinct content stems of each sentence, in order."""
-    idle = collection.stop | _idle()
+    idle = collection.stop | idle_stems()
     return [
         tuple(dict.fromkeys(s for s in stems if s not in idle and not s.isdigit() and (len(s) > 1 or not s.isascii())))
         for stems in collection.stems
@@ -71,7 +71,8 @@ IDLE_WORDS = frozenset(
 
 
 @cache
-def _idle() -> frozenset[str]:
+def idle_stems() -> frozenset[str]:
+    """The stems of `IDLE_WORDS`."""
     stem = stemmer("en")
     return frozenset(stem(word) for word in IDLE_WORDS)
 

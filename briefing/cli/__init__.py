@@ -12,7 +12,10 @@ from briefing.errors import BriefingError
 COMMANDS = {
     "make": "Make a cited memo of sources.",
     "sources": "List what is read of sources.",
+    "themes": "List the stories and themes in sources.",
     "text": "Print the text of a file as offsets count it.",
+    "mail": "Draft or send a mail with finished memos.",
+    "template": "Write the house style of memos as a Word file.",
     "verify": "Say what was altered in a finished memo.",
 }
 

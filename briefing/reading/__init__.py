@@ -19,31 +19,41 @@ def read(source: Input, limits: Limits = Limits()) -> Reading:
     documents: list[Document] = []
     problems: list[Problem] = []
     pending = [(source, 0)]
+    seen: dict[str, str] = {}
     unpacked = 0
     while pending:
         current, depth = pending.pop()
-        document, extract, problem = _read(current, limits)
+        sha = sha256(current.data).hexdigest()
+        if sha in seen and current.data:  # what a nested bomb is made of; reading it once is enough
+            problems.append(Problem(current.path, f"the same file as {seen[sha]}", read=True))
+            continue
+        seen[sha] = current.path
+        document, extract, problem = _read(current, sha, limits)
         documents += [document] if document else []
         problems += [problem] if problem else []
         problems += [replace(inner, path=_inside(current, inner.path)) for inner in extract.problems]
-        if extract.parts and depth >= limits.depth:
-            problems.append(Problem(current.path, f"what it holds was not read: nested more than {limits.depth} deep"))
-            continue
         unpacked += sum(len(part.data) for part in extract.parts)
-        if unpacked > limits.unpacked_bytes:
-            reason = f"what it holds was not read: more than {limits.unpacked_bytes // 1_000_000} MB unpacked in all"
-            problems.append(Problem(current.path, reason))
-            continue
-        parts = [replace(part, path=_inside(current, part.path)) for part in extract.parts]
-        pending += [(part, depth + 1) for part in reversed(parts)]
+        if refusal := _too_much(extract, depth, unpacked, limits):
+            problems.append(Problem(current.path, f"what it holds was not read: {refusal}"))
+        else:
+            parts = [replace(part, path=_inside(current, part.path)) for part in extract.parts]
+            pending += [(part, depth + 1) for part in reversed(parts)]
     return Reading(tuple(documents), tuple(problems))
+
+
+def _too_much(extract: Extract, depth: int, unpacked: int, limits: Limits) -> str | None:
+    if extract.parts and depth >= limits.depth:
+        return f"nested more than {limits.depth} deep"
+    if unpacked > limits.unpacked_bytes:
+        return f"more than {limits.unpacked_bytes // 1_000_000} MB unpacked in all"
+    return None
 
 
 def _inside(outer: Input, name: str) -> str:
     return f"{outer.path}/{printable(name)}"
 
 
-def _read(source: Input, limits: Limits) -> tuple[Document | None, Extract, Problem | None]:
+def _read(source: Input, sha: str, limits: Limits) -> tuple[Document | None, Extract, Problem | None]:
     """What one input is: a document or a problem, and an Extract that says what it carries inside."""
     try:
         if not source.data.strip():
@@ -57,17 +67,17 @@ def _read(source: Input, limits: Limits) -> tuple[Document | None, Extract, Prob
         return None, Extract(""), Problem(source.path, str(error))
     extract = replace(extract, notes=(*notes, *extract.notes))
     if extract.text.strip():
-        return _document(source, name, extract), extract, None
+        return _document(source, sha, name, extract), extract, None
     if extract.parts or extract.problems:
         return None, extract, None
     return None, extract, Problem(source.path, "it holds no text")
 
 
-def _document(source: Input, name: str, extract: Extract) -> Document:
+def _document(source: Input, sha: str, name: str, extract: Extract) -> Document:
     document = Document(
         path=source.path,
         text=extract.text,
-        sha256=sha256(source.data).hexdigest(),
+        sha256=sha,
         format=name,
         blocks=extract.blocks,
         title=extract.title,

@@ -17,6 +17,10 @@ class Calendar:
 
 
 CALENDARS = {
+    "ar": Calendar(
+        "يناير فبراير مارس أبريل|ابريل مايو يونيو يوليو أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر",
+        year=r"(?:/\S+)?,?\s+",
+    ),
     "cs": Calendar(
         "ledna února března dubna května června července srpna září října listopadu prosince", after=r"\.", link=r"\s*"
     ),
@@ -25,6 +29,10 @@ CALENDARS = {
         "oktober|okt november|nov dezember|dez",
         after=r"\.",
         link=r"\s*",
+    ),
+    "el": Calendar(
+        "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου|μαίου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου "
+        "νοεμβρίου δεκεμβρίου",
     ),
     "en": Calendar(
         "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep "
@@ -43,6 +51,11 @@ CALENDARS = {
         "novembre|nov décembre|déc",
         after="(?:er)?",
     ),
+    "he": Calendar("ינואר פברואר מרץ|מרס אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר", link=r"\s+[בל]?"),
+    "hi": Calendar(
+        "जनवरी फ़रवरी|फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर दिसंबर|दिसम्बर",
+        year=r",?\s*",
+    ),
     "it": Calendar(
         "gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set "
         "ottobre|ott novembre|nov dicembre|dic",
@@ -51,6 +64,9 @@ CALENDARS = {
         "januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept|sep "
         "oktober|okt november|nov december|dec",
     ),
+    "pl": Calendar(
+        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia"
+    ),
     "pt": Calendar(
         "janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set "
         "outubro|out novembro|nov dezembro|dez",
@@ -58,4 +74,15 @@ CALENDARS = {
         year=r"(?:\s+de)?,?\s+",
     ),
     "ru": Calendar("января февраля марта апреля мая июня июля августа сентября октября ноября декабря", after=""),
+    "sk": Calendar(
+        "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
+        after=r"\.",
+        link=r"\s*",
+    ),
+    "sv": Calendar(
+        "januari|jan februari|feb mars|mar april|apr maj juni|jun juli|jul augusti|aug september|sep oktober|okt "
+        "november|nov december|dec",
+    ),
+    "tr": Calendar("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık", after=""),
+    "uk": Calendar("січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня", after=""),
 }

@@ -77,6 +77,10 @@ TOWNS = (
     "Los Angeles|Madrid|Manila|Mexico City|Moscow|Mumbai|Nairobi|New Delhi|New York|Oslo|Paris|Prague|Rome|Seoul|"
     "Shanghai|Singapore|Stockholm|Sydney|Taipei|Tehran|Tel Aviv|Tokyo|Toronto|Tunis|Vienna|Warsaw|Washington|Zurich"
 )
+# Reuters prints the town without a dash.
+BARE = re.compile(
+    rf"(?:(?:{TOWNS.upper()})|[A-Z]{{5,}}(?:[ /-][A-Z]{{3,}}){{0,2}}, [A-Z][a-z]{{3,}}) (?=[A-Z][\w.]*[a-z.] \w)"
+)
 TOWN = re.compile(
     rf"(?:{TOWNS})(?:, ?[A-Z]\.?[A-Z]\.?)?\s?[-–—]{{1,2}}\s?(?!(?:{TOWNS})\b)(?=[A-Z][a-z]+ |[A-Z] |[\"“])"
 )
@@ -103,7 +107,7 @@ def dateline(text: str) -> tuple[int, str]:
         if found:
             return found.end(), found["credit"].strip()
     if head[:3].isupper():
-        found = CAPITALS.match(head)
+        found = CAPITALS.match(head) or BARE.match(head)
         if found and found.end() < len(text):
             return found.end(), ""
     found = TOWN.match(head)

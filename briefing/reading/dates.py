@@ -1,6 +1,6 @@
 """A text and the day it was published -> the days its words mean; words that could mean several days mean none.
 
-Dates written out are read in nine languages, relative ones ("on Tuesday", "last week") in English. "On Tuesday" in a
+Dates written out are read in twenty languages, relative ones ("on Tuesday", "last week") in English. "On Tuesday" in a
 Tuesday story is that day: the known libraries put it a week early.
 """
 
@@ -25,7 +25,7 @@ AHEAD = re.compile(
     r"\b(?:will|shall|due|set to|scheduled|expected|plans? to|planned for|is to|are to|by|until|next)\b[^.!?;]*$"
 )
 NUMERIC = re.compile(
-    r"\b(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)|(?P<y2>\d{4})年(?P<m2>\d{1,2})月(?P<d2>\d{1,2})日"
+    r"\b(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)|(?P<y2>\d{4})[年년] ?(?P<m2>\d{1,2})[月월] ?(?P<d2>\d{1,2})[日일]"
     r"|\b(?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})(?P=sep)(?P<y3>\d{4})\b"
 )
 RELATIVE = re.compile(
@@ -73,9 +73,11 @@ def _written(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     calendar = CALENDARS[language]
     numbers = {name: n for n, names in enumerate(calendar.months.split(), 1) for name in names.split("|")}
     names = "|".join(sorted(map(re.escape, numbers), key=len, reverse=True))
-    year = rf"(?:\.?{calendar.year}(?P<year{{0}}>(?:19|20)\d\d)\b(?!\s*[%.,]\d))?"
+    year = rf"(?:\.?{calendar.year}(?P<year{{0}}>(?:19|20)\d\d|[१२١٢]\d{{{{3}}}})\b(?!\s*[%.,]\d))?"
     day_first = rf"(?P<day1>\d{{1,2}}){calendar.after}{calendar.link}(?P<month1>{names})\b" + year.format(1)
-    month_first = rf"(?P<month2>{names})\b\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.,]\d)" + year.format(2)
+    month_first = (
+        rf"(?P<month2>{names})\b\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d|,\d(?!\d{{3}}\b))" + year.format(2)
+    )
     part = r"(?:(?P<part>early|mid|late|beginning of|start of|end of)(?:[- ]in)?[- ]|(?P<which>last|this|next) )?"
     alone = rf"{part}(?P<month3>{names})\b" + year.format(3)
     weekday = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?" if language == "en" else ""

@@ -1,4 +1,4 @@
-"""Bytes -> text: the byte order mark decides, then strict UTF-8, then a guess that is reported."""
+"""Bytes -> text: the byte order mark decides, then NUL bytes, then strict UTF-8, then a guess that is reported."""
 
 from __future__ import annotations
 
@@ -42,16 +42,75 @@ def _decode(data: bytes) -> tuple[str, tuple[str, ...]]:
                 return data.decode(name), ()
             except UnicodeDecodeError:
                 raise UnreadableError(f"it is marked as {name} but is damaged; save it again as UTF-8") from None
-    try:
-        return data.decode("utf-8"), ()
-    except UnicodeDecodeError:
-        pass
+    if b"\0" in data and (wide := _wide(data)):
+        return wide
+    if b"\x1b$" not in data:  # the switch of the seven-bit codes of Japan and Korea
+        try:
+            return data.decode("utf-8"), ()
+        except UnicodeDecodeError:
+            pass
+    return _damaged(data) or _guessed(data)
+
+
+def _wide(data: bytes) -> tuple[str, tuple[str, ...]] | None:
+    """The text of UTF-16 or UTF-32 without its mark, which only NUL bytes betray: without one, any even number of
+    French or Japanese bytes would pass for it."""
+    nuls = data.count(0)
+    if len(UNSAFE_BYTES.findall(data)) <= MOST_CONTROLS * len(data) + 3 and nuls < 0.1 * len(data):
+        return None  # stray ones in some other text
+    best, found = 0, None
+    for name in ("utf-32-le", "utf-32-be") if nuls > 0.6 * len(data) else ("utf-16-le", "utf-16-be"):
+        try:
+            text = data.decode(name)
+        except UnicodeDecodeError:
+            continue
+        # The wrong guess holds characters that nobody has assigned, and no spaces or commas.
+        whole = sum(letter.isprintable() or letter.isspace() for letter in text) >= 0.99 * len(text)
+        if whole and (common := sum(map(text.count, COMMON))) > best:
+            best, found = common, (text, (f"decoded as {name} without a byte order mark",))
+    return found
+
+
+def _damaged(data: bytes) -> tuple[str, tuple[str, ...]] | None:
+    """UTF-8 in which a few bytes are broken or the last character is cut: by far the most of its letters are whole."""
+    text = data.decode("utf-8", "replace")
+    bad = text.count("\ufffd")
+    good = sum(map(len, NOT_ASCII.findall(text))) - bad
+    if good < (3 if text.endswith("\ufffd") and bad == 1 else 20) * bad or b"\x1b$" in data:
+        return None
+    return text, (f"decoded as utf-8; {bad} damaged characters",)
+
+
+def _guessed(data: bytes) -> tuple[str, tuple[str, ...]]:
     import chardet
 
-    guess = chardet.detect(data[:100_000])["encoding"]
+    first = NOT_ASCII_BYTES.search(data)
+    start = max(0, first.start() - 20) if first else 0  # a long English preface must not hide the rest
+    guess = chardet.detect(data[start : start + 100_000])["encoding"]
     if guess is None:
         raise UnreadableError("this is not a text file; convert it to text first")
+    name = WIDER.get(guess.lower(), guess.lower())
     try:
-        return data.decode(guess), (f"decoded as {guess.lower()}",)
-    except (UnicodeDecodeError, LookupError):
-        raise UnreadableError(f"its encoding could not be told; save it as UTF-8 (it looks like {guess})") from None
+        text = data.decode(name, "replace")
+    except LookupError:
+        raise UnreadableError(f"its encoding could not be told; save it as UTF-8 (it looks like {name})") from None
+    bad = text.count("\ufffd")
+    if bad > MOST_CONTROLS * len(text):
+        raise UnreadableError(f"its encoding could not be told; save it as UTF-8 (it looks like {name})")
+    return text, (f"decoded as {name}" + (f"; {bad} damaged characters" if bad else ""),)
+
+
+COMMON = " \n,.\u3002\uff0c"
+UNSAFE_BYTES = re.compile(b"[\x00-\x08\x0e-\x1f\x7f]")
+NOT_ASCII = re.compile("[^\x00-\x7f]+")
+NOT_ASCII_BYTES = re.compile(b"[\x80-\xff]|\x1b\\$")
+# What programs write under the name of the narrower one.
+WIDER = {
+    "shift_jis": "cp932",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc-kr": "cp949",
+    "big5": "big5hkscs",
+    "iso-8859-1": "windows-1252",
+    "iso-8859-9": "windows-1254",
+}

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
+# pycld2 gives up at the first of these.
+REFUSED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+SHORTEST = 18  # bytes: a sentence of six Chinese characters, three or four English words
+MOST = 50_000  # characters: more make the answer no better
+OLD_CODES = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro"}
+# What it says of short French or Spanish; no newspaper is written in them.
+NOBODYS = frozenset(["ia", "ie", "tlh", "un", "vo", "zzp"])
+
 
 def detect(text: str) -> str:
     """ISO 639 code such as "en" or "zh", or "und" where the text is too short or mixed to tell."""
     import pycld2
 
+    data = REFUSED.sub(" ", text[:MOST]).encode("utf-8", "ignore")
+    if len(data.strip()) < SHORTEST:
+        return "und"
     try:
-        reliable, _, guesses = pycld2.detect(text[:50_000].encode("utf-8", "ignore"), bestEffort=True)
+        reliable, _, guesses = pycld2.detect(data, bestEffort=True)
     except pycld2.error:
         return "und"
-    code: str = guesses[0][1]
-    if not reliable or code == "un":
-        return "und"
-    return {"iw": "he"}.get(code, code.split("-", maxsplit=1)[0])
+    code: str = guesses[0][1].partition("-")[0]
+    return OLD_CODES.get(code, code) if reliable and code not in NOBODYS else "und"

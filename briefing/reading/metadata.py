@@ -3,35 +3,48 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from briefing.model import Block, Document
 from briefing.reading.datelines import AGENCIES, agency, dateline
 from briefing.reading.dates import stated
+from briefing.reading.phrases import PAYWALL
+from briefing.text import count_words
 
-TOP = 40  # lines above the first paragraph in which a byline or date may stand; menus can be longer than that
+Line = tuple[Block, str]
+
+TOP = 40  # lines above the first paragraph in which a byline or date may stand; pages put menus between them
+FEW_LINES, LISTED = 20, 0.95  # of the words in menus and the like; .92 on the leanest of 86 article pages
+STUB = 250  # words: a whole article may carry the invitation too
 LABELLED = re.compile(
-    r"(?:published|posted|first published|date|updated|last updated|veröffentlicht|publié(?: le)?|publicado(?: el)?|"
-    r"pubblicato(?: il)?)\b",
+    r"(?:published|posted|first published|date|veröffentlicht|publié(?: le)?|publicado(?: el)?|pubblicato(?: il)?)\b",
     re.IGNORECASE,
 )
 BYLINE = re.compile(r"(?:by|von|par|por|di)[ :]+(?P<name>.+)", re.IGNORECASE)
-# A person: two to four words with a capital, small particles between them.
-NAME = r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|de|da|del|di|la|van|der|den|von|bin|al|el|ibn)){1,4}"
-NAMES = re.compile(rf"{NAME}(?:(?:, | and | und | et | y | e |, and ){NAME})*$")
-CREDIT = re.compile(
-    r"\(?(?:source|quelle|fuente|fonte|источник|with reporting by|with reports from|reporting by|with)\b:?", re.I
-)
-OUTLET_LINE = re.compile(
-    r"(?:source|outlet|publication|newspaper|publisher)s?: ?(?P<name>[^\W\d_][^.:;]{1,40})$", re.IGNORECASE
-)
-COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)(?: ?©| ?\(c\))? ?(?:19|20)\d\d(?:-\d{2,4})?,? (?:by )?(?P<name>[^\W\d_][\w&.'’ -]{2,40}?)"
-    r"(?:,? (?:inc|llc|ltd|gmbh)\b|\.|,| - |$)",
+AFTER_NAME = re.compile(
+    r"\s*(?:[|/•·(<]|[-–—] |,? (?:and |for )?(?:the )?(?:associated press|reuters|afp|cnn|staff|special to|senior|chief"
+    r"|political|national|foreign|contributing)\b|,? (?:writer|reporter|correspondent|editor)s?\b"
+    r"| in [A-Z]|, [A-Z]{2,}\b"
+    r"|,? (?:on )?(?:posted|published|updated|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    r"| (?:january|february|march|april|june|july|august|september|october|november|december)\b|\d).*$",
     re.IGNORECASE,
 )
+# A person: two to five words with a capital, small particles between them.
+NAME = r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|de|da|del|di|la|van|der|den|von|bin|al|el|ibn)){1,4}"
+NAMES = re.compile(rf"{NAME}(?:(?:,? and |,? und |,? et | y | e |, ){NAME})*$")
+NOBODY = re.compile(
+    r"\b(?:admin|agenc\w+|desk|editorial|editors?|newsroom|redaktion|reporters?|staff|team|wire)\b", re.I
+)
+OUTLET = re.compile(
+    r"(?:source|outlet|publication|newspaper|publisher)s?: ?(?P<name>[^\W\d_][^.:;]{1,40})$"
+    r"|(?:©|\(c\)|copyright)(?: ?©| ?\(c\))? ?(?:19|20)\d\d(?:-\d{2,4})?,? (?:copyright |by )?"
+    r"(?P<holder>[^\W\d_][\w&.'’ -]{2,40}?)(?:,? (?:inc|llc|ltd|gmbh|pvt|all rights)\b|\.|,| - |$)",
+    re.IGNORECASE,
+)
+PEOPLE = re.compile(r"\(?(?:reporting|writing|editing|additional)", re.IGNORECASE)
+NAMED = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True)) + r")\b")
 
 
 def complete(document: Document) -> Document:
@@ -39,80 +52,86 @@ def complete(document: Document) -> Document:
     lines = [(block, document.text[block.start : block.end]) for block in document.blocks]
     first = next((i for i, (block, _) in enumerate(lines) if block.kind == "prose"), len(lines))
     top = lines[max(0, first - TOP) : first]
+    title, named = _title(lines[:first])
     return replace(
         document,
-        title=document.title or _title(lines[:first]),
-        outlet=document.outlet or _outlet(lines, first),
+        title=document.title or title,
+        outlet=document.outlet or named or _outlet(lines, first),
         author=document.author or _author(top),
         published=document.published or _published(top, lines[first:], document.language),
         agencies=document.agencies or tuple(dict.fromkeys(_agencies(lines))),
+        notes=document.notes + (_remarks(lines) if document.format == "text" else ()),
     )
 
 
-def _title(above: list[tuple[Block, str]]) -> str | None:
-    headings = [" ".join(line.split()) for block, line in above if block.kind == "heading"]
-    return headings[0] if headings else None
+def _title(above: Sequence[Line]) -> tuple[str | None, str | None]:
+    """The first heading above the text, and the outlet if it stands behind a bar ("A bridge for Elm | The Gazette")."""
+    heading = next((" ".join(line.split()) for block, line in above if block.kind == "heading"), None)
+    if heading is None:
+        return None, None
+    title, _, outlet = heading.rpartition(" | ")
+    named = 0 < len(outlet.split()) <= min(5, len(title.split()) - 1) and any(map(str.isalpha, outlet))
+    return (title, outlet) if named else (heading, None)
 
 
-def _author(top: list[tuple[Block, str]]) -> str | None:
-    """The name in the byline; agencies and desks are no persons."""
+def _author(top: Sequence[Line]) -> str | None:
+    """The persons in the byline nearest to the text; agencies and desks are none."""
     for block, line in reversed(top):
         found = BYLINE.match(line) if block.reason == "byline" else None
         if found is None:
             continue
-        name = re.split(r" \||[,;] (?=[A-Z]{2,}\b)| [-–—] |, (?:The )?Associated Press|, Reuters|/", found["name"])[
-            0
-        ].strip(" .,")
-        if name.isupper():
-            name = name.title()
-        if NAMES.match(name) and agency(name) is None:
+        name = AFTER_NAME.sub("", found["name"]).strip(" .,")
+        name = " ".join(word.title() if word.isupper() and len(word) > 2 else word for word in name.split())
+        if NAMES.match(name) and agency(name) is None and not NOBODY.search(name):
             return name
     return None
 
 
-def _published(top: list[tuple[Block, str]], rest: list[tuple[Block, str]], language: str) -> date | None:
-    """The day of a line above the text that holds little but a date, or of a line that says "published"."""
+def _published(top: Sequence[Line], rest: Sequence[Line], language: str) -> date | None:
+    """The day in a line above the text that is there for its date, one that says "published" first; below the text
+    only such a one."""
     dated = [line for block, line in top if block.reason in {"date line", "byline", "editor's note"}]
-    labelled = [line for line in dated if LABELLED.match(line)]
     below = [line for block, line in rest if block.reason == "date line" and LABELLED.match(line)]
-    for line in (*(line for line in labelled if "pdated" not in line[:12]), *dated, *below):
+    for line in (*filter(LABELLED.match, dated), *dated, *below):
         found = stated(line, language)
         if found:
             return found
     return None
 
 
-def _outlet(lines: list[tuple[Block, str]], first: int) -> str | None:
-    """The outlet that the text names: "Source: Example Times" (an agency there is a credit), a copyright line, or the
-    newsroom in the dateline ("(CNN)")."""
+def _outlet(lines: Sequence[Line], first: int) -> str | None:
+    """The outlet that the text names: "Source: Elm Gazette" (an agency there is a credit), the holder of the copyright,
+    or the newsroom in the dateline ("(CNN)")."""
     for block, line in lines:
-        if block.kind == "furniture" and len(line) < 300:
-            found = OUTLET_LINE.match(line) or COPYRIGHT.search(line)
-            if found and agency(found["name"]) is None:
-                return (
-                    " ".join(found["name"].split())
-                    .removesuffix(" All Rights Reserved")
-                    .removesuffix(" All rights reserved")
-                )
-    if first < len(lines):
-        _, credit = dateline(lines[first][1])
-        if credit and agency(credit) is None:
-            return credit
-    return None
+        if block.kind == "furniture" and len(line) < 300 and (found := OUTLET.search(line)):
+            name = " ".join((found["name"] or found["holder"]).split())
+            if agency(name) is None and "/" not in name and not NOBODY.search(name):
+                return name
+    credit = dateline(lines[first][1])[1] if first < len(lines) else ""
+    return credit if credit and agency(credit) is None else None
 
 
-def _agencies(lines: list[tuple[Block, str]]) -> Iterator[str]:
+def _agencies(lines: Sequence[Line]) -> Iterator[str]:
     """The agencies credited, not those quoted: "told Reuters" is no credit."""
     for block, line in lines:
         if block.kind == "prose":
-            _, credit = dateline(line)
-            found = agency(credit) if credit else None
+            found = agency(dateline(line)[1])
             if found:
                 yield found
-        elif block.kind == "furniture" and block.reason in {"agency credit", "byline", "legal notice"}:
-            if block.reason == "agency credit" and re.match(r"\(?(?:reporting|writing|editing|additional)", line, re.I):
-                continue  # names of people
+        elif block.reason == "byline" or (block.reason == "agency credit" and not PEOPLE.match(line)):
             yield from (AGENCIES[name] for name in NAMED.findall(line.casefold()))
+        elif block.reason == "legal notice":
+            holder = OUTLET.search(line)
+            found = agency(holder["holder"] or "") if holder else None
+            if found:
+                yield found
 
 
-NAMED = re.compile(r"\b(" + "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True)) + r")\b")
+def _remarks(lines: Sequence[Line]) -> tuple[str, ...]:
+    """Whether a copied page is no whole article; readers of formats with links and fields know better themselves."""
+    prose = sum(count_words(line) for block, line in lines if block.kind == "prose")
+    rest = sum(count_words(line) for block, line in lines if block.kind == "furniture")
+    if len(lines) > FEW_LINES and rest > LISTED * (prose + rest):
+        return ("this looks like a list of links, not an article",)
+    asked = prose < STUB and any(phrase in line.lower() for _, line in lines for phrase in PAYWALL)
+    return ("possibly partial: the page asks readers to subscribe or to sign in",) if asked else ()

@@ -8,8 +8,9 @@ from itertools import pairwise
 # Every line break that Python knows, the line separators of other systems included.
 LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 NARROW, WIDE = 45, 132  # columns: shorter lines are lists, longer ones are paragraphs
-WRAPPED = 0.7  # the share of neighbouring lines that must be full for the text to count as wrapped
-ITEM = re.compile(r"(?:[-*•·–—>]|\d{1,2}[.)]|[a-z]\))\s")
+WRAPPED = 0.8  # the share of lines broken off in a sentence that must be full for the text to count as wrapped
+ENDS = tuple('.!?:…"”»)。')
+ITEM = re.compile(r"(?:[-+*•·–—>»►▶○o]|\d{1,2}[.)]|[a-z]\))\s")
 
 
 def paragraphs(text: str) -> list[tuple[int, int]]:
@@ -37,19 +38,20 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _width(text: str, lines: list[tuple[int, int]]) -> int:
-    """The column at which the text was wrapped, or 0 where it was not."""
+    """The column at which the text was wrapped, or 0 where it was not. The lines that break off in the middle of a
+    sentence tell: in a wrapped text they are full, in a list or menu they are not."""
     if len(lines) < 4:
         return 0
     lengths = sorted(end - start for start, end in lines)
     width = lengths[len(lengths) * 19 // 20]  # one long address must not hide the width
     if not NARROW <= width <= WIDE:
         return 0
-    pairs = full = 0
+    broken = full = 0
     for (start, end), (following, stop) in pairwise(lines):
-        if text.count("\n", end, following) < 2 and end - start > NARROW // 2:
-            pairs += 1
+        if text[end - 1] not in ENDS and end - start > NARROW // 2 and text.count("\n", end, following) < 2:
+            broken += 1
             full += _is_full(text, start, end, following, stop, width)
-    return width if pairs >= 3 and full >= WRAPPED * pairs else 0
+    return width if broken >= 3 and full >= WRAPPED * broken else 0
 
 
 def _is_full(text: str, start: int, end: int, following: int, stop: int, width: int) -> bool:
@@ -59,7 +61,12 @@ def _is_full(text: str, start: int, end: int, following: int, stop: int, width: 
 
 
 def _continues(text: str, before: int, start: int, end: int, width: int) -> bool:
+    """Whether the line from `start` goes on with the paragraph that so far ends at `before`."""
     if text.count("\n", before, start) > 1 or ITEM.match(text, start):
         return False
     line = text.rfind("\n", 0, before) + 1
-    return _is_full(text, line, before, start, end, width)
+    own = text.rfind("\n", 0, start) + 1
+    indent = len(text[line:before]) - len(text[line:before].lstrip())
+    if start - own > indent:  # the first line of a paragraph is set in
+        return False
+    return _is_full(text, line + indent, before, start, end, width)

@@ -13,15 +13,14 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
         """all rights reserved|may not be published, broadcast|without the express written
         |prior written consent|prior written permission|this material may not be
         |reproduced with permission|reprinted with permission|republished with permission
-        |could face fines or|may face fines or|our use of cookies|uses cookies|we use cookies
+        |you could face fines|you may face fines|our use of cookies|uses cookies|we use cookies
         |is using cookies|accept cookies|all cookies|cookie policy|cookies that are|our privacy policy
-        |privacy policy and|privacy notice|terms of use and|terms of service and|terms & conditions
-        |personal, non-commercial use|order reprints|you agree to our|you agree to the terms
-        |by signing up,|by subscribing,|by registering,|affiliate commission|earn a commission
-        |small commission|affiliate links|content of external|opinions expressed are|views expressed are
-        |views expressed in this|views expressed by|are a registered trademark|is a registered trademark
-        |are trademarks of|delayed at least|your personal data|your personal information
-        |alle rechte vorbehalten|tous droits réservés|todos los derechos reservados
+        |privacy notice|website terms of use|terms & conditions|personal, non-commercial use
+        |order reprints|you agree to our|you agree to the terms|by signing up,|by subscribing,
+        |by registering,|affiliate commission|earn a commission|small commission|affiliate links
+        |content of external|opinions expressed are|views expressed are|views expressed in this
+        |are a registered trademark|is a registered trademark|are trademarks of|data is delayed
+        |quotes are delayed|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados
         |todos os direitos reservados|tutti i diritti riservati|все права защищены|verwendet cookies
         |utilise des cookies|utiliza cookies|utilizza cookie|© 19|© 20|copyright ©|copyright 20
         |copyright 19|©20|©19|uncorrected machine-read|not intended to diagnose|creative commons license
@@ -33,7 +32,8 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
         """crawl data to the internet archive|these crawls are part of an effort|crawls of supported
         |added to the wayback machine|outsider-uploaded warcs|the internet archive hopes
         |this page was archived|archived from the original|seed for this crawl
-        |this collection contains web crawls|is a web crawl""",
+        |this collection contains web crawls|is a web crawl|web collections curated
+        |service of the internet archive""",
         "",
         "",
     ),
@@ -47,21 +47,23 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
         "this tweet|view on instagram|loading tweet",
     ),
     "caption": (
-        """file photo|(ap photo|photo by|photograph by|(photo:|(photo credit|image copyright|image caption
-        |media caption|/getty images|(getty)|via getty|/ap)|/reuters)|/afp)|(associated press)
-        |staff photographer|courtesy photo|photo courtesy|handout photo|click to enlarge
-        |in this photo provided|in this image from|in this image made|in this photo taken
-        |in this handout|in this undated|seen in this|in this courtroom sketch|archivbild|(foto:
-        |photo d'illustration|foto de archivo|embed more news videos""",
+        """file photo|(ap photo|(photo by|(photograph by|(photo:|(photo credit|image copyright
+        |image caption|media caption|/getty images|(getty)|via getty|/ap)|/reuters)|/afp)
+        |(associated press)|staff photographer|courtesy photo|photo courtesy|handout photo
+        |click to enlarge|in this photo provided|in this image from|in this image made
+        |in this photo taken|in this handout|in this undated|seen in this photo|seen in this image
+        |seen in this undated|seen in this file|in this courtroom sketch|archivbild|(foto:
+        |photo d'illustration|foto de archivo|embed more news videos|caption close image""",
         """file -|file—|file —|file –|photo:|photos:|image:|images:|picture:|pictured:|pictured above
-        |above:|photo by|photo illustration|getty images|image copyright|media caption|image caption
-        |bild:|foto:|fotos:|hide caption""",
+        |above:|photo by|photograph by|photo illustration|getty images|image copyright|media caption|image caption
+        |bild:|foto:|fotos:|hide caption|enlarge image|view photos|picture by""",
         "photo|photos|image|picture|credit|caption|foto|fotos|bild|légende|crédit|enlarge|getty|illustration",
     ),
     "agency credit": (
         """contributed to this report|contributed to this story|contributed to this article
-        |contributed reporting|contributed to this post|with material from|with information from
-        |reporting by|; editing by|was originally published|was first published by""",
+        |contributed reporting|contributed to this post|additional reporting by|; editing by
+        |story was originally published|article was originally published|article was first published
+        |story was first published|with assistance from""",
         """(reporting|(writing|(additional reporting|(editing|reporting by|writing by|editing by
         |additional reporting|with reporting by|with reports from|with material from|with files from
         |source:|sources:|quelle:|quellen:|fuente:|fonte:|источник:|compiled by|originally published""",
@@ -83,31 +85,31 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
         |thank you for subscribing|successfully subscribed|email alerts|our newsletter|weekly newsletter
         |daily newsletter|free newsletter|'s newsletters|'s newsletter|us weekly newsletter
         |our daily email|breaking news alerts|breaking news emails|get the latest news
-        |stay up to date with|stay up to date on|as an interest to stay|become a member
-        |support our journalism|already a subscriber|unlimited access|verify you're not a robot
-        |start your day with|you can unsubscribe|download our app|download the app|iphone app now
-        |android app""",
+        |stay up to date with|stay up to date on|as an interest to stay|support our journalism
+        |already a subscriber|verify you're not a robot|start your day with|you can unsubscribe
+        |download our app|download the app|iphone app now|android app""",
         """get the latest|get breaking|get daily|get this delivered|sign up|subscribe to|want stories
         |join our|your guide to the|don't miss""",
         "newsletter|newsletters|subscribe|get the|get our",
     ),
     "share bar": (
-        """share this|click to share|click to email|opens in new window|tweet this|follow us|follow him on
-        |follow her on|follow me on|like us on|find us on|join us on|join the conversation|on twitter @
-        |on twitter at|and google+|to your google+|facebook or google+|subscribe to his updates
-        |subscribe to her updates""",
+        """share this story|share this article|click to share|click to email|opens in new window|tweet this
+        |follow us on|follow him on twitter
+        |follow her on twitter|follow me on twitter|like us on facebook|find us on|join the conversation
+        |on twitter @|on twitter at|and google+|to your google+|facebook or google+
+        |subscribe to his updates|subscribe to her updates""",
         "share on|share this|follow @",
         "share|tweet|follow|facebook|twitter|whatsapp|linkedin|google+|pinterest|reddit|save",
     ),
     "blurb about the outlet": (
-        """have a tip|got a tip|confidential news tip|send us a|we want to hear from you
-        |would like to hear from you|we'd like to hear from you|journalists report|our journalists
-        |our journalism|our newsroom|is a nonprofit news|is a non-profit news|is an independent news
-        |is a news agency that|leading digital publisher|nonprofit newsroom|uncensored news|stay with us
-        |can be reached at|may be reached at|reach him at|reach her at|is a staff writer
-        |is a senior writer|is a freelance|is the author of the|is a columnist for
-        |is a correspondent for|is a contributing|is a reporter for|is an editor at|is a senior editor
-        |is a senior reporter|visit our corporate|our website at|based in the usa""",
+        """have a tip|got a tip|confidential news tip|send us a tip|send us a secure
+        |we want to hear from you|would like to hear from you|we'd like to hear from you
+        |journalists report|our journalists|our journalism|our newsroom|is a nonprofit news
+        |is a non-profit news|is an independent news|is a news agency that|leading digital publisher
+        |nonprofit newsroom|can be reached at|may be reached at|reach him at|reach her at
+        |is a staff writer|is a senior writer|is a freelance|is the author of the book
+        |is a contributing writer|is a contributing editor|is a reporter for|is a senior editor
+        |is a senior reporter|visit our corporate""",
         "about us|about the author|contact us|email:|e-mail:|tel:|phone:|contact:",
         "about us|contact us|contact",
     ),
@@ -118,23 +120,24 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
         """read more|related:|see also|more:|watch:|video:|listen:|gallery:|also read|most read
         |most popular|you may also|click here|click on|click the|for more information|for more on
         |for more news|for more from|to read more|online:|à lire|back to top|now playing|here's more
-        |on a mobile device""",
+        |on a mobile device|related stories|also see""",
         """related|read|more from|more on|more stories|more news|watch|video|videos|listen|gallery
         |slideshow|in pictures|most read|most popular|trending|recommended|up next|next article
         |previous article|continue reading|keep reading|full coverage|learn more|for more|view all
         |view gallery|back to top|top stories""",
     ),
-    "player notice": (
+    "notice of the site": (
         """media playback is unsupported|your browser does not|enable javascript|javascript is disabled
         |update your browser|upgrade your browser|modal window|dialog window|video unavailable
         |click to play|tap to play|video will start|please try again|something went wrong
-        |you have been logged|there was an error processing""",
+        |you have been logged|there was an error processing|page you requested|page not found
+        |copy this code|report a typo|video player is loading""",
         "media requires|now playing",
         "loading|play|mute",
     ),
     "reader comments": (
         """comments powered by|leave a comment|post a comment|next time i comment|comments are closed
-        |community rules|community guidelines|your comment|all comments|log in to leave""",
+        |community rules|community guidelines|leave your comment|log in to leave""",
         "",
         "comments|comment|reply|log in|sign in",
     ),
@@ -142,7 +145,10 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
         """story has been updated|article has been updated|post has been updated|an earlier version of this
         |a previous version of this|this is a developing story|story was originally
         |article was originally|article first appeared|story first appeared|this story corrects
-        |this article appeared in print""",
+        |this article appeared in print|story has been corrected|article has been corrected
+        |story was updated|article was updated|was last updated at|was prepared in partnership
+        |post originally ran|story originally ran|article originally ran|post originally appeared
+        |this corrects the""",
         "editor's note|correction:|clarification:|note to readers|(this story|(this article|note:",
         "last updated|story highlights|correction",
     ),
@@ -159,4 +165,21 @@ ANYWHERE = tuple((phrase, kind) for kind, phrases in BY_KIND.items() for phrase 
 OPENING = tuple((phrase, kind) for kind, phrases in BY_KIND.items() for phrase in _split(phrases[1]))
 LABELS = tuple((phrase, kind) for kind, phrases in BY_KIND.items() for phrase in _split(phrases[2]))
 # A quotation may hold any phrase: a paragraph that says who said it is prose, whatever the weaker kinds find in it.
-STRONG = frozenset(["legal notice", "web archive notice", "embedded post", "caption", "player notice", "agency credit"])
+STRONG = frozenset(["web archive notice", "embedded post", "caption", "notice of the site"])
+# What stands where the rest of an article would, had the reader paid.
+PAYWALL = (
+    "to continue reading",
+    "to keep reading",
+    "subscribe to continue",
+    "subscribe to read",
+    "sign in to read",
+    "log in to read",
+    "already a subscriber",
+    "for subscribers",
+    "create a free account",
+    "weiterlesen mit",
+    "jetzt weiterlesen",
+    "réservé aux abonnés",
+    "abonnez-vous pour",
+    "suscríbete para",
+)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from briefing.errors import BriefingError
@@ -34,7 +36,18 @@ AFTER_HOUR = re.compile(
 # Lost space: "the same again.The next day": a running sentence after the stop, and before it a word in small letters,
 # which "Example.Com" is not.
 GLUED = re.compile(r"\.(?=[A-Z][a-z]+ [a-z])")
+INVISIBLE = "\u200b\u200e\u200f\u2060\ufeff"  # of no width
+QUOTE = re.compile('"')
+LONGEST_PIECE = 8_000  # characters: ten times the longest paragraph of a usual report, and ten milliseconds of Chinese
+STOPS = tuple(".!?。！？।؟")
+STRONG_STOP = re.compile(r"[。！？।؟]|[a-z]{3}[.!?] +(?=[A-Z])")
+# What stands before the first word of a list item.
+BULLET = re.compile(r"[-*•·–—>►▶○▪■]+\s+")
+ORDINAL = re.compile(r"\b\d{1,2}\.$")
+MONTH = re.compile(r"\s(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Weltkrieg)")
 SITE = re.compile(r"(?:com|org|net|co|de|fr|tv|io)\b", re.IGNORECASE)
+# A sentence in brackets, and the opening marks of Spanish, both of which sentencex passes over.
+UNSEEN = re.compile(r"(?:(?:^|[.!?][\"”’]? )([(\[][^()\[\]]{12,300}[.!?][)\]])|([.!?])(?= [¿¡]))(?=\s)")
 SMALL_WORD = re.compile(r"(?:^|\s)[a-z]{2,}$")
 
 
@@ -52,43 +65,63 @@ def spans(text: str, language: str) -> list[tuple[int, int]]:
 
     A line break inside the paragraph is a wrapped line, no boundary. `language` is a base ISO 639 code.
     """
+    base = language.partition("-")[0]  # of "de-AT" sentencex would silently make its default language
     last = len(text.rstrip())
     found: list[tuple[int, int]] = []
-    start = len(text) - len(text.lstrip())
-    for end in [*_cuts(text, language), last]:
-        if end <= start or (end < last and _joins(text, start, end)):
+    start = len(text) - len(text.lstrip().lstrip(INVISIBLE).lstrip())
+    for end in [*_cuts(text, base), last]:
+        if end <= start or (end < last and _joins(text, start, end, base)):
             continue
         if any(map(str.isalnum, text[start:end])):  # a lone mark is no sentence
             found.append((start, end))
-        start = end + len(text[end : end + 9]) - len(text[end : end + 9].lstrip())
-        while start < last and text[start].isspace():
+        start = end
+        while start < last and (text[start].isspace() or text[start] in INVISIBLE):
             start += 1
     return found
 
 
 def _cuts(text: str, language: str) -> list[int]:
     """Where sentencex, the mask and the glue say that sentences end, ascending."""
-    base = language.partition("-")[0]  # of "de-AT" it would silently make its default language
-    masked = text if base in UNSPACED_SCRIPTS else text.translate(MASK)
-    cuts = {_end(text, masked, boundary["end_index"]) for boundary in _segmenter()(base, masked)}
+    masked = text if language in UNSPACED_SCRIPTS else text.translate(MASK)
+    quotes = [match.start() for match in QUOTE.finditer(text)]
+    cuts: set[int] = set()
+    for start, end in _pieces(masked):
+        found = {start + boundary["end_index"] for boundary in _segmenter()(language, masked[start:end])}
+        if masked[start:end].rstrip()[-1:] not in STOPS:
+            found.discard(end)  # the piece ended for its length
+        cuts.update(_end(text, masked, cut, quotes) for cut in found)
     cuts.update(m.end() for m in GLUED.finditer(text) if SMALL_WORD.search(text, max(0, m.start() - 30), m.start()))
+    if any(mark in text for mark in "([¿¡"):
+        cuts.update(match.end(match.lastindex or 0) for match in UNSEEN.finditer(text))
     return sorted(cuts)
 
 
-def _end(text: str, masked: str, cut: int) -> int:
-    """The end of the sentence that was cut off at `cut` of the masked text, with the marks that close it."""
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """`text` in pieces that end where a sentence does: sentencex takes the square of the length of a Chinese text."""
+    start = 0
+    while len(text) - start > LONGEST_PIECE:
+        stops = [match.end() for match in STRONG_STOP.finditer(text, start, start + LONGEST_PIECE)]
+        end = stops[-1] if stops else start + LONGEST_PIECE
+        yield start, end
+        start = end
+    yield start, len(text)
+
+
+def _end(text: str, masked: str, cut: int, quotes: Sequence[int]) -> int:
+    """The end of the sentence that was cut off at `cut` of the masked text, with the marks that close it; `quotes` are
+    the places of the straight quotation marks."""
     while cut > 0 and masked[cut - 1].isspace():
         cut -= 1
     closing = CLOSING.match(text, cut)
     if closing is None:
         return cut
     glued = closing.end() < len(text) and text[closing.end()].isalpha()
-    if glued and '"' in closing[0] and text.count('"', 0, cut) % 2 == 0:
+    if glued and '"' in closing[0] and bisect_left(quotes, cut) % 2 == 0:
         return cut  # an opening mark without the space before it
     return closing.end()
 
 
-def _joins(text: str, start: int, end: int) -> bool:
+def _joins(text: str, start: int, end: int, language: str) -> bool:
     """Whether the boundary at `end` is none: what follows goes on with the sentence that began at `start`."""
     before, after = text[max(start, end - 40) : end], text[end : end + 80].lstrip()
     bare = after.lstrip("\"“”„«»'‘[(")
@@ -96,13 +129,22 @@ def _joins(text: str, start: int, end: int) -> bool:
         return False  # a stray mark at the end
     if bare[0] in "—–-,.;:)…" or not any(map(str.isalpha, before)):
         return True  # '"We go." - a poster', '1. The first'
-    if SITE.match(text, end) or TITLE.search(before):
+    if SITE.match(text, end) or TITLE.search(before) or _is_bound(text, start, end, language):
         return True
     if bare[0].islower():
         return SMALL_NAME.match(bare) is None
     if HOUR.search(before):
         return AFTER_HOUR.match(after) is not None
     return QUESTION.search(before) is not None and ATTRIBUTION.match(after) is not None
+
+
+def _is_bound(text: str, start: int, end: int, language: str) -> bool:
+    """What languages other than English bind together: "M. Dupont", "5. Mai", a particle at a closing mark."""
+    if end - start == 2 and text[start].isupper():
+        return True
+    if language == "de":
+        return ORDINAL.search(text, max(start, end - 4), end) is not None and MONTH.match(text, end) is not None
+    return language in {"ja", "ko"} and text[end - 1] in '」』"”’' and text[end].isalpha()
 
 
 def sentences(document: Document, index: int) -> tuple[Sentence, ...]:
@@ -116,10 +158,17 @@ def sentences(document: Document, index: int) -> tuple[Sentence, ...]:
             if block.kind == "heading" and found:  # a heading above all prose is the title
                 heading = text
             continue
-        skipped, _ = dateline(text)
+        skipped = _opening(text)
         for start, end in spans(text[skipped:], document.language):
             sentence = text[skipped + start : skipped + end]
             first = block.start + skipped + start
             found.append(Sentence(index, first, first + len(sentence), sentence, number, position, heading))
             position += len(words(sentence)) >= 6
     return tuple(found)
+
+
+def _opening(text: str) -> int:
+    """How much of a paragraph stands before its first sentence: a bullet, a dateline."""
+    bullet = BULLET.match(text)
+    start = bullet.end() if bullet else 0
+    return start + dateline(text[start : start + 200])[0]

@@ -22,16 +22,16 @@ DATE_LINE = re.compile(
     rf"|.{{0,12}}{WEEKDAY},? {DAY}.{{0,60}}|{DAY}(?:,? \d{{4}})?\b.{{0,40}}|\d{{4}}-\d\d-\d\d.{{0,30}}"
     rf"|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}.{{0,30}}|\d{{1,2}}:\d\d.{{0,20}}"
     rf"|\d{{1,2}}\.? [^\W\d_]{{3,12}}\.? (?:19|20)\d\d\b.{{0,30}}"
+    # in any language: a word or two, a day, a month, a year
+    rf"|\D{{0,30}}\b\d{{1,2}}\b\D{{2,30}}\b(?:(?:19|20)\d\d|[१२١٢]\d{{3}})\W*|\D{{5,30}}\d{{1,2}},\s*[12१२]\d{{3}}"
     rf"|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)$"
 )
-STAMP = re.compile(
-    r"\b(?:posted|updated|published):? (?:on )?(?:[a-z]+,? )?(?:[a-z]+\.? \d|\d+ [a-z]|\d+[./-]\d)",
-)
+STAMP = re.compile(rf"\b(?:posted|updated|published): |\((?:published|posted) (?:{WEEKDAY}|{MONTH})[^()]*\)$")
 BYLINE = re.compile(
     r"(?i:(?:(?:story|words|written|posted|reported|text) )?(?:by|von|par|por|di|door|af|av|автор|от)[ :]+)"
-    r"(?=[^\W\d_a-z]|@|the )"
+    r"(?=[^\W\d_a-z]|@)"
 )
-NETWORK = re.compile(r"\b(?:twitter|facebook|instagram|google)\b")
+CONTACT = re.compile(r"\b(?:twitter|facebook|instagram|google)\b|@\w")
 SHOUTED = ("CLOSE ", "EMBED ", "WATCH ", "LISTEN ", "JUST WATCHED", "VIDEO ", "PHOTOS ", "MORE: ")  # buttons of players
 
 CREDIT_END = re.compile(r"\(([^()]{2,90})\)$")
@@ -51,6 +51,9 @@ PICTURE_DATE = re.compile(rf"\b(?:{WEEKDAY},? )?{DAY},? \d{{4}}\b|\b\d{{1,2}} {M
 PICTURE_SIDE = re.compile(
     r"(?:, |\()(?:second |third |far |top |bottom |from )*(?:left|right|center|centre|pictured|file)\b[,;:) ]"
 )
+PIPE_CREDIT = re.compile(r"\| (?:ap|afp|epa|getty|reuters)\b")
+SLASH_CREDIT = re.compile(r"[^\W\d_]/[^\W\d_a-z]")
+PERSON = re.compile(r"[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]*){1,3}")
 PICTURE_COUNT = re.compile(r"\d+ (?:of|/) \d+\b")
 
 
@@ -62,15 +65,15 @@ def size_of(line: str) -> int:
 
 def by_shape(line: str, small: str, size: int) -> str:
     """The kind of furniture a line looks like, or "" for prose; `small` is the line in small letters."""
-    if size <= LONGEST_LABEL and not (size > 3 and FULL_STOP.search(line)):
+    if size <= LONGEST_LABEL and not (size > (7 if line[-1] == ":" else 3) and FULL_STOP.search(line)):
         return _by_brackets(line) or _label(line, small, size)
     if size > LONGEST_CAPTION:
         return ""
     if _by_brackets(line) or line.startswith(SHOUTED) or (size <= 60 and _is_picture(line, small)):
         return "caption"
-    if size <= 45 and STAMP.search(small):
+    if size <= 45 and (":" in small or small[-1] == ")") and STAMP.search(small):
         return "date line"
-    if size <= 45 and small.startswith("follow ") and NETWORK.search(small):
+    if size <= 45 and small.startswith(("follow ", "reach ", "email ", "contact ")) and CONTACT.search(small):
         return "share bar"
     return "teaser" if size <= 30 and line[0] not in "\"“'‘" and TRAILING_OFF.search(line) else ""
 
@@ -80,25 +83,37 @@ def _by_brackets(line: str) -> str:
     if line[-1] != ")" or line[-2:-1] in ".!?":
         return ""
     found = CREDIT_END.search(line)
-    whole = found is not None and found.start() == 0
-    return "caption" if found and (whole or CREDIT_WORDS.search(found[1])) else ""
+    if found is None:
+        return ""
+    alone = found.start() == 0 or (line[: found.start()].rstrip()[-1] in ".!?" and PERSON.fullmatch(found[1]))
+    return "caption" if alone or CREDIT_WORDS.search(found[1]) else ""
 
 
 def _label(line: str, small: str, size: int) -> str:
     """The kind of a line that is no sentence."""
     if size <= 12 and DATE_LINE.match(small):
         return "date line"
-    if not any(map(str.isalpha, line)):
-        return "ornament"
     if BYLINE.match(line):
         return "byline"
     if agency(line):
         return "agency credit"
-    if size <= 6 and small.startswith(LABEL_STARTS):
+    if size <= 6 and SLASH_CREDIT.search(line):
+        return "caption"
+    return (size <= 6 and _by_first_word(small)) or _by_letters(line, size)
+
+
+def _by_first_word(small: str) -> str:
+    if small.startswith(LABEL_STARTS):
         for phrase, kind in LABELS:
             if small.startswith(phrase) and not small[len(phrase) :][:1].isalpha():
                 return kind
-    return MENU if size <= 4 else UNTOLD
+    return ""
+
+
+def _by_letters(line: str, size: int) -> str:
+    if any(map(str.isalpha, line)):
+        return UNTOLD if size > 4 else MENU
+    return "figures" if any(map(str.isdigit, line)) else "ornament"
 
 
 LABEL_STARTS = tuple(phrase for phrase, _ in LABELS)
@@ -106,7 +121,7 @@ LABEL_STARTS = tuple(phrase for phrase, _ in LABELS)
 
 def _is_picture(line: str, small: str) -> bool:
     """Whether a sentence describes a picture: the present tense, and a full date, a side or a credit at the end."""
-    if PICTURE_COUNT.match(small):
+    if PICTURE_COUNT.match(small) or ("|" in small and PIPE_CREDIT.search(small)):
         return True
     head = small[:240]
     if not PICTURED.search(head) or SAID.search(head):

@@ -45,7 +45,7 @@ def read(name: str, data: bytes) -> tuple[Finished, ...]:
     if suffix == ".eml":
         memos = tuple(eml.read(name, data, READERS))
     elif suffix in READERS:
-        memos = (READERS[suffix](name, data),)
+        memos = READERS[suffix](name, data)
     else:
         raise UnreadableError(f"{name}: a memo to verify is one of {', '.join([*READERS, '.eml'])}")
     if not any(memo.claims for memo in memos):
@@ -53,7 +53,7 @@ def read(name: str, data: bytes) -> tuple[Finished, ...]:
     return memos
 
 
-def _read_json(name: str, data: bytes) -> Finished:
+def _read_json(name: str, data: bytes) -> tuple[Finished, ...]:
     memo = proof.load(data)
     claims = [
         Claim(
@@ -64,7 +64,7 @@ def _read_json(name: str, data: bytes) -> Finished:
         )
         for point in memo.points
     ]
-    return Finished(name, tuple(claims), tuple(map(_entry, memo.sources)), memo)
+    return (Finished(name, tuple(claims), tuple(map(_entry, memo.sources)), memo),)
 
 
 def _entry(source: Source) -> Entry:
@@ -73,7 +73,7 @@ def _entry(source: Source) -> Entry:
     return Entry(source.number, shown, (source.url,) if source.url else ())
 
 
-READERS: dict[str, Callable[[str, bytes], Finished]] = {
+READERS: dict[str, Callable[[str, bytes], tuple[Finished, ...]]] = {
     ".json": _read_json,
     ".docx": docx.read,
     ".md": markdown.read,

@@ -23,9 +23,7 @@ def _words(key: str) -> list[str]:
 
 SOURCES = frozenset(word.casefold() for word in _words("sources"))
 FIXED = frozenset(collapse(phrase).casefold() for words in WORDING.values() for phrase in words.values())
-# The flags of points are the keys with a hyphen; a point prints them after its citations.
-FLAGS = sorted({phrase for words in WORDING.values() for key, phrase in words.items() if "-" in key}, key=len)[::-1]
-MARK = re.compile(rf"[(*_·]*\s*(?:{'|'.join(map(re.escape, FLAGS))})\s*[)*_·]*")
+BRACKETED = re.compile(r"[*_]?\(([^()]*)\)[*_]?")
 # `[2] para. 3: “...”`: where a document prints the words of a source, in a note or in a list of its own.
 PARAGRAPH = "|".join(re.escape(word).replace(r"\{number\}", r"\d+") for word in _words("paragraph"))
 QUOTED = re.compile(rf"(?:{PARAGRAPH}):\s*[“„«\"]\s*(.+)[”“»\"]\s*$", re.S)
@@ -102,11 +100,16 @@ def _claim(block: Shown, listed: dict[int, list[tuple[int, str]]]) -> Claim:
     # Without an anchor a number at the start is the point's; with one it may be a quotation that starts with a year.
     if printed and (number is None or int(printed[1]) == number):
         number, skip = int(printed[1]), printed.end()
-    left = MARK.sub(" ", whole[end:]).strip(" \t\n()*_·")
+    left = BRACKETED.sub(_without_mark, whole[end:]).strip()
     text = whole[skip:start].strip() + (f" {left}" if left else "")
     cited = tuple(dict.fromkeys(int(label) for label in LABEL.findall(whole[start:end])))
     printed_quotes = (*block.quotes, *listed.get(number or 0, ()))
     return Claim(number, text, cited, printed_quotes, faults)
+
+
+def _without_mark(bracketed: re.Match[str]) -> str:
+    """Nothing for a mark that the memo itself prints behind a point, like "(one origin only)"."""
+    return " " if collapse(bracketed[1]).casefold() in FIXED else bracketed[0]
 
 
 def _anchored(block: Shown) -> int | None:

@@ -9,37 +9,52 @@ from briefing.model import Claim, Document, Entry, Finished, Memo, Point, Traced
 from briefing.verify.passages import Shelf, difference, find, folded, kind, nearest
 from briefing.verify.trace import trace
 
+# What may stand before and after whole sentences on one line.
+ENDS = frozenset(".!?…:;\"”“’'»)]。！？।؟۔")
+
 
 @dataclass(frozen=True)
 class Case:
-    """All that a verdict on a claim of one memo may rest on."""
+    """All that a verdict on a claim of one memo may rest on; `made` and `numbered` are the points of the proof by their
+    folded words and by their number."""
 
     shelves: tuple[Shelf, ...]
     entries: dict[int, Entry]
     traced: dict[int, Traced]
     proof: Memo | None
+    made: dict[str, Point]
+    numbered: dict[int | None, Point]
 
     def cited(self, claim: Claim) -> tuple[int, ...]:
         """The documents that the claim cites, as far as they were found."""
         return tuple(dict.fromkeys(d for n in claim.cited if n in self.traced for d in self.traced[n].documents))
 
+    def in_state(self, claim: Claim, state: str) -> list[int]:
+        """The sources cited that are in that state."""
+        return [n for n in claim.cited if n in self.traced and self.traced[n].state == state]
+
+    def was(self, claim: Claim) -> Point | None:
+        """The point as it was made: the one with these words, else the one with this number."""
+        return self.made.get(folded(claim.text)) or self.numbered.get(claim.number)
+
 
 def compare(memo: Finished, documents: Sequence[Document]) -> Verified:
     """The verdicts in the order of the memo; points that were taken out come last."""
     traced = trace(memo.entries, memo.proof, documents)
+    points = memo.proof.points if memo.proof else ()
     case = Case(
         shelves=tuple(Shelf(document, i) for i, document in enumerate(documents)),
         entries={entry.number: entry for entry in memo.entries},
         traced={source.number: source for source in traced},
         proof=memo.proof,
+        made={folded(point.text): point for point in points},
+        numbered={point.number: point for point in points},
     )
     numbers = [claim.number for claim in memo.claims]
-    faults = list(memo.faults)
-    faults += [
-        f"point {n} stands there more than once" for n in sorted(set(filter(None, numbers))) if numbers.count(n) > 1
-    ]
+    twice = sorted({n for n in numbers if n is not None and numbers.count(n) > 1})
+    faults = (*memo.faults, *(f"point {n} stands there more than once" for n in twice))
     verdicts = [_verdict(claim, case) for claim in memo.claims]
-    return Verified(memo.name, (*verdicts, *_deleted(memo)), traced, tuple(faults))
+    return Verified(memo.name, (*verdicts, *_deleted(memo)), traced, faults)
 
 
 def _verdict(claim: Claim, case: Case) -> Verdict:
@@ -49,7 +64,7 @@ def _verdict(claim: Claim, case: Case) -> Verdict:
         return _standing(claim, found, case)
     others = [shelf for shelf in case.shelves if shelf.index not in cited]
     elsewhere = next((shelf for shelf in others if find(shelf, claim.text) is not None), None)
-    lost = [n for n in claim.cited if n in case.traced and case.traced[n].state == "missing"]
+    lost = case.in_state(claim, "missing")
     if elsewhere is not None:
         place = f"the words stand in {_name(elsewhere, case)}"
         if claim.cited and len(lost) == len(claim.cited):
@@ -60,52 +75,52 @@ def _verdict(claim: Claim, case: Case) -> Verdict:
 
 def _found(claim: Claim, shelves: Iterable[Shelf], case: Case) -> str | None:
     """The passage in one of the cited documents that says the claim."""
-    for shelf in shelves:
-        passage = find(shelf, claim.text) or _proven(claim, shelf, case.proof)
-        if passage is not None:
+    return next((passage for shelf in shelves if (passage := _said(claim.text, shelf, case)) is not None), None)
+
+
+def _said(words: str, shelf: Shelf, case: Case) -> str | None:
+    """The passage of a document that says `words`: whole sentences as we see them today, or as the proof has them, for
+    a later version may see the ends of sentences elsewhere."""
+    found = find(shelf, words)
+    if found is not None or case.proof is None:
+        return found
+    text, wanted = shelf.document.text, folded(words)
+    ours = {source.number for source in case.proof.sources if source.sha256 == shelf.document.sha256}
+    for citation in (citation for point in case.proof.points for citation in point.citations):
+        passage = text[citation.start : citation.end]
+        if citation.source in ours and folded(passage) == wanted and _is_whole(text, citation.start, citation.end):
             return passage
     return None
 
 
-def _proven(claim: Claim, shelf: Shelf, proof: Memo | None) -> str | None:
-    """The passage that the proof names: where sentences end may be seen otherwise today than when the memo was made."""
-    if proof is None:
-        return None
-    hashes = {source.number: source.sha256 for source in proof.sources}
-    for citation in (citation for point in proof.points for citation in point.citations):
-        passage = shelf.document.text[citation.start : citation.end]
-        if hashes.get(citation.source) == shelf.document.sha256 and folded(passage) == folded(claim.text):
-            return passage
-    return None
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether nothing was cut off on either side: a proof can be forged, and half a sentence is no quotation."""
+    before, after = text[:start], text[end:]
+    head = before.rstrip()
+    starts = not head or head[-1] in ENDS or "\n" in before[len(head) :]
+    stops = text[:end].rstrip()[-1:] in ENDS or not after.strip() or "\n" in after[: len(after) - len(after.lstrip())]
+    return starts and stops
 
 
 def _standing(claim: Claim, passage: str, case: Case) -> Verdict:
     """The words stand in a source that the claim cites; what is left to ask is whether all its citations are right."""
-    was = _made(claim, case.proof)
+    was = case.was(claim)
     if was is not None and folded(was.text) != folded(claim.text):
-        return _say(
-            claim, "altered", "other words of the source than when it was made", difference(was.text, claim.text)
-        )
+        changes = difference(was.text, claim.text)
+        return _say(claim, "altered", "other words of the source than when it was made", changes)
     wrong = _citation_faults(claim, was, case)
     if wrong:
         return _say(claim, "wrong source", "; ".join(wrong))
     misquoted = _misquoted(claim, case)
     if misquoted:
         return misquoted
-    lost = [n for n in claim.cited if case.traced[n].state == "missing"]
+    lost = case.in_state(claim, "missing")
     if lost:
         return _say(claim, "source missing", f"{_sources(lost)} not given; the words stand in another source cited")
     verdict, changed = kind(claim.text, passage)
     notes = [f"changed by a word processor: {changed}"] if changed else []
-    notes += [f"source {n} has changed, but still says this" for n in claim.cited if case.traced[n].state == "changed"]
+    notes += [f"source {n} has changed, but still says this" for n in case.in_state(claim, "changed")]
     return _say(claim, verdict, "; ".join(notes))
-
-
-def _made(claim: Claim, proof: Memo | None) -> Point | None:
-    """The point as it was made: the one with these words, else the one with this number."""
-    points = proof.points if proof else ()
-    same = [point for point in points if folded(point.text) == folded(claim.text)]
-    return next((p for p in [*same, *points] if p in same or p.number == claim.number), None)
 
 
 def _citation_faults(claim: Claim, was: Point | None, case: Case) -> list[str]:
@@ -117,12 +132,8 @@ def _citation_faults(claim: Claim, was: Point | None, case: Case) -> list[str]:
             faults.append(f"it cited {_brackets(before)} when it was made, and now {_brackets(claim.cited)}")
     if claim.number is not None:
         listed = {n for n, entry in case.entries.items() if entry.points is not None and claim.number in entry.points}
-        silent = {n for n, entry in case.entries.items() if entry.points is None}
-        faults += [
-            f"source {n} does not list this point"
-            for n in claim.cited
-            if n in case.entries and n not in listed | silent
-        ]
+        telling = {n for n, entry in case.entries.items() if entry.points is not None}
+        faults += [f"source {n} does not list this point" for n in claim.cited if n in telling - listed]
         faults += [f"source {n} lists this point, which does not cite it" for n in sorted(listed - set(claim.cited))]
     return faults
 
@@ -131,7 +142,7 @@ def _misquoted(claim: Claim, case: Case) -> Verdict | None:
     """The verdict on the first passage printed with the point that its source does not say."""
     for number, quote in claim.quotes:
         shelves = [case.shelves[d] for d in (case.traced[number].documents if number in case.traced else ())]
-        if shelves and not any(_holds(shelf, quote, case.proof) for shelf in shelves):
+        if shelves and all(_said(quote, shelf, case) is None for shelf in shelves):
             near = nearest(shelves, quote)
             if near is None:
                 return _say(claim, "wrong source", f"source {number} does not say “{_short(quote)}”")
@@ -139,19 +150,13 @@ def _misquoted(claim: Claim, case: Case) -> Verdict | None:
     return None
 
 
-def _holds(shelf: Shelf, quote: str, proof: Memo | None) -> bool:
-    claim = Claim(None, quote, ())
-    return find(shelf, quote) is not None or _proven(claim, shelf, proof) is not None
-
-
 def _not_standing(
     claim: Claim, lost: Sequence[int], cited: Sequence[int], others: Sequence[Shelf], case: Case
 ) -> Verdict:
     """The words stand in no source: altered, or gone with a source, or never taken from one."""
     near = nearest([case.shelves[d] for d in cited], claim.text) or nearest(others, claim.text)
-    changed = [n for n in claim.cited if n in case.traced and case.traced[n].state == "changed"]
-    was = _made(claim, case.proof)
-    untouched = was is not None and folded(was.text) == folded(claim.text)
+    changed = case.in_state(claim, "changed")
+    untouched = folded(claim.text) in case.made
     if changed and (untouched or near is None):
         return _say(claim, "source changed", f"{_sources(changed)} no longer says this", _diff(near, claim))
     if lost and (untouched or near is None):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any, TypeAlias
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from briefing.errors import UnreadableError
 from briefing.model import Finished, Shown
@@ -24,21 +24,21 @@ Run = tuple[str, str]  # text and link target
 Notes = dict[tuple[str, str], list[Run]]  # (footnote or endnote, id) -> what the note says
 
 
-def read(name: str, data: bytes) -> Finished:
+def read(name: str, data: bytes) -> tuple[Finished, ...]:
     """The memo as read back. Raises UnreadableError."""
     try:
         with ZipFile(BytesIO(data)) as package:
             document = _part(package, "word/document.xml")
-            if document is None:
-                raise UnreadableError(f"{name}: this is no Word document")
             links = _links(package)
             notes = _notes(package)
             headings = _headings(_part(package, "word/styles.xml"))
-    except (BadZipFile, SyntaxError, ValueError, OSError, NotImplementedError, RuntimeError) as error:
+    except proof.DAMAGED as error:
         raise UnreadableError(f"{name}: this Word document is damaged ({error})") from None
+    if document is None:
+        raise UnreadableError(f"{name}: this is no Word document")
     body = document.find(f"{W}body")
     blocks = list(_blocks(body if body is not None else document, links, notes, headings))
-    return finished(name, blocks, proof.from_docx(data))
+    return (finished(name, blocks, proof.from_docx(data)),)
 
 
 def _part(package: ZipFile, path: str) -> Element | None:

@@ -12,12 +12,15 @@ from briefing.model import Finished, Shown
 from briefing.verify import html
 from briefing.verify.blocks import ENTRY_NUMBER, finished
 
+PARTING = re.compile(r"^={10,}\s*$", re.M)
 UNDERLINE = re.compile(r"\s*-{3,}\s*$")
 WRAPPED = re.compile(r"\s{2,}\S")
 ADDRESS = re.compile(r"\s*https?://\S+$")
 
 
-def read(name: str, data: bytes, readers: Mapping[str, Callable[[str, bytes], Finished]]) -> Iterator[Finished]:
+def read(
+    name: str, data: bytes, readers: Mapping[str, Callable[[str, bytes], tuple[Finished, ...]]]
+) -> Iterator[Finished]:
     """One Finished a part; `readers` are those of attachments by suffix. Raises UnreadableError where none is."""
     message = message_from_bytes(data, policy=policy.default)
     assert isinstance(message, EmailMessage)
@@ -29,13 +32,14 @@ def read(name: str, data: bytes, readers: Mapping[str, Callable[[str, bytes], Fi
         if not isinstance(content, bytes):
             continue
         if attached and suffix in readers:
-            yield readers[suffix](f"{name}: {attached}", content)
+            yield from readers[suffix](f"{name}: {attached}", content)
             found = True
         elif kind == "text/plain":
-            yield finished(f"{name}: text", list(_text_blocks(_decoded(part, content))))
+            for memo in PARTING.split(_decoded(part, content)):
+                yield finished(f"{name}: text", list(_text_blocks(memo)))
             found = True
         elif kind == "text/html":
-            yield html.read(f"{name}: HTML", _decoded(part, content).encode())
+            yield from html.read(f"{name}: HTML", _decoded(part, content).encode())
             found = True
     if not found:
         raise UnreadableError(f"{name}: there is no text and no memo in this mail")

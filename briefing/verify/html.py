@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-from briefing.errors import UnreadableError
-from briefing.model import Finished, Memo, Shown
+from briefing.model import Finished, Shown
 from briefing.verify.blocks import finished
 from briefing.writing import proof
 
@@ -19,26 +18,26 @@ ASIDE = frozenset(("number", "aside", "return", "method", "filters", "marking", 
 
 
 class Page(HTMLParser):
-    """Feeds on a page; `blocks` is what it shows and `proof` the text of the element that carries the proof."""
+    """Feeds on a page; `memos` are the blocks it shows, parted where a line is drawn across the page."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.blocks: list[Shown] = []
-        self.proof = ""
+        self.memos: list[list[Shown]] = [[]]
         self._open: list[tuple[str, bool, str, str]] = []  # tag, hidden, link target, "begins this anchored block"
         self._runs: list[tuple[str, str]] = []
         self._anchor = ""
-        self._in_proof = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
         if tag in VOID:
             if tag == "br":
                 self._runs.append((" ", ""))
+            elif tag == "hr":
+                self.end_block()
+                self.memos.append([])
             return
         hidden = self._hidden() or self._is_hidden(tag, attributes)
         identity = attributes.get("id", "")
-        self._in_proof = self._in_proof or (tag == "template" and identity == proof.HTML_ID)
         starts = identity if identity.rpartition("-")[0] in ("point", "source") and tag in STARTS_BLOCK else ""
         if starts or (tag in STARTS_BLOCK and not self._anchor):
             self.end_block()
@@ -63,13 +62,9 @@ class Page(HTMLParser):
                 self._runs.append((" ", ""))
             if closed == tag:
                 break
-        if tag == "template":
-            self._in_proof = False
 
     def handle_data(self, data: str) -> None:
-        if self._in_proof:
-            self.proof += data
-        elif not self._hidden():
+        if not self._hidden():
             self._runs.append((data, self._target()))
 
     def _hidden(self) -> bool:
@@ -81,27 +76,22 @@ class Page(HTMLParser):
     def end_block(self, heading: bool = False) -> None:
         """What was read since the last block is one."""
         if self._runs or self._anchor:
-            self.blocks.append(Shown(tuple(self._runs), self._anchor, heading))
+            self.memos[-1].append(Shown(tuple(self._runs), self._anchor, heading))
         self._runs, self._anchor = [], ""
 
 
-def read(name: str, data: bytes) -> Finished:
-    """The memo as read back."""
+def read(name: str, data: bytes) -> tuple[Finished, ...]:
+    """The memos as read back."""
+    text = data.decode("utf-8-sig", "replace")
     page = Page()
-    page.feed(data.decode("utf-8-sig", "replace"))
+    page.feed(text)
     page.close()
     page.end_block()
-    return finished(name, map(_spaced, page.blocks), _proof(page.proof))
+    carried = proof.from_html(text)
+    return tuple(finished(name, map(_spaced, blocks), carried) for blocks in page.memos)
 
 
 def _spaced(block: Shown) -> Shown:
     """White space as a browser shows it; spaces of other kinds are characters like others."""
     runs = tuple((re.sub(r"[ \t\n\r\f]+", " ", text), target) for text, target in block.runs)
     return Shown(runs, block.anchor, block.heading)
-
-
-def _proof(text: str) -> Memo | None:
-    try:
-        return proof.load(text.encode()) if text.strip() else None
-    except UnreadableError:
-        return None

@@ -14,23 +14,24 @@ ITEM = re.compile(r"\s*(\d{1,4})[.)]\s+\S")
 BULLET = re.compile(r"\s*[-+*]\s+\S")
 MARKED = r"((?:point|source)-\d+)"
 ANCHOR = re.compile(rf"<a\s+(?:id|name)=[\"']?{MARKED}[\"']?\s*>\s*(?:</a>)?|\[\]\{{#{MARKED}\}}")
-SHOWN = r"(?:\\.|[^\[\]\\]|\\?\[[^\[\]]*\\?\])*"
-LINK = re.compile(rf"\[({SHOWN})\]\(\s*(?:<([^<>]*)>|([^()\s]*))(?:\s+\"[^\"]*\")?\s*\)", re.S)
+# Possessive, and never from an escaped bracket: without either, many brackets take minutes.
+SHOWN = r"(?>\\.|[^\[\]\\]|\[[^\[\]]*\])*+"
+LINK = re.compile(rf"(?<!\\)\[({SHOWN})\]\(\s*(?:<([^<>]*)>|([^()\s]*))(?:\s+\"[^\"]*\")?\s*\)", re.S)
 ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 EMPHASIS = re.compile(r"\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)")
 TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]*>", re.S)
 
 
-def read(name: str, data: bytes) -> Finished:
+def read(name: str, data: bytes) -> tuple[Finished, ...]:
     """The memo as read back; bytes that are no UTF-8 show as replacement characters, and so as altered words."""
     text = data.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
     blocks = [_block(chunk) for chunk in _chunks(text.split("\n"))]
-    result = finished(name, blocks)
-    order = [entry.number for entry in result.entries]
+    order = [entry.number for entry in finished(name, blocks).entries]
+    faults = []
     if order != sorted(order):  # a numbered list shows 1, 2, 3 whatever its source says
         shown = ", ".join(map(str, order))
-        return finished(name, blocks, faults=[f"the list of sources is out of order ({shown}): it shows as 1, 2, 3"])
-    return result
+        faults.append(f"the list of sources is out of order ({shown}): it shows as 1, 2, 3")
+    return (finished(name, blocks, faults=faults),)
 
 
 def _chunks(lines: list[str]) -> list[str]:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from briefing.model import Document, Sentence
 from briefing.reading.sentences import sentences
@@ -39,6 +39,7 @@ def squashed(text: str) -> str:
     return collapse(UNSHOWABLE.sub("\ufffd", INVISIBLE.sub("", text)))
 
 
+@lru_cache(maxsize=20_000)  # every point is compared with every point that the proof holds
 def folded(text: str, but: str = "") -> str:
     """`text` squashed, and everything undone that a word processor changes by itself, except the kind `but`."""
     text = squashed(text)

@@ -49,7 +49,7 @@ def _likeness(shown: str, links: Sequence[str], source: Document | Source) -> tu
 
 def _holds(shown: str, base: str) -> bool:
     """Whether a file name stands in the entry as a whole: "1.txt" does not stand in "11.txt"."""
-    return bool(base) and re.search(rf"(?<![\w.-]){re.escape(base)}(?![\w-])", shown) is not None
+    return bool(base) and base in shown and re.search(rf"(?<![\w.-]){re.escape(base)}(?![\w-])", shown) is not None
 
 
 def _base(path: str) -> str:

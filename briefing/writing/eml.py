@@ -1,17 +1,19 @@
-"""A Memo -> a draft mail: the memo as text and as HTML, and the Word document attached."""
+"""Memos -> a draft mail: the memos as text and as HTML, and files attached; a Memo alone brings its Word document."""
 
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, time
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time
 from textwrap import TextWrapper
+from typing import Any
 
 from briefing.errors import BriefingError
-from briefing.model import Attachment, Layout, Letter, Memo, Point, Source
+from briefing.model import Attachment, Layout, Letter, Memo, Source
 from briefing.text import collapse
 from briefing.writing import docx, mime, templates
 from briefing.writing.links import safe_url
-from briefing.writing.wording import WORDING, day
+from briefing.writing.wording import WORDING, coverage, day
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 WIDTH = 72  # columns of the plain text; a reply quotes it with "> " and still fits 80
@@ -19,18 +21,23 @@ WIDTH = 72  # columns of the plain text; a reply quotes it with "> " and still f
 
 def write(memo: Memo, layout: Layout) -> bytes:
     """The bytes of an .eml file with the DOCX of the same memo attached."""
-    name = mime.file_name(f"{memo.header.title}.docx".replace(": ", " - "))
+    name = f"{memo.header.title}.docx".replace(": ", " - ")
     return mime.message(
         Letter(
             subject=memo.header.title,
-            text=text(memo, layout),
-            html=html(memo, layout),
+            text=text([memo], layout),
+            html=html([memo], layout),
             sender=_addresses(memo.header.sender),
             to=_addresses(memo.header.to),
-            date=datetime.combine(memo.header.date, time(), UTC) if memo.header.date else None,
+            date=midnight(memo.header.date),
             attachments=(Attachment(name, DOCX, docx.write(memo, layout)),),
         )
     )
+
+
+def midnight(day: date | None) -> datetime | None:
+    """The moment a draft bears: the start of the memo's day, for the clock would change the bytes."""
+    return datetime.combine(day, time(), UTC) if day else None
 
 
 def _addresses(people: str | None) -> tuple[str, ...]:
@@ -42,17 +49,17 @@ def _addresses(people: str | None) -> tuple[str, ...]:
     return (people,) if people else ()
 
 
-def text(memo: Memo, layout: Layout) -> str:
-    """The memo as plain text, wrapped at WIDTH."""
-    return _render("message.txt.j2", memo, layout, autoescape=False)
+def text(memos: Sequence[Memo], layout: Layout) -> str:
+    """The memos as plain text, wrapped at WIDTH."""
+    return _render("message.txt.j2", memos, layout, autoescape=False)
 
 
-def html(memo: Memo, layout: Layout) -> str:
-    """The memo as HTML for mail programs: inline styles, nothing to load."""
-    return _render("message.html.j2", memo, layout, autoescape=True)
+def html(memos: Sequence[Memo], layout: Layout) -> str:
+    """The memos as HTML for mail programs: inline styles, nothing to load."""
+    return _render("message.html.j2", memos, layout, autoescape=True)
 
 
-def _render(template: str, memo: Memo, layout: Layout, *, autoescape: bool) -> str:
+def _render(template: str, memos: Sequence[Memo], layout: Layout, *, autoescape: bool) -> str:
     from jinja2 import StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -60,22 +67,43 @@ def _render(template: str, memo: Memo, layout: Layout, *, autoescape: bool) -> s
     environment = ImmutableSandboxedEnvironment(
         undefined=StrictUndefined, autoescape=autoescape, trim_blocks=True, lstrip_blocks=True
     )
-    by_number = {source.number: source for source in memo.sources}
     return environment.from_string(templates.load(template).decode()).render(
-        memo=memo,
+        memos=[_view(memo, words) for memo in memos],
+        title=memos[0].header.title,
         words=words,
         language=layout.language,
-        facts=_facts(memo, words),
-        point={point.number: point for point in memo.points},
-        cited=lambda point: "".join(f"[{n}]" for n in _cited(point)),
-        cited_sources=lambda point: [by_number[n] for n in _cited(point)],
-        marks=lambda point: "".join(f" ({words.get(flag, flag)})" for flag in point.flags),
-        describe=lambda source: _describe(source, words),
-        cited_in=lambda source: ", ".join(str(p.number) for p in memo.points if source.number in _cited(p)),
-        safe_url=safe_url,
         wrap=_wrap,
         heading=lambda title: f"{_wrap(title)}\n{'-' * min(len(title), WIDTH)}",
     )
+
+
+def _view(memo: Memo, words: dict[str, str]) -> dict[str, Any]:
+    """A memo as both templates show it."""
+    cites = {point.number: sorted({citation.source for citation in point.citations}) for point in memo.points}
+    alone = [section for section in memo.sections if section.origins == 1 and memo.coverage.origins > 1]
+    said = {number for section in alone for number in section.points}  # once for the whole section is enough
+    flags = {p.number: [f for f in p.flags if f != "single-origin" or p.number not in said] for p in memo.points}
+    return {
+        "header": memo.header,
+        "facts": _facts(memo, words),
+        "basis": f"{coverage(memo.coverage, words)}. {words['method']}",
+        "bottom_line": memo.bottom_line,
+        "sections": memo.sections,
+        "alone": alone,
+        "point": {point.number: point for point in memo.points},
+        "cites": cites.__getitem__,
+        "cited": lambda n: "".join(f"[{source}]" for source in cites[n]),
+        "marks": lambda n: "".join(f" ({words.get(flag, flag)})" for flag in flags[n]),
+        "sources": [
+            {
+                "number": source.number,
+                "url": safe_url(source.url),
+                "shown": _shown(source, words, [n for n, sources in cites.items() if source.number in sources]),
+            }
+            for source in memo.sources
+            if source.used
+        ],
+    }
 
 
 def _facts(memo: Memo, words: dict[str, str]) -> list[tuple[str, str]]:
@@ -90,16 +118,14 @@ def _facts(memo: Memo, words: dict[str, str]) -> list[tuple[str, str]]:
     return [(key, value) for key, value in stated.items() if value]
 
 
-def _cited(point: Point) -> list[int]:
-    return sorted({citation.source for citation in point.citations})
-
-
-def _describe(source: Source, words: dict[str, str]) -> str:
-    """As in the other formats; without its folder, which is nobody's business, and named where no address tells."""
+def _shown(source: Source, words: dict[str, str], points: Sequence[int]) -> str:
+    """An entry of the list of sources. A file is named where no address tells which it is, but never its folder: that
+    is no business of those who get the mail."""
     file = re.split(r"[/\\]", source.path)[-1]
     dated = day(source.published, words) if source.published else words["undated"]
-    shown = ", ".join(part for part in (source.outlet, source.title or file, dated) if part)
-    return f"{shown}. {file}" if source.title and not source.url else shown
+    parts = [", ".join(part for part in (source.outlet, source.title or file, dated) if part)]
+    parts += [file] if source.title and not source.url else []
+    return f"{'. '.join(parts)}. {words['points']}: {', '.join(map(str, points))}"
 
 
 def _wrap(value: str, lead: str = "") -> str:

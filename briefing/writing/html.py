@@ -9,12 +9,12 @@ from hashlib import sha256
 
 from briefing.model import Citation, Layout, Memo, Point, Source
 from briefing.text import collapse
-from briefing.writing import templates
+from briefing.writing import proof, templates
 from briefing.writing.links import safe_url
 from briefing.writing.overview import support, timeline
 from briefing.writing.pagewords import page_words
 from briefing.writing.passages import Excerpt, Span, excerpts
-from briefing.writing.wording import count, coverage, day
+from briefing.writing.wording import RIGHT_TO_LEFT, count, coverage, day
 
 # What no page may hold (controls, halves of surrogate pairs, noncharacters). Each becomes one replacement character, so
 # that a reader sees that something stood there.
@@ -37,6 +37,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
     )
     page = environment.from_string(_load("memo.html.j2")).render(
         memo=memo,
+        proof=Markup(proof.html_text(memo)),
         layout=layout,
         words=words,
         style=Markup(style),
@@ -54,6 +55,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
         timeline=timeline(memo.sources, words),
         support=support(memo),
         coverage=coverage(memo.coverage, words),
+        right_to_left=RIGHT_TO_LEFT,
         citations=citations,
         anchor=anchor,
         same_origin=lambda source: [s.number for s in memo.sources if s.origin == source.origin and s is not source],
@@ -108,10 +110,14 @@ def _header(memo: Memo, words: dict[str, str]) -> list[tuple[str, str]]:
     return [(words[key], value) for key, value in said.items() if value]
 
 
-def _sections(memo: Memo, words: dict[str, str]) -> list[tuple[str, str, tuple[int, ...]]]:
-    """Id, heading and points of each section, the bottom line first."""
-    themes = [(f"theme-{n}", section.title, section.points) for n, section in enumerate(memo.sections, 1)]
-    return [("bottom-line", words["bottom_line"], memo.bottom_line), *themes] if memo.bottom_line else themes
+def _sections(memo: Memo, words: dict[str, str]) -> list[tuple[str, str, tuple[int, ...], bool]]:
+    """Id, heading and points of each section and whether it rests on one origin of several, the bottom line first."""
+    bottom = [("bottom-line", words["bottom_line"], memo.bottom_line, False)] if memo.bottom_line else []
+    themes = [
+        (f"theme-{n}", section.title, section.points, section.origins == 1 and memo.coverage.origins > 1)
+        for n, section in enumerate(memo.sections, 1)
+    ]
+    return [*bottom, *themes]
 
 
 def _name(source: Source, words: dict[str, str]) -> str:

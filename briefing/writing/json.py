@@ -13,7 +13,10 @@ SCHEMA = "briefing/memo/1"
 
 def write(memo: Memo, layout: Layout) -> bytes:
     """UTF-8 JSON, indented; a fact that nobody stated is null."""
-    return (json.dumps(_memo(memo), ensure_ascii=False, indent=1, default=_day) + "\n").encode()
+    # A lone surrogate has no UTF-8, but "\ud800" is how JSON writes it.
+    return (json.dumps(_memo(memo), ensure_ascii=False, indent=1, default=_day) + "\n").encode(
+        errors="backslashreplace"
+    )
 
 
 def _day(value: object) -> str:

@@ -65,7 +65,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
         link=link,
         md=lambda value: Safe(str(value)),
     )
-    return text.encode()
+    return text.encode("utf-8", "replace")
 
 
 def _header(memo: Memo, words: dict[str, str]) -> list[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """A Memo -> the data that a finished file carries so that it can be proved later, and that data -> the Memo again.
 
-A DOCX carries it as a custom XML part (`xml_part`), a page as the text of `<template id="briefing-proof">` (`text`).
+A DOCX carries it as a custom XML part (`xml_part`), a page in a template element (`html_text`).
 It is memo.json without the folders the sources lay in: a memo goes to people who have no business with these.
 """
 
@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 import re
+import zlib
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from html import escape, unescape
 from io import BytesIO
 from typing import Any
-from xml.sax.saxutils import escape
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from briefing.errors import UnreadableError
@@ -21,9 +22,10 @@ from briefing.model import Citation, Coverage, Header, Layout, Memo, Point, Prob
 from briefing.writing import json as memo_json
 
 NAMESPACE = "urn:briefing:memo:1"
-PART = "/customXml/item1.xml"
 RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"
 HTML_ID = "briefing-proof"
+# Whatever zipfile and the parsers of XML raise on a damaged file.
+DAMAGED = (BadZipFile, zlib.error, SyntaxError, ValueError, OSError, EOFError, NotImplementedError, RuntimeError)
 LARGEST_PART = 50_000_000  # bytes; the proof of 1,000 points has 1 MB, and what unpacks to more is an attack
 
 
@@ -38,8 +40,14 @@ def text(memo: Memo) -> str:
 
 
 def xml_part(memo: Memo) -> bytes:
-    """The bytes of the custom XML part PART, to be related to the main document part by RELATIONSHIP."""
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<memo xmlns="{NAMESPACE}">{escape(text(memo))}</memo>'.encode()
+    """The proof as the bytes of a custom XML part."""
+    escaped = escape(text(memo), quote=False)
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<memo xmlns="{NAMESPACE}">{escaped}</memo>'.encode()
+
+
+def html_text(memo: Memo) -> str:
+    """The proof as the content of `<template id=HTML_ID>`: inert, shown nowhere, and no script."""
+    return escape(text(memo), quote=False)
 
 
 def _base(path: str) -> str:
@@ -57,7 +65,7 @@ def from_docx(data: bytes) -> Memo | None:
                     found = _in_xml(fromstring, package, entry)
                     if found:
                         return load(found.encode())
-    except (BadZipFile, UnreadableError):
+    except (*DAMAGED, UnreadableError):
         pass
     return None
 
@@ -66,9 +74,18 @@ def _in_xml(parse: Any, package: ZipFile, entry: ZipInfo) -> str:
     """The text of a custom XML part if it is ours."""
     try:
         root = parse(package.read(entry))
-    except (SyntaxError, ValueError):
+    except DAMAGED:
         return ""
     return root.text or "" if root.tag == f"{{{NAMESPACE}}}memo" else ""
+
+
+def from_html(page: str) -> Memo | None:
+    """The Memo that a page carries; None where it carries none."""
+    found = re.search(rf'<template id="{HTML_ID}">(.*?)</template>', page, re.S)
+    try:
+        return load(unescape(found[1]).encode("utf-8", "surrogatepass")) if found else None
+    except UnreadableError:
+        return None
 
 
 def load(data: bytes) -> Memo:
@@ -119,22 +136,42 @@ def _coverage(table: Mapping[str, Any]) -> Coverage:
 
 
 def _point(table: Mapping[str, Any]) -> Point:
-    names = ("source", "start", "end", "quote", "paragraph", "lead", "page")
     return Point(
-        number=table["number"],
-        theme=table["theme"],
-        text=table["text"],
+        number=int(table["number"]),
+        theme=_text(table["theme"]),
+        text=_text(table["text"]),
         score=table["score"],
         origins=table["origins"],
-        citations=tuple(Citation(**{name: citation[name] for name in names}) for citation in table["citations"]),
-        flags=tuple(table["flags"]),
+        citations=tuple(_citation(citation) for citation in table["citations"]),
+        flags=tuple(map(_text, table["flags"])),
     )
+
+
+def _citation(table: Mapping[str, Any]) -> Citation:
+    places = {name: int(table[name]) for name in ("source", "start", "end", "paragraph")}
+    return Citation(**places, quote=_text(table["quote"]), lead=bool(table["lead"]), page=table["page"])
 
 
 def _source(table: Mapping[str, Any]) -> Source:
-    names = ("number", "path", "sha256", "title", "outlet", "author", "url", "language", "words", "origin", "used")
+    facts: dict[str, Any] = {
+        name: None if table[name] is None else _text(table[name]) for name in ("title", "outlet", "author", "url")
+    }
     return Source(
-        **{name: table[name] for name in names},
+        **facts,
+        number=int(table["number"]),
+        path=_text(table["path"]),
+        sha256=_text(table["sha256"]),
         published=_day(table["published"]),
-        notes=tuple(table["notes"]),
+        language=_text(table["language"]),
+        words=table["words"],
+        origin=table["origin"],
+        used=bool(table["used"]),
+        notes=tuple(map(_text, table["notes"])),
     )
+
+
+def _text(value: object) -> str:
+    """A text as it is; anything else in its place was not written by us."""
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r:.40} where a text should be")
+    return value

@@ -7,6 +7,8 @@ from datetime import date
 
 from briefing.model import Coverage
 
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"})
+
 # "one|several"; the flags of points ("single-origin") are looked up here as well.
 WORDING: dict[str, dict[str, str]] = {
     "en": {
@@ -31,7 +33,7 @@ WORDING: dict[str, dict[str, str]] = {
         "undated": "undated",
         "single-origin": "one origin only",
         "one_origin": "This theme rests on one origin.",
-        "shared_origin": "Sources with the same origin carry the same text and count once.",
+        "shared_origin": "Sources with the same origin descend from one text and count as one.",
         "method": "Sentences are quoted word for word from the sources.",
         "wordings": "Other wordings",
         "wordings_of": "The sources’ own words, where they differ from those of the point.",
@@ -76,7 +78,7 @@ WORDING: dict[str, dict[str, str]] = {
         "undated": "ohne Datum",
         "single-origin": "nur ein Ursprung",
         "one_origin": "Dieses Thema stützt sich auf einen einzigen Ursprung.",
-        "shared_origin": "Quellen mit demselben Ursprung geben denselben Text wieder und zählen einmal.",
+        "shared_origin": "Quellen mit demselben Ursprung gehen auf einen Text zurück und zählen als eine.",
         "method": "Die Sätze sind wörtlich aus den Quellen zitiert.",
         "wordings": "Andere Wortlaute",
         "wordings_of": "Die Worte der Quellen, wo sie vom Wortlaut des Punktes abweichen.",
@@ -121,7 +123,7 @@ WORDING: dict[str, dict[str, str]] = {
         "undated": "sans date",
         "single-origin": "une seule origine",
         "one_origin": "Ce thème repose sur une seule origine.",
-        "shared_origin": "Les sources de même origine reprennent le même texte et comptent une fois.",
+        "shared_origin": "Les sources de même origine remontent à un seul texte et comptent pour une.",
         "method": "Les phrases sont citées mot pour mot d’après les sources.",
         "wordings": "Autres formulations",
         "wordings_of": "Les mots des sources, là où ils diffèrent de ceux du point.",
@@ -166,7 +168,7 @@ WORDING: dict[str, dict[str, str]] = {
         "undated": "sin fecha",
         "single-origin": "un solo origen",
         "one_origin": "Este tema se apoya en un solo origen.",
-        "shared_origin": "Las fuentes del mismo origen reproducen el mismo texto y cuentan una vez.",
+        "shared_origin": "Las fuentes del mismo origen proceden de un solo texto y cuentan como una.",
         "method": "Las frases se citan palabra por palabra de las fuentes.",
         "wordings": "Otras formulaciones",
         "wordings_of": "Las palabras de las fuentes, donde difieren de las del punto.",

@@ -17,17 +17,15 @@ from statistics import fmean, median, pstdev
 
 from briefing.choosing.rank.centrality import centrality
 from briefing.choosing.standing import quotable
-from briefing.model import Collection, Document, Ranking
+from briefing.model import Collection, Ranking
 
-DECAY = (
-    -0.35
-)  # of a pair's worth with the rank of the first sentence that has it; without it -0.5 on web news, -4 elsewhere
+# Of a pair's worth with the rank of the first sentence that has it; without it -0.5 on web news, -4 elsewhere.
+DECAY = -0.35
 POWER = 2.8  # on the sum over origins: agreement counts more than proportionally; 1.5 costs 0.3 to 0.8 on newswire
 ONE_ORIGIN = 0.6  # a pair that one origin alone has
 COMMON = 0.5  # off for a pair in every sentence
 CENTRAL = 0.25
 FIRST, FIRST_DECAY = 2.8, -2.2  # bonus of the sentences at the very top; without it -2 outside web news
-QUIET = 2  # days without a document that end a stretch of reporting: a weekend
 LEAST, MOST = 0.05, 2.0  # bounds of the trust in first sentences; 1 costs 4 points in Arabic, 4 gains nothing
 
 
@@ -55,43 +53,13 @@ def rank(collection: Collection) -> Ranking:
     central, alike = centrality(rows.words, list(by_origin.values()))
     trust = _trust(alike, len(kept) / max(1, len({collection.sentences[s].document for s in kept})))
     weights = _weights(collection, rows, list(by_origin.values()), trust)
-    number_of, concepts = _anew(collection, rows, weights)
+    number_of = dict(zip(weights, range(len(weights)), strict=True))
     return Ranking(
         scores=_scores(collection, kept, rows, weights, central, trust),
-        concepts=concepts,
-        weights=tuple([weights[concept] for _, concept in number_of]),
-        labels=_labels(rows.stems, [concept for _, concept in number_of]),
+        concepts=tuple([tuple([number_of[c] for c in concepts if c in number_of]) for concepts in rows.concepts]),
+        weights=tuple(weights.values()),
+        labels=_labels(rows.stems, list(weights)),
     )
-
-
-def _anew(
-    collection: Collection, rows: _Rows, weights: dict[int, float]
-) -> tuple[list[tuple[int, int]], tuple[tuple[int, ...], ...]]:
-    """The concepts that are worth something, each once a stretch of reporting, and those of each sentence by number."""
-    periods = _periods(collection.documents)
-    number_of: list[dict[int, int]] = [{} for _ in range(max(periods, default=0) + 1)]
-    named: list[tuple[int, int]] = []
-    found = []
-    for sentence, concepts in zip(collection.sentences, rows.concepts, strict=True):
-        period = periods[sentence.document]
-        known = number_of[period]
-        for concept in concepts:
-            if concept in weights and concept not in known:
-                known[concept] = len(named)
-                named.append((period, concept))
-        found.append(tuple([known[concept] for concept in concepts if concept in known]))
-    return named, tuple(found)
-
-
-def _periods(documents: Sequence[Document]) -> list[int]:
-    """The number of the stretch of reporting each document belongs to; undated ones go with the first.
-
-    What a later stretch says of the same things is a development, not a repetition, so a pair covered in one stretch
-    is still to be covered in the next (as in update summarization: Dang and Owczarzak 2008).
-    """
-    days = sorted({document.published for document in documents if document.published})
-    starts = [later for earlier, later in pairwise(days) if (later - earlier).days > QUIET]
-    return [sum(start <= document.published for start in starts) if document.published else 0 for document in documents]
 
 
 def _rows(collection: Collection) -> _Rows:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 # Below this size a high ratio costs nothing: a page of blanks shrinks a thousand times too.
-SMALL = 1_000_000
+SMALL = 10_000_000
 DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, KeyError, NotImplementedError, RuntimeError)
 
 

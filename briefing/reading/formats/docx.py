@@ -12,6 +12,7 @@ from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
 from briefing.reading.formats.archive import nesting, open_archive, xml
 from briefing.reading.formats.paragraphs import Paragraph, assemble
+from briefing.reading.formats.properties import person, properties
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 OUT = frozenset({"del", "moveFrom", "Fallback", "instrText", "delText", "rPr", "sdtPr", "tblPr", "sectPr", "rt"})
 CHARACTERS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": " "}
 HEADINGS = ("heading", "title", "subtitle")
-# What programs put where the author's name belongs.
-NOBODY = frozenset({"python-docx", "unknown", "author", "user", "admin", "microsoft office user", "un-named"})
 
 
 @dataclass(slots=True)
@@ -49,22 +48,12 @@ def read(data: bytes, limits: Limits) -> Extract:
                 paragraphs += [("furniture: footnote", text) for _, text in _body(xml(archive, part, limits), seen)]
     core = "docProps/core.xml"
     facts = properties(xml(archive, core, limits)) if core in names else {}
-    author = facts.get("creator", "")
     return replace(
         assemble(paragraphs),
         title=facts.get("title"),
-        author=None if author.lower() in NOBODY else author,
+        author=person(facts.get("creator")),
         notes=_notes(seen),
     )
-
-
-def properties(root: Element) -> dict[str, str]:
-    """The text of each element below `root` that has one, by name, the first of each."""
-    found: dict[str, str] = {}
-    for element in root.iter():
-        if element.text and element.text.strip():
-            found.setdefault(element.tag, element.text.strip())
-    return found
 
 
 def _main_part(archive: zipfile.ZipFile, limits: Limits) -> str:

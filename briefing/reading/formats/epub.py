@@ -14,8 +14,8 @@ from briefing.model import Extract, Limits
 from briefing.reading.encoding import decode
 from briefing.reading.formats import markup
 from briefing.reading.formats.archive import member, open_archive, xml
-from briefing.reading.formats.docx import properties
 from briefing.reading.formats.paragraphs import Paragraph, assemble
+from briefing.reading.formats.properties import person, properties
 
 if TYPE_CHECKING:
     import zipfile
@@ -49,7 +49,7 @@ def read(data: bytes, limits: Limits) -> Extract:
     return replace(
         assemble(paragraphs),
         title=facts.get("title"),
-        author=facts.get("creator"),
+        author=person(facts.get("creator")),
         outlet=facts.get("publisher"),
         published=_day(facts.get("date", "")),
         url=facts["source"] if facts.get("source", "").startswith("http") else None,

@@ -56,16 +56,17 @@ def assemble(pages: Sequence[Sequence[Line]]) -> Extract:
     starts: dict[int, int] = {}
     offset = 0
     for paragraph in _paragraphs(pages, running, body):
-        text = ""
-        for page, line in paragraph.lines:
-            joined = _joined(text, line.text, known)
-            starts.setdefault(page, offset + min(len(joined), len(text) + (len(joined) - len(text) > len(line.text))))
-            text = joined
-        text = text.replace(HYPHEN, "-")
-        blocks.append(Block(offset, offset + len(text), paragraph.kind, paragraph.reason))
-        pieces.append(text)
-        offset += len(text) + 1
-    return Extract("\n".join(pieces), tuple(blocks), pages=_every_page(starts, len(pages), max(0, offset - 1)))
+        start = offset
+        texts = _rejoined([line for _, line in paragraph.lines], known)
+        for (page, _), text in zip(paragraph.lines, texts, strict=True):
+            starts.setdefault(page, offset + len(text) - len(text.lstrip()))
+            pieces.append(text)
+            offset += len(text)
+        blocks.append(Block(start, offset, paragraph.kind, paragraph.reason))
+        pieces.append("\n")
+        offset += 1
+    text = "".join(pieces)[:-1]
+    return Extract(text, tuple(blocks), pages=_every_page(starts, len(pages), len(text)))
 
 
 def largest(page: Sequence[Line]) -> str | None:
@@ -125,18 +126,27 @@ def _words(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _joined(before: str, line: str, known: frozenset[str]) -> str:
-    """Two lines of a paragraph as one text; a word broken at the line end is whole again."""
-    if not before:
-        return line
-    if not before.endswith((HYPHEN, "-", "\u2010", "\xad")) or before.endswith((" -", "--")):
-        return before + " " + line
-    head = re.search(r"[^\W\d_]*(?:-[^\W\d_]+)*$", before[:-1])
-    tail = re.match(r"[^\W\d_]*", line)
+def _rejoined(lines: Sequence[Line], known: frozenset[str]) -> list[str]:
+    """The lines of a paragraph, ready to be put one behind the other: a word broken at a line end is whole again."""
+    texts = [line.text for line in lines]
+    for n in range(len(texts) - 1):
+        before, after = texts[n], texts[n + 1]
+        if not before.endswith((HYPHEN, "-", "\u2010", "\xad")) or before.endswith((" -", "--")):
+            texts[n + 1] = " " + after
+        elif _is_made_by_line_end(before, after, known):
+            texts[n] = before[:-1]
+        else:
+            texts[n] = before[:-1] + "-"
+    return [text.replace(HYPHEN, "-") for text in texts]
+
+
+def _is_made_by_line_end(before: str, after: str, known: frozenset[str]) -> bool:
+    """Whether a hyphen between two lines goes: not in "cross-" + "border" if it is hyphenated elsewhere too, nor before
+    a capital or a digit, unless the word stands elsewhere in one piece."""
+    head = re.search(r"[^\W\d_]*(?:-[^\W\d_]+)*$", before[-80:-1])
+    tail = re.match(r"[^\W\d_]*", after)
     first, second = (head[0] if head else "").lower(), (tail[0] if tail else "").lower()
-    # "cross-" + "border": hyphenated elsewhere, or before a capital or a digit; else the line end made the hyphen.
-    kept = f"{first}-{second}" in known or not line[:1].islower()
-    return before[:-1] + ("-" if kept and first + second not in known else "") + line
+    return first + second in known or (f"{first}-{second}" not in known and after[:1].islower())
 
 
 def _paragraphs(
@@ -193,7 +203,7 @@ def _continues(before: Line, line: Line, pitch: float, margins: dict[int, float]
     if BULLET.match(line.text) or (LIST_ITEM.match(line.text) and ended):
         return False
     if not line.size or not before.size:  # no places known: what ends a sentence on a short line ends a paragraph
-        return not (ended and len(before.text) < SHORT * max(len(one.text) for _, one in current.lines))
+        return not (ended and len(before.text) < SHORT * max(len(one.text) for _, one in current.lines[-5:]))
     drop = before.y - line.y
     if abs(line.size - before.size) > 0.1 * before.size:
         goes_on = False

@@ -9,27 +9,27 @@ from datetime import date
 
 from briefing.model import Extract, Limits
 from briefing.reading.encoding import decode
+from briefing.reading.formats.markup import without_comments
 from briefing.reading.formats.paragraphs import Paragraph, assemble
 
 FRONT = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\s*\n", re.S)
 FACT = re.compile(r"^(\w+):[ \t]*(.+)$", re.M)
-COMMENT = re.compile(r"<!--.*?-->", re.S)
-HEADING = re.compile(r" {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*")
+HEADING = re.compile(r" {0,3}#{1,6}(?![^ \t])(.*)")
 UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*")
-RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*|[|:\- \t]*\|[|:\- \t]*")
-MARKER = re.compile(r"[ \t]*(?:(?:>[ \t]?)+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ \t]+)")
+RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*")
+MARKER = re.compile(r"[ \t]*(?:(?:>[ \t]?)+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ \t]+|\[\^[^\[\]\n]+\]:[ \t]*)")
 QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)+")
-DEFINITION = re.compile(r" {0,3}\[([^\]\n]+)\]:[ \t]*\S+.*")
+DEFINITION = re.compile(r" {0,3}\[([^\^\]\n][^\]\n]*)\]:[ \t]*\S+.*")
 FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 # In the order in which they are applied: pictures and notes go, links keep their words, then emphasis and escapes.
 INLINE = (
-    (re.compile(r"!\[[^\]\n]*\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\]\n]*\])"), ""),
-    (re.compile(r"\[\^[^\]\n]+\]"), ""),
+    (re.compile(r"!\[[^\[\]\n]*\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\]\n]*\])"), ""),
+    (re.compile(r"\[\^[^\[\]\n]+\]"), ""),
     (re.compile(r"\[([^\[\]\n]+)\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)"), r"\1"),
     (re.compile(r"\[([^\[\]\n]+)\]\[[^\]\n]*\]"), r"\1"),
     (re.compile(r"<((?:https?|mailto):[^>\s]+)>"), r"\1"),
     (re.compile(r"</?[a-zA-Z][^<>\n]*>"), ""),
-    (re.compile(r"`+([^`\n]+)`+"), r"\1"),
+    (re.compile(r"`{1,3}([^`\n]+)`{1,3}"), r"\1"),
     (re.compile(r"(\*{1,3})(?=\S)([^*\n]+?)(?<=\S)\1"), r"\2"),
     (re.compile(r"(?<!\w)(_{1,3})(?=\S)([^_\n]+?)(?<=\S)\1(?!\w)"), r"\2"),
     (re.compile(r"~~([^~\n]+)~~"), r"\1"),
@@ -46,7 +46,7 @@ def read(data: bytes, limits: Limits) -> Extract:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     front = FRONT.match(text)
     facts = {name.lower(): value.strip().strip("\"'") for name, value in FACT.findall(front[1])} if front else {}
-    text = COMMENT.sub("", text[front.end() :] if front else text)
+    text = without_comments(text[front.end() :] if front else text)
     labels = "|".join(sorted(set(map(re.escape, re.findall(f"(?m)^{DEFINITION.pattern}$", text)))))
     if labels:  # [words] alone are a link if they are defined somewhere
         text = re.sub(rf"(?<![\]\\])\[({labels})\](?![(\[:])", r"\1", text)
@@ -78,9 +78,9 @@ def _paragraphs(lines: list[str]) -> Iterator[Paragraph]:
             open_ = []
         elif heading and not fence:
             yield "prose", _inline(" ".join(open_))
-            yield "heading", _inline(heading[1] or "")
+            yield "heading", _inline(heading[1].strip().rstrip("#"))
             open_ = []
-        elif not line.strip() or RULE.fullmatch(line) or DEFINITION.fullmatch(line):
+        elif not line.strip() or _is_rule(line) or DEFINITION.fullmatch(line):
             yield "prose", _inline(" ".join(open_))
             open_ = []
         else:
@@ -92,6 +92,11 @@ def _paragraphs(lines: list[str]) -> Iterator[Paragraph]:
                 open_ = []
             open_.append((rest[marker.end() :] if marker else rest).replace("|", " ").strip())
     yield "prose", _inline(" ".join(open_))
+
+
+def _is_rule(line: str) -> bool:
+    """A line across the page, or under the head of a table."""
+    return bool(RULE.fullmatch(line)) or ("|" in line and not line.strip("|:- \t"))
 
 
 def _inline(text: str) -> str:

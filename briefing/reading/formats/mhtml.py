@@ -19,7 +19,7 @@ def read(data: bytes, limits: Limits) -> Extract:
         page = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
         content = page.get_payload(decode=True) if page is not None else None
         charset = page.get_content_charset() if page is not None else None
-    except (Exception, RecursionError) as error:  # the library trusts its input in many places
+    except Exception as error:  # the library trusts its input in many places
         raise UnreadableError(f"it is no web archive that can be read ({type(error).__name__})") from None
     if not isinstance(content, bytes) or not content:
         raise UnreadableError("it is a web archive without a page")

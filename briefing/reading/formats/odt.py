@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
 from briefing.reading.formats.archive import member, nesting, open_archive, xml
-from briefing.reading.formats.docx import properties
 from briefing.reading.formats.paragraphs import Paragraph, assemble
+from briefing.reading.formats.properties import person, properties
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -44,7 +44,7 @@ def read(data: bytes, limits: Limits) -> Extract:
     return replace(
         assemble([*paragraphs, *notes]),
         title=facts.get("title"),
-        author=facts.get("initial-creator") or facts.get("creator"),
+        author=person(facts.get("initial-creator")) or person(facts.get("creator")),
         notes=("tracked changes: insertions read as text, deletions left out",) if changed else (),
     )
 

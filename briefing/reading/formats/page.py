@@ -55,6 +55,11 @@ def title(stated: Facts, found: str | None) -> str | None:
     return max(bare, key=lambda one: votes[_key(one)], default=None)  # the first of equals
 
 
+def links(tree: Any) -> frozenset[str]:
+    """The texts of the links that could be headlines: four words and more."""
+    return frozenset(text for link in tree.iter("a") if len((text := _text(link)).split()) >= 4)
+
+
 def _key(text: str) -> str:
     return "".join(re.findall(r"\w", text.lower()))
 
@@ -92,7 +97,7 @@ def _article(tree: Any) -> dict[str, Any]:
                 continue
             for item in _objects(data):
                 kinds = item.get("@type")
-                if any(ARTICLE.fullmatch(kind) for kind in (kinds if isinstance(kinds, list) else [kinds]) if kind):
+                if any(ARTICLE.fullmatch(str(kind)) for kind in (kinds if isinstance(kinds, list) else [kinds])):
                     return item
     return {}
 
@@ -115,15 +120,17 @@ def _string(value: Any) -> str:
 def _names(value: Any) -> str | None:
     """The names in a JSON-LD person, organisation, or list of them."""
     items = value if isinstance(value, list) else [value]
-    names = [_string(item.get("name") if isinstance(item, dict) else item) for item in items]
-    return ", ".join(dict.fromkeys(name for name in names if _person(name))) or None
+    names = [_person(_string(item.get("name") if isinstance(item, dict) else item)) for item in items]
+    return ", ".join(dict.fromkeys(name for name in names if name)) or None
 
 
 def _person(name: str | None) -> str | None:
+    name = re.sub(r"^by\s+", "", name or "", flags=re.I)
     return name if name and not re.search(r"https?:|www\.|@|^admin$", name, re.I) else None
 
 
 def _outlet(name: str | None) -> str | None:
+    name = (name or "").lstrip("@")
     return name if name and len(name) <= 60 and not re.search(r"https?:|copyright|©", name, re.I) else None
 
 

@@ -48,7 +48,7 @@ def unwrap(lines: Iterable[str]) -> list[str]:
     before = ""
     for row in rows:
         word = row.split(" ", 1)[0]
-        fits = len(before) + 1 + len(word) <= width
+        fits = not width or len(before) + 1 + len(word) <= width
         if not row.strip() or not before.strip() or fits or LIST_ITEM.match(row):
             paragraphs.append(row.strip())
         else:

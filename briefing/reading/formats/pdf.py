@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from math import hypot
+from math import hypot, isfinite
 from threading import Lock
 from typing import Any
 
@@ -13,6 +13,7 @@ from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
 from briefing.reading.formats import layout, missing
 from briefing.reading.formats.layout import Line
+from briefing.reading.formats.properties import person
 
 LIBRARY = Lock()  # pdfium must not be entered by two threads
 HYPHEN = "\x02"  # what pdfium puts in place of a hyphen at the end of a line
@@ -41,8 +42,8 @@ def read(data: bytes, limits: Limits) -> Extract:
             raise UnreadableError(_refusal(str(error))) from None
         try:
             total = len(document)
-            pages = [_lines(document, number) for number in range(min(total, limits.pages))]
-            facts = document.get_metadata_dict()
+            pages = _pages(document, limits)
+            facts = _facts(document)
         finally:
             document.close()
     empty = sum(sum(len(line.text) for line in page) < LEAST_LETTERS for page in pages)
@@ -51,12 +52,12 @@ def read(data: bytes, limits: Limits) -> Extract:
     _right_to_left(data, pages)
     extract = layout.assemble(pages)
     notes: tuple[str, ...] = (f"{empty} of {total} pages have no text: run OCR",) if empty else ()
-    if total > limits.pages:
-        notes += (f"only the first {limits.pages:,} of {total:,} pages were read",)
+    if total > len(pages):
+        notes += (f"only the first {len(pages):,} of {total:,} pages were read",)
     return replace(
         extract,
         title=_title(facts.get("Title", ""), pages),
-        author=facts.get("Author") or None,
+        author=person(facts.get("Author")),
         notes=notes,
     )
 
@@ -65,6 +66,25 @@ def _refusal(error: str) -> str:
     if "assword" in error:
         return "it is encrypted: save a copy that opens without a password"
     return "it is damaged or incomplete, and no page of it can be read"
+
+
+def _facts(document: Any) -> dict[str, str]:
+    try:
+        facts: dict[str, str] = document.get_metadata_dict()
+    except ValueError:  # half a character in a title
+        return {}
+    return facts
+
+
+def _pages(document: Any, limits: Limits) -> list[list[Line]]:
+    pages: list[list[Line]] = []
+    characters = 0
+    for number in range(min(len(document), limits.pages)):
+        if characters > limits.characters:
+            break
+        pages.append(_lines(document, number))
+        characters += sum(len(line.text) for line in pages[-1])
+    return pages
 
 
 def _lines(document: Any, number: int) -> list[Line]:
@@ -114,7 +134,9 @@ def _line(text: Any, start: int, raw: str, height: float) -> Line | None:
     FPDFText_GetCharBox(text, last, left, right, bottom, top)
     # The first character may be a bullet of another size, the last one a footnote mark.
     middle = next(n for n in range((first + last) // 2, last + 1) if not raw[n - start].isspace())
-    return Line(stripped, x.value, right.value, baseline.value, _type_size(text, middle), height)
+    places = (x.value, right.value, baseline.value, _type_size(text, middle), height)
+    # A broken file puts letters nowhere; only their text counts then.
+    return Line(stripped, *places) if all(map(isfinite, places)) else Line(stripped)
 
 
 def _type_size(text: Any, index: int) -> float:
@@ -133,10 +155,12 @@ def _right_to_left(data: bytes, pages: list[list[Line]]) -> None:
         return
     try:
         import io
+        import logging
 
         from pypdf import PdfReader
     except ImportError:
         raise missing("pypdf, which reads right-to-left pages,", "pdf") from None
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it remarks on every flaw of a file, on standard error
     try:
         reader = PdfReader(io.BytesIO(data))
         for number in wrong:

@@ -11,10 +11,12 @@ from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
 from briefing.reading.formats import missing
 from briefing.reading.formats.paragraphs import assemble
+from briefing.reading.formats.properties import person
 
-FACT = r"\{\\%s\s((?:[^{}\\]|\\.[0-9a-f]*)*)\}"
+FACT = r"\{\\%s\s((?:[^{}\\]|\\.)*)\}"
 # The target of a link, which the library would print behind its words.
 TARGET = re.compile(r"\{\\\*\\fldinst[^{}]*(?:\{[^{}]*\}[^{}]*)*\}")
+PICTURE = re.compile(r"[0-9a-fA-F\r\n]{1000,}")  # written out in digits, megabytes of them
 
 
 def read(data: bytes, limits: Limits) -> Extract:
@@ -27,17 +29,17 @@ def read(data: bytes, limits: Limits) -> Extract:
     except ImportError:
         raise missing("striprtf, which reads RTF files,", "rtf") from None
     convert: Callable[[str], str] = partial(rtf_to_text, errors="replace")
-    if len(data) > limits.markup_bytes:
+    source = TARGET.sub("", PICTURE.sub("", data.decode("latin-1")))
+    if len(source) > limits.markup_bytes:
         raise UnreadableError(f"its markup is larger than {limits.markup_bytes // 1_000_000} MB")
-    source = TARGET.sub("", data.decode("latin-1"))
     try:
         text = convert(source)
         title, author = (convert("{\\rtf1\\ansi " + _fact(source, name) + "}") for name in ("title", "author"))
-    except (Exception, RecursionError) as error:  # the library raises what it likes on a broken file
+    except Exception as error:  # the library raises what it likes on a broken file
         raise UnreadableError(f"it is damaged ({type(error).__name__})") from None
     # The library puts "|" behind the cells of a table.
     paragraphs = (("prose", cell) for line in text.split("\n") for cell in line.split("|"))
-    return replace(assemble(paragraphs), title=title or None, author=author or None)
+    return replace(assemble(paragraphs), title=title or None, author=person(author))
 
 
 def _fact(source: str, name: str) -> str:

@@ -17,7 +17,8 @@ def read(data: bytes, limits: Limits) -> Extract:
     Raises UnreadableError where the archive is damaged, empty or beyond the limits.
     """
     archive = open_archive(data, limits)
-    members = sorted((_name(info), n) for n, info in enumerate(archive.infolist()) if not info.is_dir())
+    # The library's own is_dir fails on a name of no letters.
+    members = sorted((_name(info), n) for n, info in enumerate(archive.infolist()) if not info.filename.endswith("/"))
     parts: list[Input] = []
     problems: list[Problem] = []
     for name, number in members:

@@ -2,48 +2,84 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from briefing.errors import BriefingError
 from briefing.model import Layout, Memo
+
+if TYPE_CHECKING:
+    from docx.parts.document import DocumentPart
+
+    from briefing.writing.docx.draft import Draft
+    from briefing.writing.docx.ooxml import Element
 
 
 def write(memo: Memo, layout: Layout) -> bytes:
     """The bytes of a .docx file; raises BriefingError where the template is no Word document."""
-    from briefing.writing.docx import body, frame, notes, package, styles
-    from briefing.writing.docx.draft import Draft
-    from briefing.writing.docx.ooxml import TAGS, paragraph, run, w
+    from briefing.writing.docx import body, frame, notes, package, properties
+    from briefing.writing.docx.ooxml import language_tag, paragraph, run, w
 
-    part = package.opened(layout.template)
-    section = frame.section(part)
-    frame.set_page(section, layout)
-    root = part.element.body
-    for child in list(root):
-        root.remove(child)
-    root.append(section)
-    package.drop_leftovers(part)
-    style = styles.adopt(part)
-    tag = "en-US" if (layout.language, layout.page) == ("en", "letter") else TAGS[layout.language]
-    styles.set_language(part, layout.language, tag)
-    frame.fill(part, section, memo, layout, style)
-    draft = Draft(
-        memo, layout, part, style, styles.point_list(part, style["Briefing Point"]), frame.text_width(section)
-    )
+    draft, section = _house(memo, layout)
     if layout.citations == "endnotes":
-        # Word's default is i, ii, iii; LibreOffice looks for it here, Word in the settings.
+        # Word's own way of counting them is i, ii, iii; Word looks for ours in the settings, LibreOffice here.
         frame.put(section, w("endnotePr", w("numFmt", val="decimal")))
     cite = notes.numbers if layout.citations == "numbers" else notes.real(draft, layout.citations)
     content = list(body.body(draft, cite))
-    marking = paragraph(style["Briefing Marking"], run(memo.header.marking or ""))
-    missing = frame.unmarked(part, section, memo)
-    for element in content:
+    unmarked = frame.unmarked(draft.part, section, memo)
+    spacing = (w("spacing", before=120, after=120),)
+    lines = [
+        paragraph(draft.style[frame.MARKING], run(memo.header.marking or ""), properties=spacing) for _ in unmarked
+    ]
+    if "header" in unmarked:
+        content.insert(0, lines.pop())
+    for element in content + lines:
         section.addprevious(element)
-    if "header" in missing:
-        root.insert(0, marking)
-    if "footer" in missing:
-        section.addprevious(paragraph(style["Briefing Marking"], run(memo.header.marking or "")))
-    keywords = ", ".join(section.title for section in memo.sections)
-    package.set_properties(part, memo.header, keywords, tag)
-    return package.saved(part)
+    properties.add_proof(draft.part, memo)
+    properties.set_properties(draft.part, memo, language_tag(layout.language, layout.page))
+    return package.saved(draft.part)
 
 
 def warnings(memo: Memo, layout: Layout) -> tuple[str, ...]:
-    """What the user should know about the memo in this template, a sentence each."""
-    return ()
+    """What the user should know about this memo in this template, a sentence each."""
+    from briefing.writing.docx import frame
+
+    if layout.template is None or not memo.header.marking:
+        return ()
+    draft, section = _house(memo, layout)
+    unmarked = " and ".join(frame.unmarked(draft.part, section, memo))
+    if not unmarked:
+        return ()
+    return (
+        f"the template does not show the marking in the {unmarked} of every page, so it stands in the text instead; "
+        f"give a paragraph there the style {frame.MARKING!r} to have it on every page",
+    )
+
+
+def _house(memo: Memo, layout: Layout) -> tuple[Draft, Element]:
+    """The template made ready, and its section; raises BriefingError where it is damaged."""
+    from briefing.writing.docx import package
+
+    part = package.opened(layout.template)
+    try:
+        return _ready(part, memo, layout)
+    except package.BROKEN_DOCUMENT as error:
+        if layout.template is None:
+            raise
+        raise BriefingError(f"the template is a damaged Word document; save it anew ({error})") from error
+
+
+def _ready(part: DocumentPart, memo: Memo, layout: Layout) -> tuple[Draft, Element]:
+    """The template with its body taken out, its styles complete and its header and footer filled; and its section."""
+    from briefing.writing.docx import frame, package, styles
+    from briefing.writing.docx.draft import Draft
+    from briefing.writing.docx.ooxml import language_tag
+
+    section = frame.section(part)
+    frame.set_page(section, layout)
+    package.replace_body(part, section)
+    style = styles.adopt(part)
+    styles.set_language(part, language_tag(layout.language, layout.page), house=layout.template is not None)
+    frame.fill(part, section, memo, layout, style)
+    points = styles.point_list(part, style["Briefing Point"])
+    drawing = package.number_drawings(part)
+    return Draft(memo, layout, part, style, points, drawing, frame.text_width(section)), section

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefing.model import Point
-from briefing.writing.docx import chart, notes, tables
+from briefing.writing.docx import notes, tables
+from briefing.writing.docx.counts import counts
 from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import bookmark, point_mark
-from briefing.writing.docx.ooxml import RIGHT_TO_LEFT, Element, fixed, paragraph, run, w
-from briefing.writing.wording import coverage, day
+from briefing.writing.docx.ooxml import Element, fixed, paragraph, run, w
+from briefing.writing.wording import RIGHT_TO_LEFT, coverage, day
 
 LABELS = 1304  # the width of "SUBJECT" and a gap, in twentieths of a point; "BETREFF" and "ASUNTO" are narrower
 
@@ -32,7 +33,11 @@ def body(draft: Draft, cite: notes.Cite) -> Iterator[Element]:
             yield paragraph(draft.style["Briefing Remark"], fixed(words["one_origin"]))
         for number in section.points:
             yield entry(draft, points[number], "Briefing Point", cite, unmarked=("single-origin",) if alone else ())
-    yield from chart.chart(draft)
+    found = counts(memo, words)
+    if found:
+        from briefing.writing.docx.chart import chart
+
+        yield from chart(draft, found)
     yield from tables.sources(draft)
     if draft.layout.citations == "numbers":
         yield from notes.wordings(draft)
@@ -82,7 +87,7 @@ def entry(draft: Draft, point: Point, style: str, cite: notes.Cite, unmarked: tu
     if source.language in RIGHT_TO_LEFT:
         properties.append(w("bidi"))
     marks = [
-        run(f" ({draft.words.get(flag, flag)})", draft.style["Briefing Mark"])
+        fixed(f" ({draft.words.get(flag, flag)})", draft.style["Briefing Mark"])
         for flag in point.flags
         if flag not in unmarked
     ]

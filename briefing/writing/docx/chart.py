@@ -9,10 +9,10 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from lxml import etree
 
 from briefing.writing.docx import workbook
-from briefing.writing.docx.counts import Counts, counts
+from briefing.writing.docx.counts import Counts
 from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.ooxml import Element, R, fixed, literal, paragraph, w
-from briefing.writing.docx.package import add_part, free_drawing
+from briefing.writing.docx.package import add_part
 
 EMU = 635  # in a twentieth of a point
 HEIGHT = 2380  # 4.2 cm, in twentieths of a point
@@ -22,11 +22,8 @@ DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 PLACED = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 
 
-def chart(draft: Draft) -> Iterator[Element]:
-    """The heading and the chart, or nothing where the memo needs none."""
-    found = counts(draft.memo, draft.words)
-    if found is None:
-        return
+def chart(draft: Draft, found: Counts) -> Iterator[Element]:
+    """The heading and the chart."""
     title = draft.words["chart_months" if found.monthly else "chart"]
     part, identifier = add_part(
         draft.part, "/word/charts/chart%d.xml", CONTENT_TYPE.DML_CHART, RELATIONSHIP_TYPE.CHART, _chart_space(found)
@@ -186,7 +183,7 @@ def _inline(draft: Draft, identifier: str, title: str, spoken: str) -> Element:
     return wp(
         "inline",
         wp("extent", cx=draft.width * EMU, cy=HEIGHT * EMU),
-        wp("docPr", id=free_drawing(draft.part), name=literal(title), descr=literal(f"{title}. {spoken}.")),
+        wp("docPr", id=draft.drawing, name=literal(title), descr=literal(f"{title}. {spoken}.")),
         wp("cNvGraphicFramePr"),
         _a("graphic", _a("graphicData", reference, uri=CHART)),
         distT=0,

@@ -15,14 +15,18 @@ from briefing.writing.wording import WORDING
 
 @dataclass(frozen=True)
 class Draft:
-    """One memo on its way into Word: `style` maps our names of styles to the template's ids, `points` is the id of the
-    list that numbers the points, `width` that of the text in twentieths of a point; bookmarks take `identifiers`."""
+    """One memo on its way into Word.
+
+    `style` maps our names of styles to the template's ids, `points` is the id of the list that numbers the points and
+    `drawing` that of the chart; `width` is that of the text in twentieths of a point; bookmarks take `identifiers`.
+    """
 
     memo: Memo
     layout: Layout
     part: DocumentPart
     style: Mapping[str, str]
     points: int
+    drawing: int
     width: int
     identifiers: Iterator[int] = field(default_factory=lambda: count(1))
     sources: Mapping[int, Source] = field(init=False)

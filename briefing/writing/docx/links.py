@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import count
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.part import Part
@@ -36,6 +37,10 @@ def web(part: Part, url: str | None, runs: Iterable[Element]) -> list[Element]:
     target = safe_url(url)
     if target is None:
         return list(runs)
+    # part.relate_to() compares each link with all before it: a second for a thousand sources.
+    free = count(len(part.rels))
+    identifier = next(name for number in free if (name := f"link{number}") not in part.rels)
+    part.rels.add_relationship(RELATIONSHIP_TYPE.HYPERLINK, target, identifier, is_external=True)
     link = w("hyperlink", *runs, history=1)
-    link.set(f"{{{R}}}id", part.relate_to(target, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+    link.set(f"{{{R}}}id", identifier)
     return [link]

@@ -38,22 +38,21 @@ def wordings(draft: Draft) -> Iterator[Element]:
         for citation in _by_source(point):
             if differs(citation, point):
                 said.setdefault(collapse(citation.quote), []).append(citation)
-        rows += [_wording(draft, point, citations, not n) for n, citations in enumerate(said.values())]
+        rows += [_wording(draft, point, citations) for citations in said.values()]
     if rows:
         yield paragraph(draft.style["heading 1"], fixed(draft.words["wordings"]))
         yield paragraph(draft.style["Briefing Remark"], fixed(draft.words["wordings_of"]))
         yield from rows
 
 
-def _wording(draft: Draft, point: Point, citations: Sequence[Citation], first: bool) -> Element:
-    """One wording; the number of the point stands before the first of its wordings only."""
+def _wording(draft: Draft, point: Point, citations: Sequence[Citation]) -> Element:
     places: list[Element] = []
     for citation in citations:
         places += [fixed("; ")] if places else []
         places += [_to_source(draft, citation.source), fixed(f" {place(draft, citation)}")]
     return paragraph(
         draft.style["Briefing Quotation"],
-        jump(point_mark(point.number), fixed(f"{point.number}.")) if first else None,
+        jump(point_mark(point.number), fixed(f"{point.number}.")),
         w("r", w("tab")),
         *places,
         fixed(": "),
@@ -136,9 +135,12 @@ def _declare(draft: Draft, tag: str) -> None:
     settings = side_part(draft.part, "settings")
     number_format = w("numFmt", val="decimal") if tag == "endnote" else None
     properties = w(f"{tag}Pr", number_format, *(w(tag, id=number) for number, _ in SEPARATORS))
+    for old in settings.findall(f"{{{W}}}{tag}Pr"):
+        settings.remove(old)
     later = {f"{{{W}}}{name}" for name in AFTER_NOTES}
-    position = next((n for n, child in enumerate(settings) if child.tag in later or W not in child.tag), len(settings))
-    settings.insert(position, properties)
+    following = (child for child in settings.iterchildren("*") if child.tag in later or W not in child.tag)
+    before = next(following, None)
+    settings.insert(len(settings) if before is None else settings.index(before), properties)
 
 
 # What follows the notes in word/settings.xml.

@@ -7,6 +7,8 @@ from typing import Any, TypeAlias
 
 from lxml import etree
 
+from briefing.writing.wording import RIGHT_TO_LEFT
+
 Element: TypeAlias = Any  # lxml is not typed
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -50,14 +52,9 @@ def on_or_off(tag: str, on: bool) -> Element | None:
 
 
 def run(text: str, style: str | None = None, language: str | None = None) -> Element:
-    """A run of `text`; the spaces at its ends are kept. `language` marks words that are not in the memo's language."""
+    """A run of words of a source or a user. `language` marks those that are not in the memo's language."""
     properties = [w("rStyle", val=style)] if style else []
-    if language:
-        properties += language_properties(language)
-    # literal() trims, but the space between two runs belongs to one of them.
-    lead = " " if text[:1] == " " else ""
-    trail = " " if len(text) > 1 and text[-1] == " " else ""
-    return _run(properties, _text(f"{lead}{literal(text)}{trail}"))
+    return _run([*properties, *(language_properties(language) if language else [])], _text(literal(text)))
 
 
 def fixed(text: str, style: str | None = None) -> Element:
@@ -101,9 +98,13 @@ TAGS = {
     "fi": "fi-FI", "cs": "cs-CZ", "hu": "hu-HU", "ro": "ro-RO", "el": "el-GR", "tr": "tr-TR", "ar": "ar-SA",
     "he": "he-IL", "fa": "fa-IR", "ur": "ur-PK", "zh": "zh-CN", "ja": "ja-JP", "ko": "ko-KR", "hi": "hi-IN",
 }  # fmt: skip
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"})
 EAST_ASIAN = frozenset({"ja", "ko", "zh"})
 CODE = re.compile(r"[a-z]{2,3}")
+
+
+def language_tag(language: str, page: str) -> str:
+    """The tag of the memo's own language; English on Letter paper is American."""
+    return "en-US" if (language, page) == ("en", "letter") else TAGS.get(language, language)
 
 
 def language_properties(language: str) -> list[Element]:

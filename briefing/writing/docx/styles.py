@@ -4,75 +4,77 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import deepcopy
-from functools import cache
 
 from docx.parts.document import DocumentPart
 
 from briefing.writing.docx.ooxml import Element, W, select, w
 from briefing.writing.docx.package import opened, side_part
 
-NAMES = (
-    "Normal", "Title", "heading 1", "Briefing Label", "Briefing Header", "Briefing Coverage", "Briefing Bottom Line",
-    "Briefing Point", "Briefing Remark", "Briefing Quotation", "Briefing Table Text", "Briefing Table Head",
-    "Briefing Chart", "Briefing Marking", "Briefing Running Head", "Briefing Page Number", "footnote text",
-    "endnote text", "footnote reference", "endnote reference", "Hyperlink", "Briefing Citation", "Briefing Mark",
-    "Briefing Place", "Briefing Note",    "Normal Table", "Briefing Table",
-)  # fmt: skip
-REFERRING = ("basedOn", "next", "link")
-# Styles of other kinds may share a name: each of ours is looked for among its own kind.
+# Kind -> names; styles of different kinds may share a name, so each is looked for among its own.
+NAMES = {
+    "paragraph": (
+        "Normal", "Title", "heading 1", "Briefing Label", "Briefing Header", "Briefing Coverage",
+        "Briefing Bottom Line", "Briefing Point", "Briefing Remark", "Briefing Quotation", "Briefing Table Text",
+        "Briefing Table Head", "Briefing Note", "Briefing Chart", "Briefing Marking", "Briefing Running Head",
+        "Briefing Page Number", "footnote text", "endnote text",
+    ),
+    "character": (
+        "footnote reference", "endnote reference", "Hyperlink", "Briefing Citation", "Briefing Mark", "Briefing Place",
+    ),
+    "table": ("Normal Table", "Briefing Table"),
+}  # fmt: skip
 VAL, TYPE, ID = f"{{{W}}}val", f"{{{W}}}type", f"{{{W}}}styleId"
+Key = tuple[str, str]  # kind, and name in lower case
 
 
-def adopt(part: DocumentPart) -> Mapping[str, str]:
+def adopt(part: DocumentPart) -> dict[str, str]:
     """Name -> id of every style in NAMES, added where the template has none of that name, whatever its case."""
     root = side_part(part, "styles")
-    have = {_key(style): style.get(ID) for style in root.iterchildren(f"{{{W}}}style")}
-    ours = {_key(style): style for style in _own().iterchildren(f"{{{W}}}style")}
-    ids = {name: have.get(key) for name in NAMES for key in ours if key[0] == name.lower()}
-    absent = [name for name, found in ids.items() if found is None]
-    taken = set(have.values())
-    for name in absent:
-        ids[name] = _free(name, taken)
-    for name in absent:
-        root.append(_copied(next(style for key, style in ours.items() if key[0] == name.lower()), ids))
-    return {name: found for name, found in ids.items() if found}
+    ids = _ids(root)
+    wanted = {name: (kind, name.lower()) for kind, names in NAMES.items() for name in names}
+    absent = [key for key in wanted.values() if key not in ids]
+    taken = set(ids.values())
+    if absent:
+        own = side_part(opened(None), "styles")
+        styles = {_key(style): style for style in own.iterchildren(f"{{{W}}}style")}
+        for key in absent:
+            ids[key] = _free(styles[key].get(ID), taken)
+        for key in absent:
+            root.append(_copied(styles[key], _ids(own), ids))
+    return {name: ids[key] for name, key in wanted.items()}
 
 
-def _key(style: Element) -> tuple[str, str]:
+def _ids(root: Element) -> dict[Key, str]:
+    return {_key(style): style.get(ID) for style in root.iterchildren(f"{{{W}}}style")}
+
+
+def _key(style: Element) -> Key:
     name = style.find(f"{{{W}}}name")
-    return (name.get(VAL, "").lower() if name is not None else "", style.get(TYPE, "paragraph"))
+    return style.get(TYPE, "paragraph"), "" if name is None else name.get(VAL, "").lower()
 
 
-@cache
-def _own() -> Element:
-    """Our own styles, parsed once; callers copy what they take."""
-    return side_part(opened(None), "styles")
-
-
-def _free(name: str, taken: set[str | None]) -> str:
-    wanted = "".join(word[0].upper() + word[1:] for word in name.split())
+def _free(wanted: str, taken: set[str]) -> str:
     while wanted in taken:
         wanted += "x"
     taken.add(wanted)
     return wanted
 
 
-def _copied(style: Element, ids: Mapping[str, str | None]) -> Element:
+def _copied(style: Element, own: Mapping[Key, str], ids: Mapping[Key, str]) -> Element:
     """Our style for another template: its references go to that template's ids, and it is nobody's default."""
     copy = deepcopy(style)
-    name_of = {other.get(ID): _key(other)[0] for other in style.getparent().iterchildren(f"{{{W}}}style")}
-    by_name = {name.lower(): found for name, found in ids.items()}
-    copy.set(ID, by_name[_key(style)[0]])
+    there = {identifier: ids.get(key) for key, identifier in own.items()}
+    copy.set(ID, ids[_key(style)])
     copy.attrib.pop(f"{{{W}}}default", None)
-    for tag in REFERRING:
+    for tag in ("basedOn", "next", "link"):
         for element in copy.findall(f"{{{W}}}{tag}"):
-            target = by_name.get(name_of[element.get(VAL)])
+            target = there[element.get(VAL)]
             if target:
                 element.set(VAL, target)
             else:
                 copy.remove(element)
     # The number of the list is set on each paragraph: this template's list has a number of its own.
-    for element in copy.iter(f"{{{W}}}numPr"):
+    for element in list(copy.iter(f"{{{W}}}numPr")):
         element.getparent().remove(element)
     return copy
 
@@ -109,11 +111,11 @@ def _next(root: Element, tag: str, attribute: str) -> int:
     return max((int(found.get(f"{{{W}}}{attribute}")) for found in root.findall(f"{{{W}}}{tag}")), default=-1) + 1
 
 
-def set_language(part: DocumentPart, language: str, tag: str) -> None:
-    """Make `tag` the language of everything not marked otherwise, unless the house speaks that language already."""
+def set_language(part: DocumentPart, tag: str, *, house: bool) -> None:
+    """Make `tag` the language of everything not marked otherwise; a house that speaks it keeps its own country."""
     root = side_part(part, "styles")
     for found in select(root, "w:docDefaults//w:lang | w:style[@w:default='1']/w:rPr/w:lang"):
-        if (found.get(VAL) or "").split("-")[0] != language:
+        if not house or found.get(VAL, "").split("-")[0] != tag.split("-", maxsplit=1)[0]:
             found.set(VAL, tag)
     if not select(root, "w:docDefaults//w:lang"):
         properties = select(root, "w:style[@w:type='paragraph'][@w:default='1']/w:rPr") or _defaults(root)

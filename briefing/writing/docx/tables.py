@@ -17,7 +17,7 @@ Row = Sequence[Element]  # a paragraph a cell
 def borderless(rows: Sequence[Row], widths: Sequence[int], caption: str) -> Element:
     """A table without lines whose text stands at the edge of the text around it; the first column labels the rows."""
     edges = w("tblCellMar", w("left", w=0, type="dxa"), w("right", w=0, type="dxa"))
-    return _table(rows, widths, [edges, w("tblLook", val="0080", firstRow=0, lastRow=0, firstColumn=1, lastColumn=0,
+    return _table(rows, widths, [edges, w("tblLook", val="0680", firstRow=0, lastRow=0, firstColumn=1, lastColumn=0,
                                          noHBand=1, noVBand=1)], caption)  # fmt: skip
 
 
@@ -61,7 +61,7 @@ def _row(cells: Row, widths: Sequence[int], head: bool) -> Element:
 
 
 # Of a column of the table of sources, in twentieths of a point; the title takes what is left.
-WIDTHS = {"number": 560, "outlet": 1800, "date": 1620, "origin": 820, "points": 1000}
+WIDTHS = {"number": 560, "outlet": 1800, "date": 1620, "origin": 960, "points": 1000}
 
 
 def sources(draft: Draft) -> Iterator[Element]:
@@ -155,3 +155,5 @@ def not_used(draft: Draft) -> Iterator[Element]:
             (draft.width * 2 // 5, draft.width - draft.width * 2 // 5),
             words["not_used"],
         )
+        # Word repairs a document that ends with a table; this line of no height keeps it from a page of its own.
+        yield paragraph(cell, properties=(w("spacing", before=0, after=0, line=20, lineRule="exact"),))

@@ -1,0 +1,208 @@
+"""Documents -> stories: groups of documents on one event, or on one topic, by what they say."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from heapq import heapify, heappop, heappush, nsmallest
+from itertools import chain, pairwise
+from math import log, sqrt
+from typing import TypeVar
+
+from briefing.choosing.consensus import cut_at
+from briefing.choosing.vectors import Vector, dot, idle_stems
+from briefing.model import Document
+from briefing.text import SPACED_WORD as WORD
+from briefing.text import stemmer, stems, stop_stems
+
+Key = TypeVar("Key", str, int)
+Row = dict[int, float]  # other document -> similarity
+
+# Average distances up to which documents are on one event, and on one topic (benchmarks/groups.py fits both on halves).
+EVENT, TOPIC = 0.905, 0.98
+ONE_STORY = 10  # documents; in Hindi, where stems are missing, ten reports of one event fell into six stories
+MOST_STORIES, WORDS_A_STORY = 8, 60  # a section needs a point or two of about 30 words
+LEAD_WORDS = 60  # a report says what it is about at its start: these words count double
+# As if there were so many more documents on other things: in a folder on one event the words that all share must not
+# weigh nothing, or five articles on one event are five stories. Shared names and pairs of words mean more than words:
+# with 20 for all three, five unrelated reports made 4.1 stories and not 4.8.
+BACKGROUND_WORDS, BACKGROUND_PAIRS, BACKGROUND_NAMES = 3, 20, 40
+# Words of one document alone make it longer and so less like others. In a small folder they are the only sign that two
+# documents have little in common; in a large one they are noise.
+OWN_WORDS, OWN_WORDS_MOST = 3.0, 0.5
+NEIGHBOURS, SHARED = 6, 0.6  # nearest documents compared, and the weight of having these in common
+# From so many documents on, only the heaviest words count, and only rare ones propose pairs.
+MANY, HEAVIEST, RARE, PROPOSED = 1000, 60, 100, 20
+
+
+def stories(documents: Sequence[Document], cut: float = EVENT) -> tuple[tuple[int, ...], ...]:
+    """The groups of documents (indices, ascending) whose average distance is at most `cut`, biggest first.
+
+    Half cosine, half shared neighbours (Jarvis and Patrick 1973), average linkage.
+    """
+    return partition(linked(similarities(documents)), len(documents), cut)
+
+
+def covered(documents: Sequence[Document], words: int) -> tuple[tuple[int, ...], ...]:
+    """The stories that a memo of so many words covers, biggest first; none where the folder is about one thing.
+
+    Few documents are always taken as one story: they are read together because somebody put them together.
+    """
+    if len(documents) <= ONE_STORY:
+        return ()
+    found = stories(documents, TOPIC)
+    if len(found[0]) >= len(documents) / 2:
+        return ()
+    return found[: max(2, min(MOST_STORIES, words // WORDS_A_STORY))]
+
+
+def renumbered(groups: Sequence[Sequence[int]]) -> tuple[tuple[int, ...], ...]:
+    """The same groups where only the documents in them are counted."""
+    number = {document: n for n, document in enumerate(sorted(chain.from_iterable(groups)))}
+    return tuple(tuple(number[document] for document in group) for group in groups)
+
+
+def title(documents: Sequence[Document]) -> str | None:
+    """The title of the document whose title says most of what all the titles say; None where none has a title."""
+    titled = [(d.title, frozenset(_terms(replace(d, text="", blocks=())))) for d in documents if d.title]
+    common = Counter(term for _, terms in titled for term in terms)
+    return max(titled, key=lambda t: sum(common[term] for term in t[1]) / (len(t[1]) + 5), default=(None, frozenset()))[
+        0
+    ]
+
+
+def _terms(document: Document) -> Counter[str]:
+    """The content stems and pairs of neighbouring ones in what is no furniture, those of the lead counted double."""
+    blocks = [document.text[b.start : b.end] for b in document.blocks if b.kind != "furniture"] or [document.text]
+    said = stems(" ".join(([document.title] if document.title else []) + blocks), document.language)
+    idle = stop_stems([said], [document.language]) | idle_stems()
+    words = [stem for stem in said if stem not in idle and (len(stem) > 1 or not stem.isascii())]
+    count: Counter[str] = Counter()
+    for place, term in chain(enumerate(words), enumerate(f"{a} {b}" for a, b in pairwise(words))):
+        count[term] += 2 if place < LEAD_WORDS else 1
+    return count
+
+
+def _names(documents: Sequence[Document]) -> set[str]:
+    """The stems of the words that mostly have a capital; in scripts without capitals there are none."""
+    upper: Counter[str] = Counter()
+    lower: Counter[str] = Counter()
+    for document in documents:
+        stem = stemmer(document.language)
+        for word in WORD.findall(document.text):
+            (upper if word[0].isupper() else lower)[stem(word.lower())] += 1
+    return {stem for stem, n in upper.items() if n > 2 * lower[stem]}
+
+
+def similarities(documents: Sequence[Document]) -> list[Row]:
+    """For each document the others it has something in common with, and how much: 0 to 1."""
+    vectors = _weighed([_terms(document) for document in documents], _names(documents))
+    cosines = _cosines(vectors) if len(vectors) < MANY else _proposed(vectors)
+    ties: list[Row] = [{i: 1.0} for i in range(len(vectors))]
+    for i, row in enumerate(cosines):
+        for j in nsmallest(NEIGHBOURS, row, key=lambda j: (-row[j], j)):
+            ties[i][j] = ties[j][i] = row[j]
+    shared = _cosines([_unit(row) for row in ties])
+    return [
+        {
+            j: (1 - SHARED) * cosine.get(j, 0.0) + SHARED * common.get(j, 0.0)
+            for j in sorted(cosine.keys() | common.keys())
+        }
+        for cosine, common in zip(cosines, shared, strict=True)
+    ]
+
+
+def _weighed(counts: Sequence[Counter[str]], names: set[str]) -> list[Vector]:
+    """tf-idf vectors of length one; words of one document alone are left out, but add to its length."""
+    documents = Counter(term for count in counts for term in count)
+    rarity = {term: log((len(counts) + _background(term, names)) / n) for term, n in documents.items()}
+    own_share = min(OWN_WORDS_MOST, OWN_WORDS / max(1, len(counts)))
+    vectors = []
+    for count in counts:
+        weights = {t: (1 + log(n)) * rarity[t] for t, n in count.items()}
+        own = own_share * sum(w * w for t, w in weights.items() if documents[t] == 1)
+        shared = {t: w for t, w in weights.items() if documents[t] > 1}
+        if len(counts) >= MANY:
+            shared = {t: shared[t] for t in nsmallest(HEAVIEST, shared, key=lambda t: (-shared[t], t))}
+        length = sqrt(sum(w * w for w in shared.values()) + own) or 1.0
+        vectors.append({t: w / length for t, w in shared.items()})
+    return vectors
+
+
+def _background(term: str, names: set[str]) -> int:
+    return BACKGROUND_NAMES if term in names else BACKGROUND_PAIRS if " " in term else BACKGROUND_WORDS
+
+
+def _unit(row: Row) -> Row:
+    length = sqrt(sum(value * value for value in row.values()))
+    return {j: value / length for j, value in row.items()}
+
+
+def _cosines(vectors: Sequence[Mapping[Key, float]]) -> list[Row]:
+    """All products of vectors that share something, by an inverted index."""
+    index: defaultdict[Key, list[tuple[int, float]]] = defaultdict(list)
+    for i, vector in enumerate(vectors):
+        for key, value in vector.items():
+            index[key].append((i, value))
+    rows = []
+    for i, vector in enumerate(vectors):
+        row: defaultdict[int, float] = defaultdict(float)
+        for key, value in vector.items():
+            for j, other in index[key]:
+                row[j] += value * other
+        row.pop(i, None)
+        rows.append(dict(row))
+    return rows
+
+
+def _proposed(vectors: Sequence[Vector]) -> list[Row]:
+    """The cosines with the documents that share most of the rare words: what keeps 50,000 documents in linear time."""
+    index: defaultdict[str, list[int]] = defaultdict(list)
+    for i, vector in enumerate(vectors):
+        for term in vector:
+            index[term].append(i)
+    rows: list[Row] = [{} for _ in vectors]
+    for i, vector in enumerate(vectors):
+        common: defaultdict[int, float] = defaultdict(float)
+        for term, value in vector.items():
+            if len(index[term]) <= RARE:
+                for j in index[term]:
+                    common[j] += value
+        common.pop(i, None)
+        for j in nsmallest(PROPOSED, common, key=lambda j: (-common[j], j)):
+            rows[i][j] = rows[j][i] = dot(vector, vectors[j])
+    return rows
+
+
+def linked(similar: Sequence[Row]) -> list[tuple[float, int, int]]:
+    """The merges (distance, one, other) of average linkage, lowest first; what is not in a row has similarity 0."""
+    sums: list[Row] = [dict(row) for row in similar]
+    sizes = [1] * len(sums)
+    heap = [(-value, i, j, 1, 1) for i, row in enumerate(sums) for j, value in row.items() if i < j]
+    heapify(heap)
+    merges = []
+    while heap:
+        negative, i, j, size_i, size_j = heappop(heap)
+        if sizes[i] != size_i or sizes[j] != size_j:
+            continue  # one of them has been merged since
+        merges.append((1 + negative, i, j))
+        row, gone = sums[i], sums[j]
+        del row[j], gone[i]
+        sizes[i], sizes[j], sums[j] = size_i + size_j, 0, {}
+        for k, value in gone.items():
+            del sums[k][j]
+            row[k] = row.get(k, 0.0) + value
+        for k, value in row.items():
+            sums[k][i] = value
+            low, high = min(i, k), max(i, k)
+            heappush(heap, (-value / (sizes[i] * sizes[k]), low, high, sizes[low], sizes[high]))
+    return merges
+
+
+def partition(merges: Sequence[tuple[float, int, int]], size: int, cut: float) -> tuple[tuple[int, ...], ...]:
+    """The groups that the merges up to the distance `cut` make, biggest first."""
+    groups: dict[int, list[int]] = {}
+    for label, item in zip(cut_at(merges, cut, size), range(size), strict=True):
+        groups.setdefault(label, []).append(item)
+    return tuple(sorted(map(tuple, groups.values()), key=lambda group: (-len(group), group)))

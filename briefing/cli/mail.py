@@ -1,0 +1,142 @@
+"""`briefing mail`: finished memos -> a draft, or a mail that is sent."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import click
+
+from briefing.cli import FAILED, INCOMPLETE
+from briefing.errors import BriefingError
+from briefing.model import Letter, Server
+
+
+@click.command()
+@click.argument("memos", nargs=-1, required=True)
+@click.option("--to", multiple=True, metavar="ADDRESS", help="Who gets it; repeatable.")
+@click.option("--cc", multiple=True, metavar="ADDRESS", help="Who gets a copy; repeatable.")
+@click.option("--bcc", multiple=True, metavar="ADDRESS", help="Who gets a copy unseen by the others; only with --send.")
+@click.option("--from", "sender", metavar="ADDRESS", help="Who it is from; needed with --send.")
+@click.option("--subject", help="The subject.  [default: the title of the memo]")
+@click.option("-o", "--output", metavar="FILE", help="Write the draft to FILE (.eml).  [default: standard output]")
+@click.option("--send", "sending", is_flag=True, help="Send it instead of writing a draft.")
+@click.option("--server", envvar="BRIEFING_SMTP_SERVER", metavar="HOST[:PORT]", help="The mail server.  [port: 587]")
+@click.option("--user", envvar="BRIEFING_SMTP_USER", help="The name to log in with.")
+@click.option("--password-file", metavar="FILE", help="Where the password is, if not in BRIEFING_SMTP_PASSWORD.")
+@click.option("--authorities", metavar="FILE", help="Certificates to trust besides those of the system (PEM).")
+@click.option("--yes", is_flag=True, help="Do not ask before sending.")
+@click.option("--dry-run", is_flag=True, help="Say what would be sent to whom, and send nothing.")
+@click.pass_context
+def mail(
+    ctx: click.Context,
+    /,
+    memos: tuple[str, ...],
+    output: str | None,
+    sending: bool,
+    bcc: tuple[str, ...],
+    server: str | None,
+    user: str | None,
+    password_file: str | None,
+    authorities: str | None,
+    yes: bool,
+    dry_run: bool,
+    **headers: str | tuple[str, ...] | None,
+) -> None:
+    """Put finished MEMOS (docx, html, md, pdf, json) into a mail: their points in the body, the files attached.
+
+    The body comes from what the files carry; with a Markdown or PDF file name its memo.json too.
+
+    \b
+    briefing mail memo.docx --to desk@office.example -o draft.eml
+    briefing mail memo.docx --to desk@office.example --from me@office.example --send --server smtp.office.example
+    """
+    from briefing import files
+    from briefing import mail as letters
+
+    if not sending and (bcc or dry_run):
+        raise click.UsageError("--bcc and --dry-run need --send; a draft never holds a blind copy")
+    letter = _addressed(letters.compose([(path, files.read(path)) for path in memos]), headers)
+    if not sending:
+        _write(letter, output, memos)
+    elif output:
+        raise click.UsageError("give -o for a draft or --send, not both")
+    else:
+        settings = (user, _password(password_file, user, server), authorities)
+        ctx.exit(_send(letter, bcc, _server(server, *settings), yes=yes, dry_run=dry_run))
+
+
+def _addressed(letter: Letter, headers: dict[str, str | tuple[str, ...] | None]) -> Letter:
+    sender = headers.pop("sender")
+    said = {name: value for name, value in headers.items() if value}
+    return replace(letter, **said, sender=(sender,) if sender else ())  # type: ignore[arg-type]  # click checked
+
+
+def _write(letter: Letter, output: str | None, memos: tuple[str, ...]) -> None:
+    from briefing import files
+    from briefing.writing import mime
+
+    data = mime.message(letter)
+    if output:
+        files.write(output, data, memos)
+    else:
+        sys.stdout.buffer.write(data)
+
+
+def _server(named: str | None, user: str | None, password: str | None, authorities: str | None) -> Server:
+    from briefing.send import TLS_PORT
+
+    host, _, port = (named or "").partition(":")
+    if not host or not (port or "587").isdigit():
+        raise click.UsageError("--send needs --server HOST[:PORT] or BRIEFING_SMTP_SERVER")
+    number = int(port or 587)
+    return Server(host, number, number == TLS_PORT, user, password, authorities)
+
+
+def _password(file: str | None, user: str | None, server: str | None) -> str | None:
+    """From the file, the environment or the keyring, in this order; never from the command line."""
+    from briefing import files
+
+    if user is None:
+        return None
+    if file:
+        return files.read(file).decode("utf-8", "replace").rstrip("\r\n")
+    if "BRIEFING_SMTP_PASSWORD" in os.environ:
+        return os.environ["BRIEFING_SMTP_PASSWORD"]
+    try:
+        import keyring
+    except ImportError:
+        found = None
+    else:
+        found = keyring.get_password((server or "").partition(":")[0], user)
+    if found is None:
+        raise BriefingError(
+            f"no password for {user}: put it into BRIEFING_SMTP_PASSWORD, a file (--password-file) or the keyring"
+        )
+    return str(found)
+
+
+def _send(letter: Letter, bcc: tuple[str, ...], server: Server, *, yes: bool, dry_run: bool) -> int:
+    """Ask, send, and say who got it; the exit code."""
+    from briefing import send
+    from briefing.writing import mime
+
+    people = [address for _, address in mime.addresses((*letter.to, *letter.cc, *bcc))]
+    if not letter.sender or not people:
+        raise click.UsageError("--send needs --from and at least one of --to, --cc, --bcc")
+    data = mime.message(replace(letter, draft=False, date=datetime.now(UTC)))
+    names = ", ".join(attachment.name for attachment in letter.attachments) or "no file"
+    size = send.megabytes(len(data))
+    click.echo(f"“{letter.subject}” ({size}, {names}) to {', '.join(people)} through {server.host}", err=True)
+    if dry_run:
+        return 0
+    if not yes:
+        click.confirm("Send it?", abort=True, err=True)
+    [(_, sender), *_] = mime.addresses(letter.sender)
+    delivery = send.send(data, sender, people, server)
+    for address, reason in delivery.refused:
+        click.echo(f"briefing: {address}: not accepted: {reason}", err=True)
+    click.echo(f"sent to {len(delivery.accepted)} of {len(people)}", err=True)
+    return FAILED if not delivery.accepted else INCOMPLETE if delivery.refused else 0

@@ -1,0 +1,68 @@
+"""Finished memo files -> a Letter that says what they say and has them attached."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from os.path import basename, splitext
+
+from briefing.errors import BriefingError
+from briefing.model import Attachment, Layout, Letter, Memo
+from briefing.writing import eml, proof
+
+TYPES = {
+    ".docx": eml.DOCX,
+    ".html": "text/html",
+    ".md": "text/markdown",
+    ".pdf": "application/pdf",
+}
+DATA = ".json"  # gives the words of the mail, and is no file for people
+
+
+def compose(files: Sequence[tuple[str, bytes]], layout: Layout | None = None) -> Letter:
+    """A draft with the memos in `files` (name, bytes) in its body and every file but memo.json attached.
+
+    The body is made of what the files carry: memo.json, or the proof in a DOCX or page. Of a memo that is there in
+    several formats it speaks once. Raises BriefingError where a file is no memo, or UnreadableError.
+    """
+    for name, _ in files:
+        if _suffix(name) not in (*TYPES, DATA):
+            raise BriefingError(f"{name}: a memo to mail is one of {', '.join([*TYPES, DATA])}")
+    memos = _memos(files)
+    attached = [
+        Attachment(basename(name), TYPES[_suffix(name)], data) for name, data in files if _suffix(name) in TYPES
+    ]
+    if not memos:
+        titles = ", ".join(attachment.name for attachment in attached)
+        raise BriefingError(f"{titles}: nothing to put into the body of the mail; name the memo.json of the memo too")
+    return Letter(
+        subject="; ".join(memo.header.title for memo in memos),
+        text=eml.text(memos, layout or Layout()),
+        html=eml.html(memos, layout or Layout()),
+        date=eml.midnight(memos[0].header.date),
+        attachments=tuple(attached),
+    )
+
+
+def _suffix(name: str) -> str:
+    return splitext(name)[1].lower()
+
+
+def _memos(files: Sequence[tuple[str, bytes]]) -> list[Memo]:
+    """The memos that the files carry, each once, in the order of the files."""
+    found: dict[Memo, Memo] = {}
+    for name, data in files:
+        memo = _memo(_suffix(name), data)
+        if memo is not None:
+            # The proof in a file leaves out the folders of the sources; that makes it no other memo.
+            bare = replace(memo, sources=(), unread=())
+            found.setdefault(bare, memo)
+    return list(found.values())
+
+
+def _memo(suffix: str, data: bytes) -> Memo | None:
+    if suffix == DATA:
+        return proof.load(data)
+    if suffix == ".docx":
+        return proof.from_docx(data)
+    return proof.from_html(data.decode("utf-8", "replace")) if suffix == ".html" else None

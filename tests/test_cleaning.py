@@ -1,0 +1,68 @@
+"""What is removed from a text is counted, and everything that pointed into the text still points to the same words."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.errors import UnreadableError
+from briefing.model import Block, Extract
+from briefing.reading.cleaning import clean
+from briefing.reading.encoding import UNSAFE
+from briefing.reading.timecap import timecap
+
+LINES = st.lists(st.text(st.sampled_from("ab \x00\x1b\u202e\ud800ü"), min_size=1), min_size=1, max_size=6)
+
+
+def extract(lines: list[str]) -> Extract:
+    starts = [sum(len(line) + 1 for line in lines[:n]) for n in range(len(lines))]
+    blocks = tuple(Block(start, start + len(line)) for start, line in zip(starts, lines, strict=True))
+    return Extract("\n".join(lines), blocks, pages=tuple(starts))
+
+
+@given(LINES)
+def test_blocks_and_pages_keep_their_words(lines):
+    before, after = extract(lines), clean(extract(lines), 1000)
+    wanted = [clean_line for line in lines if (clean_line := UNSAFE.sub("", line))]
+    assert [after.text[block.start : block.end] for block in after.blocks] == wanted
+    assert len(after.pages) == len(before.pages)
+    assert clean(after, 1000) == after
+
+
+def test_what_was_removed_is_counted():
+    assert clean(Extract("a\x00b\u202ec"), 10).notes == ("2 control characters removed",)
+    assert clean(Extract("a\tb\nc"), 10).notes == ()
+
+
+def test_a_text_beyond_the_limit_is_cut_at_a_line_and_that_is_said():
+    cut = clean(extract(["one", "two", "three"]), 9)
+    assert (cut.text, len(cut.blocks), cut.pages) == ("one\ntwo\n", 2, (0, 4))
+    assert cut.notes == ("only the first 8 characters of 13 were read",)
+
+
+def test_facts_are_one_clean_line_or_nothing():
+    facts = clean(Extract("a", title=" Ferry\n\x1bplan ", author="\x00"), 10)
+    assert (facts.title, facts.author) == ("Ferry plan", None)
+
+
+def never_ends() -> None:
+    while True:
+        try:
+            sum(range(10_000))
+        except Exception:  # a library that swallows everything must not swallow this
+            raise AssertionError from None
+
+
+def test_what_takes_too_long_is_given_up():
+    start = time.process_time()
+    with pytest.raises(UnreadableError, match="took more than 1 seconds"), timecap(1):
+        never_ends()
+    assert time.process_time() - start < 5
+
+
+def test_what_is_quick_is_left_alone():
+    with timecap(1):
+        assert sum(range(10)) == 45

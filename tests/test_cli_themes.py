@@ -1,0 +1,59 @@
+"""`briefing themes`: the table, the JSON, the starter configuration, and what it refuses."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+from click.testing import Result
+
+from briefing import pipeline
+
+Briefing = Callable[..., Result]
+
+
+def test_json_has_the_stories_and_their_themes(briefing: Briefing) -> None:
+    found = json.loads(briefing("themes", "seeds", "--json", "--quiet").stdout)
+    [story] = found["stories"]
+    assert len(story["documents"]) == 5
+    assert [list(theme) for theme in found["themes"]] == [["title", "story", "documents", "findings"]] * len(
+        found["themes"]
+    )
+    assert all(theme["story"] == story["title"] and theme["findings"] for theme in found["themes"])
+
+
+def test_the_table_names_every_theme(briefing: Briefing) -> None:
+    found = json.loads(briefing("themes", "seeds", "--json", "--quiet").stdout)
+    table = briefing("themes", "seeds").stdout
+    assert all(theme["title"] in table for theme in found["themes"])
+
+
+def test_what_it_writes_is_a_configuration_that_make_reads(briefing: Briefing, tmp_path: Path) -> None:
+    config = tmp_path / "briefing.toml"
+    assert briefing("themes", "seeds", "--write", config).exit_code == 0
+    titles = [theme["title"] for theme in tomllib.loads(config.read_text(encoding="utf-8"))["themes"]]
+    memo = json.loads(briefing("make", "seeds", "-c", config, "--format", "json").stdout)
+    assert {section["title"] for section in memo["sections"]} <= {*titles, "Other developments"}
+
+
+def test_it_replaces_no_file(briefing: Briefing, tmp_path: Path) -> None:
+    config = tmp_path / "briefing.toml"
+    config.write_text("mine")
+    result = briefing("themes", "seeds", "--write", config)
+    assert result.exit_code == 1
+    assert "exists already" in result.stderr
+    assert config.read_text() == "mine"
+
+
+def test_no_source_at_all_is_a_failure(briefing: Briefing, tmp_path: Path) -> None:
+    result = briefing("themes", tmp_path, "--json")
+    assert result.exit_code == 1
+    assert json.loads(result.stdout) == {"stories": [], "themes": []}
+
+
+def test_the_starter_survives_whatever_a_heading_holds() -> None:
+    odd = {"title": 'a "b" \\ \x7f \n', "story": "", "documents": [], "findings": ["ü\t"]}
+    [theme] = tomllib.loads(pipeline.starter({"themes": [odd]}))["themes"]
+    assert theme == {"title": odd["title"], "about": "ü\t"}

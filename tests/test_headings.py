@@ -1,0 +1,103 @@
+"""Headings: phrases that a person would write, none that are half a clause, and no two alike."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing import pipeline
+from briefing.choosing import consensus, redundancy
+from briefing.choosing.headings import headings
+from briefing.choosing.phrases import phrases, tokens
+from briefing.model import Input
+
+CASES = tomllib.loads((Path(__file__).parent / "cases" / "headings.toml").read_text(encoding="utf-8"))["line"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"][:40])
+def test_phrases_of_a_line(case: dict[str, Any]) -> None:
+    names = case.get("names", [])
+    found = {" ".join(token.text for token in run) for run, _ in phrases(tokens(case["text"], names.__contains__))}
+    assert set(case["must"]) <= found
+    assert not found & set(case["must_not"]), found
+
+
+ARTICLE = """
+Tram line reaches the harbour
+
+The tram line to the harbour opened on Monday with free rides.
+Thousands took the tram line to the harbour on its first day.
+The tram line cost 240 million euros, the council said.
+
+Flood in the museum
+
+Restorers dried paintings in the museum after the flood.
+The museum lost two halls to the flood of January.
+The flood reached the paintings of the museum at night.
+"""
+
+
+def test_a_section_heading_stands_over_its_own_sentences() -> None:
+    collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", ARTICLE.encode())]).documents)
+    findings = redundancy.merge(collection)
+    flood = [i for i, f in enumerate(findings) if "museum" in collection.sentences[f.lead].text]
+    tram = [i for i in range(len(findings)) if i not in flood]
+    (first, _), (second, _) = headings(collection, findings, [tram, flood])
+    assert first == "Tram line"
+    assert "flood" in second.lower()
+
+
+def test_no_two_headings_are_nearly_the_same_and_a_group_without_a_phrase_has_none() -> None:
+    text = "The northern bridge closed. The northern bridge opened. The northern bridge fell. It did. She was. He had."
+    collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", text.encode())]).documents)
+    findings = redundancy.merge(collection)
+    bridge = [i for i, f in enumerate(findings) if "bridge" in collection.sentences[f.lead].text]
+    named = [title for title, _ in headings(collection, findings, [bridge[:1], bridge[1:]])]
+    assert named.count("Northern bridge") <= 1
+    rest = [i for i in range(len(findings)) if i not in bridge]
+    assert headings(collection, findings, [bridge, rest])[1] == ("", 0.0)
+
+
+def slow_average(distances: list[list[float]]) -> list[float]:
+    """The heights of average linkage by its definition."""
+    clusters, heights = [[i] for i in range(len(distances))], []
+    while len(clusters) > 1:
+        pairs = [(a, b) for a in range(len(clusters)) for b in range(a)]
+        mean = {
+            (a, b): sum(distances[i][j] for i in clusters[a] for j in clusters[b]) / len(clusters[a]) / len(clusters[b])
+            for a, b in pairs
+        }
+        a, b = min(pairs, key=lambda pair: mean[pair])
+        heights.append(mean[a, b])
+        clusters[b] += clusters.pop(a)
+    return sorted(heights)
+
+
+points = st.lists(st.tuples(st.floats(0, 1), st.floats(0, 1)), min_size=2, max_size=9, unique=True)
+
+
+@settings(max_examples=60, deadline=None)
+@given(points)
+def test_linkage_is_average_linkage(items: list[tuple[float, float]]) -> None:
+    distances = [[abs(a - c) + abs(b - d) for c, d in items] for a, b in items]
+    merges = consensus.linkage(distances)
+    assert len(merges) == len(items) - 1
+    for count in range(1, len(items) + 1):
+        assert len(set(consensus.cut(merges, count, len(items)))) == count
+    # Where distances tie, the definition leaves the choice open; without ties the heights are the same.
+    flat = [round(d, 9) for row in distances for d in row]
+    if len(set(flat)) == len(items) * (len(items) - 1) // 2 + 1:
+        assert [h for h, _, _ in merges] == pytest.approx(slow_average(distances))
+
+
+def test_agreement_and_silhouette_by_hand() -> None:
+    agreement = consensus.agreement([[0, 0, 1], [0, 1, 1]])
+    assert agreement == [[1.0, 0.5, 0.0], [0.5, 1.0, 0.5], [0.0, 0.5, 1.0]]
+    distances = [[0.0, 1.0, 4.0], [1.0, 0.0, 4.0], [4.0, 4.0, 0.0]]
+    assert consensus.silhouette(distances, [0, 0, 1]) == pytest.approx((0.75 + 0.75 + 0) / 3)
+    assert consensus.silhouette(distances, [0, 0, 0]) == 0.0

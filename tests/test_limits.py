@@ -1,0 +1,53 @@
+"""Every limit, made small: what is beyond it is not read, and that is said."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from bad import PROSE, many_attachments, nested_mail, packed, pdf, sample, web
+
+from briefing import reading
+from briefing.model import Input, Limits
+
+LINES = "".join(f"{PROSE} This was the council's meeting number {n}.\n" for n in range(20))
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "limit", "said"),
+    [
+        ("a.txt", PROSE.encode(), {"file_bytes": 50}, "larger than 0 MB, the limit for one file"),
+        ("a.html", web(f"<p>{LINES}</p>"), {"html_bytes": 500}, "the limit for a web page"),
+        ("a.html", web("<p>" * 100_001), {}, "it has more than 100,000 elements"),
+        ("a.docx", sample("office.docx"), {"markup_bytes": 500}, "its markup is larger than"),
+        ("a.rtf", sample("office.rtf"), {"markup_bytes": 500}, "its markup is larger than"),
+        ("a.epub", sample("office.epub"), {"markup_bytes": 2500}, "its markup is larger than"),
+        ("a.txt", LINES.encode(), {"characters": 300}, "only the first 151 characters of"),
+        ("a.pdf", pdf(3, 0), {"pages": 2}, "only the first 2 of 3 pages were read"),
+        ("a.pdf", pdf(3, 0), {"characters": 1800}, "only the first 2 of 3 pages were read"),
+        ("a.zip", packed(("a.txt", b"a"), ("b.txt", b"b")), {"entries": 1}, "it holds more than 1 files"),
+        ("a.zip", packed(("a.txt", LINES.encode())), {"unpacked_bytes": 1000}, "it would unpack to more than 0 MB"),
+        ("a.zip", packed(("a.txt", b"a" * 11_000_000)), {}, "like a zip bomb"),
+        ("a.mbox", sample("python.mbox"), {"entries": 1}, "1 messages of a mailbox are the most that is read"),
+        ("a.eml", many_attachments(3), {"attachments": 2}, "a mail may have 2 attachments, and this one has 3"),
+        ("a.eml", many_attachments(3), {"unpacked_bytes": 200}, "more than 0 MB unpacked in all"),
+        ("a.eml", nested_mail(3), {"depth": 2}, "nested more than 2 deep"),
+    ],
+)
+def test_what_is_beyond_a_limit_is_said(name, data, limit, said):
+    found = reading.read(Input(name, data), dataclasses.replace(Limits(), **limit))
+    notes = [note for document in found.documents for note in document.notes]
+    reasons = [problem.reason for problem in found.problems]
+    assert any(said in line for line in (*notes, *reasons)), (notes, reasons)
+
+
+def test_pictures_inside_a_page_do_not_count_against_its_size():
+    picture = "data:image/png;base64," + "iVBORw0KGgo" * 1000
+    page = web(f"<article><p>{LINES}</p><img src='{picture}'></article>")
+    found = reading.read(Input("a.html", page), Limits(html_bytes=5000))
+    assert len(found.documents) == 1
+
+
+def test_every_attachment_within_the_limit_is_a_source_of_its_own():
+    found = reading.read(Input("a.eml", many_attachments(3)))
+    assert [document.path for document in found.documents] == ["a.eml", *(f"a.eml/paper {n}.txt" for n in range(3))]

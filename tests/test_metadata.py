@@ -1,0 +1,82 @@
+"""The facts a text states about itself, the datelines it opens with, and nothing guessed."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefing.model import Document
+from briefing.reading.datelines import dateline
+from briefing.reading.furniture import mark
+from briefing.reading.metadata import complete
+
+CASES = tomllib.loads((Path(__file__).parent / "cases" / "metadata.toml").read_text(encoding="utf-8"))["case"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_facts(case: dict[str, Any]) -> None:
+    text = "\n\n".join(case["lines"])
+    document = complete(mark(Document("a.txt", text, "0", "text", language=case.get("language", "en"))))
+    for fact in ("title", "outlet", "author", "published"):
+        assert getattr(document, fact) == case.get(fact), fact
+    assert list(document.agencies) == case.get("agencies", [])
+
+
+def test_what_the_format_says_stays() -> None:
+    document = Document("a.txt", "By Jane Doe\n\nThe council voted on Monday.", "0", "html", author="Richard Roe")
+    assert complete(mark(document)).author == "Richard Roe"
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "credit"),
+    [
+        ("LONDON (Reuters) - The council", "LONDON (Reuters) - ", "Reuters"),
+        ("BEIRUT, July 26 (Xinhua) -- Two", "BEIRUT, July 26 (Xinhua) -- ", "Xinhua"),
+        ("PARIS, 26 juil (AFP) - Le", "PARIS, 26 juil (AFP) - ", "AFP"),
+        ("Seoul, South Korea (CNN) North", "Seoul, South Korea (CNN) ", "CNN"),
+        ("SPOKANE, Wash. - Seattle is", "SPOKANE, Wash. - ", ""),
+        ("SYCAMORE, Ill. --A judge", "SYCAMORE, Ill. --", ""),
+        ("Washington-Foreign Minister Jane Doe said", "Washington-", ""),
+        (
+            "App tracks workers BAKERSFIELD, Calif. (CN) - A firm",
+            "App tracks workers BAKERSFIELD, Calif. (CN) - ",
+            "CN",
+        ),
+        ("World Health Organization (WHO) Director Jane", "", ""),
+        ("The Associated Press (AP) said", "", ""),
+        ("Rep. Joe Doe (R-Ohio) — who", "", ""),
+        ("COVID-19 cases rose", "", ""),
+        ("NATO-led troops", "", ""),
+        ("Paris-London trains", "", ""),
+        ("Mr. Doe — who left", "", ""),
+    ],
+)
+def test_datelines(line: str, place: str, credit: str) -> None:
+    end, found = dateline(line)
+    assert (line[:end], found) == (place, credit)
+
+
+ARTICLE = "The council voted on Monday for a new bridge over the Elm, the mayor said."
+
+
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        (ARTICLE, ()),
+        (
+            ARTICLE + "\n\nSubscribe to continue reading.",
+            ("possibly partial: the page asks readers to subscribe or to sign in",),
+        ),
+        (ARTICLE * 20 + "\n\nSubscribe to continue reading.", ()),
+        (
+            "\n".join(f"Storm number {n} hits southern coast again" for n in range(40)),
+            ("this looks like a list of links, not an article",),
+        ),
+    ],
+    ids=["article", "stub", "whole article with an invitation", "section page"],
+)
+def test_what_is_no_whole_article_is_remarked(text: str, notes: tuple[str, ...]) -> None:
+    assert complete(mark(Document("a.txt", text, "0", "text", language="en"))).notes == notes

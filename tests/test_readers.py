@@ -1,0 +1,167 @@
+"""The small print of the readers: what no sample file shows, on documents made by hand."""
+
+from __future__ import annotations
+
+from datetime import date
+from email.message import EmailMessage
+
+import pytest
+from bad import PROSE, docx, web, word
+
+from briefing.errors import UnreadableError
+from briefing.model import Extract, Limits
+from briefing.reading import formats
+
+
+def read(name: str, data: bytes | str) -> Extract:
+    return formats.reader(name)(data if isinstance(data, bytes) else data.encode(), Limits())
+
+
+def mail(body: str = PROSE, subtype: str = "plain", **headers: str) -> bytes:
+    message = EmailMessage()
+    for name, value in headers.items():
+        message[name.replace("_", "-")] = value
+    message.set_content(body, subtype=subtype)
+    return message.as_bytes()
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("One *two* **three** _four_ `five` ~~six~~.", "One two three four five six."),
+        ("See [the minutes](https://example.org/a_(b)) and <https://example.org/c>.",
+         "See the minutes and https://example.org/c."),
+        ("A [b][1] c [d][] e.\n\n[1]: https://example.org\n[d]: /e", "A b c d e."),
+        ("Picture ![of a boat](boat.png) here[^1].\n\n[^1]: A note.", "Picture here.\nA note."),
+        ("3 * 4 * 5 and snake_case_name and 2 \\* 3", "3 * 4 * 5 and snake_case_name and 2 * 3"),
+        ("It was <b>bold</b> if 1 < 2.<!-- not said -->", "It was bold if 1 < 2."),
+        ("Title\n=====\nText on\ntwo lines.", "Title\nText on two lines."),
+        ("## Head ##\n\n> A quotation\n> goes on.", "Head\nA quotation goes on."),
+        ("- one\n- two\n  more\n\n1. three", "one\ntwo more\nthree"),
+        ("| a | b |\n|---|---|\n| c | d |", "a b\nc d"),
+        ("```\ncode here\n```\n\nText.", "code here\nText."),
+        ("[not a link] stays", "[not a link] stays"),
+    ],
+)  # fmt: skip
+def test_markdown_is_read_as_it_looks(source, text):
+    assert read("md", source).text == text
+
+
+def test_the_front_of_a_markdown_file_gives_its_facts():
+    extract = read(
+        "md", "---\ntitle: 'Ferry plan'\ndate: 2024-08-21\nsource: The Courier\nurl: https://x.org\n---\nText."
+    )
+    assert (extract.title, extract.published, extract.outlet, extract.url) == (
+        "Ferry plan", date(2024, 8, 21), "The Courier", "https://x.org",
+    )  # fmt: skip
+    assert extract.text == "Text."
+
+
+@pytest.mark.parametrize(
+    ("inner", "text"),
+    [
+        ("<w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:noBreakHyphen/><w:t>c</w:t></w:r></w:p>", "a b-c"),
+        ("<w:p><w:hyperlink><w:r><w:t>link</w:t></w:r></w:hyperlink><w:r><w:instrText>PAGE</w:instrText></w:r></w:p>",
+         "link"),
+        ("<w:p><w:r><w:t>seen</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r></w:p>", "seen"),
+        ("<w:p><w:moveFrom><w:r><w:t>old</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>new</w:t></w:r></w:moveTo></w:p>",
+         "new"),
+        ("<w:sdt><w:sdtContent>" + word("in a control") + "</w:sdtContent></w:sdt>", "in a control"),
+        ("<w:tbl><w:tr><w:tc>" + word("one") + "</w:tc><w:tc>" + word("two") + "</w:tc></w:tr></w:tbl>", "one\ntwo"),
+        ('<w:p xmlns:m="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:r><w:t>body</w:t></w:r><w:r>'
+         "<m:AlternateContent><m:Choice><w:txbxContent>" + word("box") + "</w:txbxContent></m:Choice><m:Fallback>"
+         "<w:txbxContent>" + word("box") + "</w:txbxContent></m:Fallback></m:AlternateContent></w:r></w:p>",
+         "body\nbox"),
+    ],
+)  # fmt: skip
+def test_word_documents_are_read_as_they_look(inner, text):
+    assert read("docx", docx(inner)).text == text
+
+
+def test_an_html_mail_is_read_whole_and_its_scripts_are_not():
+    extract = read(
+        "eml", mail("<style>p{}</style><p>One.</p><p>Two <b>three</b>.<br>Four.<script>x()</script>", "html")
+    )
+    assert extract.text == "One.\nTwo three.\nFour."
+
+
+def test_signature_and_quoted_mail_are_set_aside():
+    extract = read("eml", mail("It voted.\n\n> It will vote.\n\n-- \nPetra\nPort Ellery\n"))
+    marked = [(extract.text[b.start : b.end], b.reason) for b in extract.blocks]
+    assert marked == [
+        ("It voted.", ""), ("> It will vote.", "quoted mail"), ("Petra", "signature"), ("Port Ellery", "signature"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("headers", "author", "outlet"),
+    [
+        ({"From": "Petra Lindqvall <p@example.org>"}, "Petra Lindqvall", None),
+        ({"From": "p@example.org"}, "p@example.org", None),
+        ({"From": "Courier <n@example.org>", "List_Unsubscribe": "<mailto:x@example.org>"}, None, "Courier"),
+        ({}, None, None),
+    ],
+)
+def test_who_a_mail_is_from(headers, author, outlet):
+    extract = read("eml", mail(**headers))
+    assert (extract.author, extract.outlet) == (author, outlet)
+
+
+def test_the_date_of_a_mail_is_the_senders_own():
+    assert read("eml", mail(Date="Wed, 21 Aug 2024 23:30:00 -0700")).published == date(2024, 8, 21)
+    assert read("eml", mail(Date="yesterday")).published is None
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "unknown-8bit", "no-such-charset", "us-ascii"])
+def test_a_wrong_charset_is_not_believed(charset):
+    data = (
+        b"From: a\nContent-Type: text/plain; charset=" + charset.encode() + b"\n\n" + "Die Fähre fährt später.".encode()
+    )
+    assert read("eml", data).text == "Die Fähre fährt später."
+
+
+def test_an_encrypted_mail_is_refused():
+    with pytest.raises(UnreadableError, match="an encrypted mail"):
+        read("eml", b"From: a\nContent-Type: multipart/encrypted; boundary=x\n\n--x\n\nabc\n--x--\n")
+
+
+def test_a_title_is_what_most_of_the_page_agrees_on():
+    page = web(
+        f"<header><h1>The Courier</h1></header><article><h1>Ferry approved</h1><p>{PROSE * 3}</p></article>",
+        '<meta property="og:title" content="Ferry approved | The Courier">'
+        '<meta property="og:site_name" content="The Courier">',
+    )
+    assert read("html", page).title == "Ferry approved"
+
+
+@pytest.mark.parametrize(
+    "facts", ['{"@type": 5}', '{"@type": "NewsArticle", "author": 7}', "[", "[[[[]]]]", '"x"', "null"]
+)
+def test_a_page_with_odd_facts_is_still_read(facts):
+    page = web(f"<article><p>{PROSE * 4}</p></article>", f'<script type="application/ld+json">{facts}</script>')
+    assert PROSE.strip() in read("html", page).text
+
+
+def test_a_bare_year_is_no_date():
+    assert read("html", web(f"<article><p>{PROSE * 4}</p></article><footer>© 2014 Courier</footer>")).published is None
+
+
+def test_a_line_of_an_archive_is_a_document_with_its_facts():
+    line = (
+        b'{"text": "It voted.\\nIt met.", "title": "Vote", "outlet": "Courier", "published": "2024-08-21T10", "url": 3}'
+    )
+    extract = read("jsonl", line)
+    assert (extract.text, extract.title, extract.outlet, extract.url) == ("It voted.\nIt met.", "Vote", "Courier", None)
+    assert extract.published == date(2024, 8, 21)
+    assert [part.path for part in read("jsonl", line + b"\n\n" + line).parts] == ["1.jsonl", "3.jsonl"]
+
+
+@pytest.mark.parametrize(
+    ("name", "module"), [("html", "trafilatura"), ("pdf", "pypdfium2"), ("rtf", "striprtf.striprtf")]
+)
+def test_a_missing_library_is_named_with_the_command_that_installs_it(monkeypatch, name, module):
+    monkeypatch.setitem(__import__("sys").modules, module, None)
+    with pytest.raises(
+        UnreadableError, match=rf'is not installed; install it with: pip install "briefing-memo\[{name}\]"'
+    ):
+        read(name, b"x")

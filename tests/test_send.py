@@ -1,0 +1,309 @@
+"""Sending: a real server with STARTTLS and a password, and all that can go wrong with it."""
+
+from __future__ import annotations
+
+import json
+import socket
+import ssl
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from email import message_from_bytes, policy
+from pathlib import Path
+from typing import Any
+
+import pytest
+import trustme
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import AuthResult, Envelope, LoginPassword
+from memos import flood
+
+from briefing import send
+from briefing.errors import BriefingError
+from briefing.mail import compose
+from briefing.model import Layout, Memo, Server
+from briefing.writing import eml, proof, writer
+
+PASSWORDS = ("open sesame", "Åben sesam")
+MESSAGE = b"Subject: Floods\r\n\r\n.one line\r\n"
+DESK, ONE, TWO, NOBODY = "desk@office.example", "one@office.example", "two@office.example", "nobody@office.example"
+
+
+@dataclass
+class Post:
+    """The handler of the server: keeps what it takes, refuses one address, breaks off where it is told to."""
+
+    taken: list[Envelope] = field(default_factory=list)
+    breaks_off_at: str = ""
+
+    async def handle_RCPT(self, server: Any, session: Any, envelope: Envelope, address: str, options: Any) -> str:
+        if address == NOBODY:
+            return "550 5.1.1 nobody of that name here"
+        if self.breaks_off_at == "RCPT":
+            server.transport.close()
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
+
+    async def handle_DATA(self, server: Any, session: Any, envelope: Envelope) -> str:
+        if self.breaks_off_at == "DATA":
+            server.transport.abort()
+            return "250 too late"
+        self.taken.append(envelope)
+        return "250 OK"
+
+
+def logs_in(server: Any, session: Any, envelope: Any, mechanism: str, data: Any) -> AuthResult:
+    right = isinstance(data, LoginPassword) and data.login == b"desk" and data.password.decode() in PASSWORDS
+    return AuthResult(success=right, handled=False)  # handled: it would answer by itself, and the client would wait
+
+
+@pytest.fixture(scope="module")
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+@pytest.fixture
+def trusted(authority: trustme.CA, tmp_path: Path) -> str:
+    authority.cert_pem.write_to_path(str(tmp_path / "authority.pem"))
+    return str(tmp_path / "authority.pem")
+
+
+Start = Callable[..., tuple[Post, Server]]
+
+
+@pytest.fixture
+def start(authority: trustme.CA, trusted: str) -> Iterator[Start]:
+    """start(...) -> a running server and how to reach it."""
+    running: list[Controller] = []
+
+    def run(post: Post | None = None, *, name: str = "localhost", encrypted: bool = True, **settings: Any):
+        post = post or Post()
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        authority.issue_cert(name).configure_cert(context)
+        if encrypted:
+            settings = {"tls_context": context, "require_starttls": True, **settings}
+        controller = Controller(post, hostname="127.0.0.1", port=_free_port(), **settings)
+        controller.start()
+        running.append(controller)
+        return post, Server("localhost", controller.port, authorities=trusted)
+
+    yield run
+    for controller in running:
+        controller.stop()
+
+
+def _free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port: int = found.getsockname()[1]
+        return port
+
+
+def test_a_mail_arrives_byte_for_byte(start):
+    post, server = start()
+    delivery = send.send(MESSAGE, DESK, [ONE, TWO, ONE], server, 5)
+    assert (delivery.accepted, delivery.refused) == ((ONE, TWO), ())
+    [envelope] = post.taken
+    assert (envelope.mail_from, envelope.rcpt_tos, envelope.content) == (DESK, [ONE, TWO], MESSAGE)
+
+
+@pytest.mark.parametrize("password", PASSWORDS)
+def test_with_a_password(start, password):
+    post, server = start(authenticator=logs_in, auth_required=True)
+    send.send(MESSAGE, DESK, [ONE], replace(server, user="desk", password=password), 5)
+    assert len(post.taken) == 1
+
+
+def test_a_wrong_password_is_told_without_it(start):
+    post, server = start(authenticator=logs_in, auth_required=True)
+    server = replace(server, user="desk", password="wrong secret")
+    with pytest.raises(BriefingError, match="localhost did not take the password of desk; nothing was sent") as error:
+        send.send(MESSAGE, DESK, [ONE], server, 5)
+    assert "secret" not in str(error.value) + repr(server)
+    assert not post.taken
+
+
+def test_no_encryption_no_mail(start):
+    post, server = start(encrypted=False, authenticator=logs_in, auth_require_tls=False)
+    with pytest.raises(BriefingError, match="offers no encryption"):
+        send.send(MESSAGE, DESK, [ONE], replace(server, user="desk", password="Åben sesam"), 5)
+    assert not post.taken
+
+
+@pytest.mark.parametrize("case", ["unknown authority", "other name"])
+def test_a_bad_certificate(start, case):
+    post, server = start(name="mail.elsewhere.example" if case == "other name" else "localhost")
+    if case == "unknown authority":
+        server = replace(server, authorities=None)
+    with pytest.raises(BriefingError, match=r"its certificate is not to be trusted .*; nothing was sent"):
+        send.send(MESSAGE, DESK, [ONE], server, 5)
+    assert not post.taken
+
+
+def test_encrypted_from_the_first_byte(start, authority):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(context)
+    post, server = start(encrypted=False, ssl_context=context, server_hostname="localhost")
+    send.send(MESSAGE, DESK, [ONE], replace(server, tls=True), 5)
+    assert len(post.taken) == 1
+
+
+def test_a_mail_larger_than_the_server_takes(start):
+    post, server = start(data_size_limit=1_500_000)
+    with pytest.raises(BriefingError, match=r"the mail has 2.0 MB, and localhost takes 1.5 MB; attach fewer files"):
+        send.send(MESSAGE + b"x" * 2_000_000, DESK, [ONE], server, 5)
+    assert not post.taken
+
+
+def test_a_refused_recipient_does_not_keep_the_others_from_it(start):
+    post, server = start()
+    delivery = send.send(MESSAGE, DESK, [ONE, NOBODY], server, 5)
+    assert delivery.accepted == (ONE,)
+    assert delivery.refused == ((NOBODY, "550 5.1.1 nobody of that name here"),)
+    assert post.taken[0].rcpt_tos == [ONE]
+    assert send.send(MESSAGE, DESK, [NOBODY], server, 5).accepted == ()
+
+
+@pytest.mark.parametrize("place", ["RCPT", "DATA"])
+def test_a_server_that_breaks_off(start, place):
+    _, server = start(Post(breaks_off_at=place))
+    with pytest.raises(BriefingError, match="broke off before it confirmed the mail; look whether it arrived"):
+        send.send(MESSAGE, DESK, [ONE], server, 5)
+
+
+def test_nobody_listens():
+    with pytest.raises(BriefingError, match=r"localhost, port \d+: no connection .*; nothing was sent"):
+        send.send(MESSAGE, DESK, [ONE], Server("localhost", _free_port()), 5)
+
+
+# -- the command -------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> dict[str, str]:
+    """The flood in every format, by suffix."""
+    for suffix in ("docx", "html", "md", "json"):
+        (tmp_path / f"brief.{suffix}").write_bytes(writer(suffix)(flood(), Layout()))
+    return {suffix: str(tmp_path / f"brief.{suffix}") for suffix in ("docx", "html", "md", "json")}
+
+
+@pytest.mark.parametrize(
+    ("given", "attached"),
+    [
+        (("docx",), ["brief.docx"]),
+        (("html",), ["brief.html"]),
+        (("json",), []),
+        (("md", "json"), ["brief.md"]),
+        (("docx", "html", "md", "json"), ["brief.docx", "brief.html", "brief.md"]),
+    ],
+)
+def test_a_draft_of_finished_files(briefing, files, given, attached):
+    result = briefing("mail", *(files[suffix] for suffix in given), "--to", f"Åsa <{ONE}>", "--cc", TWO)
+    assert result.exit_code == 0, result.stderr
+    message = message_from_bytes(result.stdout_bytes, policy=policy.default)
+    assert [a.addr_spec for a in (*message["To"].addresses, *message["Cc"].addresses)] == [ONE, TWO]
+    assert message["X-Unsent"] == "1"
+    assert message["Subject"] == flood().header.title
+    assert [part.get_filename() for part in message.iter_attachments()] == attached
+    for part in message.iter_attachments():
+        content = part.get_payload(decode=True)
+        assert content == Path(files[part.get_filename().partition(".")[2]]).read_bytes()
+    text = " ".join(message.get_body(("plain",)).get_content().split())
+    assert text.count("6,200 people") == 1
+    assert all(f"{point.number}. {point.text}" in text for point in flood().points)
+
+
+def test_a_draft_is_the_same_every_time(briefing, files, tmp_path):
+    for name in ("a.eml", "b.eml"):
+        assert briefing("mail", files["docx"], "--to", ONE, "-o", tmp_path / name).exit_code == 0
+    assert (tmp_path / "a.eml").read_bytes() == (tmp_path / "b.eml").read_bytes()
+
+
+def test_a_mail_of_two_memos_verifies(briefing, files, tmp_path):
+    assert briefing("make", "seeds", "-o", tmp_path / "seeds.docx").exit_code == 0
+    assert (
+        briefing("mail", tmp_path / "seeds.docx", files["docx"], "--to", ONE, "-o", tmp_path / "two.eml").exit_code == 0
+    )
+    outcome = json.loads(briefing("verify", tmp_path / "two.eml", "seeds", "--json").stdout)
+    assert [one["memo"].rpartition("/")[2] for one in outcome] == [
+        "two.eml: text", "two.eml: text", "two.eml: HTML", "two.eml: HTML", "two.eml: seeds.docx", "two.eml: brief.docx"
+    ]  # fmt: skip
+    assert [one["stands"] for one in outcome] == [True, False] * 3  # the sources of the flood were not given
+
+
+def test_what_cannot_be_mailed_is_told(briefing, files, tmp_path):
+    assert "name the memo.json of the memo too" in briefing("mail", files["md"]).stderr
+    assert "a memo to mail is one of" in briefing("mail", "README.md", "seeds/briefing.toml").stderr
+    assert "is no mail address" in briefing("mail", files["docx"], "--to", "Åsa").stderr
+    assert briefing("mail", files["docx"], "--bcc", TWO).exit_code == 2
+    assert briefing("mail", files["docx"], "--send", "--to", ONE).exit_code == 2
+    assert briefing("mail", files["docx"], "--send", "--to", ONE, "-o", tmp_path / "x.eml").exit_code == 2
+
+
+@pytest.fixture
+def sending(start, files, monkeypatch):
+    """The post and the arguments of a command that sends to one address and, blind, to another."""
+    post, server = start(authenticator=logs_in, auth_required=True)
+    monkeypatch.setenv("BRIEFING_SMTP_PASSWORD", "Åben sesam")
+    return post, [
+        "mail", files["docx"], "--send", "--from", DESK, "--to", ONE, "--bcc", TWO, "--user", "desk",
+        "--server", f"localhost:{server.port}", "--authorities", server.authorities,
+    ]  # fmt: skip
+
+
+def test_send(briefing, sending, files):
+    post, arguments = sending
+    result = briefing(*arguments, "--yes")
+    assert result.exit_code == 0, result.stderr
+    assert "sent to 2 of 2" in result.stderr
+    [envelope] = post.taken
+    assert envelope.rcpt_tos == [ONE, TWO]
+    message = message_from_bytes(envelope.content, policy=policy.default)
+    assert (message["Bcc"], message["X-Unsent"]) == (None, None)
+    assert message["Date"].datetime
+    assert TWO.encode() not in envelope.content
+    [attached] = message.iter_attachments()
+    assert attached.get_content() == Path(files["docx"]).read_bytes()
+
+
+def test_send_asks_first(briefing, sending):
+    post, arguments = sending
+    result = briefing(*arguments)
+    assert result.exit_code == 1
+    assert "Send it?" in result.stderr
+    assert not post.taken
+
+
+def test_a_dry_run_sends_nothing(briefing, sending):
+    post, arguments = sending
+    result = briefing(*arguments, "--dry-run")
+    assert result.exit_code == 0
+    assert f"to {ONE}, {TWO} through localhost" in result.stderr
+    assert not post.taken
+
+
+def test_partly_sent(briefing, sending):
+    _, arguments = sending
+    result = briefing(*arguments, "--yes", "--cc", NOBODY)
+    assert result.exit_code == 3
+    assert f"briefing: {NOBODY}: not accepted: 550" in result.stderr
+    assert "sent to 2 of 3" in result.stderr
+
+
+def test_the_password_comes_from_a_file_or_is_asked_for_in_one_sentence(briefing, sending, monkeypatch, tmp_path):
+    post, arguments = sending
+    monkeypatch.delenv("BRIEFING_SMTP_PASSWORD")
+    assert "no password for desk" in briefing(*arguments, "--yes").stderr
+    (tmp_path / "password").write_text("Åben sesam\n", encoding="utf-8")
+    assert briefing(*arguments, "--yes", "--password-file", tmp_path / "password").exit_code == 0
+    assert len(post.taken) == 1
+
+
+def test_a_memo_comes_back_from_its_proof():
+    memo = flood()
+    bare: Memo = replace(
+        memo,
+        sources=tuple(replace(s, text="", path=s.path.rpartition("/")[2]) for s in memo.sources),
+        unread=tuple(replace(p, path=p.path.rpartition("/")[2], read=False) for p in memo.unread),
+    )
+    assert proof.load(proof.text(memo).encode()) == bare
+    assert compose([("a.docx", writer("docx")(memo, Layout()))]).text == eml.text([memo], Layout())

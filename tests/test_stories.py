@@ -1,0 +1,90 @@
+"""Stories: reports on one event together, others apart, in folders of any size, in any order."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.choosing import stories
+from briefing.model import Document
+
+# Three events and what reports on each may say; every report draws some of it.
+EVENTS = [
+    [
+        "The ferry Aurora ran aground off Lesk on Monday with 212 people on board.",
+        "Coast guards took all passengers of the Aurora to the harbour of Lesk.",
+        "The captain of the ferry said a pump of the Aurora had failed in the storm.",
+        "Divers from Lesk will look at the hull of the ferry today.",
+        "The owner of the Aurora, Nordline, promised to pay the passengers.",
+        "Nordline ferries had run aground twice before near Lesk.",
+    ],
+    [
+        "Voters in Tarn elected Mira Koss as mayor with 54 percent.",
+        "Mira Koss will replace Otto Brandt, who led Tarn for twelve years.",
+        "The new mayor Koss wants to build flats on the fairground of Tarn.",
+        "Brandt congratulated Mira Koss on the evening of the election.",
+        "Turnout at the election in Tarn was the highest for 20 years.",
+        "Koss is the first woman to be elected mayor of Tarn.",
+    ],
+    [
+        "Researchers in Velmo found a frog that was thought extinct.",
+        "The frog lives in two ponds above Velmo, the biologist Ruth Adair said.",
+        "Adair heard the call of the frog in April and came back with a camera.",
+        "The ponds above Velmo shall become a reserve for the frog.",
+        "The last frog of this kind had been seen near Velmo 61 years ago.",
+        "Farmers near the ponds of Velmo have agreed to use no poison.",
+    ],
+]
+
+
+def reports(event: int, count: int) -> list[Document]:
+    """`count` reports on an event, of five sentences each, in different orders."""
+    found = []
+    for n in range(count):
+        said = random.Random(f"{event} {n}").sample(EVENTS[event], 5)
+        found.append(Document(f"{event}-{n}.txt", "\n".join(said), f"{event}{n}", "txt", language="en"))
+    return found
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 5, 9])
+def test_reports_on_one_event_are_one_story(count: int) -> None:
+    assert stories.stories(reports(0, count)) == (tuple(range(count)),)
+
+
+def test_reports_on_three_events_are_three_stories_biggest_first() -> None:
+    documents = reports(0, 2) + reports(1, 4) + reports(2, 3)
+    assert stories.stories(documents) == ((2, 3, 4, 5), (6, 7, 8), (0, 1))
+
+
+def test_one_report_on_each_of_three_events() -> None:
+    assert stories.stories([reports(event, 1)[0] for event in range(3)]) == ((0,), (1,), (2,))
+
+
+def test_no_document_and_documents_without_words() -> None:
+    empty = Document("empty.txt", "...", "0", "txt", language="en")
+    assert stories.stories([]) == ()
+    assert stories.stories([empty, empty]) == ((0,), (1,))
+
+
+def test_many_documents_take_the_path_of_proposed_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stories, "MANY", 5)
+    documents = reports(0, 4) + reports(1, 5) + reports(2, 3)
+    assert stories.stories(documents) == ((4, 5, 6, 7, 8), (0, 1, 2, 3), (9, 10, 11))
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.permutations(range(8)))
+def test_the_order_of_documents_does_not_matter(order: list[int]) -> None:
+    documents = reports(0, 3) + reports(1, 3) + reports(2, 2)
+    found = stories.stories([documents[i] for i in order])
+    assert sorted(sorted(order[i] for i in group) for group in found) == [[0, 1, 2], [3, 4, 5], [6, 7]]
+
+
+def test_average_linkage_on_a_case_done_by_hand() -> None:
+    similar = [{1: 0.9, 2: 0.2}, {0: 0.9, 2: 0.4}, {0: 0.2, 1: 0.4}]
+    merges = stories.linked(similar)
+    assert [(round(height, 6), a, b) for height, a, b in merges] == [(0.1, 0, 1), (0.7, 0, 2)]
+    assert stories.partition(merges, 3, 0.5) == ((0, 1), (2,))
