@@ -104,7 +104,8 @@ def stop_stems(sentences: Sequence[Sequence[str]], languages: Sequence[str]) -> 
 
 def _frequent(sentences: Iterable[Sequence[str]]) -> list[str]:
     counts = Counter(stem for stems in sentences for stem in stems if len(stem) <= SHORT)
-    return sorted(counts, key=lambda stem: (-counts[stem], stem))[:FREQUENT]
+    # In a text of a few lines every word is among the most frequent.
+    return sorted(counts, key=lambda stem: (-counts[stem], stem))[: min(FREQUENT, len(counts) // 5)]
 
 
 def count_words(text: str) -> int:
