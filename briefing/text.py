@@ -7,6 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 
+# Control characters crash XML writers, lone surrogates crash encoders, and bidirectional overrides make a reader see
+# another text than the one that is there.
+UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
 # Letters that `\w` leaves out: the marks above, below and beside letters in Hebrew, Arabic and the scripts of South
 # Asia. Without them every Hindi word falls into pieces.
 MARKS = (
@@ -71,6 +74,11 @@ def tokens(text: str) -> list[str]:
 def stems(text: str, language: str) -> tuple[str, ...]:
     """The word stems of `text`, in order, stop words included: one for each of `words(text)`."""
     return tuple(map(stemmer(language), words(text)))
+
+
+def one_line(text: str) -> str:
+    """`text` without unsafe characters, on one line: for what users type and formats state."""
+    return collapse(UNSAFE.sub("", text))
 
 
 def collapse(text: str) -> str:

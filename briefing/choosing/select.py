@@ -54,7 +54,9 @@ def select_by_theme(
     left = budget
     for number, (weight, members) in enumerate(shares):
         rest = sum(weight for weight, _ in shares[number:])
-        chosen = select(collection, members, ranking, round(left * weight / rest) if rest else left)
+        printed = {s for choice in found for s in choice.passage.sentences}
+        fresh = [passage for passage in members if printed.isdisjoint(passage.sentences)]
+        chosen = select(collection, fresh, ranking, round(left * weight / rest) if rest else left)
         left -= sum(count_words(said(collection, c.passage.sentences[0], c.passage.sentences[-1])) for c in chosen)
         found += chosen
     return tuple(found)
