@@ -126,13 +126,18 @@ def _why(collection: Collection, finding: Finding, choice: Choice) -> tuple[str,
 
 
 def _bottom_line(points: Sequence[Point], choices: Sequence[Choice], themes: Sequence[Theme]) -> list[Point]:
-    """For the best supported themes, in their order, the point that most origins carry and, among these, the one most
-    typical of the theme."""
+    """For the best supported themes, in their order, the point that most origins and then most sources carry and, among
+    these, the one most typical of the theme."""
     point_of = {choice.passage.finding: point for choice, point in zip(choices, points, strict=True)}
     under = [[point_of[finding] for finding in theme.findings if finding in point_of] for theme in themes]
-    best = [max(held, key=lambda point: point.origins) for held in under if held]
+    best = [max(held, key=_support) for held in under if held]
     top = sorted(best, key=lambda point: (-point.origins, -point.score))[:BOTTOM_LINE]
     return [point for point in best if point in top]
+
+
+def _support(point: Point) -> tuple[int, int]:
+    """How many origins carry the point, and how many sources."""
+    return point.origins, len({citation.source for citation in point.citations})
 
 
 def _order(point: Point, collection: Collection) -> tuple[int, str, float, int]:
