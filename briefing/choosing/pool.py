@@ -12,12 +12,12 @@ NOTHING = 1e-9  # what rounding leaves of a gain of zero; a ranker may have no o
 class Pool:
     """The passages, what each would still add to the chosen ones, and the words left.
 
-    A passage is blocked by a chosen one that has a finding in common, with one exception: a chosen sentence may grow
-    into the pair that starts with it, and then only the second sentence is paid for.
+    A passage is blocked by a chosen one that has a finding in common with it or one akin, with one exception: a chosen
+    sentence may grow into the pair that starts with it, and then only the second sentence is paid for.
     """
 
     def __init__(self, passages: Sequence[Passage], ranking: Ranking, lengths: Sequence[int], budget: int) -> None:
-        self.lengths, self.left, self.weights = lengths, budget, ranking.weights
+        self.passages, self.lengths, self.left, self.weights = passages, lengths, budget, ranking.weights
         self.chosen: dict[int, None] = {}
         self.covered = [0] * len(ranking.weights)
         self.blocked = [0] * len(passages)
@@ -57,8 +57,8 @@ class Pool:
 
     def _account(self, i: int, sign: int) -> None:
         self.left -= sign * self.lengths[i]
-        for finding in self.findings[i]:
-            for j in self.telling[finding]:
+        for finding in self.findings[i].union(self.passages[i].akin):
+            for j in self.telling.get(finding, ()):
                 self.blocked[j] += sign
         for c in self.concepts[i]:
             before = self.covered[c]

@@ -27,10 +27,11 @@ CLOSING_MARKS = ('"', "”", "’’", "''")
 OPENING_MARKS = re.compile(r"""^[\s"“”„«»'‘’`(\[「『]+""")
 ALL_QUOTED = re.compile(r"""^(?:["“„«]|‘‘|``)[^"“”«»„]*(?:["”»“]|’’|'')$""")
 OPENS_QUOTED = re.compile(r"""(?:["“„«]|‘‘|``)""")
-# The speaker is known from another sentence: '..., ” he said', '..., " said she'.
+# The speaker is known from another sentence: '..., ” he said', '..., " said she', '..., " the official added'.
 PRONOUN_SPEAKS = re.compile(
     r"""(?<=[\w,.!?…])(?:["”]|’’|'')\s*,?\s+
-    (?:(?:he|she|they|it)\s+(?!and\b)\w+|(?:said|says|asked|added)\s+(?:he|she|they)\b)""",
+    (?:(?:he|she|they|it)\s+(?!and\b)\w+|(?:said|says|asked|added)\s+(?:he|she|they)\b
+    |the\s+(?:officials?|sources?|spokes\w+|diplomats?|officers?|statement|report)\s+(?:added|said|says|told|wrote)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
 
