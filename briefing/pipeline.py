@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -64,8 +65,11 @@ def read_inputs(
 
 
 def _with_facts(documents: Sequence[Document], facts: Sequence[SourceFacts]) -> list[Document]:
-    known = {fact.file: fact for fact in facts}
-    return [_override(document, known[document.path]) if document.path in known else document for document in documents]
+    known = {os.path.abspath(fact.file): fact for fact in facts}
+    return [
+        _override(document, known[path]) if (path := os.path.abspath(document.path)) in known else document
+        for document in documents
+    ]
 
 
 def _override(document: Document, fact: SourceFacts) -> Document:
