@@ -25,6 +25,7 @@ from briefing.model import (
     Reading,
     ThemeRequest,
 )
+from briefing.reading import furniture
 from briefing.reading.sentences import sentences
 from briefing.text import TESTED, collapse, count_words, stems, stop_stems
 
@@ -60,7 +61,7 @@ def read_inputs(
     readings = list(mapper(partial(reading.read, limits=limits), inputs))
     documents = [document for one in readings for document in one.documents]
     unread = [*problems, *chain.from_iterable(one.problems for one in readings)]
-    return _in_order(_with_facts(documents, facts), unread)
+    return _without_repeated(_in_order(_with_facts(documents, facts), unread))
 
 
 def _with_facts(documents: Sequence[Document], facts: Sequence[SourceFacts]) -> list[Document]:
@@ -88,6 +89,11 @@ def _in_order(documents: Sequence[Document], problems: Sequence[Problem]) -> Rea
             kept[document.sha256] = document
     ordered = sorted(kept.values(), key=lambda d: (str(d.published), d.sha256))
     return Reading(tuple(ordered), tuple(sorted((*problems, *twice), key=lambda p: (p.path, p.reason))))
+
+
+def _without_repeated(reading: Reading) -> Reading:
+    """The same documents, with what comes again and again in them marked; it takes all of them to see it."""
+    return replace(reading, documents=furniture.mark_repeated(reading.documents))
 
 
 def brief(

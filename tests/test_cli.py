@@ -173,6 +173,16 @@ def test_sources_lists_what_was_set_aside_and_why(briefing, tmp_path):
     assert all(aside["reason"] for aside in row["set_aside"])
 
 
+def test_a_line_that_comes_in_every_source_is_set_aside(briefing, folder):
+    line = "Readers may write to the desk of this paper about it by Monday."
+    (folder / "third.txt").write_text("A storm hit the coast on Sunday and took the roofs of two schools with it.\n")
+    for path in folder.iterdir():
+        path.write_text(path.read_text(encoding="utf-8") + f"\n{line}\n", encoding="utf-8")
+    rows = json.loads(briefing("sources", folder, "--json").stdout)["documents"]
+    assert len(rows) == 3
+    assert all({"reason": "repeated in other sources", "text": line} in row["set_aside"] for row in rows)
+
+
 def run(*arguments: str, **environment: str) -> bytes:
     """The command in a process of its own."""
     command = [sys.executable, "-m", "briefing", *arguments]
