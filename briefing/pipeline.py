@@ -14,7 +14,9 @@ from briefing.choosing import compose, origins, rank, redundancy, select, storie
 from briefing.config import SourceFacts
 from briefing.errors import MemoCheckError, NothingToSayError
 from briefing.model import (
+    Choice,
     Collection,
+    DateMention,
     Document,
     Header,
     Input,
@@ -25,7 +27,7 @@ from briefing.model import (
     Reading,
     ThemeRequest,
 )
-from briefing.reading import furniture
+from briefing.reading import dates, furniture
 from briefing.reading.sentences import sentences
 from briefing.text import TESTED, collapse, count_words, stems, stop_stems
 
@@ -129,7 +131,9 @@ def brief(
         choices = select.select(collection, candidates, ranking, words)
         found = themes.discover(collection, findings)
         found = themes.fold(collection, findings, found, [choice.passage.finding for choice in choices])
-    memo = compose.compose(collection, findings, found, choices, header, problems, notes(documents))
+    memo = compose.compose(
+        collection, findings, found, choices, header, problems, notes(documents), _dates(collection, choices)
+    )
     check(memo)
     return memo
 
@@ -143,6 +147,17 @@ def _of_stories(reading: Reading, covered: Sequence[Sequence[int]]) -> tuple[lis
         if index not in kept
     ]
     return [reading.documents[index] for index in sorted(kept)], [*reading.problems, *left]
+
+
+def _dates(collection: Collection, choices: Sequence[Choice]) -> list[tuple[DateMention, ...]]:
+    """The dates that the words of each choice mention, with offsets into their document."""
+    found = []
+    for choice in choices:
+        first, last = (collection.sentences[choice.passage.sentences[end]] for end in (0, -1))
+        document = collection.documents[first.document]
+        told = dates.resolve(document.text[first.start : last.end], document.published, document.language)
+        found.append(tuple(replace(one, start=first.start + one.start, end=first.start + one.end) for one in told))
+    return found
 
 
 def _nothing(problems: Sequence[Problem]) -> str:

@@ -209,3 +209,34 @@ import briefing.__main__
     modules = set(done.stdout.splitlines()[-1].split())
     assert "click" in modules
     assert not modules & {"numpy", "jinja2", "docx", "sumy", "sentencex", "rich", "lxml", "snowballstemmer"}
+
+
+STRIKES = {
+    "late.txt": "Bakers went on strike in the town on 14 March 2023, and none was open for the whole of a week.",
+    "early.txt": "Bus drivers went on strike on Friday, the first of four unions in the region to stop their work.",
+    "background.txt": "Teachers went on strike for a day and a night, as they had done every spring since 2011.",
+}
+
+
+def test_the_dates_a_point_tells_of_are_in_memo_json_and_order_its_theme(briefing, tmp_path):
+    day = {"late.txt": "2023-04-02", "early.txt": "2023-03-07", "background.txt": "2023-03-20"}
+    settings = '[[themes]]\ntitle = "Strikes"\nabout = "strike of bakers, drivers, teachers"\n'
+    for name, text in STRIKES.items():
+        (tmp_path / name).write_text(text)
+        settings += f'[[sources]]\nfile = "{name}"\npublished = {day[name]}\n'
+    (tmp_path / "briefing.toml").write_text(settings)
+    memo = json.loads(briefing("make", tmp_path, "--format", "json").stdout)
+    jsonschema.validate(memo, json.loads((ROOT / "tests/memo.schema.json").read_text()))
+    told = {point["text"].split()[0]: point["dates"] for point in memo["points"]}
+    assert [(one["text"], one["first"], one["last"]) for one in told["Bakers"]] == [
+        ("14 March 2023", "2023-03-14", "2023-03-14")
+    ]
+    assert [(one["text"], one["first"]) for one in told["Bus"]] == [("Friday", "2023-03-03")]
+    for name, text in STRIKES.items():
+        for one in told[text.split()[0]]:
+            assert text[one["start"] : one["end"]] == one["text"], name
+    [under] = memo["sections"]
+    ordered = [memo["points"][number - 1]["text"].split()[0] for number in under["points"]]
+    by_day = [first for first in ("Bus", "Bakers", "Teachers") if first in ordered]
+    assert ordered == by_day
+    assert len(ordered) == 2  # the third is the bottom line
