@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tomllib
+import zipfile
 from pathlib import Path
 
 import jsonschema
 import pytest
+from bad import pdf, stub
 
 ROOT = Path(__file__).parent.parent
 CONFIGS = tomllib.loads((ROOT / "tests/cases/config.toml").read_text(encoding="utf-8"))
@@ -134,6 +137,36 @@ def test_the_same_file_twice_is_one_source_and_both_are_named(briefing, folder):
     assert len(memo["sources"]) == 2
     [twin] = memo["unread"]
     assert {twin["path"].split("/")[-1], twin["reason"].split("/")[-1]} == {"bridge.txt", "copy.txt"}
+
+
+HALF = {  # name -> its bytes and what the ledger must say of it
+    "half.pdf": (pdf(2, 12), "12 of 14 pages have no text: run OCR"),
+    "stub.html": (stub(), "possibly partial"),
+    "copy.txt": (BRIDGE.encode(), "the same file as"),
+    "scan.pdf": (pdf(0, 3), "3 of 3 pages have no text: run OCR"),
+}
+
+
+@pytest.mark.parametrize("words", [400, 30], ids=["used", "not used"])
+def test_every_format_says_what_became_of_every_input(briefing, folder, tmp_path, words):
+    for name, (data, _) in HALF.items():
+        (folder / name).write_bytes(data)
+    names = {suffix: tmp_path / f"memo.{suffix}" for suffix in ("md", "json", "docx", "html")}
+    briefing("make", folder, "--words", words, *(f"-o{name}" for name in names.values()))
+    memo = json.loads(names["json"].read_bytes())
+    entered = {os.path.basename(entry["path"]) for entry in (*memo["sources"], *memo["unread"])}
+    assert entered == {path.name for path in folder.iterdir()}
+    assert {os.path.basename(p["path"]): p["read"] for p in memo["unread"]} in (
+        {"copy.txt": True, "scan.pdf": False},
+        {"bridge.txt": True, "scan.pdf": False},
+    )
+    with zipfile.ZipFile(names["docx"]) as package:
+        docx = re.sub("<[^>]*>", "", package.read("word/document.xml").decode())
+    for shown in (names["md"].read_text(), names["html"].read_text(), docx):
+        for _, said in HALF.values():
+            assert said in shown
+    for finished in names.values():
+        assert briefing("verify", finished, folder).exit_code == 0
 
 
 def test_explain_says_why_on_standard_error(briefing, folder):

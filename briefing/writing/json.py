@@ -75,7 +75,7 @@ def _memo(memo: Memo) -> dict[str, Any]:
             for point in memo.points
         ],
         "sources": [_source(source) for source in memo.sources],
-        "unread": [{"path": problem.path, "reason": problem.reason} for problem in memo.unread],
+        "unread": [{"path": problem.path, "reason": problem.reason, "read": problem.read} for problem in memo.unread],
         "notes": memo.notes,
     }
 

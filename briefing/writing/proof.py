@@ -101,7 +101,7 @@ def load(data: bytes) -> Memo:
             sections=tuple(Section(s["title"], tuple(s["points"]), s["origins"]) for s in table["sections"]),
             points=tuple(_point(point) for point in table["points"]),
             sources=tuple(_source(source) for source in table["sources"]),
-            unread=tuple(Problem(problem["path"], problem["reason"]) for problem in table["unread"]),
+            unread=tuple(Problem(p["path"], p["reason"], bool(p.get("read"))) for p in table["unread"]),
             notes=tuple(table["notes"]),
         )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
