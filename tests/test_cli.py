@@ -213,7 +213,10 @@ def test_a_line_that_comes_in_every_source_is_set_aside(briefing, folder):
         path.write_text(path.read_text(encoding="utf-8") + f"\n{line}\n", encoding="utf-8")
     rows = json.loads(briefing("sources", folder, "--json").stdout)["documents"]
     assert len(rows) == 3
-    assert all({"reason": "repeated in other sources", "text": line} in row["set_aside"] for row in rows)
+    assert all(
+        ("repeated in other sources", line) in [(one["reason"], one["text"]) for one in row["set_aside"]]
+        for row in rows
+    )
 
 
 def run(*arguments: str, **environment: str) -> bytes:
@@ -273,3 +276,61 @@ def test_the_dates_a_point_tells_of_are_in_memo_json_and_order_its_theme(briefin
     by_day = [first for first in ("Bus", "Bakers", "Teachers") if first in ordered]
     assert ordered == by_day
     assert len(ordered) == 2  # the third is the bottom line
+
+
+PAGE = f"""Home
+News
+Sport
+
+New bridge closed to all traffic
+
+Photo: the bridge on Monday (Reuters)
+
+{BRIDGE}
+Sign up for our newsletter and get the news of the day every morning.
+"""
+
+
+def test_all_shows_each_thing_set_aside_and_each_heading(briefing, tmp_path):
+    (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
+    short, everything = briefing("sources", tmp_path).stdout, briefing("sources", tmp_path, "--all").stdout
+    assert "set aside: " in short
+    assert "Photo: the bridge" not in short
+    for line in ("heading: New bridge closed", "caption: Photo: the bridge", "Sign up for our newsletter"):
+        assert line in everything
+    numbers = [int(number) for number in re.findall(r"^ +(\d+)\. ", everything, re.MULTILINE)]
+    assert numbers == sorted(numbers)
+
+
+@pytest.mark.parametrize("way", ["option", "setting"])
+def test_furniture_is_kept_where_somebody_wants_it(briefing, tmp_path, way):
+    (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
+    assert "Sign up" not in briefing("make", tmp_path, "--source-text", "none").stdout
+    if way == "setting":
+        (tmp_path / "briefing.toml").write_text("keep_furniture = true")
+    options = ["--keep-furniture"] if way == "option" else []
+    memo = tmp_path.parent / "memo.md"
+    briefing("make", tmp_path, "-o", memo, *options)
+    assert "Sign up for our newsletter" in memo.read_text()
+    assert briefing("verify", memo, tmp_path).exit_code == 0
+
+
+def test_limits_in_the_configuration_hold(briefing, folder):
+    (folder / "briefing.toml").write_text("[limits]\nfile_bytes = 250")
+    result = briefing("sources", folder)
+    assert result.exit_code == 3
+    assert "bridge.txt: it is larger than" in result.stdout
+
+
+def test_facts_may_be_about_a_file_in_an_archive(briefing, folder):
+    with zipfile.ZipFile(folder / "week.zip", "w") as archive:
+        archive.writestr("day/storm.txt", "A storm hit the coast on Sunday and took the roofs of two schools with it.")
+    settings = '[[sources]]\nfile = "week.zip/day/{}"\noutlet = "Herald"'
+    (folder / "briefing.toml").write_text(settings.format("storm.txt"))
+    rows = json.loads(briefing("sources", folder, "--json").stdout)["documents"]
+    assert [row["outlet"] for row in rows if row["path"].endswith("storm.txt")] == ["Herald"]
+    (folder / "briefing.toml").write_text(settings.format("strom.txt"))
+    refused = briefing("sources", folder)
+    assert refused.exit_code == 1
+    assert "did you mean" in refused.stderr
+    assert "storm.txt" in refused.stderr
