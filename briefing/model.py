@@ -274,7 +274,8 @@ class Citation:
 @dataclass(frozen=True, slots=True)
 class Point:
     """One numbered point: `text` is its lead quotation with white space collapsed. `origins` counts the distinct
-    origins that carry it; `flags` are marks such as "single-origin"; `why` lines explain the choice."""
+    origins that carry it; `flags` are marks such as "single-origin"; `why` lines explain the choice. `dates` are those
+    the lead quotation mentions, with offsets into the text of its source."""
 
     number: int
     theme: str
@@ -284,6 +285,7 @@ class Point:
     citations: tuple[Citation, ...]
     flags: tuple[str, ...] = ()
     why: tuple[str, ...] = ()
+    dates: tuple[DateMention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,11 @@ from typing import Any
 from briefing import files, reading, writing
 from briefing.choosing import compose, origins, rank, redundancy, select, stories, themes
 from briefing.config import SourceFacts
-from briefing.errors import MemoCheckError, NothingToSayError
+from briefing.errors import ConfigError, MemoCheckError, NothingToSayError, nearest
 from briefing.model import (
+    Choice,
     Collection,
+    DateMention,
     Document,
     Header,
     Input,
@@ -26,6 +28,7 @@ from briefing.model import (
     Reading,
     ThemeRequest,
 )
+from briefing.reading import dates, furniture
 from briefing.reading.sentences import sentences
 from briefing.text import TESTED, collapse, count_words, stems, stop_stems
 
@@ -37,17 +40,19 @@ def read(
     facts: Sequence[SourceFacts] = (),
     mapper: Mapper = map,
     limits: Limits = Limits(),
+    keep_furniture: bool = False,
 ) -> Reading:
     """Everything the named files and folders hold, within `limits`.
 
-    `facts` override what was read of a source. `mapper` is where parallel work enters: any function like `map`.
+    `facts` override what was read of a source. `mapper` is where parallel work enters: any function like `map`. With
+    `keep_furniture` what surrounds the articles is read as if it belonged to them.
 
     >>> reading = read(["seeds/001_090cf91fb25ab609.txt"])
     >>> reading.documents[0].language
     'en'
     """
     inputs, problems = files.collect(paths, limits)
-    return read_inputs(inputs, facts, mapper, problems, limits)
+    return read_inputs(inputs, facts, mapper, problems, limits, keep_furniture)
 
 
 def read_inputs(
@@ -56,12 +61,28 @@ def read_inputs(
     mapper: Mapper = map,
     problems: Sequence[Problem] = (),
     limits: Limits = Limits(),
+    keep_furniture: bool = False,
 ) -> Reading:
-    """Everything that inputs already in memory hold; `problems` are those met before and are kept."""
+    """Everything that inputs already in memory hold; `problems` are those met before and are kept.
+
+    Raises ConfigError where `facts` are about a file that its archive or mail does not hold.
+    """
+    inputs = tuple(inputs)
     readings = list(mapper(partial(reading.read, limits=limits), inputs))
     documents = [document for one in readings for document in one.documents]
     unread = [*problems, *chain.from_iterable(one.problems for one in readings)]
-    return _in_order(_with_facts(documents, facts), unread)
+    _check_facts(facts, inputs, [*(d.path for d in documents), *(p.path for p in unread)])
+    found = _without_repeated(_in_order(_with_facts(documents, facts), unread))
+    return replace(found, documents=tuple(map(furniture.keep, found.documents))) if keep_furniture else found
+
+
+def _check_facts(facts: Sequence[SourceFacts], inputs: Sequence[Input], met: Sequence[str]) -> None:
+    """Of a file by itself the configuration has looked whether it is there; what is inside others is known only now."""
+    for fact in facts:
+        for outer in inputs:
+            if fact.file.startswith(f"{outer.path}/") and fact.file not in met:
+                inside = [path for path in met if path.startswith(f"{outer.path}/")]
+                raise ConfigError(f"[[sources]]: there is no file {fact.file!r}{nearest(fact.file, inside)}")
 
 
 def _with_facts(documents: Sequence[Document], facts: Sequence[SourceFacts]) -> list[Document]:
@@ -92,6 +113,11 @@ def _in_order(documents: Sequence[Document], problems: Sequence[Problem]) -> Rea
             kept[document.sha256] = document
     ordered = sorted(kept.values(), key=lambda d: (str(d.published), d.sha256))
     return Reading(tuple(ordered), tuple(sorted((*problems, *twice), key=lambda p: (p.path, p.reason))))
+
+
+def _without_repeated(reading: Reading) -> Reading:
+    """The same documents, with what comes again and again in them marked; it takes all of them to see it."""
+    return replace(reading, documents=furniture.mark_repeated(reading.documents))
 
 
 def brief(
@@ -129,7 +155,9 @@ def brief(
         found = themes.fold(collection, findings, found, [choice.passage.finding for choice in choices])
     if not choices:
         raise NothingToSayError(f"no sentence of the sources fits into {words} words; ask for more words")
-    memo = compose.compose(collection, findings, found, choices, header, problems, notes(documents))
+    memo = compose.compose(
+        collection, findings, found, choices, header, problems, notes(documents), _dates(collection, choices)
+    )
     check(memo)
     return memo
 
@@ -143,6 +171,17 @@ def _of_stories(reading: Reading, covered: Sequence[Sequence[int]]) -> tuple[lis
         if index not in kept
     ]
     return [reading.documents[index] for index in sorted(kept)], [*reading.problems, *left]
+
+
+def _dates(collection: Collection, choices: Sequence[Choice]) -> list[tuple[DateMention, ...]]:
+    """The dates that the words of each choice mention, with offsets into their document."""
+    found = []
+    for choice in choices:
+        first, last = (collection.sentences[choice.passage.sentences[end]] for end in (0, -1))
+        document = collection.documents[first.document]
+        told = dates.resolve(document.text[first.start : last.end], document.published, document.language)
+        found.append(tuple(replace(one, start=first.start + one.start, end=first.start + one.end) for one in told))
+    return found
 
 
 def _nothing(problems: Sequence[Problem]) -> str:
@@ -189,9 +228,14 @@ def ledger(reading: Reading) -> dict[str, list[dict[str, Any]]]:
                 "format": document.format,
                 "notes": list(document.notes),
                 "set_aside": [
-                    {"reason": block.reason, "text": document.text[block.start : block.end]}
-                    for block in document.blocks
+                    {"paragraph": n, "reason": block.reason, "text": document.text[block.start : block.end]}
+                    for n, block in enumerate(document.blocks, 1)
                     if block.kind == "furniture"
+                ],
+                "headings": [
+                    {"paragraph": n, "text": document.text[block.start : block.end]}
+                    for n, block in enumerate(document.blocks, 1)
+                    if block.kind == "heading"
                 ],
             }
             for number, document in enumerate(reading.documents, 1)

@@ -303,7 +303,7 @@ def test_a_memo_comes_back_from_its_proof():
     bare: Memo = replace(
         memo,
         sources=tuple(replace(s, text="", path=s.path.rpartition("/")[2]) for s in memo.sources),
-        unread=tuple(replace(p, path=p.path.rpartition("/")[2], read=False) for p in memo.unread),
+        unread=tuple(replace(p, path=p.path.rpartition("/")[2]) for p in memo.unread),
     )
     assert proof.load(proof.text(memo).encode()) == bare
     assert compose([("a.docx", writer("docx")(memo, Layout()))]).text == eml.text([memo], Layout())

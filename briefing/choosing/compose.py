@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
+from itertools import repeat
 
 from briefing.model import (
     Choice,
     Citation,
     Collection,
     Coverage,
+    DateMention,
     Document,
     Finding,
     Header,
@@ -24,6 +27,7 @@ from briefing.model import (
 from briefing.text import collapse, count_words, one_line
 
 BOTTOM_LINE = 3  # more is no bottom line
+A_MONTH = timedelta(days=31)  # what is vaguer ("in 2011") is background and not the day of the news
 SINGLE_ORIGIN = "single-origin"
 
 
@@ -35,10 +39,17 @@ def compose(
     header: Header,
     problems: Sequence[Problem] = (),
     notes: Sequence[str] = (),
+    dates: Sequence[tuple[DateMention, ...]] = (),
 ) -> Memo:
-    """The memo of the chosen passages: bottom line, themes in their order, sources in the order of first citation."""
+    """The memo of the chosen passages: bottom line, themes in their order, sources in the order of first citation.
+
+    `dates` are what the words of each choice mention, in the order of the choices; they may be left out.
+    """
     theme_of = {finding: theme.title for theme in themes for finding in theme.findings}
-    points = [_point(collection, findings, choice, theme_of[choice.passage.finding]) for choice in choices]
+    points = [
+        _point(collection, findings, choice, theme_of[choice.passage.finding], told)
+        for choice, told in zip(choices, dates or repeat(()), strict=False)
+    ]
     bottom = _bottom_line(points, choices, themes)
     rest = [
         sorted((p for p in points if p.theme == theme.title and p not in bottom), key=lambda p: _order(p, collection))
@@ -76,7 +87,9 @@ def _line(value: str | None) -> str | None:
     return one_line(value or "") or None
 
 
-def _point(collection: Collection, findings: Sequence[Finding], choice: Choice, theme: str) -> Point:
+def _point(
+    collection: Collection, findings: Sequence[Finding], choice: Choice, theme: str, dates: tuple[DateMention, ...]
+) -> Point:
     """The point of one choice; sources are still indices of documents and the number is still 0.
 
     Whoever makes the claim of any of its sentences is cited.
@@ -96,6 +109,7 @@ def _point(collection: Collection, findings: Sequence[Finding], choice: Choice, 
         citations=(lead, *others),
         flags=(SINGLE_ORIGIN,) if len(carried) == 1 and len(set(collection.origins)) > 1 else (),
         why=_why(collection, findings[choice.passage.finding], choice),
+        dates=dates,
     )
 
 
@@ -141,9 +155,12 @@ def _support(point: Point) -> tuple[int, int]:
 
 
 def _order(point: Point, collection: Collection) -> tuple[int, str, float, int]:
-    """Inside a theme the best supported first, then by the day the source appeared (undated last), then by score."""
+    """Inside a theme the best supported first, then by the day the point tells of, else the day its source appeared
+    (undated last), then by score."""
     lead = point.citations[0]
-    return -point.origins, str(collection.documents[lead.source].published), -point.score, lead.start
+    days = [told.first for told in point.dates if told.last - told.first <= A_MONTH]
+    day = days[0] if days else collection.documents[lead.source].published
+    return -point.origins, str(day), -point.score, lead.start
 
 
 def _source_numbers(points: Sequence[Point], documents: int) -> dict[int, int]:

@@ -8,7 +8,7 @@ from datetime import date
 import click
 
 from briefing.cli import INCOMPLETE
-from briefing.cli.options import config_option, load_config, tell, tell_why
+from briefing.cli.options import config_option, load_config, read_sources, tell, tell_why
 from briefing.config import CITATIONS, LANGUAGES, PAGES, SOURCE_TEXTS
 from briefing.errors import BriefingError
 
@@ -43,6 +43,7 @@ from briefing.errors import BriefingError
     type=click.Choice(SOURCE_TEXTS),
     help="How much of the sources an HTML page carries.  [default: full]",
 )
+@click.option("--keep-furniture", is_flag=True, default=None, help="Choose from menus, captions and the like too.")
 @click.option("--strict", is_flag=True, help="Fail and write nothing if an input cannot be read.")
 @click.option("--quiet", is_flag=True, help="Nothing on standard error but errors.")
 @click.option("--explain", is_flag=True, help="Say on standard error why each point was chosen.")
@@ -66,11 +67,10 @@ def make(
     briefing make articles/ -o memo.docx -o memo.json --words 250
     """
     from briefing import files, pipeline, writing
-    from briefing.cli.progress import watched_map
 
     formats = {path: writing.format_of(path) for path in outputs} or {"-": format_ or "md"}
     wanted = load_config(config, sources).updated(settings)
-    reading = pipeline.read(sources, wanted.sources, watched_map)
+    reading = read_sources(sources, wanted)
     unread = [problem for problem in reading.problems if not problem.read]
     tell(reading.problems, quiet)
     if strict and unread:

@@ -10,7 +10,7 @@ import click
 from briefing.config import Config, parse
 from briefing.errors import ConfigError
 from briefing.files import CONFIG_NAME
-from briefing.model import Point, Problem
+from briefing.model import Point, Problem, Reading
 
 config_option = click.option(
     "-c", "--config", metavar="FILE", help="Settings.  [default: briefing.toml in the first source folder]"
@@ -33,6 +33,14 @@ def load_config(path: str | None, sources: Iterable[str]) -> Config:
     except UnicodeDecodeError:
         raise ConfigError(f"{path}: it is not UTF-8; save it as UTF-8") from None
     return parse(text, path).beside(os.path.dirname(path))
+
+
+def read_sources(sources: Iterable[str], config: Config) -> Reading:
+    """What the sources hold, as the settings want them read."""
+    from briefing import pipeline
+    from briefing.cli.progress import watched_map
+
+    return pipeline.read(sources, config.sources, watched_map, config.limits, config.keep_furniture)
 
 
 def tell(problems: Iterable[Problem], quiet: bool) -> None:

@@ -8,7 +8,7 @@ import os
 import click
 
 from briefing.cli import FAILED, INCOMPLETE
-from briefing.cli.options import config_option, load_config, tell
+from briefing.cli.options import config_option, load_config, read_sources, tell
 from briefing.errors import BriefingError
 
 
@@ -38,7 +38,7 @@ def themes(
 
     if write and os.path.exists(write):
         raise BriefingError(f"{write}: it exists already; name another file, or remove it first")
-    reading = pipeline.read(sources, load_config(config, sources).sources)
+    reading = read_sources(sources, load_config(config, sources))
     tell(reading.problems, quiet)
     found = pipeline.outline(reading.documents)
     if write:

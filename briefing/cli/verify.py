@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import click
 
 from briefing.cli import FAILED
-from briefing.cli.options import load_config, tell
+from briefing.cli.options import load_config, read_sources, tell
 from briefing.model import Verified
 
 
@@ -31,12 +31,14 @@ def verify(
     \b
     briefing verify memo.docx articles/
     """
-    from briefing import files, pipeline
+    from briefing import files
     from briefing import verify as verification
     from briefing.verify import report
 
     data = files.read(memo)
-    reading = pipeline.read(sources, load_config(config, sources).sources)
+    # A caption stands in its source too, whether or not it was to be quoted; and which lines are furniture depends on
+    # the sources given, which may be fewer or more than the memo was made of.
+    reading = read_sources(sources, load_config(config, sources).updated({"keep_furniture": True}))
     tell(reading.problems, quiet)
     outcomes = verification.verify(memo, data, reading.documents)
     if as_json:

@@ -91,5 +91,5 @@ def _cited_in(memo: Memo) -> dict[int, list[int]]:
 
 def _unused(memo: Memo, words: dict[str, str]) -> list[tuple[str, str]]:
     """Every input that no point cites, with the reason."""
-    uncited = [(source.path, words["not_cited"]) for source in memo.sources if not source.used]
+    uncited = [(s.path, "; ".join((words["not_cited"], *s.notes))) for s in memo.sources if not s.used]
     return uncited + [(problem.path, problem.reason) for problem in memo.unread]

@@ -123,12 +123,15 @@ def _number(draft: Draft, source: Source) -> list[Element]:
 
 
 def _title(draft: Draft, source: Source) -> list[Element]:
-    """The title as a link; where there is no address to link to, the address as it stands, else the file."""
+    """The title as a link; where there is no address to link to, the address as it stands, else the file.
+    Below it, what was odd about reading it."""
     linked = safe_url(source.url) is not None
     text = source.title or source.path
     runs = web(draft.part, source.url, [draft.said(text, source, "Hyperlink" if linked else None)])
     if not linked and (where := source.url or (source.path if source.title else None)):
         runs += [w("r", w("br")), run(where, draft.style["Briefing Place"])]
+    for note in source.notes:
+        runs += [w("r", w("br")), run(note, draft.style["Briefing Place"])]
     return runs
 
 
@@ -144,7 +147,7 @@ def _points(numbers: Sequence[int]) -> list[Element]:
 def not_used(draft: Draft) -> Iterator[Element]:
     """Every input that no point cites, and why."""
     words, cell = draft.words, draft.style["Briefing Table Text"]
-    rows = [(source.path, words["not_cited"]) for source in draft.memo.sources if not source.used]
+    rows = [(s.path, "; ".join((words["not_cited"], *s.notes))) for s in draft.memo.sources if not s.used]
     rows += [(problem.path, problem.reason) for problem in draft.memo.unread]
     if rows:
         yield paragraph(draft.style["heading 1"], fixed(words["not_used"]))
