@@ -123,6 +123,8 @@ def brief(
         choices = select.select(collection, candidates, ranking, words)
         found = themes.discover(collection, findings)
         found = themes.fold(collection, findings, found, [choice.passage.finding for choice in choices])
+    if not choices:
+        raise NothingToSayError(f"no sentence of the sources fits into {words} words; ask for more words")
     memo = compose.compose(collection, findings, found, choices, header, problems, notes(documents))
     check(memo)
     return memo

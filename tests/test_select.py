@@ -60,6 +60,12 @@ def test_a_poor_sentence_is_better_than_none() -> None:
     assert texts(found, passages(found, alone(found))) == [[LEANS]]
 
 
+def test_a_ranker_without_an_opinion_still_fills_the_memo() -> None:
+    found = collection(OPENS, OTHER)
+    none = Ranking((0.0,) * len(found.sentences))
+    assert len(select(found, passages(found, alone(found)), none, 1_000)) == 2
+
+
 def test_a_finding_is_printed_in_its_leads_wording() -> None:
     found = collection(f"{OPENS}\n\n{OTHER}", OPENS.replace("long", "deep"))
     leads = [next(s for s, x in enumerate(found.sentences) if "deep" in x.text)]

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from briefing.model import Passage, Ranking
 
+NOTHING = 1e-9  # what rounding leaves of a gain of zero; a ranker may have no opinion at all
+
 
 class Pool:
     """The passages, what each would still add to the chosen ones, and the words left.
@@ -68,7 +70,8 @@ class Pool:
 
     def best(self, power: float) -> tuple[float, int]:
         """The open passage of the highest gain by words to the `power`, and that gain as such; -1 for none."""
-        top, found, worth = 0.0, -1, 0.0
+        # The first one is taken whatever it adds: a memo of one poor sentence is better than none.
+        top, found, worth = -NOTHING if self.chosen else float("-inf"), -1, 0.0
         for i, gain, length in self._open():
             value = gain / length**power
             if value > top:

@@ -53,6 +53,15 @@ POINTS_NOWHERE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+# What was said before, and nothing in the sentence says what it was: "rejected the allegations", "made the comments on
+# Friday", but "rejected the allegations of fraud".
+ECHOES = re.compile(
+    r"""\b(?:the|these|those)\ (?:accusations?|allegations?|comments?|remarks?)\b(?!-)
+    (?!\ (?:about|against|at|by|concerning|from|he|in|it|made|of|over|regarding|section|she|that|they|to|were|which)\b)
+    (?!\ on\ (?!(?:[A-Z][a-z]{2,8}\.?\ \d|\w+day\b)))""",
+    re.VERBOSE,
+)
+
 
 @lru_cache(maxsize=10_000)  # the ranker asks, and the passages ask again
 def quotable(text: str, count: int, language: str) -> bool:
@@ -90,6 +99,8 @@ def leans_back(text: str, language: str) -> bool:
     if language != "en":
         return False
     if any(mark in text for mark in CLOSING_MARKS) and PRONOUN_SPEAKS.search(text):
+        return True
+    if ECHOES.search(text):
         return True
     if OPENS_QUOTED.match(text):  # what "this" is, the speaker leaves open too; who "he" is, a reader must know
         return bool(PERSON_OPENS.match(first))
