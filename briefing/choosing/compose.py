@@ -158,8 +158,10 @@ def _order(point: Point, collection: Collection) -> tuple[int, str, float, int]:
     """Inside a theme the best supported first, then by the day the point tells of, else the day its source appeared
     (undated last), then by score."""
     lead = point.citations[0]
-    days = [told.first for told in point.dates if told.last - told.first <= A_MONTH]
-    day = days[0] if days else collection.documents[lead.source].published
+    published = collection.documents[lead.source].published
+    days = [told.last for told in point.dates if told.last - told.first <= A_MONTH]
+    # "He hoped last week for a deal in early May, but on Friday it was off" is the news of Friday.
+    day = max((day for day in days if published is None or day <= published), default=published)
     return -point.origins, str(day), -point.score, lead.start
 
 

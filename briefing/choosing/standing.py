@@ -36,7 +36,10 @@ PRONOUN_SPEAKS = re.compile(
 )
 
 PERSON = r"(?:he|she|they|his|her|hers|their|theirs|him|them|himself|herself|themselves)"
-PERSON_OPENS = re.compile(rf"{PERSON}\b", re.IGNORECASE)
+# Even a quotation does not start with these when it is to be understood alone.
+LEANING_QUOTATION = re.compile(
+    rf"(?:{PERSON}|and|but|or|nor|so|then|also|second|third|finally|because|which)\b(?!-)", re.IGNORECASE
+)
 POINTS_BACK = re.compile(
     rf"""(?:{PERSON}|it|its|itself|this|that|these|those|such|but|and|or|nor|so|yet|then|thus|hence|however|moreover
     |furthermore|additionally|nevertheless|nonetheless|instead|meanwhile|otherwise|likewise|similarly|consequently
@@ -104,7 +107,7 @@ def leans_back(text: str, language: str) -> bool:
     if ECHOES.search(text):
         return True
     if OPENS_QUOTED.match(text):  # what "this" is, the speaker leaves open too; who "he" is, a reader must know
-        return bool(PERSON_OPENS.match(first))
+        return bool(LEANING_QUOTATION.match(first))
     return bool(POINTS_BACK.match(first)) and not POINTS_NOWHERE.match(first)
 
 
