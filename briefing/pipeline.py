@@ -288,6 +288,15 @@ def render(memo: Memo, format: str, layout: Layout | None = None) -> bytes:
     return writing.writer(format)(memo, layout or Layout())
 
 
+def warnings(memo: Memo, formats: Iterable[str], layout: Layout) -> tuple[str, ...]:
+    """What the user should know about the memo in these formats, a sentence each."""
+    if layout.template is None or "docx" not in formats:
+        return ()
+    from briefing.writing import docx
+
+    return docx.warnings(memo, layout)
+
+
 def check(memo: Memo) -> None:
     """Compare the memo with its sources before anyone sees it; raises MemoCheckError where they disagree."""
     by_number = {source.number: source for source in memo.sources}
