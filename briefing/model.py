@@ -21,7 +21,8 @@ class Limits:
     text. `entries` counts the files inside an archive or the messages of a mailbox, `attachments` those of a mail;
     `unpacked_bytes` is the size of all that one input holds and `ratio` how far a file may unpack (text shrinks 3 to
     20 times, a zip bomb 1,000). `depth` is how deep archives and mails may nest, `pages` the pages of a PDF,
-    `seconds` the processor time an input may take.
+    `seconds` the processor time an input may take. `fetch_bytes` and `fetch_seconds` hold for a page that is fetched
+    from the web, the time with all its redirects.
     """
 
     file_bytes: int = 100_000_000
@@ -35,6 +36,8 @@ class Limits:
     depth: int = 4
     pages: int = 2_000
     seconds: int = 60
+    fetch_bytes: int = 20_000_000
+    fetch_seconds: int = 30
 
 
 @dataclass(frozen=True, slots=True)

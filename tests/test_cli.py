@@ -346,7 +346,9 @@ def test_a_memo_can_be_dated_by_the_environment(briefing, folder, monkeypatch):
 def test_a_template_that_hides_the_marking_is_told(briefing, folder, tmp_path):
     from docx import Document
 
-    Document().save(str(tmp_path / "house.docx"))
+    house = Document()
+    house.sections[0].header.paragraphs[0].text = "House of Roads"
+    house.save(str(tmp_path / "house.docx"))
     arguments = ("make", folder, "--template", tmp_path / "house.docx", "-o", tmp_path / "memo.docx")
     assert briefing(*arguments).stderr == ""
     assert "does not show the marking" in briefing(*arguments, "--marking", "INTERNAL").stderr

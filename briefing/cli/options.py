@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 import click
 
-from briefing.config import Config, parse
+from briefing.config import Config, SourceFacts, parse
 from briefing.errors import BriefingError, ConfigError
 from briefing.files import CONFIG_NAME
 from briefing.model import Point, Problem, Reading
+
+if TYPE_CHECKING:
+    from briefing.fetch import Page
 
 config_option = click.option(
     "-c", "--config", metavar="FILE", help="Settings.  [default: briefing.toml in the first source folder]"
@@ -36,12 +40,22 @@ def load_config(path: str | None, sources: Iterable[str]) -> Config:
     return parse(text, path).beside(os.path.dirname(path))
 
 
-def read_sources(sources: Iterable[str], config: Config) -> Reading:
-    """What the sources hold, as the settings want them read."""
-    from briefing import pipeline
+def read_sources(
+    sources: Iterable[str], config: Config, pages: Iterable[Page] = (), lost: Sequence[Problem] = ()
+) -> Reading:
+    """What the sources hold, read as the settings say; `pages` were fetched, and `lost` are those that could not be."""
+    from briefing import files, pipeline
     from briefing.cli.progress import watched_map
 
-    return pipeline.read(sources, config.sources, watched_map, config.limits, config.keep_furniture)
+    inputs, problems = files.collect(sources, config.limits)
+    return pipeline.read_inputs(
+        [*inputs, *(page.input for page in pages)],
+        [*(SourceFacts(page.input.path, url=page.url) for page in pages), *config.sources],
+        watched_map,
+        [*problems, *lost],
+        config.limits,
+        config.keep_furniture,
+    )
 
 
 def tell(problems: Iterable[Problem], quiet: bool) -> None:
