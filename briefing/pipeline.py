@@ -11,7 +11,7 @@ from itertools import chain
 from typing import Any
 
 from briefing import files, reading, writing
-from briefing.choosing import compose, origins, rank, redundancy, select, stories, themes
+from briefing.choosing import compose, origins, rank, redundancy, select, shortlist, stories, themes
 from briefing.config import SourceFacts
 from briefing.errors import ConfigError, MemoCheckError, NothingToSayError, nearest
 from briefing.model import (
@@ -138,6 +138,8 @@ def brief(
     collection = gather(documents)
     if not collection.sentences:
         raise NothingToSayError(_nothing(reading.problems))
+    if len(collection.sentences) > shortlist.MOST:
+        collection = shortlist.shortlist(collection, rank.ranker(rank.DEFAULT)(collection))
     findings = redundancy.merge(collection)
     candidates = select.passages(collection, findings)
     ranking = rank.ranker(ranker)(collection)
