@@ -151,8 +151,8 @@ def brief(
         asked = [theme for theme in found if theme.title != themes.OTHER]
         choices = select.select_by_theme(collection, candidates, ranking, words, asked)
     else:
-        choices = select.select(collection, candidates, ranking, words)
         found = themes.discover(collection, findings)
+        choices = select.select(collection, candidates, ranking, words, themes.weighty(findings, found))
         found = themes.fold(collection, findings, found, [choice.passage.finding for choice in choices])
     if not choices:
         raise NothingToSayError(f"no sentence of the sources fits into {words} words; ask for more words")

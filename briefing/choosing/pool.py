@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from briefing.model import Passage, Ranking
 
@@ -68,13 +68,13 @@ class Pool:
                 for j in self.having[c]:
                     self.gain[j] -= change
 
-    def best(self, power: float) -> tuple[float, int]:
+    def best(self, power: float, among: Container[int] | None = None) -> tuple[float, int]:
         """The open passage of the highest gain by words to the `power`, and that gain as such; -1 for none."""
         # The first one is taken whatever it adds: a memo of one poor sentence is better than none.
         top, found, worth = -NOTHING if self.chosen else float("-inf"), -1, 0.0
         for i, gain, length in self._open():
             value = gain / length**power
-            if value > top:
+            if value > top and (among is None or i in among):
                 top, found, worth = value, i, gain
         return worth, found
 

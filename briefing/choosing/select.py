@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -16,16 +17,25 @@ from briefing.text import count_words
 __all__ = ["passages", "select", "select_by_theme"]
 
 LENGTH = 0.8  # gain is divided by words to this power: 1 favours scraps, 0.6 long sentences; both cost a little
+# Points of a discovered theme: one for every so many words, two at most (two of 250 words cost 0.15, one nothing).
+LEAST, WORDS_A_POINT = 2, 200
 ASKED = 1.0  # what fits a given theme best is worth one typical passage more
 SLACK = 12  # words a share may run over: half a sentence
 QUIET = 2  # days without a document that end a stretch of reporting: a weekend
 SWAPS = 2  # rounds of exchange; +0.1 over none, and a third changes nothing
 
 
-def select(collection: Collection, passages: Sequence[Passage], ranking: Ranking, budget: int) -> tuple[Choice, ...]:
+def select(
+    collection: Collection,
+    passages: Sequence[Passage],
+    ranking: Ranking,
+    budget: int,
+    themes: Sequence[Theme] = (),
+) -> tuple[Choice, ...]:
     """The passages that together are worth most within `budget` words, best first; none repeats what another says.
 
     Greedy choice by gain a word, then exchanges (Lin and Bilmes 2011: greedy choice is near the best for such values).
+    Each of `themes` gets a point or two, so that its heading does not vanish, where that leaves the others as many.
     """
     lengths = [count_words(said(collection, p.sentences[0], p.sentences[-1])) for p in passages]
     pool = Pool(passages, ranking, lengths, budget)
@@ -34,7 +44,38 @@ def select(collection: Collection, passages: Sequence[Passage], ranking: Ranking
         for taken in list(pool.chosen):
             pool.exchange(taken)
         pool.fill(0.0)
+    if themes:
+        _secure(pool, passages, themes, min(LEAST, budget // WORDS_A_POINT))
+        pool.fill(0.0)
     return _choices(collection, passages, ranking, pool)
+
+
+def _secure(pool: Pool, passages: Sequence[Passage], themes: Sequence[Theme], least: int) -> None:
+    """Give each theme `least` passages, and take out for them what adds least to the themes that have more."""
+    under = {finding: n for n, theme in enumerate(themes) for finding in theme.findings}
+    place = [under.get(passage.finding, len(themes)) for passage in passages]
+    for n in range(len(themes)):
+        wanted = frozenset(i for i in range(len(passages)) if place[i] == n)
+        for _ in range(least - sum(place[i] == n for i in pool.chosen)):
+            held = Counter(place[i] for i in pool.chosen)
+            spare = [i for i in pool.chosen if place[i] != n and (held[place[i]] > least or place[i] == len(themes))]
+            _trade(pool, wanted, spare)
+
+
+def _trade(pool: Pool, wanted: frozenset[int], spare: Sequence[int]) -> None:
+    """Put one of the wanted passages in the place of a spare one, where that loses least; or leave all as it is."""
+    trades = []
+    for gone in spare:
+        pool.drop(gone)
+        lost = pool.gain[gone]
+        gain, best = pool.best(0.0, wanted)
+        if best >= 0:
+            trades.append((gain - lost, gone, best))
+        pool.take(gone)
+    if trades:
+        _, gone, best = max(trades)
+        pool.drop(gone)
+        pool.take(best)
 
 
 def select_by_theme(

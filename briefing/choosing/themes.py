@@ -83,6 +83,11 @@ def by_story(
     return tuple(Theme(name, tuple(held)) for name, held in zip([*distinct, OTHER], under, strict=False) if held)
 
 
+def weighty(findings: Sequence[Finding], themes: Sequence[Theme]) -> tuple[Theme, ...]:
+    """The themes that much of the material is about."""
+    return tuple(theme for theme in themes if len(theme.findings) >= WEIGHTY * len(findings))
+
+
 def fold(
     collection: Collection, findings: Sequence[Finding], themes: Sequence[Theme], chosen: Sequence[int]
 ) -> tuple[Theme, ...]:
