@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -282,6 +281,8 @@ def starter(outline: dict[str, list[dict[str, Any]]]) -> str:
 
 def _quoted(text: str) -> str:
     """A basic string of TOML: JSON's, but for characters that TOML wants escaped and JSON does not."""
+    import json
+
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 

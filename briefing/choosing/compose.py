@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import repeat
 
+from briefing.choosing import origins
 from briefing.model import (
     Choice,
     Citation,
@@ -99,15 +100,15 @@ def _point(
     lead = _citation(collection, said[0], said[-1], lead=True)
     made = sorted({s for finding in findings if not set(printed).isdisjoint(finding.members) for s in finding.members})
     others = [_citation(collection, collection.sentences[s], collection.sentences[s]) for s in made if s not in printed]
-    carried = {collection.origins[c.source] for c in (lead, *others)}
+    carried = origins.carriers([(collection.origins[c.source], c.quote) for c in (lead, *others)])
     return Point(
         number=0,
         theme=theme,
         text=collapse(lead.quote),
         score=round(choice.score, 4),
-        origins=len(carried),
+        origins=carried,
         citations=(lead, *others),
-        flags=(SINGLE_ORIGIN,) if len(carried) == 1 and len(set(collection.origins)) > 1 else (),
+        flags=(SINGLE_ORIGIN,) if carried == 1 and len(set(collection.origins)) > 1 else (),
         why=_why(collection, findings[choice.passage.finding], choice),
         dates=dates,
     )
