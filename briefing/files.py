@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 
 from briefing.errors import BriefingError, UnreadableError
@@ -119,6 +118,8 @@ def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:
     folder = os.path.dirname(os.path.abspath(path))
     try:
         os.makedirs(folder, exist_ok=True)
+        import tempfile
+
         handle, temporary = tempfile.mkstemp(dir=folder, prefix=".briefing-")
     except OSError as error:
         raise BriefingError(f"{path}: it cannot be written: {_why(error)}") from None

@@ -198,11 +198,13 @@ class Ranking:
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One claim and everyone who makes it: `members` are indices of sentences, ascending; `lead` is the one of them
-    whose wording a careful editor would print. `reasons[i]` says why member i was merged ("" for the lead)."""
+    whose wording a careful editor would print. `reasons[i]` says why member i was merged ("" for the lead). `akin` are
+    the findings (indices) that say too much of the same to stand in one memo with it, though not surely the same."""
 
     lead: int
     members: tuple[int, ...]
     reasons: tuple[str, ...] = ()
+    akin: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,11 +225,12 @@ class Theme:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A candidate for the memo: the neighbouring sentences (indices, ascending) that stand alone together, and the
-    finding (index) they speak for."""
+    """A candidate for the memo: the neighbouring sentences (indices, ascending) that stand alone together, the finding
+    (index) they speak for, and the findings akin to it."""
 
     sentences: tuple[int, ...]
     finding: int
+    akin: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -10,7 +10,7 @@ from itertools import chain
 from typing import Any
 
 from briefing import files, reading, writing
-from briefing.choosing import compose, origins, rank, redundancy, select, stories, themes
+from briefing.choosing import compose, origins, rank, redundancy, select, shortlist, stories, themes
 from briefing.config import SourceFacts
 from briefing.errors import ConfigError, MemoCheckError, NothingToSayError, nearest
 from briefing.model import (
@@ -85,8 +85,11 @@ def _check_facts(facts: Sequence[SourceFacts], inputs: Sequence[Input], met: Seq
 
 
 def _with_facts(documents: Sequence[Document], facts: Sequence[SourceFacts]) -> list[Document]:
-    known = {fact.file: fact for fact in facts}
-    return [_override(document, known[document.path]) if document.path in known else document for document in documents]
+    known = {os.path.abspath(fact.file): fact for fact in facts}
+    return [
+        _override(document, known[path]) if (path := os.path.abspath(document.path)) in known else document
+        for document in documents
+    ]
 
 
 def _override(document: Document, fact: SourceFacts) -> Document:
@@ -134,6 +137,8 @@ def brief(
     collection = gather(documents)
     if not collection.sentences:
         raise NothingToSayError(_nothing(reading.problems))
+    if len(collection.sentences) > shortlist.MOST:
+        collection = shortlist.shortlist(collection, rank.ranker(rank.DEFAULT)(collection))
     findings = redundancy.merge(collection)
     candidates = select.passages(collection, findings)
     ranking = rank.ranker(ranker)(collection)
@@ -146,9 +151,11 @@ def brief(
         asked = [theme for theme in found if theme.title != themes.OTHER]
         choices = select.select_by_theme(collection, candidates, ranking, words, asked)
     else:
-        choices = select.select(collection, candidates, ranking, words)
         found = themes.discover(collection, findings)
+        choices = select.select(collection, candidates, ranking, words, themes.weighty(findings, found))
         found = themes.fold(collection, findings, found, [choice.passage.finding for choice in choices])
+    if not choices:
+        raise NothingToSayError(f"no sentence of the sources fits into {words} words; ask for more words")
     memo = compose.compose(
         collection, findings, found, choices, header, problems, notes(documents), _dates(collection, choices)
     )
@@ -274,12 +281,23 @@ def starter(outline: dict[str, list[dict[str, Any]]]) -> str:
 
 def _quoted(text: str) -> str:
     """A basic string of TOML: JSON's, but for characters that TOML wants escaped and JSON does not."""
+    import json
+
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def render(memo: Memo, format: str, layout: Layout | None = None) -> bytes:
     """The memo as the bytes of a file: `format` is "md", "docx", "json" or what a plug-in adds."""
     return writing.writer(format)(memo, layout or Layout())
+
+
+def warnings(memo: Memo, formats: Iterable[str], layout: Layout) -> tuple[str, ...]:
+    """What the user should know about the memo in these formats, a sentence each."""
+    if layout.template is None or "docx" not in formats:
+        return ()
+    from briefing.writing import docx
+
+    return docx.warnings(memo, layout)
 
 
 def check(memo: Memo) -> None:

@@ -7,6 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 
+# Control characters crash XML writers, lone surrogates crash encoders, and bidirectional overrides make a reader see
+# another text than the one that is there.
+UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
 # Letters that `\w` leaves out: the marks above, below and beside letters in Hebrew, Arabic and the scripts of South
 # Asia. Without them every Hindi word falls into pieces.
 MARKS = (
@@ -23,12 +26,13 @@ SOUTH_EAST_MARKS = (
 UNSPACED = re.compile(f"[{HAN_AND_KANA}{SOUTH_EAST}]")
 ASCII_WORD = re.compile(r"\w+(?:'\w+)*")
 SPACED_WORD = re.compile(rf"[\w{MARKS}]+(?:['’][\w{MARKS}]+)*")
-ANY_WORD = re.compile(
+# Patterns that most runs never need: `re` compiles them when they are used, and remembers. Together 4 ms.
+ANY_WORD = (
     rf"[{HAN_AND_KANA}]|[{SOUTH_EAST}][{SOUTH_EAST_MARKS}]*"
     rf"|(?:(?![{HAN_AND_KANA}{SOUTH_EAST}])[\w{MARKS}])+(?:['’](?:(?![{HAN_AND_KANA}{SOUTH_EAST}])[\w{MARKS}])+)*"
 )
-HAN_OR_KANA = re.compile(f"[{HAN_AND_KANA}]")
-SOUTH_EAST_RUN = re.compile(f"[{SOUTH_EAST}]+")
+HAN_OR_KANA = f"[{HAN_AND_KANA}]"
+SOUTH_EAST_RUN = f"[{SOUTH_EAST}]+"
 LETTERS_A_WORD = 4  # a Thai word has 4 to 5 letters; no space shows where it ends
 
 # Short on purpose: the usual long lists swallow "million", "first" and "against", which carry claims.
@@ -65,12 +69,17 @@ def tokens(text: str) -> list[str]:
     """The words of `text` as they are written."""
     if text.isascii():
         return ASCII_WORD.findall(text)
-    return (ANY_WORD if UNSPACED.search(text) else SPACED_WORD).findall(text)
+    return re.findall(ANY_WORD, text) if UNSPACED.search(text) else SPACED_WORD.findall(text)
 
 
 def stems(text: str, language: str) -> tuple[str, ...]:
     """The word stems of `text`, in order, stop words included: one for each of `words(text)`."""
     return tuple(map(stemmer(language), words(text)))
+
+
+def one_line(text: str) -> str:
+    """`text` without unsafe characters, on one line: for what users type and formats state."""
+    return collapse(UNSAFE.sub("", text))
 
 
 def collapse(text: str) -> str:
@@ -104,7 +113,8 @@ def stop_stems(sentences: Sequence[Sequence[str]], languages: Sequence[str]) -> 
 
 def _frequent(sentences: Iterable[Sequence[str]]) -> list[str]:
     counts = Counter(stem for stems in sentences for stem in stems if len(stem) <= SHORT)
-    return sorted(counts, key=lambda stem: (-counts[stem], stem))[:FREQUENT]
+    # In a text of a few lines every word is among the most frequent.
+    return sorted(counts, key=lambda stem: (-counts[stem], stem))[: min(FREQUENT, len(counts) // 5)]
 
 
 def count_words(text: str) -> int:
@@ -114,6 +124,8 @@ def count_words(text: str) -> int:
     """
     if not UNSPACED.search(text):
         return len(text.split())
-    count = len(HAN_OR_KANA.findall(text)) + sum(-(-len(run) // LETTERS_A_WORD) for run in SOUTH_EAST_RUN.findall(text))
-    rest = SOUTH_EAST_RUN.sub(" ", HAN_OR_KANA.sub(" ", text)).split()
+    count = len(re.findall(HAN_OR_KANA, text)) + sum(
+        -(-len(run) // LETTERS_A_WORD) for run in re.findall(SOUTH_EAST_RUN, text)
+    )
+    rest = re.sub(SOUTH_EAST_RUN, " ", re.sub(HAN_OR_KANA, " ", text)).split()
     return count + sum(any(character.isalnum() for character in word) for word in rest)

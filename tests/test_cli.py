@@ -334,3 +334,32 @@ def test_facts_may_be_about_a_file_in_an_archive(briefing, folder):
     assert refused.exit_code == 1
     assert "did you mean" in refused.stderr
     assert "storm.txt" in refused.stderr
+
+
+def test_a_memo_can_be_dated_by_the_environment(briefing, folder, monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
+    assert "2 January 1970" in briefing("make", folder).stdout
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
+    assert "SOURCE_DATE_EPOCH must be seconds" in briefing("make", folder).stderr
+
+
+def test_a_template_that_hides_the_marking_is_told(briefing, folder, tmp_path):
+    from docx import Document
+
+    house = Document()
+    house.sections[0].header.paragraphs[0].text = "House of Roads"
+    house.save(str(tmp_path / "house.docx"))
+    arguments = ("make", folder, "--template", tmp_path / "house.docx", "-o", tmp_path / "memo.docx")
+    assert briefing(*arguments).stderr == ""
+    assert "does not show the marking" in briefing(*arguments, "--marking", "INTERNAL").stderr
+    assert briefing(*arguments, "--marking", "INTERNAL", "--quiet").stderr == ""
+
+
+def test_too_few_words_for_any_sentence_is_no_memo(briefing, folder):
+    result = briefing("make", folder, "--words", 4)
+    assert result.exit_code == 1
+    assert "fits into 4 words" in result.stderr
+
+
+def test_the_header_is_printed_in_clean_lines(briefing, folder):
+    assert "# Roads and bridges\n" in briefing("make", folder, "--title", "Roads\x1b \x07and\n bridges").stdout

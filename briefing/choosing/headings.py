@@ -81,16 +81,20 @@ def _editors_first(ranked: list[tuple[float, Heading]], group: set[int]) -> list
 
 
 def _distinct(ranked: list[list[tuple[float, Heading]]]) -> list[tuple[str, float]]:
-    """The best phrase of each group, the group with the best one first, passing over what resembles one taken."""
+    """The phrase of each group, best fits first; none that fits another group better or resembles one taken."""
+    best: dict[tuple[str, ...], float] = {}
+    for score, heading in (pair for pairs in ranked for pair in pairs):
+        best[heading.stems] = max(score, best.get(heading.stems, 0.0))
+    pairs = [(score, n, heading) for n, pairs in enumerate(ranked) for score, heading in pairs]
     found = [("", 0.0)] * len(ranked)
     taken: list[set[str]] = []
-    for n in sorted(range(len(ranked)), key=lambda n: (-max((s for s, _ in ranked[n]), default=0.0), n)):
-        for score, heading in ranked[n]:
-            stems = set(heading.stems)
-            if all(2 * len(stems & other) < min(len(stems), len(other)) for other in taken):
-                found[n] = (heading.text, score)
-                taken.append(stems)
-                break
+    for score, n, heading in sorted(pairs, key=lambda pair: (-pair[0], pair[1])):
+        stems = set(heading.stems)
+        if found[n][0] or score < best[heading.stems]:
+            continue
+        if all(2 * len(stems & other) < min(len(stems), len(other)) for other in taken):
+            found[n] = (heading.text, score)
+            taken.append(stems)
     return found
 
 
@@ -156,7 +160,7 @@ def _fit(heading: Heading, weights: list[tuple[float, int, float]], number: int)
         * (0.7 if heading.only_names else 1.0)
         * (1 + 0.12 * min(3, len(heading.documents) - 1))
         * (0.5 + 0.5 * here / everywhere if everywhere else 1.0)
-        * (1.0 if here != 1 or heading.bonus > 1 or min(count for _, count, _ in weights) > 1 else ONCE)
+        * (1.0 if (here != 1 and heading.bonus == 1) or min(count for _, count, _ in weights) > 1 else ONCE)
         * heading.bonus
     )
     return fit

@@ -26,10 +26,12 @@ def passages(collection: Collection, findings: Sequence[Finding]) -> tuple[Passa
     for number, finding in enumerate(findings):
         units = [_unit(collection, s) for s in dict.fromkeys((finding.lead, *finding.members))]
         fewest = min((len(unit) for unit in units if unit), default=0)
-        best = [Passage(unit, number) for unit in dict.fromkeys(units) if len(unit) == fewest > 0]
+        best = [Passage(unit, number, finding.akin) for unit in dict.fromkeys(units) if len(unit) == fewest > 0]
         judged = collection.documents[collection.sentences[finding.lead].document].language == "en"
         found += best[:1] if judged else best
-    return tuple(found) or tuple(Passage((finding.lead,), number) for number, finding in enumerate(findings))
+    return tuple(found) or tuple(
+        Passage((finding.lead,), number, finding.akin) for number, finding in enumerate(findings)
+    )
 
 
 def _unit(collection: Collection, s: int) -> tuple[int, ...]:

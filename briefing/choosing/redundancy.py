@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from heapq import nsmallest
 from math import sqrt
 
 from briefing.choosing.contradiction import contradiction
 from briefing.choosing.leads import best_wording
+from briefing.choosing.shortlist import only
 from briefing.choosing.similarity import Wording, grams, likeness, weights, wording
 from briefing.model import Collection, Finding
 
@@ -24,16 +26,62 @@ NEARLY_EQUAL, FEW_IN_COMMON, MORE_NUMBERS = 0.75, 0.15, 0.05
 # In unseen articles most pairs of one article under .6 were parallel sentences, lists and captions, not one claim; all
 # the more so where each has a word that the other lacks ("the northern line", "the southern line").
 SAME_DOCUMENT, PARALLEL = 0.17, 0.20
+AKIN = 0.40  # too near to say both in one memo, and often enough another claim not to merge them
 CANDIDATE = 0.20  # cosine below which nothing was ever the same claim
+# Bounds on what one sentence is compared with: news stays far below them, lists and logs would take the square.
+NEAREST, FREQUENT = 50, 600
+MANY = 1_000  # sentences, from which on a wording that many of them repeat is compared once
+SAME_WORDS = "same words"
 
 Alike = Mapping[int, Mapping[int, float]]
 
 
 def merge(collection: Collection) -> tuple[Finding, ...]:
     """The findings, in the order of their first members; every sentence is in exactly one."""
+    return _merge(collection) if len(collection.sentences) <= MANY else _merge_wordings(collection)
+
+
+def _merge_wordings(collection: Collection) -> tuple[Finding, ...]:
+    """The findings where each wording is compared once and its copies follow it."""
+    copies: dict[tuple[str, ...], list[int]] = {}
+    for s, stems in enumerate(collection.stems):
+        copies.setdefault(stems, []).append(s)
+    distinct = list(copies.values())
+    return tuple(
+        _with_copies(finding, distinct) for finding in _merge(only(collection, [held[0] for held in distinct]))
+    )
+
+
+def _with_copies(finding: Finding, copies: Sequence[Sequence[int]]) -> Finding:
+    reasons = {
+        s: reason if s == copies[member][0] else reason or SAME_WORDS
+        for member, reason in zip(finding.members, finding.reasons, strict=True)
+        for s in copies[member]
+    }
+    members = sorted(reasons)
+    return Finding(copies[finding.lead][0], tuple(members), tuple(reasons[s] for s in members))
+
+
+def _merge(collection: Collection) -> tuple[Finding, ...]:
     wordings = _wordings(collection)
     alike = _alike(collection, wordings)
-    return tuple(_finding(collection, wordings, alike, group) for group in _groups(collection, alike))
+    groups = _groups(collection, alike)
+    akin = _akin(groups, alike)
+    return tuple(
+        replace(_finding(collection, wordings, alike, group), akin=near)
+        for group, near in zip(groups, akin, strict=True)
+    )
+
+
+def _akin(groups: Sequence[Sequence[int]], alike: Alike) -> list[tuple[int, ...]]:
+    """For each group the others that have a sentence nearly like one of its own."""
+    number_of = {s: number for number, group in enumerate(groups) for s in group}
+    return [
+        tuple(
+            sorted({number_of[j] for s in group for j, score in alike.get(s, {}).items() if score >= AKIN} - {number})
+        )
+        for number, group in enumerate(groups)
+    ]
 
 
 def _wordings(collection: Collection) -> list[Wording]:
@@ -82,11 +130,15 @@ def _candidates(wordings: Sequence[Wording], weight: Mapping[str, float]) -> Ite
         dot: dict[int, float] = defaultdict(float)
         for stem in stems:
             squared = weight.get(stem, 1.0) ** 2
-            for j in holders[stem]:
+            held = holders[stem]
+            for j in held:
                 dot[j] += squared
-            holders[stem].append(i)
+            if len(held) < FREQUENT:
+                held.append(i)
         least = CANDIDATE * norms[i]
         near = [j for j, product in dot.items() if product >= least * norms[j]]
+        if len(near) > NEAREST:
+            near = nsmallest(NEAREST, near, key=lambda j: (-dot[j] / norms[j], j))
         same = twins[wordings[i].words]
         yield from ((j, i) for j in dict.fromkeys([*near, *same]))
         same.append(i)
@@ -168,7 +220,7 @@ def _finding(collection: Collection, wordings: Sequence[Wording], alike: Alike, 
 def _reason(member: Wording, lead: Wording) -> str:
     """Why the member was merged with the lead, in words for a reader."""
     if member.words == lead.words:
-        return "same words"
+        return SAME_WORDS
     if _shared_quotation(member, lead) or _shared_quotation(lead, member):
         return "same quotation"
     shared = len(member.content & lead.content)

@@ -19,9 +19,9 @@ ONLY = "Key points"  # the heading of a memo that has no themes
 STORY = "Story"  # the heading, with a number, of a story without a title or a phrase to name it
 
 # A finding whose fit is below this share of a theme's best ten is about none of the themes. On labelled articles
-# nothing that belongs to one of three themes is lost at 0.12 (at 0.2, 5 %); with one theme asked for, half of
-# what belongs to the others stays out.
-FLOOR = 0.12
+# nothing that belongs to one of three themes is lost at 0.16 (at 0.2, 3 %); with one theme asked for, from a tenth
+# to half of what belongs to the others stays out, with terse words more.
+FLOOR = 0.16
 # Only the strongest findings are clustered, since that takes the square of their number; the others join the nearest.
 CLUSTERED = 110
 FEW_SENTENCES, FEW_THEMES = 30, 3  # with so few sentences, or with two documents, themes are easily made up
@@ -81,6 +81,11 @@ def by_story(
     ]
     distinct = [f"{name} ({n})" if name in titles[: n - 1] else name for n, name in enumerate(titles, 1)]
     return tuple(Theme(name, tuple(held)) for name, held in zip([*distinct, OTHER], under, strict=False) if held)
+
+
+def weighty(findings: Sequence[Finding], themes: Sequence[Theme]) -> tuple[Theme, ...]:
+    """The themes that much of the material is about."""
+    return tuple(theme for theme in themes if len(theme.findings) >= WEIGHTY * len(findings))
 
 
 def fold(

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from datetime import date
 from typing import TYPE_CHECKING
 
 import click
 
 from briefing.cli import INCOMPLETE
-from briefing.cli.options import config_option, load_config, read_sources, tell, tell_why
+from briefing.cli.options import config_option, load_config, read_sources, tell, tell_why, today
 from briefing.config import CITATIONS, LANGUAGES, PAGES, SOURCE_TEXTS
 from briefing.errors import BriefingError
 
@@ -96,7 +95,7 @@ def make(
             f"{len(unread)} of the inputs could not be read and --strict was given; nothing was written"
         )
     memo = pipeline.brief(
-        reading, wanted.header(date.today()), words=wanted.words, requests=wanted.themes, ranker=wanted.ranker
+        reading, wanted.header(today()), words=wanted.words, requests=wanted.themes, ranker=wanted.ranker
     )
     layout = wanted.layout()
     rendered = {path: pipeline.render(memo, name, layout) for path, name in formats.items()}
@@ -108,6 +107,9 @@ def make(
             sys.stdout.buffer.write(data)
         else:
             files.write(path, data, taken)
+    if not quiet:
+        for warning in pipeline.warnings(memo, formats.values(), layout):
+            click.echo(f"briefing: {warning}", err=True)
     if explain:
         tell_why(memo.points)
     ctx.exit(INCOMPLETE if unread else 0)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import click
 
 from briefing.config import Config, SourceFacts, parse
-from briefing.errors import ConfigError
+from briefing.errors import BriefingError, ConfigError
 from briefing.files import CONFIG_NAME
 from briefing.model import Point, Problem, Reading
 
@@ -70,3 +71,15 @@ def tell_why(points: Iterable[Point]) -> None:
         click.echo(f"point {point.number} (score {point.score:.2f}): {point.text}", err=True)
         for line in point.why:
             click.echo(f"    {line}", err=True)
+
+
+def today() -> date:
+    """The day SOURCE_DATE_EPOCH names (reproducible-builds.org), so that a memo can be made again to the byte; else
+    today. Raises BriefingError where it is no number of seconds."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if epoch is None:
+        return date.today()
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC).date()
+    except (ValueError, OverflowError, OSError):
+        raise BriefingError(f"SOURCE_DATE_EPOCH must be seconds since 1970, not {epoch!r}") from None
