@@ -24,7 +24,8 @@ STORY = "Story"  # the heading, with a number, of a story without a title or a p
 FLOOR = 0.16
 # Only the strongest findings are clustered, since that takes the square of their number; the others join the nearest.
 CLUSTERED = 110
-FEW_SENTENCES, FEW_THEMES = 30, 3  # with so few sentences, or with two documents, themes are easily made up
+# With so few sentences, or with two documents, themes are easily made up: fewer of them, and under better headings.
+FEW_SENTENCES, FEW_THEMES, FEW_LEAST = 30, 3, 0.25
 MOST_THEMES = 8
 WEIGHTY = 0.15  # of the findings: a theme of so many keeps its heading over a single point
 
@@ -180,9 +181,13 @@ def _clusters(collection: Collection, findings: Sequence[Finding]) -> tuple[cons
     """How surely the findings belong together, and the groups they fall into by that."""
     agreement = structure(collection, findings)
     most = min(MOST_THEMES, max(FEW_THEMES, round(sqrt(len(collection.sentences)) / 3)))
-    if len(collection.sentences) < FEW_SENTENCES or len(collection.documents) < 3:
+    if _few(collection):
         most = min(most, FEW_THEMES)
     return agreement, _without_crumbs(agreement, _best_cut(agreement, most))
+
+
+def _few(collection: Collection) -> bool:
+    return len(collection.sentences) < FEW_SENTENCES or len(collection.documents) < 3
 
 
 def _best_cut(agreement: consensus.Matrix, most: int) -> list[int]:
@@ -224,10 +229,11 @@ def _named(
 ) -> tuple[list[str], Groups]:
     """The headings and their groups: a group that cannot be named goes into the nearest."""
     agreement, groups = clusters
+    least = FEW_LEAST if _few(collection) else LEAST
     while len(groups) > 1:
         named = headings(collection, findings, groups)
         worst = min(range(len(groups)), key=lambda n: (named[n][1], n))
-        if named[worst][1] >= LEAST:
+        if named[worst][1] >= least:
             return [title for title, _ in named], groups
         lost = groups.pop(worst)
         nearest = max(range(len(groups)), key=lambda n: (_together(agreement, lost, groups[n]), -n))
