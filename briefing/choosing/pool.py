@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
 
 from briefing.model import Passage, Ranking
@@ -19,7 +20,7 @@ class Pool:
     def __init__(self, passages: Sequence[Passage], ranking: Ranking, lengths: Sequence[int], budget: int) -> None:
         self.passages, self.lengths, self.left, self.weights = passages, lengths, budget, ranking.weights
         self.chosen: dict[int, None] = {}
-        self.covered = [0] * len(ranking.weights)
+        self.covered: defaultdict[int, int] = defaultdict(int)
         self.blocked = [0] * len(passages)
         single = {p.sentences[0]: i for i, p in enumerate(passages) if len(p.sentences) == 1}
         self.shorter = [single.get(p.sentences[0], -1) if len(p.sentences) > 1 else -1 for p in passages]
@@ -32,7 +33,7 @@ class Pool:
             score + sum([self.weights[c] for c in concepts])
             for score, concepts in zip(self.scores, self.concepts, strict=True)
         ]
-        self.having: list[list[int]] = [[] for _ in ranking.weights]
+        self.having: defaultdict[int, list[int]] = defaultdict(list)  # few of the concepts of a large collection
         for i, concepts in enumerate(self.concepts):
             for c in concepts:
                 self.having[c].append(i)

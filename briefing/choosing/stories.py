@@ -79,19 +79,23 @@ def _terms(document: Document) -> Counter[str]:
     idle = stop_stems([said], [document.language]) | idle_stems()
     words = [stem for stem in said if stem not in idle and (len(stem) > 1 or not stem.isascii())]
     count: Counter[str] = Counter()
-    for place, term in chain(enumerate(words), enumerate(f"{a} {b}" for a, b in pairwise(words))):
-        count[term] += 2 if place < LEAD_WORDS else 1
+    for terms in (words, [f"{a} {b}" for a, b in pairwise(words)]):
+        count.update(terms)
+        count.update(terms[:LEAD_WORDS])
     return count
 
 
 def _names(documents: Sequence[Document]) -> set[str]:
     """The stems of the words that mostly have a capital; in scripts without capitals there are none."""
+    written: dict[str, Counter[str]] = {}
+    for document in documents:
+        written.setdefault(document.language, Counter()).update(WORD.findall(document.text))
     upper: Counter[str] = Counter()
     lower: Counter[str] = Counter()
-    for document in documents:
-        stem = stemmer(document.language)
-        for word in WORD.findall(document.text):
-            (upper if word[0].isupper() else lower)[stem(word.lower())] += 1
+    for language, count in written.items():
+        stem = stemmer(language)
+        for word, n in count.items():
+            (upper if word[0].isupper() else lower)[stem(word.lower())] += n
     return {stem for stem, n in upper.items() if n > 2 * lower[stem]}
 
 
@@ -116,14 +120,15 @@ def similarities(documents: Sequence[Document]) -> list[Row]:
 def _weighed(counts: Sequence[Counter[str]], names: set[str]) -> list[Vector]:
     """tf-idf vectors of length one; words of one document alone are left out, but add to its length."""
     documents = Counter(term for count in counts for term in count)
-    rarity = {term: log((len(counts) + _background(term, names)) / n) for term, n in documents.items()}
+    size = len(counts)
+    rarity = {term: log((size + _background(term, names)) / n) for term, n in documents.items()}
     own_share = min(OWN_WORDS_MOST, OWN_WORDS / max(1, len(counts)))
     vectors = []
     for count in counts:
         weights = {t: (1 + log(n)) * rarity[t] for t, n in count.items()}
-        own = own_share * sum(w * w for t, w in weights.items() if documents[t] == 1)
+        own = own_share * sum([w * w for t, w in weights.items() if documents[t] == 1])
         shared = {t: w for t, w in weights.items() if documents[t] > 1}
-        if len(counts) >= MANY:
+        if size >= MANY:
             shared = {t: shared[t] for t in nsmallest(HEAVIEST, shared, key=lambda t: (-shared[t], t))}
         length = sqrt(sum(w * w for w in shared.values()) + own) or 1.0
         vectors.append({t: w / length for t, w in shared.items()})
