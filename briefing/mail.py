@@ -7,8 +7,9 @@ from dataclasses import replace
 from os.path import basename, splitext
 
 from briefing.errors import BriefingError
-from briefing.model import Attachment, Layout, Letter, Memo
+from briefing.model import Layout, Memo
 from briefing.writing import eml, proof
+from briefing.writing.mime import Attachment, Letter
 
 TYPES = {
     ".docx": eml.DOCX,

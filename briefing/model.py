@@ -1,4 +1,4 @@
-"""Every record type of the program, in the order in which the data walks through it.
+"""The record types that stages hand on from bytes to memo, in the order in which the data walks through them.
 
 Offsets (`start`, `end`) always count code points of `Document.text`, the text that `briefing text FILE` prints, half
 open as in a slice. Collections are tuples and never None; a fact nobody stated is None, never a guess.
@@ -6,8 +6,8 @@ open as in a slice. Collections are tuples and never None; a fact nobody stated 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date
 
 # -- reading: bytes -> Document -> Sentences ---------------------------------------------------------------------------
 
@@ -358,135 +358,3 @@ class Layout:
     language: str = "en"
     template: bytes | None = None
     source_text: str = "full"
-
-
-# -- sending: finished memos -> a mail ---------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """A file in a mail: its name, its media type ("text/html") and its bytes."""
-
-    name: str
-    type: str
-    data: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """A mail before it is written out; people are "Name <name@host.example>". `date` is the moment it was written and
-    `draft` asks the mail program to open it for sending."""
-
-    subject: str
-    text: str
-    html: str
-    sender: tuple[str, ...] = ()
-    to: tuple[str, ...] = ()
-    cc: tuple[str, ...] = ()
-    date: datetime | None = None
-    attachments: tuple[Attachment, ...] = ()
-    draft: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Server:
-    """A mail server to send through. `tls` is encrypted from the first byte (port 465), else STARTTLS is required;
-    `authorities` is a file of certificates to trust besides those of the system."""
-
-    host: str
-    port: int = 587
-    tls: bool = False
-    user: str | None = None
-    password: str | None = field(default=None, repr=False)
-    authorities: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """What a server took: the addresses it accepted, and (address, reason) of those it refused."""
-
-    accepted: tuple[str, ...]
-    refused: tuple[tuple[str, str], ...] = ()
-
-
-# -- verifying: a finished memo and its sources -> what was altered ----------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """One visible line or paragraph of a finished memo. `runs` are (text, link target) in reading order, the target ""
-    where the text is no link. `anchor` is "point-4" or "source-2" where the format marks the block so, else "".
-    `quotes` are (source number, words) of the passages that notes to the block print."""
-
-    runs: tuple[tuple[str, str], ...]
-    anchor: str = ""
-    heading: bool = False
-    quotes: tuple[tuple[int, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A point as a reader of the finished memo sees it: its number (None where it has none), its words and the numbers
-    it cites. `quotes` are (source number, words) of the passages printed or stored with it; `faults` say what is wrong
-    with its citations on the face of it."""
-
-    number: int | None
-    text: str
-    cited: tuple[int, ...]
-    quotes: tuple[tuple[int, str], ...] = ()
-    faults: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A source as the finished memo lists it; `points` are those it says it carries, None where it does not say."""
-
-    number: int
-    text: str
-    links: tuple[str, ...] = ()
-    points: tuple[int, ...] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """A memo as read back from a file. `proof` is the memo as it was made, where the file carries it."""
-
-    name: str
-    claims: tuple[Claim, ...]
-    entries: tuple[Entry, ...]
-    proof: Memo | None = None
-    faults: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What became of one point: `verdict` is a key of briefing.verify.VERDICTS, `detail` says it in words, `diff` are
-    (what, words) with what one of "same", "gone" (only the source has it) and "new" (only the memo has it)."""
-
-    number: int | None
-    verdict: str
-    text: str
-    cited: tuple[int, ...] = ()
-    detail: str = ""
-    diff: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Traced:
-    """A listed source and what it was found to be: `state` is "same" (by its hash), "named" (by its name; the memo
-    carries no hash), "changed" or "missing". `documents` are indices of the reading; several look alike."""
-
-    number: int
-    entry: str
-    state: str
-    documents: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Verified:
-    """The outcome for one finished memo; `faults` are about the memo as a whole."""
-
-    name: str
-    verdicts: tuple[Verdict, ...]
-    sources: tuple[Traced, ...]
-    faults: tuple[str, ...] = ()

@@ -127,3 +127,20 @@ def test_another_package_brings_a_ranker(
     assert result.exit_code == 0, result.stderr
     assert "never been repaired" in result.stdout
     assert "divers" not in result.stdout
+
+
+def spearman(one: tuple[float, ...], other: tuple[float, ...]) -> float:
+    """The correlation of two rankings whose scores go down in even steps."""
+    n = len(one)
+    apart = sum((round(n * a) - round(n * b)) ** 2 for a, b in zip(one, other, strict=True))
+    return 1 - 6 * apart / (n * (n * n - 1))
+
+
+@pytest.mark.parametrize("files", [1, 3, 5])
+def test_our_lexrank_ranks_as_sumy_does(files):
+    paths = sorted(Path("seeds").glob("*.txt"))[:files]
+    found = gather([d for path in paths for d in read(Input(path.name, path.read_bytes())).documents])
+    mine, oracle = ranker("lexrank")(found).scores, ranker("sumy-lexrank")(found).scores
+    assert spearman(mine, oracle) >= 0.999
+    assert [s >= sorted(mine)[-10] for s in mine] == [s >= sorted(oracle)[-10] for s in oracle]
+    assert "numpy" not in ranker("lexrank").__globals__

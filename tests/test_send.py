@@ -20,7 +20,8 @@ from memos import flood
 from briefing import send
 from briefing.errors import BriefingError
 from briefing.mail import compose
-from briefing.model import Layout, Memo, Server
+from briefing.model import Layout, Memo
+from briefing.send import Server
 from briefing.writing import eml, proof, writer
 
 PASSWORDS = ("open sesame", "Åben sesam")

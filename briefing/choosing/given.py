@@ -91,7 +91,7 @@ def _query(request: ThemeRequest, known: dict[str, float], collection: Collectio
         if asked in known:
             vector[asked] = 1.0
         for stem in known if len(asked) >= SHORTEST else ():
-            if stem != asked and alike(asked, stem):
+            if (stem[0] == asked[0] or stem in asked or asked in stem) and stem != asked and alike(asked, stem):
                 vector[stem] = max(vector.get(stem, 0.0), 0.7)
     return vector
 

@@ -6,12 +6,16 @@ import os
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import click
 
 from briefing.cli import FAILED, INCOMPLETE
 from briefing.errors import BriefingError
-from briefing.model import Letter, Server
+
+if TYPE_CHECKING:
+    from briefing.send import Server
+    from briefing.writing.mime import Letter
 
 
 @click.command()
@@ -86,7 +90,7 @@ def _write(letter: Letter, output: str | None, memos: tuple[str, ...]) -> None:
 
 
 def _server(named: str | None, user: str | None, password: str | None, authorities: str | None) -> Server:
-    from briefing.send import TLS_PORT
+    from briefing.send import TLS_PORT, Server
 
     host, _, port = (named or "").partition(":")
     if not host or not (port or "587").isdigit():

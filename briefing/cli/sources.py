@@ -20,10 +20,10 @@ from briefing.cli.options import config_option, load_config, read_sources
 @click.pass_context
 def sources(ctx: click.Context, sources: tuple[str, ...], config: str | None, everything: bool, as_json: bool) -> None:
     """List what is read of SOURCES: title, outlet, date, language, words, and what is set aside and why."""
-    from briefing import pipeline
+    from briefing import listings
 
     reading = read_sources(sources, load_config(config, sources))
-    rows = pipeline.ledger(reading)
+    rows = listings.ledger(reading)
     if as_json:
         click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
     else:

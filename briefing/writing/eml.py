@@ -9,10 +9,11 @@ from textwrap import TextWrapper
 from typing import Any
 
 from briefing.errors import BriefingError
-from briefing.model import Attachment, Layout, Letter, Memo, Source
+from briefing.model import Layout, Memo, Source
 from briefing.text import collapse
 from briefing.writing import docx, mime, templates
 from briefing.writing.links import safe_url
+from briefing.writing.mime import Attachment, Letter
 from briefing.writing.wording import WORDING, coverage, day
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

@@ -13,6 +13,7 @@ Ranker = Callable[[Collection], Ranking]
 # by an entry point of the same form in the group `briefing.rankers`.
 RANKERS = {
     "coverage": "briefing.choosing.rank.coverage:rank",
+    "lexrank": "briefing.choosing.rank.lexrank:rank",
     "sumy-lexrank": "briefing.choosing.rank.sumy:lexrank",
     "sumy-textrank": "briefing.choosing.rank.sumy:textrank",
     "sumy-lsa": "briefing.choosing.rank.sumy:lsa",

@@ -1,0 +1,173 @@
+"""How fast is it? Ratios of CPU time inside one run: cold starts, choosing against its rivals, archives by size.
+
+    BRIEFING_EVAL=FOLDER python -m benchmarks.speed [--json FILE] [--large] [--only PART]...
+
+`--large` adds the rivals at 3,000 sentences (minutes) and the archive of 50,000 documents.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from math import log
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from benchmarks import archive, quality
+from benchmarks.cost import cpu
+from briefing import pipeline
+from briefing.choosing import rank, redundancy, select
+from briefing.model import Collection, Document, Header, Input
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+COLD_RUNS = 15
+TARGETS = {100: 12, 260: 30, 960: 120}  # sentences -> CPU milliseconds
+RIVALS = ("lexrank", "sumy-lexrank", "sumy-textrank", "sumy-lsa", "sumy-sumbasic")
+WORDS = 250  # of the memos
+SIZES, LARGE = (50, 500, 5_000), 50_000
+
+Rows = list[dict[str, Any]]
+
+
+def process(*arguments: str) -> tuple[float, float]:
+    """CPU milliseconds and peak megabytes of one run of Python."""
+    command = [sys.executable, *arguments]
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, _, used = os.wait4(child.pid, 0)
+    return 1000 * (used.ru_utime + used.ru_stime), used.ru_maxrss / 1024
+
+
+def cold(folder: Path, large: bool) -> Rows:
+    """The least CPU of whole processes, as multiples of a Python that does nothing."""
+    with tempfile.TemporaryDirectory() as out:
+        make = ("-m", "briefing", "make", str(SEEDS))
+        runs = {
+            "python -c pass": ("-c", "pass"),
+            "briefing --help": ("-m", "briefing", "--help"),
+            "Markdown of five articles": make,
+            "Word of five articles": (*make, "-o", f"{out}/memo.docx"),
+        }
+        taken = {name: sorted(process(*command)[0] for _ in range(COLD_RUNS)) for name, command in runs.items()}
+    bare = taken["python -c pass"][0]
+    return [
+        {"run": name, "ms": round(ms[0], 1), "median_ms": round(median(ms), 1), "ratio": round(ms[0] / bare, 1)}
+        for name, ms in taken.items()
+    ]
+
+
+def _readings(folder: Path) -> list[list[Document]]:
+    (news,) = quality.sets(folder, ["multinews"])
+    return [list(quality.read(cluster).documents) for cluster in news.clusters]
+
+
+def _documents(readings: Sequence[Sequence[Document]], size: int) -> tuple[list[Document], Collection]:
+    """Whole clusters until the collection has about `size` sentences."""
+    documents: list[Document] = []
+    for cluster in readings:
+        documents += cluster
+        collection = pipeline.gather(documents)
+        if len(collection.sentences) >= size:
+            break
+    return documents, collection
+
+
+def selection(folder: Path, large: bool) -> Rows:
+    """Text in, selection out, against the targets and against sumy's LexRank on the same sentences; and the whole memo,
+    whose themes and headings are found besides."""
+    rows, readings = [], _readings(folder)
+    for size, target in TARGETS.items():
+        documents, collection = _documents(readings, size)
+        inputs = [Input(document.path, document.text.encode()) for document in documents]
+        ours, _ = cpu(lambda: _selected(inputs))  # noqa: B023 - called at once
+        memo, _ = cpu(lambda: pipeline.brief(pipeline.read_inputs(inputs), Header("Memo"), words=WORDS))  # noqa: B023
+        rival, _ = cpu(lambda: rank.ranker("sumy-lexrank")(collection), 1)  # noqa: B023 - called at once
+        ratio = round(rival / ours, 1)
+        count = len(collection.sentences)
+        row = {"sentences": count, "ms": round(ours, 1), "target_ms": target, "sumy_lexrank_by_ours": ratio}
+        rows.append(row | {"memo_ms": round(memo, 1)})
+    return rows
+
+
+def _selected(inputs: Sequence[Input]) -> object:
+    collection = pipeline.gather(pipeline.read_inputs(inputs).documents)
+    candidates = select.passages(collection, redundancy.merge(collection))
+    return select.select(collection, candidates, rank.ranker(rank.DEFAULT)(collection), WORDS)
+
+
+def rivals(folder: Path, large: bool) -> Rows:
+    """Ranking the same sentences: CPU milliseconds of each method."""
+    rows, readings = [], _readings(folder)
+    rank.ranker("sumy-lexrank")(_documents(readings, 10)[1])  # imports are not counted
+    for size in (100, 300, 1_000, *([3_000] if large else [])):
+        _, collection = _documents(readings, size)
+        row: dict[str, Any] = {"sentences": len(collection.sentences)}
+        for name in ("coverage", *RIVALS):
+            row[name] = round(cpu(lambda: rank.ranker(name)(collection), 1 if "-" in name else 5)[0], 1)  # noqa: B023
+        row["sumy_lexrank_by_lexrank"] = round(row["sumy-lexrank"] / row["lexrank"])
+        rows.append(row)
+    return rows
+
+
+def archives(folder: Path, large: bool) -> Rows:
+    """`briefing make archive.jsonl` as a process: CPU by that of lower().split(), slope and peak memory."""
+    rows: Rows = []
+    real = len(archive.real(folder))
+    for size in (*SIZES, *([LARGE] if large else [])):
+        with tempfile.TemporaryDirectory() as out:
+            path = Path(out, "archive.jsonl")
+            with path.open("w", encoding="utf-8") as file:
+                texts = []
+                for record in archive.records(folder, size):
+                    file.write(json.dumps(record) + "\n")
+                    texts.append(record["text"])
+            split, _ = cpu(lambda: [text.lower().split() for text in texts], 3)  # noqa: B023
+            ms, megabytes = process("-m", "briefing", "make", str(path), "--quiet", "--format", "json")
+        row = {"documents": size, "synthetic": round(max(0, size - real) / size, 2), "ms": round(ms)}
+        row |= {"by_split": round(ms / split, 1), "peak_mb": round(megabytes)}
+        if rows:
+            row["slope"] = round(log(ms / rows[-1]["ms"]) / log(size / rows[-1]["documents"]), 2)
+        rows.append(row)
+    return rows
+
+
+PARTS: dict[str, Callable[[Path, bool], Rows]] = {
+    "cold": cold,
+    "selection": selection,
+    "rivals": rivals,
+    "archives": archives,
+}
+
+
+def table(rows: Rows) -> str:
+    """A Markdown table of rows that may lack some of the columns."""
+    columns = list(dict.fromkeys(name for row in rows for name in row))
+    lines = [columns, ["---"] * len(columns), *([str(row.get(name, "")) for name in columns] for row in rows)]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def main() -> int:
+    """Measure, print, keep."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--json", metavar="FILE", help="write {part: [row]}")
+    parser.add_argument("--large", action="store_true", help="also 3,000 sentences and 50,000 documents")
+    parser.add_argument("--only", action="append", choices=PARTS, help="measure this part only")
+    wanted = parser.parse_args()
+    if not (named := os.environ.get("BRIEFING_EVAL")):
+        parser.error("BRIEFING_EVAL must name the folder of evaluation sets")
+    results = {}
+    for part in wanted.only or PARTS:
+        results[part] = PARTS[part](Path(named), wanted.large)
+        print(f"## {part}\n\n{PARTS[part].__doc__}\n\n{table(results[part])}\n", flush=True)
+    if wanted.json:
+        Path(wanted.json).write_text(json.dumps(results, indent=1) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
