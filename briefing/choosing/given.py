@@ -18,7 +18,7 @@ FEEDBACK_ROUNDS, FEEDBACK_FINDINGS, FEEDBACK_WEIGHT = 2, 10, 0.8
 # How a sentence shares in the scores of its neighbours and of its section; more hurts themes described in few words.
 # A section is rarely about one theme alone: 0.6 for it costs two points.
 NEAR, FAR, ACROSS, WITHIN, SECTION = 0.2, 0.1, 0.2, 1.3, 0.1
-# What a finding shares in the scores of those it clusters with: .939 -> .967 with an article left out at 0.5, 1 drifts.
+# What a finding shares in the scores of those it clusters with: .939 -> .964 with an article left out at 0.5, 1 drifts.
 # It takes the square of their number, so with more findings than this each is on its own.
 SPREAD, SPREAD_FINDINGS = 0.5, 200
 
