@@ -25,6 +25,7 @@ from briefing.model import (
     Memo,
     Problem,
     Reading,
+    Theme,
     ThemeRequest,
 )
 from briefing.reading import dates, furniture
@@ -141,23 +142,32 @@ def brief(
         collection = shortlist.shortlist(collection, rank.ranker(rank.DEFAULT)(collection))
     findings = redundancy.merge(collection)
     candidates = select.passages(collection, findings)
-    ranking = rank.ranker(ranker)(collection)
-    if requests or covered:
-        found = (
-            themes.assign(collection, findings, requests)
-            if requests
-            else themes.by_story(collection, findings, stories.renumbered(covered))
-        )
+    score = rank.ranker(ranker)
+    if requests:
+        found = themes.assign(collection, findings, requests)
         asked = [theme for theme in found if theme.title != themes.OTHER]
+        ranking = select.favour(candidates, score(collection), asked)
         choices = select.select_by_theme(collection, candidates, ranking, words, asked)
+    elif covered:
+        groups = stories.renumbered(covered)
+        found = themes.by_story(collection, findings, groups)
+        ranking = rank.apart(score, collection, groups)
+        choices = select.select_by_theme(collection, candidates, ranking, words, found)
     else:
         found = themes.discover(collection, findings)
-        choices = select.select(collection, candidates, ranking, words, themes.weighty(findings, found))
+        choices = select.select(collection, candidates, score(collection), words, themes.weighty(findings, found))
         found = themes.fold(collection, findings, found, [choice.passage.finding for choice in choices])
     if not choices:
         raise NothingToSayError(f"no sentence of the sources fits into {words} words; ask for more words")
     memo = compose.compose(
-        collection, findings, found, choices, header, problems, notes(documents), _dates(collection, choices)
+        collection,
+        findings,
+        found,
+        choices,
+        header,
+        problems,
+        notes(documents, requests, found),
+        _dates(collection, choices),
     )
     check(memo)
     return memo
@@ -192,10 +202,14 @@ def _nothing(problems: Sequence[Problem]) -> str:
     return "; ".join(["nothing to brief on: no source holds a sentence that could be quoted", *reasons[:3], *more])
 
 
-def notes(documents: Sequence[Document]) -> tuple[str, ...]:
-    """What the reader should know of the sources as a whole."""
+def notes(documents: Sequence[Document], requests: Sequence[ThemeRequest], found: Sequence[Theme]) -> tuple[str, ...]:
+    """What the reader should know of the sources as a whole, a sentence each."""
     untested = sorted({document.language for document in documents} - TESTED - {"und"})
-    return tuple(f"The choice of sentences was not tested in this language: {language}." for language in untested)
+    present = {theme.title for theme in found}
+    return (
+        *(f"The choice of sentences was not tested in this language: {language}." for language in untested),
+        *(f"Nothing in the sources was found on: {r.title}." for r in requests if r.title not in present),
+    )
 
 
 def gather(documents: Sequence[Document]) -> Collection:

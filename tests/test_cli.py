@@ -363,3 +363,44 @@ def test_too_few_words_for_any_sentence_is_no_memo(briefing, folder):
 
 def test_the_header_is_printed_in_clean_lines(briefing, folder):
     assert "# Roads and bridges\n" in briefing("make", folder, "--title", "Roads\x1b \x07and\n bridges").stdout
+
+
+def test_text_prints_what_lies_inside_an_archive_or_mail(briefing, tmp_path):
+    import zipfile
+
+    with zipfile.ZipFile(tmp_path / "week.zip", "w") as archive:
+        archive.writestr("bridge.txt", BRIDGE)
+        archive.writestr("port.txt", PORT)
+    assert briefing("text", tmp_path / "week.zip/port.txt").stdout == PORT
+    several = briefing("text", tmp_path / "week.zip")
+    assert several.exit_code == 1
+    assert "name one of them" in several.stderr
+    assert "week.zip/port.txt" in several.stderr
+    assert briefing("text", tmp_path / "week.zip/nothing.txt").exit_code == 1
+    memo = json.loads(briefing("make", tmp_path / "week.zip", "--format", "json").stdout)
+    for point in memo["points"]:
+        for citation in point["citations"]:
+            text = briefing("text", memo["sources"][citation["source"] - 1]["path"]).stdout
+            assert text[citation["start"] : citation["end"]] == citation["quote"]
+
+
+def test_a_theme_that_nothing_fits_is_named(briefing, folder):
+    (folder / "briefing.toml").write_text(
+        '[[themes]]\ntitle = "Bridge"\nabout = "the closed bridge and its repairs"\n\n'
+        '[[themes]]\ntitle = "Zebras"\nabout = "striped animals"\n'
+    )
+    assert "Nothing in the sources was found on: Zebras." in briefing("make", folder).stdout
+
+
+def test_a_large_mixed_folder_gets_a_section_a_story(briefing, tmp_path):
+    for n in range(6):
+        for subject, told in (("Bridge", BRIDGE), ("Port", PORT)):
+            lines = told.splitlines()
+            (tmp_path / f"{subject}{n}.txt").write_text("\n".join(lines[n % 2 :]) + f"\n\n{subject} report {n} ends.\n")
+        (tmp_path / f"Other{n}.txt").write_text(
+            f"The museum of {'abcdef'[n] * 5} town bought a ship model number {n}.\n"
+        )
+    memo = json.loads(briefing("make", tmp_path, "--format", "json").stdout)
+    themes = {point["theme"] for point in memo["points"]}
+    assert len(themes) > 1
+    assert all(problem["reason"] for problem in memo["unread"])

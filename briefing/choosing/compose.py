@@ -132,11 +132,10 @@ def _why(collection: Collection, finding: Finding, choice: Choice) -> tuple[str,
     if choice.covers:
         lines.append("covers: " + ", ".join(choice.covers))
     lines += [f"beat: {collapse(text)}" for text in choice.beat]
-    lines += [
-        f"merged ({reason}): {collapse(collection.sentences[member].text)}"
-        for member, reason in zip(finding.members, finding.reasons, strict=True)
-        if member not in choice.passage.sentences
-    ]
+    for member, reason in zip(finding.members, finding.reasons, strict=True):
+        if member not in choice.passage.sentences:
+            said = collapse(collection.sentences[member].text)
+            lines.append(f"merged ({reason or 'does not stand alone'}): {said}")
     return tuple(lines)
 
 

@@ -51,7 +51,11 @@ def fit(collection: Collection, findings: Sequence[Finding], requests: Sequence[
                 row[i] += shared
         return row
 
-    queries = _apart([_query(request, weights, collection) for request in requests])
+    queries = [_query(request, weights, collection) for request in requests]
+    if not all(queries):  # nothing fits a theme of whose words the sources have none; it must not learn from others
+        heard = iter(fit(collection, findings, [r for r, query in zip(requests, queries, strict=True) if query]))
+        return [next(heard) if query else [0.0] * len(findings) for query in queries]
+    queries = _apart(queries)
     found = scores()
     for _ in range(FEEDBACK_ROUNDS if len(queries) > 1 else 0):
         for number, query in enumerate(queries):

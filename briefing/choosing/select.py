@@ -14,7 +14,7 @@ from briefing.choosing.pool import Pool
 from briefing.model import Choice, Collection, Document, Passage, Ranking, Theme
 from briefing.text import count_words
 
-__all__ = ["passages", "select", "select_by_theme"]
+__all__ = ["favour", "passages", "select", "select_by_theme"]
 
 LENGTH = 0.8  # gain is divided by words to this power: 1 favours scraps, 0.6 long sentences; both cost a little
 # Points of a discovered theme: one for every so many words, two at most (two of 250 words cost 0.15, one nothing).
@@ -95,7 +95,6 @@ def select_by_theme(
         period = periods[collection.sentences[passage.sentences[0]].document]
         held.setdefault((under.get(passage.finding, len(themes)), period), []).append(passage)
     groups = [(sqrt(len(held[key])) if key[0] < len(themes) else 0.0, held[key]) for key in sorted(held)]
-    ranking = _asked(collection, passages, ranking, themes)
     found: list[Choice] = []
     left = budget
     for number, (weight, members) in enumerate(groups):
@@ -110,8 +109,8 @@ def select_by_theme(
     return tuple(found)
 
 
-def _asked(collection: Collection, passages: Sequence[Passage], ranking: Ranking, themes: Sequence[Theme]) -> Ranking:
-    """The ranking with a bonus for what fits the theme that was asked for: up to the worth of ASKED typical passages
+def favour(passages: Sequence[Passage], ranking: Ranking, themes: Sequence[Theme]) -> Ranking:
+    """The ranking with a bonus for what fits the themes that were asked for: up to the worth of ASKED typical passages
     for what fits best (the findings of a theme come in that order)."""
     place = {f: n / len(theme.findings) for theme in themes for n, f in enumerate(theme.findings)}
     worth = sorted(_worth(ranking, passage) for passage in passages)

@@ -44,7 +44,8 @@ POINTS_BACK = re.compile(
     rf"""(?:{PERSON}|it|its|itself|this|that|these|those|such|but|and|or|nor|so|yet|then|thus|hence|however|moreover
     |furthermore|additionally|nevertheless|nonetheless|instead|meanwhile|otherwise|likewise|similarly|consequently
     |therefore|accordingly|conversely|still|also|besides|indeed|afterwards?|thereafter|elsewhere|both|neither|either
-    |one\ of\ them|the\ (?:former|latter|other|two|pair|same)|in\ (?:addition|contrast|turn|fact|response)
+    |(?:one|two|three|four|five|six|some|many|most|several|none|all|each|half|both|any)\ of\ (?:them|these|those)
+    |the\ (?:former|latter|other|two|pair|same)|in\ (?:addition|contrast|turn|fact|response)
     |by\ contrast|as\ a\ result|as\ such|for\ (?:example|instance|this|that)|on\ the\ other\ hand|even\ so
     |(?:after|at|because\ of)\ (?:this|that)|not\ only\ that|what's\ more|who|which)\b""",
     re.IGNORECASE | re.VERBOSE,

@@ -89,14 +89,15 @@ def make(
         sources = tuple(source for source in sources if not files.is_address(source))
     reading = read_sources(sources, wanted, pages, lost)
     unread = [problem for problem in reading.problems if not problem.read]
-    tell(reading.problems, quiet)
     if strict and unread:
+        tell(unread, quiet)
         raise BriefingError(
             f"{len(unread)} of the inputs could not be read and --strict was given; nothing was written"
         )
     memo = pipeline.brief(
         reading, wanted.header(today()), words=wanted.words, requests=wanted.themes, ranker=wanted.ranker
     )
+    tell(reading.problems, quiet)  # after the memo: an error about having none says it all
     layout = wanted.layout()
     rendered = {path: pipeline.render(memo, name, layout) for path, name in formats.items()}
     taken = [*sources, *(d.path for d in reading.documents), *(p.path for p in reading.problems)]

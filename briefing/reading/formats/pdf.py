@@ -167,6 +167,8 @@ def _right_to_left(text: Any, start: int, raw: str, line: Line) -> Line:
         else:
             return line  # a letter without a place
     x0, x1 = MIRROR - max(letter.right for letter in letters), MIRROR - min(letter.left for letter in letters)
+    if not (isfinite(x0) and isfinite(x1)):  # a broken file puts letters nowhere
+        return line
     return replace(line, text=in_order(letters, len(raw.split()) - 1), x0=x0, x1=x1)
 
 
