@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefing.model import Source
+from briefing.writing.citing import points_by_source
 from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import bookmark, jump, point_mark, source_mark, web
 from briefing.writing.docx.ooxml import Element, fixed, on_or_off, paragraph, run, w
@@ -79,7 +80,7 @@ def sources(draft: Draft) -> Iterator[Element]:
     columns = [key for key in ("number", "outlet", "title", "date", "origin", "points") if not empty.get(key)]
     widths = [WIDTHS.get(key, 0) for key in columns]
     widths[columns.index("title")] = draft.width - sum(widths)
-    cited = _cited(draft)
+    cited = points_by_source(draft.memo)
     cells = [_cells(draft, source, cited[source.number]) for source in used]
     style = draft.style["Briefing Table Text"]
     # The first row stays with the head, so that a head never stands alone at the foot of a page.
@@ -91,15 +92,6 @@ def sources(draft: Draft) -> Iterator[Element]:
     yield ruled(draft, [words[key] for key in columns], rows, widths, words["sources"])
     if shared:
         yield paragraph(draft.style["Briefing Note"], fixed(words["shared_origin"]))
-
-
-def _cited(draft: Draft) -> dict[int, list[int]]:
-    """Source number -> the numbers of the points that cite it."""
-    cited: dict[int, list[int]] = {source.number: [] for source in draft.memo.sources}
-    for point in draft.memo.points:
-        for number in dict.fromkeys(citation.source for citation in point.citations):
-            cited[number].append(point.number)
-    return cited
 
 
 def _cells(draft: Draft, source: Source, points: Sequence[int]) -> dict[str, list[Element]]:
