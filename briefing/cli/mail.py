@@ -47,7 +47,8 @@ def mail(
 ) -> None:
     """Put finished MEMOS (docx, html, md, pdf, json) into a mail: their points in the body, the files attached.
 
-    The body comes from what the files carry; with a Markdown or PDF file name its memo.json too.
+    The body comes from what the files carry; with a Markdown or PDF file name its memo.json too. A file that was
+    edited after it was made is refused.
 
     \b
     briefing mail memo.docx --to desk@office.example -o draft.eml
