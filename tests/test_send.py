@@ -235,6 +235,8 @@ def test_what_cannot_be_mailed_is_told(briefing, files, tmp_path):
     assert "name the memo.json of the memo too" in briefing("mail", files["md"]).stderr
     assert "a memo to mail is one of" in briefing("mail", "README.md", "seeds/briefing.toml").stderr
     assert "is no mail address" in briefing("mail", files["docx"], "--to", "Åsa").stderr
+    assert "a draft is an .eml file" in briefing("mail", files["docx"], "-o", tmp_path / "draft.txt").stderr
+    assert not (tmp_path / "draft.txt").exists()
     assert briefing("mail", files["docx"], "--bcc", TWO).exit_code == 2
     assert briefing("mail", files["docx"], "--send", "--to", ONE).exit_code == 2
     assert briefing("mail", files["docx"], "--send", "--to", ONE, "-o", tmp_path / "x.eml").exit_code == 2

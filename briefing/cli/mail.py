@@ -57,6 +57,8 @@ def mail(
     from briefing import files
     from briefing import mail as letters
 
+    if output and not output.lower().endswith(".eml"):
+        raise click.UsageError(f"{output}: a draft is an .eml file; without -o it goes to standard output")
     if not sending and (bcc or dry_run):
         raise click.UsageError("--bcc and --dry-run need --send; a draft never holds a blind copy")
     letter = _addressed(letters.compose([(path, files.read(path)) for path in memos]), headers)
