@@ -51,7 +51,8 @@ def mail(
 ) -> None:
     """Put finished MEMOS (docx, html, md, pdf, json) into a mail: their points in the body, the files attached.
 
-    The body comes from what the files carry; with a Markdown or PDF file name its memo.json too.
+    The body comes from what the files carry; with a Markdown or PDF file name its memo.json too. A file that was
+    edited after it was made is refused.
 
     \b
     briefing mail memo.docx --to desk@office.example -o draft.eml
@@ -60,6 +61,8 @@ def mail(
     from briefing import files
     from briefing import mail as letters
 
+    if output and not output.lower().endswith(".eml"):
+        raise click.UsageError(f"{output}: a draft is an .eml file; without -o it goes to standard output")
     if not sending and (bcc or dry_run):
         raise click.UsageError("--bcc and --dry-run need --send; a draft never holds a blind copy")
     letter = _addressed(letters.compose([(path, files.read(path)) for path in memos]), headers)
