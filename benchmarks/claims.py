@@ -1,6 +1,6 @@
 """How well `similarity` tells pairs of sentences that mean the same: AUC for a label of 4 and more, of 5.
 
-    BRIEFING_EVAL=folder python benchmarks/claims.py [--json]
+    BRIEFING_EVAL=folder python -m benchmarks.claims [--json]
 
 Reads every set of the kind `pairs` in sets.toml. Each named part of a set is one collection: its sentences give the
 weights of the words. No weight is fitted to the labels in the run. Then the time that `redundancy.merge` takes for the
@@ -18,6 +18,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from briefing import reading
 from briefing.choosing.redundancy import merge
@@ -45,28 +46,19 @@ def score(pairs: Sequence[dict], language: str) -> list[float]:
     return [similarity(a, b, weight, grams(a), grams(b)) for a, b in zip(wordings[::2], wordings[1::2], strict=True)]
 
 
-def measure(folder: Path) -> dict[str, dict]:
-    figures = {}
-    for name, entry in tomllib.loads((folder / "sets.toml").read_text("utf-8")).items():
-        if entry["kind"] != "pairs":
-            continue
-        pairs = [json.loads(line) for line in (folder / entry["file"]).read_text("utf-8").splitlines() if line]
-        began = time.process_time()
-        scores, same, parts = [], [], {}
-        for part in sorted({pair.get("set", name) for pair in pairs}):
-            members = [pair for pair in pairs if pair.get("set", name) == part]
-            found, truth = score(members, entry.get("language", "en")), [pair["label"] >= SAME for pair in members]
-            parts[part] = round(auc(found, truth), 4)
-            scores += found
-            same += truth
-        spent = round((time.process_time() - began) / len(pairs) * 1e6)
-        figures[name] = {
-            "auc": round(auc(scores, same), 4),
-            "pairs": len(pairs),
-            "parts": parts,
-            "cpu_us_a_pair": spent,
-        }
-    return figures
+def measure(file: Path, language: str) -> dict[str, Any]:
+    """All figures of one set."""
+    pairs = [json.loads(line) for line in file.read_text("utf-8").splitlines() if line]
+    began = time.process_time()
+    scores, same, parts = [], [], {}
+    for part in sorted({pair.get("set", file.stem) for pair in pairs}):
+        members = [pair for pair in pairs if pair.get("set", file.stem) == part]
+        found, truth = score(members, language), [pair["label"] >= SAME for pair in members]
+        parts[part] = round(auc(found, truth), 4)
+        scores += found
+        same += truth
+    spent = round((time.process_time() - began) / len(pairs) * 1e6)
+    return {"auc": round(auc(scores, same), 4), "pairs": len(pairs), "parts": parts, "cpu_us_a_pair": spent}
 
 
 def speed(folder: Path, sizes: Sequence[int] = (90, 960, 5000)) -> dict[int, int]:
@@ -91,7 +83,12 @@ def main() -> None:
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     folder = Path(os.environ["BRIEFING_EVAL"])
-    figures = measure(folder)
+    sets = tomllib.loads((folder / "sets.toml").read_text("utf-8"))
+    figures = {
+        name: measure(folder / one["file"], one.get("language", "en"))
+        for name, one in sets.items()
+        if one["kind"] == "pairs"
+    }
     if options.json:
         print(json.dumps(figures))
         return

@@ -1,4 +1,4 @@
-"""Documents of known events and topics -> how well `stories` groups them: `python benchmarks/groups.py [--json]`.
+"""Documents of known events and topics -> how well `stories` groups them: `python -m benchmarks.groups [--json]`.
 
 B-cubed F1 (Bagga and Baldwin 1998) on the sets of kind `groups` in $BRIEFING_EVAL/sets.toml. All documents of half of
 the topics are thrown together; the cut-offs are fitted on one half and scored on the other, both ways, and the two

@@ -1,6 +1,6 @@
 """How well and how fast copies are found: planted copies among real articles, and different reports of one event.
 
-    BRIEFING_EVAL=folder python benchmarks/origins.py [--json] [--documents 5000]
+    BRIEFING_EVAL=folder python -m benchmarks.origins [--json] [--documents 5000]
 
 The planted collection: the real articles of the evaluation folder cut into pieces of 120 words, and copies of these
 until the collection is full. So every original is real text and every copy is synthetic: whole, cut to its first half,

@@ -208,6 +208,16 @@ def summary(results: dict[str, Scores]) -> dict[str, dict[str, dict[str, float]]
     }
 
 
+def measure(folder: Path, only: Sequence[str] = (), methods: Sequence[str] = ("ours", *RIVALS)) -> dict[str, Scores]:
+    """set -> method -> its scores; what the rivals reach is kept after each set."""
+    known: dict[str, float] = json.loads(CACHE.read_text()) if CACHE.exists() else {}
+    results = {}
+    for found in sets(folder, only):
+        results[found.name] = score(found, methods, known)
+        CACHE.write_text(json.dumps(known, sort_keys=True))
+    return results
+
+
 def floor(folder: Path) -> dict[str, dict[str, float]]:
     """Our score on a fixed part of each set, and on how many clusters."""
     found = {}
@@ -241,11 +251,7 @@ def main() -> int:
         parser.error("BRIEFING_EVAL must name the folder of evaluation sets")
     if wanted.floor:
         return _floor(Path(named), wanted.bless)
-    known: dict[str, float] = json.loads(CACHE.read_text()) if CACHE.exists() else {}
-    results = {}
-    for found in sets(Path(named), wanted.only):
-        results[found.name] = score(found, ("ours", "lead") if wanted.ours else ("ours", *RIVALS), known)
-        CACHE.write_text(json.dumps(known, sort_keys=True))
+    results = measure(Path(named), wanted.only, ("ours", "lead") if wanted.ours else ("ours", *RIVALS))
     print(table(results))
     if wanted.json:
         Path(wanted.json).write_text(json.dumps(summary(results), indent=1) + "\n")

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 from briefing.errors import ConfigError, nearest
-from briefing.model import Header, Layout, ThemeRequest
+from briefing.model import Header, Layout, Limits, ThemeRequest
 
 CITATIONS = ("numbers", "footnotes", "endnotes")
 PAGES = ("a4", "letter")
@@ -22,7 +22,8 @@ SOURCE_TEXTS = ("full", "context", "none")
 
 @dataclass(frozen=True, slots=True)
 class SourceFacts:
-    """What the user knows of one source; it overrides what was read. `file` is its path beside the config."""
+    """What the user knows of one source; it overrides what was read. `file` is its path beside the config, and that of
+    a file in an archive or mail goes on inside it ("week.zip/monday.txt")."""
 
     file: str
     title: str | None = None
@@ -50,6 +51,8 @@ class Config:
     language: str = field(default="en", metadata={"choices": LANGUAGES})
     source_text: str = field(default="full", metadata={"choices": SOURCE_TEXTS})
     template: str | None = None
+    keep_furniture: bool = False
+    limits: Limits = field(default=Limits(), metadata={"table": Limits})
     sources: tuple[SourceFacts, ...] = field(default=(), metadata={"each": SourceFacts})
     themes: tuple[ThemeRequest, ...] = field(default=(), metadata={"each": ThemeRequest})
 
@@ -94,10 +97,18 @@ class Config:
 
 def _found(facts: SourceFacts, folder: str) -> SourceFacts:
     path = os.path.normpath(os.path.join(folder, facts.file))
-    if os.path.exists(path):
+    if os.path.exists(path) or _is_inside_a_file(path):
         return replace(facts, file=path)
     beside = sorted(os.listdir(folder or ".")) if os.path.isdir(folder or ".") else []
     raise ConfigError(f"[[sources]]: there is no file {facts.file!r}{nearest(facts.file, beside)}")
+
+
+def _is_inside_a_file(path: str) -> bool:
+    """Whether a file lies where a folder would have to: an archive or a mail, then."""
+    while (path := os.path.dirname(path)) not in ("", os.sep):
+        if os.path.exists(path):
+            return os.path.isfile(path)
+    return False
 
 
 ALIASES = {"from": "sender"}  # `from` is a word of Python
@@ -119,6 +130,9 @@ def parse(text: str, name: str) -> Config:
     config: Config = _build(Config, table, name)
     if config.words < 1:
         raise ConfigError(f"{name}: words must be at least 1")
+    for limit in fields(Limits):
+        if getattr(config.limits, limit.name) < 1:
+            raise ConfigError(f"{name}: [limits]: {limit.name} must be at least 1")
     return config
 
 
@@ -133,8 +147,12 @@ def _build(kind: Any, table: dict[str, Any], where: str) -> Any:
         if key not in valid:
             raise ConfigError(f"{where}: unknown key {key!r}{nearest(key, valid)}")
         name = spelled.get(key, key)
-        each = known[name].metadata.get("each")
-        if each:
+        each, inner = (known[name].metadata.get(shape) for shape in ("each", "table"))
+        if inner:
+            if not isinstance(value, dict):
+                raise ConfigError(f"{where}: {key} must be a table, written [{key}]")
+            values[name] = _build(inner, value, f"{where}: [{key}]")
+        elif each:
             if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
                 raise ConfigError(f"{where}: {key} must be a list of tables, written [[{key}]]")
             values[name] = tuple(

@@ -22,6 +22,9 @@ def collect(paths: Iterable[str], limits: Limits = Limits()) -> tuple[tuple[Inpu
     input. What cannot be read, or not safely, is a Problem."""
     inputs: list[Input] = []
     problems: list[Problem] = []
+    paths = list(paths)
+    problems += [Problem(path, "a web address; `briefing make --fetch` reads it") for path in filter(is_address, paths)]
+    paths = [path for path in paths if not is_address(path)]
     for path in sorted({found for named in paths for found in _files(named, problems)}):
         try:
             data = _standard_input(limits) if path == STANDARD_INPUT else _bytes(path, limits)
@@ -31,6 +34,11 @@ def collect(paths: Iterable[str], limits: Limits = Limits()) -> tuple[tuple[Inpu
         except (OSError, ValueError) as error:  # ValueError: a NUL in the path
             problems.append(Problem(printable(path), f"it cannot be opened: {_why(error)}"))
     return tuple(inputs), tuple(problems)
+
+
+def is_address(path: str) -> bool:
+    """Whether it is the address of a web page and no path at all."""
+    return path.lower().startswith(("http://", "https://"))
 
 
 def _files(named: str, problems: list[Problem]) -> Iterator[str]:

@@ -6,9 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from os.path import basename, splitext
 
+from briefing import verify
 from briefing.errors import BriefingError
-from briefing.model import Attachment, Layout, Letter, Memo
+from briefing.model import Layout, Memo
+from briefing.verify.passages import folded
+from briefing.verify.records import Finished
 from briefing.writing import eml, proof
+from briefing.writing.mime import Attachment, Letter
 
 TYPES = {
     ".docx": eml.DOCX,
@@ -16,6 +20,7 @@ TYPES = {
     ".md": "text/markdown",
     ".pdf": "application/pdf",
 }
+VISIBLE = (".docx", ".html", ".md")  # what shows points that can be compared with those of the body
 DATA = ".json"  # gives the words of the mail, and is no file for people
 
 
@@ -23,7 +28,8 @@ def compose(files: Sequence[tuple[str, bytes]], layout: Layout | None = None) ->
     """A draft with the memos in `files` (name, bytes) in its body and every file but memo.json attached.
 
     The body is made of what the files carry: memo.json, or the proof in a DOCX or page. Of a memo that is there in
-    several formats it speaks once. Raises BriefingError where a file is no memo, or UnreadableError.
+    several formats it speaks once. Raises BriefingError where a file is no memo or shows other points than it carries,
+    or UnreadableError.
     """
     for name, _ in files:
         if _suffix(name) not in (*TYPES, DATA):
@@ -35,6 +41,9 @@ def compose(files: Sequence[tuple[str, bytes]], layout: Layout | None = None) ->
     if not memos:
         titles = ", ".join(attachment.name for attachment in attached)
         raise BriefingError(f"{titles}: nothing to put into the body of the mail; name the memo.json of the memo too")
+    for name, data in files:
+        if _suffix(name) in VISIBLE:
+            _check(name, data, memos)
     return Letter(
         subject="; ".join(memo.header.title for memo in memos),
         text=eml.text(memos, layout or Layout()),
@@ -66,3 +75,28 @@ def _memo(suffix: str, data: bytes) -> Memo | None:
     if suffix == ".docx":
         return proof.from_docx(data)
     return proof.from_html(data.decode("utf-8", "replace")) if suffix == ".html" else None
+
+
+def _check(name: str, data: bytes, memos: Sequence[Memo]) -> None:
+    """Raise BriefingError where the points that a file shows are not those of its memo: the body would say one thing,
+    and the file attached to it another."""
+    for shown in verify.read(name, data):
+        changes = min((_changes(shown, memo) for memo in ([shown.proof] if shown.proof else memos)), key=len)
+        if changes:
+            raise BriefingError(
+                f"{name} says other than the memo for the body of the mail ({changes[0]}): it was edited after it was "
+                "made, or is another memo's; attach it in your mail program, or make the memo anew"
+            )
+
+
+def _changes(shown: Finished, memo: Memo) -> list[str]:
+    """What is other than in the memo, in words; what word processors change by themselves is not."""
+    made = {point.number: (folded(point.text), {c.source for c in point.citations}) for point in memo.points}
+    seen = [(claim.number, folded(claim.text), set(claim.cited)) for claim in shown.claims]
+    changes = [
+        f"point {number} differs" if number in made else f"“{text[:40]}” was not in it"
+        for number, text, cited in seen
+        if number not in made or made[number] != (text, cited)
+    ]
+    gone = sorted(made.keys() - {number for number, _, _ in seen})
+    return changes + [f"point {number} is gone" for number in gone]

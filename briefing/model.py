@@ -1,4 +1,4 @@
-"""Every record type of the program, in the order in which the data walks through it.
+"""The record types that stages hand on from bytes to memo, in the order in which the data walks through them.
 
 Offsets (`start`, `end`) always count code points of `Document.text`, the text that `briefing text FILE` prints, half
 open as in a slice. Collections are tuples and never None; a fact nobody stated is None, never a guess.
@@ -6,8 +6,8 @@ open as in a slice. Collections are tuples and never None; a fact nobody stated 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date
 
 # -- reading: bytes -> Document -> Sentences ---------------------------------------------------------------------------
 
@@ -21,7 +21,8 @@ class Limits:
     text. `entries` counts the files inside an archive or the messages of a mailbox, `attachments` those of a mail;
     `unpacked_bytes` is the size of all that one input holds and `ratio` how far a file may unpack (text shrinks 3 to
     20 times, a zip bomb 1,000). `depth` is how deep archives and mails may nest, `pages` the pages of a PDF,
-    `seconds` the processor time an input may take.
+    `seconds` the processor time an input may take. `fetch_bytes` and `fetch_seconds` hold for a page that is fetched
+    from the web, the time with all its redirects.
     """
 
     file_bytes: int = 100_000_000
@@ -35,6 +36,8 @@ class Limits:
     depth: int = 4
     pages: int = 2_000
     seconds: int = 60
+    fetch_bytes: int = 20_000_000
+    fetch_seconds: int = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,11 +198,13 @@ class Ranking:
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One claim and everyone who makes it: `members` are indices of sentences, ascending; `lead` is the one of them
-    whose wording a careful editor would print. `reasons[i]` says why member i was merged ("" for the lead)."""
+    whose wording a careful editor would print. `reasons[i]` says why member i was merged ("" for the lead). `akin` are
+    the findings (indices) that say too much of the same to stand in one memo with it, though not surely the same."""
 
     lead: int
     members: tuple[int, ...]
     reasons: tuple[str, ...] = ()
+    akin: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,11 +225,12 @@ class Theme:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A candidate for the memo: the neighbouring sentences (indices, ascending) that stand alone together, and the
-    finding (index) they speak for."""
+    """A candidate for the memo: the neighbouring sentences (indices, ascending) that stand alone together, the finding
+    (index) they speak for, and the findings akin to it."""
 
     sentences: tuple[int, ...]
     finding: int
+    akin: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,7 +277,8 @@ class Citation:
 @dataclass(frozen=True, slots=True)
 class Point:
     """One numbered point: `text` is its lead quotation with white space collapsed. `origins` counts the distinct
-    origins that carry it; `flags` are marks such as "single-origin"; `why` lines explain the choice."""
+    origins that carry it; `flags` are marks such as "single-origin"; `why` lines explain the choice. `dates` are those
+    the lead quotation mentions, with offsets into the text of its source."""
 
     number: int
     theme: str
@@ -281,6 +288,7 @@ class Point:
     citations: tuple[Citation, ...]
     flags: tuple[str, ...] = ()
     why: tuple[str, ...] = ()
+    dates: tuple[DateMention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,135 +358,3 @@ class Layout:
     language: str = "en"
     template: bytes | None = None
     source_text: str = "full"
-
-
-# -- sending: finished memos -> a mail ---------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """A file in a mail: its name, its media type ("text/html") and its bytes."""
-
-    name: str
-    type: str
-    data: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """A mail before it is written out; people are "Name <name@host.example>". `date` is the moment it was written and
-    `draft` asks the mail program to open it for sending."""
-
-    subject: str
-    text: str
-    html: str
-    sender: tuple[str, ...] = ()
-    to: tuple[str, ...] = ()
-    cc: tuple[str, ...] = ()
-    date: datetime | None = None
-    attachments: tuple[Attachment, ...] = ()
-    draft: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Server:
-    """A mail server to send through. `tls` is encrypted from the first byte (port 465), else STARTTLS is required;
-    `authorities` is a file of certificates to trust besides those of the system."""
-
-    host: str
-    port: int = 587
-    tls: bool = False
-    user: str | None = None
-    password: str | None = field(default=None, repr=False)
-    authorities: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """What a server took: the addresses it accepted, and (address, reason) of those it refused."""
-
-    accepted: tuple[str, ...]
-    refused: tuple[tuple[str, str], ...] = ()
-
-
-# -- verifying: a finished memo and its sources -> what was altered ----------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """One visible line or paragraph of a finished memo. `runs` are (text, link target) in reading order, the target ""
-    where the text is no link. `anchor` is "point-4" or "source-2" where the format marks the block so, else "".
-    `quotes` are (source number, words) of the passages that notes to the block print."""
-
-    runs: tuple[tuple[str, str], ...]
-    anchor: str = ""
-    heading: bool = False
-    quotes: tuple[tuple[int, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A point as a reader of the finished memo sees it: its number (None where it has none), its words and the numbers
-    it cites. `quotes` are (source number, words) of the passages printed or stored with it; `faults` say what is wrong
-    with its citations on the face of it."""
-
-    number: int | None
-    text: str
-    cited: tuple[int, ...]
-    quotes: tuple[tuple[int, str], ...] = ()
-    faults: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A source as the finished memo lists it; `points` are those it says it carries, None where it does not say."""
-
-    number: int
-    text: str
-    links: tuple[str, ...] = ()
-    points: tuple[int, ...] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """A memo as read back from a file. `proof` is the memo as it was made, where the file carries it."""
-
-    name: str
-    claims: tuple[Claim, ...]
-    entries: tuple[Entry, ...]
-    proof: Memo | None = None
-    faults: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What became of one point: `verdict` is a key of briefing.verify.VERDICTS, `detail` says it in words, `diff` are
-    (what, words) with what one of "same", "gone" (only the source has it) and "new" (only the memo has it)."""
-
-    number: int | None
-    verdict: str
-    text: str
-    cited: tuple[int, ...] = ()
-    detail: str = ""
-    diff: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Traced:
-    """A listed source and what it was found to be: `state` is "same" (by its hash), "named" (by its name; the memo
-    carries no hash), "changed" or "missing". `documents` are indices of the reading; several look alike."""
-
-    number: int
-    entry: str
-    state: str
-    documents: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Verified:
-    """The outcome for one finished memo; `faults` are about the memo as a whole."""
-
-    name: str
-    verdicts: tuple[Verdict, ...]
-    sources: tuple[Traced, ...]
-    faults: tuple[str, ...] = ()

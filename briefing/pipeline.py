@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -11,9 +12,11 @@ from typing import Any
 from briefing import files, reading, writing
 from briefing.choosing import compose, origins, rank, redundancy, select, shortlist, stories, themes
 from briefing.config import SourceFacts
-from briefing.errors import MemoCheckError, NothingToSayError
+from briefing.errors import ConfigError, MemoCheckError, NothingToSayError, nearest
 from briefing.model import (
+    Choice,
     Collection,
+    DateMention,
     Document,
     Header,
     Input,
@@ -22,10 +25,12 @@ from briefing.model import (
     Memo,
     Problem,
     Reading,
+    Theme,
     ThemeRequest,
 )
+from briefing.reading import dates, furniture
 from briefing.reading.sentences import sentences
-from briefing.text import TESTED, collapse, count_words, stems, stop_stems
+from briefing.text import TESTED, collapse, stems, stop_stems
 
 Mapper = Callable[[Callable[[Input], Reading], Iterable[Input]], Iterable[Reading]]
 
@@ -35,17 +40,19 @@ def read(
     facts: Sequence[SourceFacts] = (),
     mapper: Mapper = map,
     limits: Limits = Limits(),
+    keep_furniture: bool = False,
 ) -> Reading:
     """Everything the named files and folders hold, within `limits`.
 
-    `facts` override what was read of a source. `mapper` is where parallel work enters: any function like `map`.
+    `facts` override what was read of a source. `mapper` is where parallel work enters: any function like `map`. With
+    `keep_furniture` what surrounds the articles is read as if it belonged to them.
 
     >>> reading = read(["seeds/001_090cf91fb25ab609.txt"])
     >>> reading.documents[0].language
     'en'
     """
     inputs, problems = files.collect(paths, limits)
-    return read_inputs(inputs, facts, mapper, problems, limits)
+    return read_inputs(inputs, facts, mapper, problems, limits, keep_furniture)
 
 
 def read_inputs(
@@ -54,17 +61,36 @@ def read_inputs(
     mapper: Mapper = map,
     problems: Sequence[Problem] = (),
     limits: Limits = Limits(),
+    keep_furniture: bool = False,
 ) -> Reading:
-    """Everything that inputs already in memory hold; `problems` are those met before and are kept."""
+    """Everything that inputs already in memory hold; `problems` are those met before and are kept.
+
+    Raises ConfigError where `facts` are about a file that its archive or mail does not hold.
+    """
+    inputs = tuple(inputs)
     readings = list(mapper(partial(reading.read, limits=limits), inputs))
     documents = [document for one in readings for document in one.documents]
     unread = [*problems, *chain.from_iterable(one.problems for one in readings)]
-    return _in_order(_with_facts(documents, facts), unread)
+    _check_facts(facts, inputs, [*(d.path for d in documents), *(p.path for p in unread)])
+    found = _without_repeated(_in_order(_with_facts(documents, facts), unread))
+    return replace(found, documents=tuple(map(furniture.keep, found.documents))) if keep_furniture else found
+
+
+def _check_facts(facts: Sequence[SourceFacts], inputs: Sequence[Input], met: Sequence[str]) -> None:
+    """Of a file by itself the configuration has looked whether it is there; what is inside others is known only now."""
+    for fact in facts:
+        for outer in inputs:
+            if fact.file.startswith(f"{outer.path}/") and fact.file not in met:
+                inside = [path for path in met if path.startswith(f"{outer.path}/")]
+                raise ConfigError(f"[[sources]]: there is no file {fact.file!r}{nearest(fact.file, inside)}")
 
 
 def _with_facts(documents: Sequence[Document], facts: Sequence[SourceFacts]) -> list[Document]:
-    known = {fact.file: fact for fact in facts}
-    return [_override(document, known[document.path]) if document.path in known else document for document in documents]
+    known = {os.path.abspath(fact.file): fact for fact in facts}
+    return [
+        _override(document, known[path]) if (path := os.path.abspath(document.path)) in known else document
+        for document in documents
+    ]
 
 
 def _override(document: Document, fact: SourceFacts) -> Document:
@@ -89,6 +115,11 @@ def _in_order(documents: Sequence[Document], problems: Sequence[Problem]) -> Rea
     return Reading(tuple(ordered), tuple(sorted((*problems, *twice), key=lambda p: (p.path, p.reason))))
 
 
+def _without_repeated(reading: Reading) -> Reading:
+    """The same documents, with what comes again and again in them marked; it takes all of them to see it."""
+    return replace(reading, documents=furniture.mark_repeated(reading.documents))
+
+
 def brief(
     reading: Reading,
     header: Header,
@@ -111,20 +142,33 @@ def brief(
         collection = shortlist.shortlist(collection, rank.ranker(rank.DEFAULT)(collection))
     findings = redundancy.merge(collection)
     candidates = select.passages(collection, findings)
-    ranking = rank.ranker(ranker)(collection)
-    if requests or covered:
-        found = (
-            themes.assign(collection, findings, requests)
-            if requests
-            else themes.by_story(collection, findings, stories.renumbered(covered))
-        )
+    score = rank.ranker(ranker)
+    if requests:
+        found = themes.assign(collection, findings, requests)
         asked = [theme for theme in found if theme.title != themes.OTHER]
+        ranking = select.favour(candidates, score(collection), asked)
         choices = select.select_by_theme(collection, candidates, ranking, words, asked)
+    elif covered:
+        groups = stories.renumbered(covered)
+        found = themes.by_story(collection, findings, groups)
+        ranking = rank.apart(score, collection, groups)
+        choices = select.select_by_theme(collection, candidates, ranking, words, found)
     else:
-        choices = select.select(collection, candidates, ranking, words)
         found = themes.discover(collection, findings)
+        choices = select.select(collection, candidates, score(collection), words, themes.weighty(findings, found))
         found = themes.fold(collection, findings, found, [choice.passage.finding for choice in choices])
-    memo = compose.compose(collection, findings, found, choices, header, problems, notes(documents))
+    if not choices:
+        raise NothingToSayError(f"no sentence of the sources fits into {words} words; ask for more words")
+    memo = compose.compose(
+        collection,
+        findings,
+        found,
+        choices,
+        header,
+        problems,
+        notes(documents, requests, found),
+        _dates(collection, choices),
+    )
     check(memo)
     return memo
 
@@ -140,6 +184,17 @@ def _of_stories(reading: Reading, covered: Sequence[Sequence[int]]) -> tuple[lis
     return [reading.documents[index] for index in sorted(kept)], [*reading.problems, *left]
 
 
+def _dates(collection: Collection, choices: Sequence[Choice]) -> list[tuple[DateMention, ...]]:
+    """The dates that the words of each choice mention, with offsets into their document."""
+    found = []
+    for choice in choices:
+        first, last = (collection.sentences[choice.passage.sentences[end]] for end in (0, -1))
+        document = collection.documents[first.document]
+        told = dates.resolve(document.text[first.start : last.end], document.published, document.language)
+        found.append(tuple(replace(one, start=first.start + one.start, end=first.start + one.end) for one in told))
+    return found
+
+
 def _nothing(problems: Sequence[Problem]) -> str:
     """Why there is no memo; the first few reasons stand for all."""
     reasons = [f"{problem.path}: {problem.reason}" for problem in problems]
@@ -147,10 +202,14 @@ def _nothing(problems: Sequence[Problem]) -> str:
     return "; ".join(["nothing to brief on: no source holds a sentence that could be quoted", *reasons[:3], *more])
 
 
-def notes(documents: Sequence[Document]) -> tuple[str, ...]:
-    """What the reader should know of the sources as a whole."""
+def notes(documents: Sequence[Document], requests: Sequence[ThemeRequest], found: Sequence[Theme]) -> tuple[str, ...]:
+    """What the reader should know of the sources as a whole, a sentence each."""
     untested = sorted({document.language for document in documents} - TESTED - {"und"})
-    return tuple(f"The choice of sentences was not tested in this language: {language}." for language in untested)
+    present = {theme.title for theme in found}
+    return (
+        *(f"The choice of sentences was not tested in this language: {language}." for language in untested),
+        *(f"Nothing in the sources was found on: {r.title}." for r in requests if r.title not in present),
+    )
 
 
 def gather(documents: Sequence[Document]) -> Collection:
@@ -167,78 +226,18 @@ def gather(documents: Sequence[Document]) -> Collection:
     )
 
 
-def ledger(reading: Reading) -> dict[str, list[dict[str, Any]]]:
-    """What was read of each input and what of it was set aside, as plain values."""
-    return {
-        "documents": [
-            {
-                "number": number,
-                "path": document.path,
-                "title": document.title,
-                "outlet": document.outlet,
-                "author": document.author,
-                "published": document.published and document.published.isoformat(),
-                "url": document.url,
-                "language": document.language,
-                "words": count_words(document.text),
-                "format": document.format,
-                "notes": list(document.notes),
-                "set_aside": [
-                    {"reason": block.reason, "text": document.text[block.start : block.end]}
-                    for block in document.blocks
-                    if block.kind == "furniture"
-                ],
-            }
-            for number, document in enumerate(reading.documents, 1)
-        ],
-        "problems": [{"path": problem.path, "reason": problem.reason} for problem in reading.problems],
-    }
-
-
-def outline(documents: Sequence[Document]) -> dict[str, list[dict[str, Any]]]:
-    """The stories in the documents and the themes of each, biggest first, as plain values.
-
-    A theme's `findings` are its leading sentences, those that most documents carry first.
-    """
-    found: dict[str, list[dict[str, Any]]] = {"stories": [], "themes": []}
-    for group in stories.stories(documents):
-        collection = gather([documents[d] for d in group])
-        findings = redundancy.merge(collection)
-        fallen = themes.discover(collection, findings) if findings else ()
-        title = stories.title(collection.documents) or (fallen[0].title if fallen else documents[group[0]].path)
-        found["stories"].append({"title": title, "documents": [documents[d].path for d in group]})
-        for theme in fallen:
-            under = sorted((findings[i] for i in theme.findings), key=lambda f: -len(f.members))
-            carried = {collection.sentences[s].document for finding in under for s in finding.members}
-            found["themes"].append(
-                {
-                    "title": theme.title,
-                    "story": title,
-                    "documents": [documents[group[d]].path for d in sorted(carried)],
-                    "findings": [collapse(collection.sentences[f.lead].text) for f in under],
-                }
-            )
-    return found
-
-
-def starter(outline: dict[str, list[dict[str, Any]]]) -> str:
-    """A briefing.toml with the themes of an outline; the leading finding of each says what belongs there."""
-    lines = ["# Rename, remove or add themes; `about` says in words of the sources what belongs under a theme."]
-    for theme in outline["themes"]:
-        lines += ["", "[[themes]]", f"title = {_quoted(theme['title'])}", f"about = {_quoted(theme['findings'][0])}"]
-    return "\n".join(lines) + "\n"
-
-
-def _quoted(text: str) -> str:
-    """A basic string of TOML: JSON's, but for characters that TOML wants escaped and JSON does not."""
-    import json
-
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
-
-
 def render(memo: Memo, format: str, layout: Layout | None = None) -> bytes:
     """The memo as the bytes of a file: `format` is "md", "docx", "json" or what a plug-in adds."""
     return writing.writer(format)(memo, layout or Layout())
+
+
+def warnings(memo: Memo, formats: Iterable[str], layout: Layout) -> tuple[str, ...]:
+    """What the user should know about the memo in these formats, a sentence each."""
+    if layout.template is None or "docx" not in formats:
+        return ()
+    from briefing.writing import docx
+
+    return docx.warnings(memo, layout)
 
 
 def check(memo: Memo) -> None:

@@ -6,13 +6,34 @@ import smtplib
 import ssl
 from base64 import b64encode
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from briefing.errors import BriefingError
-from briefing.model import Delivery, Server
 
 SECONDS = 60  # without an answer, before we give up; RFC 5321 allows servers minutes, people do not
 TLS_PORT = 465
 HELLO = "localhost"  # the name we give; the real one of the machine is nobody's business
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A mail server to send through. `tls` is encrypted from the first byte (port 465), else STARTTLS is required;
+    `authorities` is a file of certificates to trust besides those of the system."""
+
+    host: str
+    port: int = 587
+    tls: bool = False
+    user: str | None = None
+    password: str | None = field(default=None, repr=False)
+    authorities: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What a server took: the addresses it accepted, and (address, reason) of those it refused."""
+
+    accepted: tuple[str, ...]
+    refused: tuple[tuple[str, str], ...] = ()
 
 
 def send(message: bytes, sender: str, recipients: Sequence[str], server: Server, seconds: float = SECONDS) -> Delivery:

@@ -7,6 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 
+# Control characters crash XML writers, lone surrogates crash encoders, and bidirectional overrides make a reader see
+# another text than the one that is there.
+UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
 # Letters that `\w` leaves out: the marks above, below and beside letters in Hebrew, Arabic and the scripts of South
 # Asia. Without them every Hindi word falls into pieces.
 MARKS = (
@@ -74,6 +77,11 @@ def stems(text: str, language: str) -> tuple[str, ...]:
     return tuple(map(stemmer(language), words(text)))
 
 
+def one_line(text: str) -> str:
+    """`text` without unsafe characters, on one line: for what users type and formats state."""
+    return collapse(UNSAFE.sub("", text))
+
+
 def collapse(text: str) -> str:
     """`text` on one line: every run of white space is one space."""
     return " ".join(text.split())
@@ -105,7 +113,8 @@ def stop_stems(sentences: Sequence[Sequence[str]], languages: Sequence[str]) -> 
 
 def _frequent(sentences: Iterable[Sequence[str]]) -> list[str]:
     counts = Counter(stem for stems in sentences for stem in stems if len(stem) <= SHORT)
-    return sorted(counts, key=lambda stem: (-counts[stem], stem))[:FREQUENT]
+    # In a text of a few lines every word is among the most frequent.
+    return sorted(counts, key=lambda stem: (-counts[stem], stem))[: min(FREQUENT, len(counts) // 5)]
 
 
 def count_words(text: str) -> int:

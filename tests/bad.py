@@ -156,6 +156,7 @@ BAD: dict[str, tuple[Callable[[], bytes], str | None]] = {
     "french.txt": (lambda: (FRENCH * 6 + "é" * (len(FRENCH) % 2)).encode("cp1252"), ""),
     "sjis.txt": (lambda: (JAPANESE * 8).encode("shift_jis"), ""),
     "utf16.txt": (lambda: (PROSE * 4).encode("utf-16"), ""),
+    "utf16-no-mark.txt": (lambda: (PROSE * 4).encode("utf-16-le"), ""),
     "latin1.txt": (lambda: (FRENCH * 4).encode("latin-1"), ""),
     "hostile.md": (lambda: b"<!--" * 250_000, None),
     "hostile.rtf": (lambda: b"{\\rtf1{\\info{\\title " + b"\\'aa" * 250_000, None),

@@ -103,6 +103,7 @@ def test_what_is_odd_about_an_input_is_noted(briefing, tmp_path, name, note):
         ("sjis.txt", JAPANESE),
         ("arabic.txt", ARABIC),
         ("latin1.txt", FRENCH),
+        ("utf16-no-mark.txt", PROSE),
     ],
 )
 def test_texts_in_other_encodings_come_out_right(briefing, tmp_path, name, text):

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tomllib
+import zipfile
 from pathlib import Path
 
 import jsonschema
 import pytest
+from bad import pdf, stub
 
 ROOT = Path(__file__).parent.parent
 CONFIGS = tomllib.loads((ROOT / "tests/cases/config.toml").read_text(encoding="utf-8"))
@@ -136,6 +139,36 @@ def test_the_same_file_twice_is_one_source_and_both_are_named(briefing, folder):
     assert {twin["path"].split("/")[-1], twin["reason"].split("/")[-1]} == {"bridge.txt", "copy.txt"}
 
 
+HALF = {  # name -> its bytes and what the ledger must say of it
+    "half.pdf": (pdf(2, 12), "12 of 14 pages have no text: run OCR"),
+    "stub.html": (stub(), "possibly partial"),
+    "copy.txt": (BRIDGE.encode(), "the same file as"),
+    "scan.pdf": (pdf(0, 3), "3 of 3 pages have no text: run OCR"),
+}
+
+
+@pytest.mark.parametrize("words", [400, 30], ids=["used", "not used"])
+def test_every_format_says_what_became_of_every_input(briefing, folder, tmp_path, words):
+    for name, (data, _) in HALF.items():
+        (folder / name).write_bytes(data)
+    names = {suffix: tmp_path / f"memo.{suffix}" for suffix in ("md", "json", "docx", "html")}
+    briefing("make", folder, "--words", words, *(f"-o{name}" for name in names.values()))
+    memo = json.loads(names["json"].read_bytes())
+    entered = {os.path.basename(entry["path"]) for entry in (*memo["sources"], *memo["unread"])}
+    assert entered == {path.name for path in folder.iterdir()}
+    assert {os.path.basename(p["path"]): p["read"] for p in memo["unread"]} in (
+        {"copy.txt": True, "scan.pdf": False},
+        {"bridge.txt": True, "scan.pdf": False},
+    )
+    with zipfile.ZipFile(names["docx"]) as package:
+        docx = re.sub("<[^>]*>", "", package.read("word/document.xml").decode())
+    for shown in (names["md"].read_text(), names["html"].read_text(), docx):
+        for _, said in HALF.values():
+            assert said in shown
+    for finished in names.values():
+        assert briefing("verify", finished, folder).exit_code == 0
+
+
 def test_explain_says_why_on_standard_error(briefing, folder):
     result = briefing("make", folder, "--explain")
     assert "point 1 (score" in result.stderr
@@ -173,6 +206,19 @@ def test_sources_lists_what_was_set_aside_and_why(briefing, tmp_path):
     assert all(aside["reason"] for aside in row["set_aside"])
 
 
+def test_a_line_that_comes_in_every_source_is_set_aside(briefing, folder):
+    line = "Readers may write to the desk of this paper about it by Monday."
+    (folder / "third.txt").write_text("A storm hit the coast on Sunday and took the roofs of two schools with it.\n")
+    for path in folder.iterdir():
+        path.write_text(path.read_text(encoding="utf-8") + f"\n{line}\n", encoding="utf-8")
+    rows = json.loads(briefing("sources", folder, "--json").stdout)["documents"]
+    assert len(rows) == 3
+    assert all(
+        ("repeated in other sources", line) in [(one["reason"], one["text"]) for one in row["set_aside"]]
+        for row in rows
+    )
+
+
 def run(*arguments: str, **environment: str) -> bytes:
     """The command in a process of its own."""
     command = [sys.executable, "-m", "briefing", *arguments]
@@ -199,3 +245,162 @@ import briefing.__main__
     modules = set(done.stdout.splitlines()[-1].split())
     assert "click" in modules
     assert not modules & {"numpy", "jinja2", "docx", "sumy", "sentencex", "rich", "lxml", "snowballstemmer"}
+
+
+STRIKES = {
+    "late.txt": "Bakers went on strike in the town on 14 March 2023, and none was open for the whole of a week.",
+    "early.txt": "Bus drivers went on strike on Friday, the first of four unions in the region to stop their work.",
+    "background.txt": "Teachers went on strike for a day and a night, as they had done every spring since 2011.",
+}
+
+
+def test_the_dates_a_point_tells_of_are_in_memo_json_and_order_its_theme(briefing, tmp_path):
+    day = {"late.txt": "2023-04-02", "early.txt": "2023-03-07", "background.txt": "2023-03-20"}
+    settings = '[[themes]]\ntitle = "Strikes"\nabout = "strike of bakers, drivers, teachers"\n'
+    for name, text in STRIKES.items():
+        (tmp_path / name).write_text(text)
+        settings += f'[[sources]]\nfile = "{name}"\npublished = {day[name]}\n'
+    (tmp_path / "briefing.toml").write_text(settings)
+    memo = json.loads(briefing("make", tmp_path, "--format", "json").stdout)
+    jsonschema.validate(memo, json.loads((ROOT / "tests/memo.schema.json").read_text()))
+    told = {point["text"].split()[0]: point["dates"] for point in memo["points"]}
+    assert [(one["text"], one["first"], one["last"]) for one in told["Bakers"]] == [
+        ("14 March 2023", "2023-03-14", "2023-03-14")
+    ]
+    assert [(one["text"], one["first"]) for one in told["Bus"]] == [("Friday", "2023-03-03")]
+    for name, text in STRIKES.items():
+        for one in told[text.split()[0]]:
+            assert text[one["start"] : one["end"]] == one["text"], name
+    [under] = memo["sections"]
+    ordered = [memo["points"][number - 1]["text"].split()[0] for number in under["points"]]
+    by_day = [first for first in ("Bus", "Bakers", "Teachers") if first in ordered]
+    assert ordered == by_day
+    assert len(ordered) == 2  # the third is the bottom line
+
+
+PAGE = f"""Home
+News
+Sport
+
+New bridge closed to all traffic
+
+Photo: the bridge on Monday (Reuters)
+
+{BRIDGE}
+Sign up for our newsletter and get the news of the day every morning.
+"""
+
+
+def test_all_shows_each_thing_set_aside_and_each_heading(briefing, tmp_path):
+    (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
+    short, everything = briefing("sources", tmp_path).stdout, briefing("sources", tmp_path, "--all").stdout
+    assert "set aside: " in short
+    assert "Photo: the bridge" not in short
+    for line in ("heading: New bridge closed", "caption: Photo: the bridge", "Sign up for our newsletter"):
+        assert line in everything
+    numbers = [int(number) for number in re.findall(r"^ +(\d+)\. ", everything, re.MULTILINE)]
+    assert numbers == sorted(numbers)
+
+
+@pytest.mark.parametrize("way", ["option", "setting"])
+def test_furniture_is_kept_where_somebody_wants_it(briefing, tmp_path, way):
+    (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
+    assert "Sign up" not in briefing("make", tmp_path, "--source-text", "none").stdout
+    if way == "setting":
+        (tmp_path / "briefing.toml").write_text("keep_furniture = true")
+    options = ["--keep-furniture"] if way == "option" else []
+    memo = tmp_path.parent / "memo.md"
+    briefing("make", tmp_path, "-o", memo, *options)
+    assert "Sign up for our newsletter" in memo.read_text()
+    assert briefing("verify", memo, tmp_path).exit_code == 0
+
+
+def test_limits_in_the_configuration_hold(briefing, folder):
+    (folder / "briefing.toml").write_text("[limits]\nfile_bytes = 250")
+    result = briefing("sources", folder)
+    assert result.exit_code == 3
+    assert "bridge.txt: it is larger than" in result.stdout
+
+
+def test_facts_may_be_about_a_file_in_an_archive(briefing, folder):
+    with zipfile.ZipFile(folder / "week.zip", "w") as archive:
+        archive.writestr("day/storm.txt", "A storm hit the coast on Sunday and took the roofs of two schools with it.")
+    settings = '[[sources]]\nfile = "week.zip/day/{}"\noutlet = "Herald"'
+    (folder / "briefing.toml").write_text(settings.format("storm.txt"))
+    rows = json.loads(briefing("sources", folder, "--json").stdout)["documents"]
+    assert [row["outlet"] for row in rows if row["path"].endswith("storm.txt")] == ["Herald"]
+    (folder / "briefing.toml").write_text(settings.format("strom.txt"))
+    refused = briefing("sources", folder)
+    assert refused.exit_code == 1
+    assert "did you mean" in refused.stderr
+    assert "storm.txt" in refused.stderr
+
+
+def test_a_memo_can_be_dated_by_the_environment(briefing, folder, monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
+    assert "2 January 1970" in briefing("make", folder).stdout
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
+    assert "SOURCE_DATE_EPOCH must be seconds" in briefing("make", folder).stderr
+
+
+def test_a_template_that_hides_the_marking_is_told(briefing, folder, tmp_path):
+    from docx import Document
+
+    house = Document()
+    house.sections[0].header.paragraphs[0].text = "House of Roads"
+    house.save(str(tmp_path / "house.docx"))
+    arguments = ("make", folder, "--template", tmp_path / "house.docx", "-o", tmp_path / "memo.docx")
+    assert briefing(*arguments).stderr == ""
+    assert "does not show the marking" in briefing(*arguments, "--marking", "INTERNAL").stderr
+    assert briefing(*arguments, "--marking", "INTERNAL", "--quiet").stderr == ""
+
+
+def test_too_few_words_for_any_sentence_is_no_memo(briefing, folder):
+    result = briefing("make", folder, "--words", 4)
+    assert result.exit_code == 1
+    assert "fits into 4 words" in result.stderr
+
+
+def test_the_header_is_printed_in_clean_lines(briefing, folder):
+    assert "# Roads and bridges\n" in briefing("make", folder, "--title", "Roads\x1b \x07and\n bridges").stdout
+
+
+def test_text_prints_what_lies_inside_an_archive_or_mail(briefing, tmp_path):
+    import zipfile
+
+    with zipfile.ZipFile(tmp_path / "week.zip", "w") as archive:
+        archive.writestr("bridge.txt", BRIDGE)
+        archive.writestr("port.txt", PORT)
+    assert briefing("text", tmp_path / "week.zip/port.txt").stdout == PORT
+    several = briefing("text", tmp_path / "week.zip")
+    assert several.exit_code == 1
+    assert "name one of them" in several.stderr
+    assert "week.zip/port.txt" in several.stderr
+    assert briefing("text", tmp_path / "week.zip/nothing.txt").exit_code == 1
+    memo = json.loads(briefing("make", tmp_path / "week.zip", "--format", "json").stdout)
+    for point in memo["points"]:
+        for citation in point["citations"]:
+            text = briefing("text", memo["sources"][citation["source"] - 1]["path"]).stdout
+            assert text[citation["start"] : citation["end"]] == citation["quote"]
+
+
+def test_a_theme_that_nothing_fits_is_named(briefing, folder):
+    (folder / "briefing.toml").write_text(
+        '[[themes]]\ntitle = "Bridge"\nabout = "the closed bridge and its repairs"\n\n'
+        '[[themes]]\ntitle = "Zebras"\nabout = "striped animals"\n'
+    )
+    assert "Nothing in the sources was found on: Zebras." in briefing("make", folder).stdout
+
+
+def test_a_large_mixed_folder_gets_a_section_a_story(briefing, tmp_path):
+    for n in range(6):
+        for subject, told in (("Bridge", BRIDGE), ("Port", PORT)):
+            lines = told.splitlines()
+            (tmp_path / f"{subject}{n}.txt").write_text("\n".join(lines[n % 2 :]) + f"\n\n{subject} report {n} ends.\n")
+        (tmp_path / f"Other{n}.txt").write_text(
+            f"The museum of {'abcdef'[n] * 5} town bought a ship model number {n}.\n"
+        )
+    memo = json.loads(briefing("make", tmp_path, "--format", "json").stdout)
+    themes = {point["theme"] for point in memo["points"]}
+    assert len(themes) > 1
+    assert all(problem["reason"] for problem in memo["unread"])

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from briefing.cli import COMMANDS, main
+from briefing.model import Limits
+from briefing.reading.formats import FORMATS
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -42,6 +45,17 @@ def test_what_the_pages_link_to_exists(page):
     for target in re.findall(r"\]\(([^)#]+?)\)", text):
         if not target.startswith("http"):
             assert (ROOT / target).exists(), target
+
+
+def test_the_readme_states_every_limit_as_it_is():
+    told = dict(re.findall(r"^\| `(\w+)` \| ([\d,]+) \|", README.read_text(encoding="utf-8"), re.MULTILINE))
+    assert told == {field.name: f"{field.default:,}" for field in fields(Limits)}
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_the_readme_names_every_format(name):
+    said = README.read_text(encoding="utf-8").partition("### What it reads")[2].partition("### ")[0]
+    assert any(word in said.lower() for word in (f".{name}", name, FORMATS[name].label.split()[-1].lower()))
 
 
 def test_every_target_of_make_is_described():

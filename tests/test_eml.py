@@ -17,9 +17,10 @@ from hypothesis import strategies as st
 from memos import bare, flood, many
 
 from briefing.errors import BriefingError
-from briefing.model import Attachment, Layout, Letter
+from briefing.model import Layout
 from briefing.text import collapse
 from briefing.writing import docx, eml, mime
+from briefing.writing.mime import Attachment, Letter
 from briefing.writing.wording import WORDING
 
 LETTER = Letter(

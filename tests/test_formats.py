@@ -68,6 +68,6 @@ def test_blocks_and_pages_lie_inside_the_text_and_in_order(file):
 
 def test_every_sample_is_small_and_every_format_has_two_makers():
     kinds = [document.format for file in FILES for document in read(file).documents]
-    for name in ("html", "mhtml", "pdf", "docx", "odt", "epub", "rtf", "md", "eml"):
-        assert kinds.count(name) >= (1 if name == "mhtml" else 2), name
+    for name in ("html", "mhtml", "pdf", "docx", "odt", "epub", "rtf", "md", "eml", "jsonl"):
+        assert kinds.count(name) >= 2, name
     assert max((SAMPLES / file).stat().st_size for file in FILES) < 61_440

@@ -78,3 +78,29 @@ def test_sampled_collections_find_the_same_copies(monkeypatch: pytest.MonkeyPatc
     documents = [document(str(n), text) for n, text in enumerate([*texts, *texts])]
     monkeypatch.setattr(module, "SMALL", 10)
     assert origins(documents) == (*range(1, 41), *range(1, 41))
+
+
+@pytest.mark.parametrize(
+    ("said", "voices"),
+    [
+        (["The dam will be emptied in March so that its gates can be mended."] * 2, 1),
+        (
+            [
+                "The dam will be emptied in March so that its gates can be mended, the ministry said on Monday.",
+                "The dam will be emptied in March so that its gates can be mended, the ministry said Monday.",
+            ],
+            1,
+        ),
+        (
+            [
+                "The dam will be emptied in March so that its gates can be mended, the ministry said on Monday.",
+                "Engineers want to let the lake run dry next spring; repairs of the gates take ten weeks.",
+            ],
+            2,
+        ),
+        # A speech that both heard is no copy.
+        (['"We shall empty the lake and mend every gate before the snow melts," she said.'] * 2, 2),
+    ],
+)
+def test_a_sentence_taken_over_is_one_voice(said, voices):
+    assert module.carriers(list(enumerate(said))) == voices

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from briefing.choosing.rank import ranker
 from briefing.choosing.select import passages, select
-from briefing.model import Collection, Finding, Input, Passage, Ranking
+from briefing.model import Collection, Finding, Input, Passage, Ranking, Theme
 from briefing.pipeline import gather
 from briefing.reading import read
 from briefing.text import count_words
@@ -58,6 +58,12 @@ def test_half_a_quotation_becomes_whole_or_stays_out() -> None:
 def test_a_poor_sentence_is_better_than_none() -> None:
     found = collection(LEANS)
     assert texts(found, passages(found, alone(found))) == [[LEANS]]
+
+
+def test_a_ranker_without_an_opinion_still_fills_the_memo() -> None:
+    found = collection(OPENS, OTHER)
+    none = Ranking((0.0,) * len(found.sentences))
+    assert len(select(found, passages(found, alone(found)), none, 1_000)) == 2
 
 
 def test_a_finding_is_printed_in_its_leads_wording() -> None:
@@ -129,3 +135,19 @@ def test_the_budget_holds_and_nothing_is_printed_twice(documents: list[list[str]
     printed = [s for choice in chosen for s in choice.passage.sentences]
     assert len(printed) == len(set(printed))
     assert sum(count_words(found.sentences[s].text) for s in printed) <= budget
+
+
+def test_each_theme_keeps_a_point_though_others_are_worth_more() -> None:
+    holes = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+    pier = [f"The authority closed the eastern pier after the diver who went down as number {n} saw it." for n in holes]
+    found = collection("\n\n".join([*pier, OTHER]))
+    findings = alone(found)
+    offered = passages(found, findings)
+    ranking = Ranking(tuple(0.1 if sentence.text == OTHER else 1.0 for sentence in found.sentences))
+    rare = next(i for i, finding in enumerate(findings) if found.sentences[finding.lead].text == OTHER)
+    themes = [Theme("Pier", tuple(i for i in range(len(findings)) if i != rare)), Theme("Boats", (rare,))]
+    free = select(found, offered, ranking, 200)
+    kept = select(found, offered, ranking, 200, themes)
+    assert rare not in [choice.passage.finding for choice in free]
+    assert rare in [choice.passage.finding for choice in kept]
+    assert sum(count_words(found.sentences[s].text) for choice in kept for s in choice.passage.sentences) <= 200

@@ -15,12 +15,14 @@ import pytest
 import trustme
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, Envelope, LoginPassword
-from memos import flood
+from finished import docx_part
+from memos import flood, many
 
 from briefing import send
 from briefing.errors import BriefingError
 from briefing.mail import compose
-from briefing.model import Layout, Memo, Server
+from briefing.model import Layout, Memo
+from briefing.send import Server
 from briefing.writing import eml, proof, writer
 
 PASSWORDS = ("open sesame", "Åben sesam")
@@ -234,9 +236,50 @@ def test_what_cannot_be_mailed_is_told(briefing, files, tmp_path):
     assert "name the memo.json of the memo too" in briefing("mail", files["md"]).stderr
     assert "a memo to mail is one of" in briefing("mail", "README.md", "seeds/briefing.toml").stderr
     assert "is no mail address" in briefing("mail", files["docx"], "--to", "Åsa").stderr
+    assert "a draft is an .eml file" in briefing("mail", files["docx"], "-o", tmp_path / "draft.txt").stderr
+    assert not (tmp_path / "draft.txt").exists()
     assert briefing("mail", files["docx"], "--bcc", TWO).exit_code == 2
     assert briefing("mail", files["docx"], "--send", "--to", ONE).exit_code == 2
     assert briefing("mail", files["docx"], "--send", "--to", ONE, "-o", tmp_path / "x.eml").exit_code == 2
+
+
+WORDS = "Two people were missing"
+
+
+@pytest.mark.parametrize("given", [("docx",), ("html",), ("md", "json"), ("docx", "html", "md", "json")])
+def test_a_file_that_was_edited_is_not_mailed_with_the_words_from_before(briefing, files, given):
+    path = Path(files[given[0]])
+    if given[0] == "docx":
+        path.write_bytes(docx_part(path.read_bytes(), lambda xml: xml.replace(WORDS, "Nine people were missing", 1)))
+    else:
+        path.write_text(path.read_text("utf-8").replace(WORDS, "Nine people were missing", 1), "utf-8")
+    result = briefing("mail", *(files[suffix] for suffix in given))
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert f"{path.name} says other than the memo" in result.stderr
+    assert "(point 3 differs)" in result.stderr
+
+
+def test_a_citation_or_a_point_changed_by_hand_is_named(briefing, files):
+    path = Path(files["md"])
+    text = path.read_text("utf-8")
+    for old, new, named in [
+        ("[[2](#source-2)] *(one", "[[3](#source-3)] *(one", "point 3 differs"),
+        ("## Sources", "The mayor must go.\n\n## Sources", "“The mayor must go.” was not in it"),
+        (text[text.index('3. <a id="point-3"') : text.index('4. <a id="point-4"')], "", "point 3 is gone"),
+    ]:
+        path.write_text(text.replace(old, new, 1), "utf-8")
+        assert named in briefing("mail", path, files["json"]).stderr
+
+
+def test_what_a_word_processor_changes_by_itself_is_mailed(briefing, files):
+    path = Path(files["docx"])
+    path.write_bytes(docx_part(path.read_bytes(), lambda xml: xml.replace("“We had", '"We had')))
+    assert briefing("mail", path).exit_code == 0
+
+
+def test_a_markdown_file_of_another_memo_is_not_mailed(briefing, files, tmp_path):
+    (tmp_path / "other.md").write_bytes(writer("md")(many(), Layout()))
+    assert "other.md says other than the memo" in briefing("mail", tmp_path / "other.md", files["json"]).stderr
 
 
 @pytest.fixture
@@ -303,7 +346,7 @@ def test_a_memo_comes_back_from_its_proof():
     bare: Memo = replace(
         memo,
         sources=tuple(replace(s, text="", path=s.path.rpartition("/")[2]) for s in memo.sources),
-        unread=tuple(replace(p, path=p.path.rpartition("/")[2], read=False) for p in memo.unread),
+        unread=tuple(replace(p, path=p.path.rpartition("/")[2]) for p in memo.unread),
     )
     assert proof.load(proof.text(memo).encode()) == bare
     assert compose([("a.docx", writer("docx")(memo, Layout()))]).text == eml.text([memo], Layout())

@@ -111,21 +111,39 @@ def test_too_little_is_one_theme(text: str) -> None:
     assert [theme.title for theme in found] == [themes.ONLY]
 
 
-def test_a_theme_of_one_chosen_point_is_folded_into_the_nearest() -> None:
+def test_a_small_theme_of_one_chosen_point_is_folded_into_the_nearest() -> None:
+    collection, findings = gathered(STORY)
+    tram, shops, museum = themes.assign(collection, findings, REQUESTS)
+    little = Theme("Little", museum.findings[:2])
+    rest = Theme(museum.title, museum.findings[2:])
+    points = [*tram.findings, *shops.findings, *rest.findings, little.findings[0]]
+    folded = themes.fold(collection, findings, [tram, shops, rest, little], points)
+    assert [theme.title for theme in folded] == [tram.title, shops.title, museum.title]
+    assert sorted(i for theme in folded for i in theme.findings) == list(range(len(findings)))
+    assert set(folded[2].findings) == set(museum.findings)
+
+
+def test_a_theme_of_one_chosen_point_and_much_of_the_material_keeps_its_heading() -> None:
     collection, findings = gathered(STORY)
     found = themes.assign(collection, findings, REQUESTS)
-    tram, shops, museum = found
-    folded = themes.fold(collection, findings, found, [*tram.findings, *shops.findings, museum.findings[0]])
-    assert [theme.title for theme in folded] == [tram.title, shops.title]
-    assert sorted(i for theme in folded for i in theme.findings) == list(range(len(findings)))
+    assert themes.fold(collection, findings, found, [theme.findings[0] for theme in found]) == found
     assert themes.fold(collection, findings, found, range(len(findings))) == found
 
 
-def test_fold_makes_one_theme_where_no_theme_holds_two() -> None:
+def test_fold_makes_one_theme_where_all_are_small() -> None:
     collection, findings = gathered(STORY)
-    found = themes.assign(collection, findings, REQUESTS)
-    [only] = themes.fold(collection, findings, found, [theme.findings[0] for theme in found])
+    found = [Theme(f"Theme {i}", (i,)) for i in range(len(findings))]
+    [only] = themes.fold(collection, findings, found, range(len(findings)))
     assert only == Theme(themes.ONLY, tuple(range(len(findings))))
+
+
+def test_what_clusters_with_a_clear_case_goes_where_that_goes() -> None:
+    collection, findings = gathered(STORY)
+    scores = given_themes.fit(collection, findings, REQUESTS)
+    assert [len(row) for row in scores] == [len(findings)] * len(REQUESTS)
+    bare = ThemeRequest("Museum", "")
+    [held, *_] = themes.assign(collection, findings, [bare])
+    assert any("floors before they can open" in text for text in texts_of(collection, findings, held))
 
 
 def test_a_folder_of_stories_has_a_theme_for_each() -> None:

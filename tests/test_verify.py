@@ -19,8 +19,9 @@ from memos import bare, flood
 
 from briefing import pipeline
 from briefing.errors import UnreadableError
-from briefing.model import Block, Document, Header, Layout, Memo, Verdict, Verified
+from briefing.model import Block, Document, Header, Layout, Memo
 from briefing.verify import VERDICTS, report, stands, verify
+from briefing.verify.records import Verdict, Verified
 from briefing.writing import writer
 
 SUFFIXES = ("md", "docx", "html", "json", "eml")

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
+from itertools import repeat
 
+from briefing.choosing import origins
 from briefing.model import (
     Choice,
     Citation,
     Collection,
     Coverage,
+    DateMention,
     Document,
     Finding,
     Header,
@@ -21,9 +25,10 @@ from briefing.model import (
     Source,
     Theme,
 )
-from briefing.text import collapse, count_words
+from briefing.text import collapse, count_words, one_line
 
 BOTTOM_LINE = 3  # more is no bottom line
+A_MONTH = timedelta(days=31)  # what is vaguer ("in 2011") is background and not the day of the news
 SINGLE_ORIGIN = "single-origin"
 
 
@@ -35,10 +40,17 @@ def compose(
     header: Header,
     problems: Sequence[Problem] = (),
     notes: Sequence[str] = (),
+    dates: Sequence[tuple[DateMention, ...]] = (),
 ) -> Memo:
-    """The memo of the chosen passages: bottom line, themes in their order, sources in the order of first citation."""
+    """The memo of the chosen passages: bottom line, themes in their order, sources in the order of first citation.
+
+    `dates` are what the words of each choice mention, in the order of the choices; they may be left out.
+    """
     theme_of = {finding: theme.title for theme in themes for finding in theme.findings}
-    points = [_point(collection, findings, choice, theme_of[choice.passage.finding]) for choice in choices]
+    points = [
+        _point(collection, findings, choice, theme_of[choice.passage.finding], told)
+        for choice, told in zip(choices, dates or repeat(()), strict=False)
+    ]
     bottom = _bottom_line(points, choices, themes)
     rest = [
         sorted((p for p in points if p.theme == theme.title and p not in bottom), key=lambda p: _order(p, collection))
@@ -48,7 +60,7 @@ def compose(
     number_of = _source_numbers(ordered, len(collection.documents))
     numbered = tuple(_number(point, n, number_of) for n, point in enumerate(ordered, 1))
     return Memo(
-        header=header,
+        header=_clean(header),
         coverage=_coverage(collection, problems),
         bottom_line=tuple(range(1, len(bottom) + 1)),
         sections=_sections(themes, rest, numbered, collection, number_of),
@@ -59,25 +71,46 @@ def compose(
     )
 
 
-def _point(collection: Collection, findings: Sequence[Finding], choice: Choice, theme: str) -> Point:
-    """The point of one choice; sources are still indices of documents and the number is still 0."""
-    said = [collection.sentences[s] for s in choice.passage.sentences]
+def _clean(header: Header) -> Header:
+    """The header in clean lines: it is typed by hand, or comes from a shell that passes anything on."""
+    return replace(
+        header,
+        title=one_line(header.title),
+        to=_line(header.to),
+        sender=_line(header.sender),
+        subject=_line(header.subject),
+        reference=_line(header.reference),
+        marking=_line(header.marking),
+    )
+
+
+def _line(value: str | None) -> str | None:
+    return one_line(value or "") or None
+
+
+def _point(
+    collection: Collection, findings: Sequence[Finding], choice: Choice, theme: str, dates: tuple[DateMention, ...]
+) -> Point:
+    """The point of one choice; sources are still indices of documents and the number is still 0.
+
+    Whoever makes the claim of any of its sentences is cited.
+    """
+    printed = choice.passage.sentences
+    said = [collection.sentences[s] for s in printed]
     lead = _citation(collection, said[0], said[-1], lead=True)
-    others = [
-        _citation(collection, collection.sentences[s], collection.sentences[s])
-        for s in findings[choice.passage.finding].members
-        if s not in choice.passage.sentences
-    ]
-    carried = {collection.origins[c.source] for c in (lead, *others)}
+    made = sorted({s for finding in findings if not set(printed).isdisjoint(finding.members) for s in finding.members})
+    others = [_citation(collection, collection.sentences[s], collection.sentences[s]) for s in made if s not in printed]
+    carried = origins.carriers([(collection.origins[c.source], c.quote) for c in (lead, *others)])
     return Point(
         number=0,
         theme=theme,
         text=collapse(lead.quote),
         score=round(choice.score, 4),
-        origins=len(carried),
+        origins=carried,
         citations=(lead, *others),
-        flags=(SINGLE_ORIGIN,) if len(carried) == 1 and len(set(collection.origins)) > 1 else (),
+        flags=(SINGLE_ORIGIN,) if carried == 1 and len(set(collection.origins)) > 1 else (),
         why=_why(collection, findings[choice.passage.finding], choice),
+        dates=dates,
     )
 
 
@@ -99,28 +132,37 @@ def _why(collection: Collection, finding: Finding, choice: Choice) -> tuple[str,
     if choice.covers:
         lines.append("covers: " + ", ".join(choice.covers))
     lines += [f"beat: {collapse(text)}" for text in choice.beat]
-    lines += [
-        f"merged ({reason}): {collapse(collection.sentences[member].text)}"
-        for member, reason in zip(finding.members, finding.reasons, strict=True)
-        if member not in choice.passage.sentences
-    ]
+    for member, reason in zip(finding.members, finding.reasons, strict=True):
+        if member not in choice.passage.sentences:
+            said = collapse(collection.sentences[member].text)
+            lines.append(f"merged ({reason or 'does not stand alone'}): {said}")
     return tuple(lines)
 
 
 def _bottom_line(points: Sequence[Point], choices: Sequence[Choice], themes: Sequence[Theme]) -> list[Point]:
-    """For the best supported themes, in their order, the point that most origins carry and, among these, the one most
-    typical of the theme."""
+    """For the best supported themes, in their order, the point that most origins and then most sources carry and, among
+    these, the one most typical of the theme."""
     point_of = {choice.passage.finding: point for choice, point in zip(choices, points, strict=True)}
     under = [[point_of[finding] for finding in theme.findings if finding in point_of] for theme in themes]
-    best = [max(held, key=lambda point: point.origins) for held in under if held]
+    best = [max(held, key=_support) for held in under if held]
     top = sorted(best, key=lambda point: (-point.origins, -point.score))[:BOTTOM_LINE]
     return [point for point in best if point in top]
 
 
+def _support(point: Point) -> tuple[int, int]:
+    """How many origins carry the point, and how many sources."""
+    return point.origins, len({citation.source for citation in point.citations})
+
+
 def _order(point: Point, collection: Collection) -> tuple[int, str, float, int]:
-    """Inside a theme the best supported first, then by the day the source appeared (undated last), then by score."""
+    """Inside a theme the best supported first, then by the day the point tells of, else the day its source appeared
+    (undated last), then by score."""
     lead = point.citations[0]
-    return -point.origins, str(collection.documents[lead.source].published), -point.score, lead.start
+    published = collection.documents[lead.source].published
+    days = [told.last for told in point.dates if told.last - told.first <= A_MONTH]
+    # "He hoped last week for a deal in early May, but on Friday it was off" is the news of Friday.
+    day = max((day for day in days if published is None or day <= published), default=published)
+    return -point.origins, str(day), -point.score, lead.start
 
 
 def _source_numbers(points: Sequence[Point], documents: int) -> dict[int, int]:

@@ -24,6 +24,7 @@ SECTION_PRECISION, SECTION_RECALL = 0.6, 0.25
 # A name alone is the commonest wrong heading: it must stand in this share of the theme's findings.
 NAME_SHARE = 0.4
 POWER = 1.3  # of the share of a theme that has a word: how much a heading must speak for all of it (0.7: details win)
+OWNED = 0.75  # "Holt's family": a detail of somebody more often than a theme
 ONCE = 0.4  # a phrase used once, with a word used once
 
 
@@ -40,6 +41,7 @@ class Heading:
     only_names: bool
     joined: bool
     risky: bool
+    owned: bool
     forms: Counter[str] = field(default_factory=Counter)
     uses: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     documents: set[int] = field(default_factory=set)
@@ -81,16 +83,20 @@ def _editors_first(ranked: list[tuple[float, Heading]], group: set[int]) -> list
 
 
 def _distinct(ranked: list[list[tuple[float, Heading]]]) -> list[tuple[str, float]]:
-    """The best phrase of each group, the group with the best one first, passing over what resembles one taken."""
+    """The phrase of each group, best fits first; none that fits another group better or resembles one taken."""
+    best: dict[tuple[str, ...], float] = {}
+    for score, heading in (pair for pairs in ranked for pair in pairs):
+        best[heading.stems] = max(score, best.get(heading.stems, 0.0))
+    pairs = [(score, n, heading) for n, pairs in enumerate(ranked) for score, heading in pairs]
     found = [("", 0.0)] * len(ranked)
     taken: list[set[str]] = []
-    for n in sorted(range(len(ranked)), key=lambda n: (-max((s for s, _ in ranked[n]), default=0.0), n)):
-        for score, heading in ranked[n]:
-            stems = set(heading.stems)
-            if all(2 * len(stems & other) < min(len(stems), len(other)) for other in taken):
-                found[n] = (heading.text, score)
-                taken.append(stems)
-                break
+    for score, n, heading in sorted(pairs, key=lambda pair: (-pair[0], pair[1])):
+        stems = set(heading.stems)
+        if found[n][0] or score < best[heading.stems]:
+            continue
+        if all(2 * len(stems & other) < min(len(stems), len(other)) for other in taken):
+            found[n] = (heading.text, score)
+            taken.append(stems)
     return found
 
 
@@ -139,8 +145,9 @@ def _ranked(
 def _fit(heading: Heading, weights: list[tuple[float, int, float]], number: int) -> float:
     here = len(heading.uses[number]) if number in heading.uses else 0
     if heading.bonus > 1:
-        if not heading.under and 2 * sum(weight > 0 for weight, _, _ in weights) <= len(weights):
-            return 0.0
+        known = sum(count > 0 for _, count, _ in weights) if heading.under else sum(w > 0 for w, _, _ in weights) - 0.5
+        if 2 * known < len(weights):
+            return 0.0  # its words must stand in what it is to stand over
     elif heading.risky and here < 2:
         return 0.0
     elif not here or (here == 1 and (heading.joined or max(count for _, count, _ in weights) < 3)):
@@ -154,9 +161,10 @@ def _fit(heading: Heading, weights: list[tuple[float, int, float]], number: int)
         * (0.4 + 0.6 * heading.whole / heading.total)
         * LENGTHS[heading.words]
         * (0.7 if heading.only_names else 1.0)
+        * (OWNED if heading.owned else 1.0)
         * (1 + 0.12 * min(3, len(heading.documents) - 1))
         * (0.5 + 0.5 * here / everywhere if everywhere else 1.0)
-        * (1.0 if here != 1 or heading.bonus > 1 or min(count for _, count, _ in weights) > 1 else ONCE)
+        * (1.0 if (here != 1 and heading.bonus == 1) or min(count for _, count, _ in weights) > 1 else ONCE)
         * heading.bonus
     )
     return fit
@@ -229,6 +237,7 @@ def _heading(run: Sequence[Token], language: str) -> Heading:
         # "goalkeeper Ines Holt" is a name too
         only_names=run[-1].kind == "N" and all(token.kind in ("N", "n", "j", "of", "the") for token in run),
         risky=len(run) > 1 and run[-2].kind == "N" and run[-1].kind == "n" and run[-1].lower.endswith("s"),
+        owned=run[0].lower.endswith(("'s", "s'")),
         joined=any(token.kind in PREPOSITIONS and token.kind != "of" for token in run),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.choosing import standing
-from briefing.model import Collection, Finding, Passage
+from briefing.model import Collection, Finding, Passage, Sentence
 from briefing.text import count_words
 
 # How many sentences before and after a sentence are tried, the fewest first. A sentence that points back gets the one
@@ -26,10 +26,12 @@ def passages(collection: Collection, findings: Sequence[Finding]) -> tuple[Passa
     for number, finding in enumerate(findings):
         units = [_unit(collection, s) for s in dict.fromkeys((finding.lead, *finding.members))]
         fewest = min((len(unit) for unit in units if unit), default=0)
-        best = [Passage(unit, number) for unit in dict.fromkeys(units) if len(unit) == fewest > 0]
+        best = [Passage(unit, number, finding.akin) for unit in dict.fromkeys(units) if len(unit) == fewest > 0]
         judged = collection.documents[collection.sentences[finding.lead].document].language == "en"
         found += best[:1] if judged else best
-    return tuple(found) or tuple(Passage((finding.lead,), number) for number, finding in enumerate(findings))
+    return tuple(found) or tuple(
+        Passage((finding.lead,), number, finding.akin) for number, finding in enumerate(findings)
+    )
 
 
 def _unit(collection: Collection, s: int) -> tuple[int, ...]:
@@ -38,12 +40,28 @@ def _unit(collection: Collection, s: int) -> tuple[int, ...]:
     language = collection.documents[sentence.document].language
     if not standing.quotable(sentence.text, len(collection.stems[s]), language):
         return ()
-    half = not standing.balanced(sentence.text)
+    inside = _inside_quotation(collection, s)
+    half = inside or not standing.balanced(sentence.text)
     for back, ahead in RUNS if half else RUNS[:2]:
         run = range(s - back, s + ahead + 1)
+        if inside and (run[0] < 0 or _inside_quotation(collection, run[0])):
+            continue
         if _printable(collection, run, s) and standing.stands_alone(said(collection, run[0], run[-1]), language):
             return tuple(run)
     return ()
+
+
+def _inside_quotation(collection: Collection, s: int) -> bool:
+    """Whether a quotation that opened earlier in the paragraph still runs: the sentence is speech without its marks."""
+    sentence, first = collection.sentences[s], s
+    while first and _beside(collection.sentences[first - 1], sentence):
+        first -= 1
+    text = collection.documents[sentence.document].text
+    return not standing.balanced(text[collection.sentences[first].start : sentence.start])
+
+
+def _beside(one: Sentence, other: Sentence) -> bool:
+    return (one.document, one.paragraph) == (other.document, other.paragraph)
 
 
 def _printable(collection: Collection, run: range, s: int) -> bool:

@@ -132,7 +132,7 @@ def _opens(line: Sequence[Token], start: int) -> bool:
     """Whether a phrase may start here: not inside a name or an amount, nor on what is a verb where it stands."""
     first, before = line[start], line[start - 1] if start else Token("", "", "|")
     after = line[start + 1].kind if start + 1 < len(line) else "|"
-    if before.kind == "#":
+    if before.kind == "#" or before.text == "-":  # "seven - league | boots", where a page spaced its hyphens
         return False
     if first.kind == "N":
         joined = before.kind == "of" and start > 1 and line[start - 2].kind == "N"  # "Bank of | England"

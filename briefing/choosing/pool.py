@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from briefing.model import Passage, Ranking
+
+NOTHING = 1e-9  # what rounding leaves of a gain of zero; a ranker may have no opinion at all
 
 
 class Pool:
     """The passages, what each would still add to the chosen ones, and the words left.
 
-    A passage is blocked by a chosen one that has a finding in common, with one exception: a chosen sentence may grow
-    into the pair that starts with it, and then only the second sentence is paid for.
+    A passage is blocked by a chosen one that has a finding in common with it or one akin, with one exception: a chosen
+    sentence may grow into the pair that starts with it, and then only the second sentence is paid for.
     """
 
     def __init__(self, passages: Sequence[Passage], ranking: Ranking, lengths: Sequence[int], budget: int) -> None:
-        self.lengths, self.left, self.weights = lengths, budget, ranking.weights
+        self.passages, self.lengths, self.left, self.weights = passages, lengths, budget, ranking.weights
         self.chosen: dict[int, None] = {}
         self.covered: defaultdict[int, int] = defaultdict(int)
         self.blocked = [0] * len(passages)
@@ -56,8 +58,8 @@ class Pool:
 
     def _account(self, i: int, sign: int) -> None:
         self.left -= sign * self.lengths[i]
-        for finding in self.findings[i]:
-            for j in self.telling[finding]:
+        for finding in self.findings[i].union(self.passages[i].akin):
+            for j in self.telling.get(finding, ()):
                 self.blocked[j] += sign
         for c in self.concepts[i]:
             before = self.covered[c]
@@ -67,12 +69,13 @@ class Pool:
                 for j in self.having[c]:
                     self.gain[j] -= change
 
-    def best(self, power: float) -> tuple[float, int]:
+    def best(self, power: float, among: Container[int] | None = None) -> tuple[float, int]:
         """The open passage of the highest gain by words to the `power`, and that gain as such; -1 for none."""
-        top, found, worth = 0.0, -1, 0.0
+        # The first one is taken whatever it adds: a memo of one poor sentence is better than none.
+        top, found, worth = -NOTHING if self.chosen else float("-inf"), -1, 0.0
         for i, gain, length in self._open():
             value = gain / length**power
-            if value > top:
+            if value > top and (among is None or i in among):
                 top, found, worth = value, i, gain
         return worth, found
 

@@ -26,6 +26,7 @@ NEARLY_EQUAL, FEW_IN_COMMON, MORE_NUMBERS = 0.75, 0.15, 0.05
 # In unseen articles most pairs of one article under .6 were parallel sentences, lists and captions, not one claim; all
 # the more so where each has a word that the other lacks ("the northern line", "the southern line").
 SAME_DOCUMENT, PARALLEL = 0.17, 0.20
+AKIN = 0.40  # too near to say both in one memo, and often enough another claim not to merge them
 CANDIDATE = 0.20  # cosine below which nothing was ever the same claim
 # Bounds on what one sentence is compared with: news stays far below them, lists and logs would take the square.
 NEAREST, FREQUENT = 50, 600
@@ -64,7 +65,23 @@ def _with_copies(finding: Finding, copies: Sequence[Sequence[int]]) -> Finding:
 def _merge(collection: Collection) -> tuple[Finding, ...]:
     wordings = _wordings(collection)
     alike = _alike(collection, wordings)
-    return tuple(_finding(collection, wordings, alike, group) for group in _groups(collection, alike))
+    groups = _groups(collection, alike)
+    akin = _akin(groups, alike)
+    return tuple(
+        replace(_finding(collection, wordings, alike, group), akin=near)
+        for group, near in zip(groups, akin, strict=True)
+    )
+
+
+def _akin(groups: Sequence[Sequence[int]], alike: Alike) -> list[tuple[int, ...]]:
+    """For each group the others that have a sentence nearly like one of its own."""
+    number_of = {s: number for number, group in enumerate(groups) for s in group}
+    return [
+        tuple(
+            sorted({number_of[j] for s in group for j, score in alike.get(s, {}).items() if score >= AKIN} - {number})
+        )
+        for number, group in enumerate(groups)
+    ]
 
 
 def _wordings(collection: Collection) -> list[Wording]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from math import sqrt
 
@@ -12,17 +14,28 @@ from briefing.choosing.pool import Pool
 from briefing.model import Choice, Collection, Document, Passage, Ranking, Theme
 from briefing.text import count_words
 
-__all__ = ["passages", "select", "select_by_theme"]
+__all__ = ["favour", "passages", "select", "select_by_theme"]
 
 LENGTH = 0.8  # gain is divided by words to this power: 1 favours scraps, 0.6 long sentences; both cost a little
+# Points of a discovered theme: one for every so many words, two at most (two of 250 words cost 0.15, one nothing).
+LEAST, WORDS_A_POINT = 2, 200
+ASKED = 1.0  # what fits a given theme best is worth one typical passage more
+SLACK = 12  # words a share may run over: half a sentence
 QUIET = 2  # days without a document that end a stretch of reporting: a weekend
 SWAPS = 2  # rounds of exchange; +0.1 over none, and a third changes nothing
 
 
-def select(collection: Collection, passages: Sequence[Passage], ranking: Ranking, budget: int) -> tuple[Choice, ...]:
+def select(
+    collection: Collection,
+    passages: Sequence[Passage],
+    ranking: Ranking,
+    budget: int,
+    themes: Sequence[Theme] = (),
+) -> tuple[Choice, ...]:
     """The passages that together are worth most within `budget` words, best first; none repeats what another says.
 
     Greedy choice by gain a word, then exchanges (Lin and Bilmes 2011: greedy choice is near the best for such values).
+    Each of `themes` gets a point or two, so that its heading does not vanish, where that leaves the others as many.
     """
     lengths = [count_words(said(collection, p.sentences[0], p.sentences[-1])) for p in passages]
     pool = Pool(passages, ranking, lengths, budget)
@@ -31,7 +44,38 @@ def select(collection: Collection, passages: Sequence[Passage], ranking: Ranking
         for taken in list(pool.chosen):
             pool.exchange(taken)
         pool.fill(0.0)
+    if themes:
+        _secure(pool, passages, themes, min(LEAST, budget // WORDS_A_POINT))
+        pool.fill(0.0)
     return _choices(collection, passages, ranking, pool)
+
+
+def _secure(pool: Pool, passages: Sequence[Passage], themes: Sequence[Theme], least: int) -> None:
+    """Give each theme `least` passages, and take out for them what adds least to the themes that have more."""
+    under = {finding: n for n, theme in enumerate(themes) for finding in theme.findings}
+    place = [under.get(passage.finding, len(themes)) for passage in passages]
+    for n in range(len(themes)):
+        wanted = frozenset(i for i in range(len(passages)) if place[i] == n)
+        for _ in range(least - sum(place[i] == n for i in pool.chosen)):
+            held = Counter(place[i] for i in pool.chosen)
+            spare = [i for i in pool.chosen if place[i] != n and (held[place[i]] > least or place[i] == len(themes))]
+            _trade(pool, wanted, spare)
+
+
+def _trade(pool: Pool, wanted: frozenset[int], spare: Sequence[int]) -> None:
+    """Put one of the wanted passages in the place of a spare one, where that loses least; or leave all as it is."""
+    trades = []
+    for gone in spare:
+        pool.drop(gone)
+        lost = pool.gain[gone]
+        gain, best = pool.best(0.0, wanted)
+        if best >= 0:
+            trades.append((gain - lost, gone, best))
+        pool.take(gone)
+    if trades:
+        _, gone, best = max(trades)
+        pool.drop(gone)
+        pool.take(best)
 
 
 def select_by_theme(
@@ -41,7 +85,8 @@ def select_by_theme(
 
     What somebody asked for deserves more than a mention, and what a later report says of the same things is a
     development, not a repetition. Shares go by the square root of the material, so that little of it still gets a
-    point. What one share leaves over goes to the next; passages of no theme come last and take what is left.
+    point; one may run over by SLACK words, and what is left or lacking is shared by those that follow. Passages of no
+    theme come last and take what is left.
     """
     under = {finding: number for number, theme in enumerate(themes) for finding in theme.findings}
     periods = _periods(collection.documents)
@@ -49,15 +94,37 @@ def select_by_theme(
     for passage in passages:
         period = periods[collection.sentences[passage.sentences[0]].document]
         held.setdefault((under.get(passage.finding, len(themes)), period), []).append(passage)
-    shares = [(sqrt(len(held[key])) if key[0] < len(themes) else 0.0, held[key]) for key in sorted(held)]
+    groups = [(sqrt(len(held[key])) if key[0] < len(themes) else 0.0, held[key]) for key in sorted(held)]
     found: list[Choice] = []
     left = budget
-    for number, (weight, members) in enumerate(shares):
-        rest = sum(weight for weight, _ in shares[number:])
-        chosen = select(collection, members, ranking, round(left * weight / rest) if rest else left)
+    for number, (weight, members) in enumerate(groups):
+        rest = sum(weight for weight, _ in groups[number:])
+        share = min(left, round(left * weight / rest) + SLACK) if rest else left
+        printed = {s for choice in found for s in choice.passage.sentences}
+        told = {finding for choice in found for finding in choice.passage.akin}
+        fresh = [p for p in members if printed.isdisjoint(p.sentences) and p.finding not in told]
+        chosen = select(collection, fresh, ranking, share)
         left -= sum(count_words(said(collection, c.passage.sentences[0], c.passage.sentences[-1])) for c in chosen)
         found += chosen
     return tuple(found)
+
+
+def favour(passages: Sequence[Passage], ranking: Ranking, themes: Sequence[Theme]) -> Ranking:
+    """The ranking with a bonus for what fits the themes that were asked for: up to the worth of ASKED typical passages
+    for what fits best (the findings of a theme come in that order)."""
+    place = {f: n / len(theme.findings) for theme in themes for n, f in enumerate(theme.findings)}
+    worth = sorted(_worth(ranking, passage) for passage in passages)
+    typical = worth[len(worth) // 2] if worth else 0.0
+    scores = list(ranking.scores)
+    for passage in passages:
+        scores[passage.sentences[0]] += ASKED * typical * (1 - place.get(passage.finding, 1.0))
+    return replace(ranking, scores=tuple(scores))
+
+
+def _worth(ranking: Ranking, passage: Passage) -> float:
+    """What the passage is worth in an empty memo."""
+    concepts = {c for s in passage.sentences for c in (ranking.concepts[s] if ranking.concepts else ())}
+    return sum([ranking.scores[s] for s in passage.sentences]) + sum([ranking.weights[c] for c in sorted(concepts)])
 
 
 def _periods(documents: Sequence[Document]) -> list[int]:

@@ -27,20 +27,25 @@ CLOSING_MARKS = ('"', "”", "’’", "''")
 OPENING_MARKS = re.compile(r"""^[\s"“”„«»'‘’`(\[「『]+""")
 ALL_QUOTED = re.compile(r"""^(?:["“„«]|‘‘|``)[^"“”«»„]*(?:["”»“]|’’|'')$""")
 OPENS_QUOTED = re.compile(r"""(?:["“„«]|‘‘|``)""")
-# The speaker is known from another sentence: '..., ” he said', '..., " said she'.
+# The speaker is known from another sentence: '..., ” he said', '..., " said she', '..., " the official added'.
 PRONOUN_SPEAKS = re.compile(
     r"""(?<=[\w,.!?…])(?:["”]|’’|'')\s*,?\s+
-    (?:(?:he|she|they|it)\s+(?!and\b)\w+|(?:said|says|asked|added)\s+(?:he|she|they)\b)""",
+    (?:(?:he|she|they|it)\s+(?!and\b)\w+|(?:said|says|asked|added)\s+(?:he|she|they)\b
+    |the\s+(?:officials?|sources?|spokes\w+|diplomats?|officers?|statement|report)\s+(?:added|said|says|told|wrote)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
 
 PERSON = r"(?:he|she|they|his|her|hers|their|theirs|him|them|himself|herself|themselves)"
-PERSON_OPENS = re.compile(rf"{PERSON}\b", re.IGNORECASE)
+# Even a quotation does not start with these when it is to be understood alone.
+LEANING_QUOTATION = re.compile(
+    rf"(?:{PERSON}|and|but|or|nor|so|then|also|second|third|finally|because|which)\b(?!-)", re.IGNORECASE
+)
 POINTS_BACK = re.compile(
     rf"""(?:{PERSON}|it|its|itself|this|that|these|those|such|but|and|or|nor|so|yet|then|thus|hence|however|moreover
     |furthermore|additionally|nevertheless|nonetheless|instead|meanwhile|otherwise|likewise|similarly|consequently
     |therefore|accordingly|conversely|still|also|besides|indeed|afterwards?|thereafter|elsewhere|both|neither|either
-    |one\ of\ them|the\ (?:former|latter|other|two|pair|same)|in\ (?:addition|contrast|turn|fact|response)
+    |(?:one|two|three|four|five|six|some|many|most|several|none|all|each|half|both|any)\ of\ (?:them|these|those)
+    |the\ (?:former|latter|other|two|pair|same)|in\ (?:addition|contrast|turn|fact|response)
     |by\ contrast|as\ a\ result|as\ such|for\ (?:example|instance|this|that)|on\ the\ other\ hand|even\ so
     |(?:after|at|because\ of)\ (?:this|that)|not\ only\ that|what's\ more|who|which)\b""",
     re.IGNORECASE | re.VERBOSE,
@@ -51,6 +56,15 @@ POINTS_NOWHERE = re.compile(
     |season|weekend|century|days|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|so\ far|so-called|then-|still(?!,)
     |both\b.{1,60}?\band|either\b.{1,60}?\bor|so\ \w+\ (?:is|was|are|were))\b""",
     re.IGNORECASE | re.VERBOSE,
+)
+
+# What was said before, and nothing in the sentence says what it was: "rejected the allegations", "made the comments on
+# Friday", but "rejected the allegations of fraud".
+ECHOES = re.compile(
+    r"""\b(?:the|these|those)\ (?:accusations?|allegations?|comments?|remarks?)\b(?!-)
+    (?!\ (?:about|against|at|by|concerning|from|he|in|it|made|of|over|regarding|section|she|that|they|to|were|which)\b)
+    (?!\ on\ (?!(?:[A-Z][a-z]{2,8}\.?\ \d|\w+day\b)))""",
+    re.VERBOSE,
 )
 
 
@@ -91,8 +105,10 @@ def leans_back(text: str, language: str) -> bool:
         return False
     if any(mark in text for mark in CLOSING_MARKS) and PRONOUN_SPEAKS.search(text):
         return True
+    if ECHOES.search(text):
+        return True
     if OPENS_QUOTED.match(text):  # what "this" is, the speaker leaves open too; who "he" is, a reader must know
-        return bool(PERSON_OPENS.match(first))
+        return bool(LEANING_QUOTATION.match(first))
     return bool(POINTS_BACK.match(first)) and not POINTS_NOWHERE.match(first)
 
 

@@ -51,7 +51,7 @@ def covered(documents: Sequence[Document], words: int) -> tuple[tuple[int, ...],
     """
     if len(documents) <= ONE_STORY:
         return ()
-    found = stories(documents, TOPIC)
+    found = stories(documents)
     if len(found[0]) >= len(documents) / 2:
         return ()
     return found[: max(2, min(MOST_STORIES, words // WORDS_A_STORY))]

@@ -25,15 +25,19 @@ RELATED = 0.2  # cosine from which two words count as going together
 NEAR, FAR, ACROSS, WITHIN, SECTION = 0.3, 0.12, 0.3, 1.4, 0.8
 
 
-def structure(collection: Collection, findings: Sequence[Finding]) -> consensus.Matrix:
+def structure(
+    collection: Collection, findings: Sequence[Finding], settings: Sequence[tuple[float, float, float]] = SETTINGS
+) -> consensus.Matrix:
     """The share of clusterings in which two findings are together, 0 to 1."""
     if len(findings) < 3:
         return [[1.0] * len(findings) for _ in findings]
-    return consensus.agreement(list(_partitions(collection, findings)))
+    return consensus.agreement(list(_partitions(collection, findings, settings)))
 
 
-def _partitions(collection: Collection, findings: Sequence[Finding]) -> Iterator[list[int]]:
-    for common, related, own in SETTINGS:
+def _partitions(
+    collection: Collection, findings: Sequence[Finding], settings: Sequence[tuple[float, float, float]]
+) -> Iterator[list[int]]:
+    for common, related, own in settings:
         distances = _distances(_represent(collection, findings, common, related, own))
         for ward in (False, True):
             merges = consensus.linkage(distances, ward)

@@ -19,12 +19,13 @@ ONLY = "Key points"  # the heading of a memo that has no themes
 STORY = "Story"  # the heading, with a number, of a story without a title or a phrase to name it
 
 # A finding whose fit is below this share of a theme's best ten is about none of the themes. On labelled articles
-# nothing that belongs to one of three themes is lost at 0.12 (at 0.2, 5 %); with one theme asked for, half of
-# what belongs to the others stays out.
-FLOOR = 0.12
+# nothing that belongs to one of three themes is lost at 0.16 (at 0.2, 3 %); with one theme asked for, from a tenth
+# to half of what belongs to the others stays out, with terse words more.
+FLOOR = 0.16
 # Only the strongest findings are clustered, since that takes the square of their number; the others join the nearest.
 CLUSTERED = 110
-FEW_SENTENCES, FEW_THEMES = 30, 3  # with so few sentences, or with two documents, themes are easily made up
+# With so few sentences, or with two documents, themes are easily made up: fewer of them, and under better headings.
+FEW_SENTENCES, FEW_THEMES, FEW_LEAST = 30, 3, 0.25
 MOST_THEMES = 8
 WEIGHTY = 0.15  # of the findings: a theme of so many keeps its heading over a single point
 
@@ -81,6 +82,11 @@ def by_story(
     ]
     distinct = [f"{name} ({n})" if name in titles[: n - 1] else name for n, name in enumerate(titles, 1)]
     return tuple(Theme(name, tuple(held)) for name, held in zip([*distinct, OTHER], under, strict=False) if held)
+
+
+def weighty(findings: Sequence[Finding], themes: Sequence[Theme]) -> tuple[Theme, ...]:
+    """The themes that much of the material is about."""
+    return tuple(theme for theme in themes if len(theme.findings) >= WEIGHTY * len(findings))
 
 
 def fold(
@@ -175,9 +181,13 @@ def _clusters(collection: Collection, findings: Sequence[Finding]) -> tuple[cons
     """How surely the findings belong together, and the groups they fall into by that."""
     agreement = structure(collection, findings)
     most = min(MOST_THEMES, max(FEW_THEMES, round(sqrt(len(collection.sentences)) / 3)))
-    if len(collection.sentences) < FEW_SENTENCES or len(collection.documents) < 3:
+    if _few(collection):
         most = min(most, FEW_THEMES)
     return agreement, _without_crumbs(agreement, _best_cut(agreement, most))
+
+
+def _few(collection: Collection) -> bool:
+    return len(collection.sentences) < FEW_SENTENCES or len(collection.documents) < 3
 
 
 def _best_cut(agreement: consensus.Matrix, most: int) -> list[int]:
@@ -219,10 +229,11 @@ def _named(
 ) -> tuple[list[str], Groups]:
     """The headings and their groups: a group that cannot be named goes into the nearest."""
     agreement, groups = clusters
+    least = FEW_LEAST if _few(collection) else LEAST
     while len(groups) > 1:
         named = headings(collection, findings, groups)
         worst = min(range(len(groups)), key=lambda n: (named[n][1], n))
-        if named[worst][1] >= LEAST:
+        if named[worst][1] >= least:
             return [title for title, _ in named], groups
         lost = groups.pop(worst)
         nearest = max(range(len(groups)), key=lambda n: (_together(agreement, lost, groups[n]), -n))

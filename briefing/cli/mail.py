@@ -6,12 +6,16 @@ import os
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import click
 
 from briefing.cli import FAILED, INCOMPLETE
 from briefing.errors import BriefingError
-from briefing.model import Letter, Server
+
+if TYPE_CHECKING:
+    from briefing.send import Server
+    from briefing.writing.mime import Letter
 
 
 @click.command()
@@ -47,7 +51,8 @@ def mail(
 ) -> None:
     """Put finished MEMOS (docx, html, md, pdf, json) into a mail: their points in the body, the files attached.
 
-    The body comes from what the files carry; with a Markdown or PDF file name its memo.json too.
+    The body comes from what the files carry; with a Markdown or PDF file name its memo.json too. A file that was
+    edited after it was made is refused.
 
     \b
     briefing mail memo.docx --to desk@office.example -o draft.eml
@@ -56,6 +61,8 @@ def mail(
     from briefing import files
     from briefing import mail as letters
 
+    if output and not output.lower().endswith(".eml"):
+        raise click.UsageError(f"{output}: a draft is an .eml file; without -o it goes to standard output")
     if not sending and (bcc or dry_run):
         raise click.UsageError("--bcc and --dry-run need --send; a draft never holds a blind copy")
     letter = _addressed(letters.compose([(path, files.read(path)) for path in memos]), headers)
@@ -86,7 +93,7 @@ def _write(letter: Letter, output: str | None, memos: tuple[str, ...]) -> None:
 
 
 def _server(named: str | None, user: str | None, password: str | None, authorities: str | None) -> Server:
-    from briefing.send import TLS_PORT
+    from briefing.send import TLS_PORT, Server
 
     host, _, port = (named or "").partition(":")
     if not host or not (port or "587").isdigit():

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from datetime import date
+from typing import TYPE_CHECKING
 
 import click
 
 from briefing.cli import INCOMPLETE
-from briefing.cli.options import config_option, load_config, tell, tell_why
+from briefing.cli.options import config_option, load_config, read_sources, tell, tell_why, today
 from briefing.config import CITATIONS, LANGUAGES, PAGES, SOURCE_TEXTS
 from briefing.errors import BriefingError
+
+if TYPE_CHECKING:
+    from briefing.fetch import Page
+    from briefing.model import Problem
 
 
 @click.command()
@@ -43,6 +48,9 @@ from briefing.errors import BriefingError
     type=click.Choice(SOURCE_TEXTS),
     help="How much of the sources an HTML page carries.  [default: full]",
 )
+@click.option("--keep-furniture", is_flag=True, default=None, help="Choose from menus, captions and the like too.")
+@click.option("--fetch", is_flag=True, help="Read SOURCES that are web addresses; the pages are kept beside the memo.")
+@click.option("--allow-local", is_flag=True, help="Let --fetch read addresses of this machine and its network.")
 @click.option("--strict", is_flag=True, help="Fail and write nothing if an input cannot be read.")
 @click.option("--quiet", is_flag=True, help="Nothing on standard error but errors.")
 @click.option("--explain", is_flag=True, help="Say on standard error why each point was chosen.")
@@ -57,37 +65,52 @@ def make(
     strict: bool,
     quiet: bool,
     explain: bool,
+    fetch: bool,
+    allow_local: bool,
     **settings: object,
 ) -> None:
-    """Make a cited memo of SOURCES (files or folders).
+    """Make a cited memo of SOURCES (files, folders or, with --fetch, web addresses).
 
     \b
     briefing make articles/
     briefing make articles/ -o memo.docx -o memo.json --words 250
     """
     from briefing import files, pipeline, writing
-    from briefing.cli.progress import watched_map
 
     formats = {path: writing.format_of(path) for path in outputs} or {"-": format_ or "md"}
     wanted = load_config(config, sources).updated(settings)
-    reading = pipeline.read(sources, wanted.sources, watched_map)
+    pages: tuple[Page, ...] = ()
+    lost: tuple[Problem, ...] = ()
+    if fetch:
+        from briefing.fetch import fetch as fetch_pages
+
+        addresses = filter(files.is_address, sources)
+        pages, lost = fetch_pages(addresses, os.path.dirname(next(iter(formats))), wanted.limits, allow_local)
+        sources = tuple(source for source in sources if not files.is_address(source))
+    reading = read_sources(sources, wanted, pages, lost)
     unread = [problem for problem in reading.problems if not problem.read]
-    tell(reading.problems, quiet)
     if strict and unread:
+        tell(unread, quiet)
         raise BriefingError(
             f"{len(unread)} of the inputs could not be read and --strict was given; nothing was written"
         )
     memo = pipeline.brief(
-        reading, wanted.header(date.today()), words=wanted.words, requests=wanted.themes, ranker=wanted.ranker
+        reading, wanted.header(today()), words=wanted.words, requests=wanted.themes, ranker=wanted.ranker
     )
+    tell(reading.problems, quiet)  # after the memo: an error about having none says it all
     layout = wanted.layout()
     rendered = {path: pipeline.render(memo, name, layout) for path, name in formats.items()}
     taken = [*sources, *(d.path for d in reading.documents), *(p.path for p in reading.problems)]
+    for page in pages:
+        files.write(page.input.path, page.input.data)
     for path, data in rendered.items():
         if path == "-":
             sys.stdout.buffer.write(data)
         else:
             files.write(path, data, taken)
+    if not quiet:
+        for warning in pipeline.warnings(memo, formats.values(), layout):
+            click.echo(f"briefing: {warning}", err=True)
     if explain:
         tell_why(memo.points)
     ctx.exit(INCOMPLETE if unread else 0)

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 import click
 
-from briefing.config import Config, parse
-from briefing.errors import ConfigError
+from briefing.config import Config, SourceFacts, parse
+from briefing.errors import BriefingError, ConfigError
 from briefing.files import CONFIG_NAME
-from briefing.model import Point, Problem
+from briefing.model import Point, Problem, Reading
+
+if TYPE_CHECKING:
+    from briefing.fetch import Page
 
 config_option = click.option(
     "-c", "--config", metavar="FILE", help="Settings.  [default: briefing.toml in the first source folder]"
@@ -35,6 +40,24 @@ def load_config(path: str | None, sources: Iterable[str]) -> Config:
     return parse(text, path).beside(os.path.dirname(path))
 
 
+def read_sources(
+    sources: Iterable[str], config: Config, pages: Iterable[Page] = (), lost: Sequence[Problem] = ()
+) -> Reading:
+    """What the sources hold, read as the settings say; `pages` were fetched, and `lost` are those that could not be."""
+    from briefing import files, pipeline
+    from briefing.cli.progress import watched_map
+
+    inputs, problems = files.collect(sources, config.limits)
+    return pipeline.read_inputs(
+        [*inputs, *(page.input for page in pages)],
+        [*(SourceFacts(page.input.path, url=page.url) for page in pages), *config.sources],
+        watched_map,
+        [*problems, *lost],
+        config.limits,
+        config.keep_furniture,
+    )
+
+
 def tell(problems: Iterable[Problem], quiet: bool) -> None:
     """One line an input that was not used."""
     if not quiet:
@@ -48,3 +71,15 @@ def tell_why(points: Iterable[Point]) -> None:
         click.echo(f"point {point.number} (score {point.score:.2f}): {point.text}", err=True)
         for line in point.why:
             click.echo(f"    {line}", err=True)
+
+
+def today() -> date:
+    """The day SOURCE_DATE_EPOCH names (reproducible-builds.org), so that a memo can be made again to the byte; else
+    today. Raises BriefingError where it is no number of seconds."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if epoch is None:
+        return date.today()
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC).date()
+    except (ValueError, OverflowError, OSError):
+        raise BriefingError(f"SOURCE_DATE_EPOCH must be seconds since 1970, not {epoch!r}") from None

@@ -3,35 +3,49 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
+from typing import Any
 
 import click
 
 from briefing.cli import FAILED, INCOMPLETE
-from briefing.cli.options import config_option, load_config
+from briefing.cli.options import config_option, load_config, read_sources
 
 
 @click.command()
 @click.argument("sources", nargs=-1, required=True)
 @config_option
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option("--all", "everything", is_flag=True, help="Show every heading and all that was set aside, and why.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON, which has all of it.")
 @click.pass_context
-def sources(ctx: click.Context, sources: tuple[str, ...], config: str | None, as_json: bool) -> None:
+def sources(ctx: click.Context, sources: tuple[str, ...], config: str | None, everything: bool, as_json: bool) -> None:
     """List what is read of SOURCES: title, outlet, date, language, words, and what is set aside and why."""
-    from briefing import pipeline
+    from briefing import listings
 
-    reading = pipeline.read(sources, load_config(config, sources).sources)
-    rows = pipeline.ledger(reading)
+    reading = read_sources(sources, load_config(config, sources))
+    rows = listings.ledger(reading)
     if as_json:
         click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
     else:
         for row in rows["documents"]:
-            known = [str(row[name]) for name in ("outlet", "published") if row[name]]
-            click.echo(f"{row['number']:>3}  {row['title'] or row['path']}")
-            facts = [*known, row["language"], f"{row['words']} words", row["path"]]
-            click.echo(f"     {', '.join(facts)}")
-            for aside in row["set_aside"]:
-                click.echo(f"     - {aside['reason']}: {aside['text']}")
+            _show(row, everything)
         for problem in rows["problems"]:
             click.echo(f"  -  {problem['path']}: {problem['reason']}")
     unread = any(not problem.read for problem in reading.problems)
     ctx.exit(FAILED if not reading.documents else INCOMPLETE if unread else 0)
+
+
+def _show(row: dict[str, Any], everything: bool) -> None:
+    """One document: what it is, what is odd about it, and what was set aside, counted or line by line."""
+    click.echo(f"{row['number']:>3}  {row['title'] or row['path']}")
+    known = [row["outlet"], row["published"] or "undated", row["language"], f"{row['words']} words", row["path"]]
+    click.echo(f"     {', '.join(filter(None, known))}")
+    for note in row["notes"]:
+        click.echo(f"     note: {note}")
+    if everything:
+        marked = [*row["set_aside"], *({"reason": "heading", **heading} for heading in row["headings"])]
+        for block in sorted(marked, key=lambda block: block["paragraph"]):
+            click.echo(f"     {block['paragraph']:>4}. {block['reason']}: {' '.join(block['text'].split())}")
+    elif row["set_aside"]:
+        counted = Counter(aside["reason"] for aside in row["set_aside"])
+        click.echo(f"     set aside: {', '.join(f'{count} {reason}' for reason, count in counted.most_common())}")

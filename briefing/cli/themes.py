@@ -8,7 +8,7 @@ import os
 import click
 
 from briefing.cli import FAILED, INCOMPLETE
-from briefing.cli.options import config_option, load_config, tell
+from briefing.cli.options import config_option, load_config, read_sources, tell
 from briefing.errors import BriefingError
 
 
@@ -34,15 +34,15 @@ def themes(
     briefing themes articles/
     briefing themes articles/ --write articles/briefing.toml
     """
-    from briefing import files, pipeline
+    from briefing import files, listings
 
     if write and os.path.exists(write):
         raise BriefingError(f"{write}: it exists already; name another file, or remove it first")
-    reading = pipeline.read(sources, load_config(config, sources).sources)
+    reading = read_sources(sources, load_config(config, sources))
     tell(reading.problems, quiet)
-    found = pipeline.outline(reading.documents)
+    found = listings.outline(reading.documents)
     if write:
-        files.write(write, pipeline.starter(found).encode())
+        files.write(write, listings.starter(found).encode())
     if as_json:
         click.echo(json.dumps(found, ensure_ascii=False, indent=1))
     else:

@@ -5,18 +5,21 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
 
 from briefing.cli import FAILED
-from briefing.cli.options import load_config, tell
-from briefing.model import Verified
+from briefing.cli.options import config_option, load_config, read_sources, tell
+
+if TYPE_CHECKING:
+    from briefing.verify.records import Verified
 
 
 @click.command()
 @click.argument("memo")
 @click.argument("sources", nargs=-1, required=True)
-@click.option("-c", "--config", metavar="FILE", help="Settings.  [default: briefing.toml in the first source folder]")
+@config_option
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.option("--quiet", is_flag=True, help="Say nothing on standard error but errors.")
 @click.pass_context
@@ -31,12 +34,14 @@ def verify(
     \b
     briefing verify memo.docx articles/
     """
-    from briefing import files, pipeline
+    from briefing import files
     from briefing import verify as verification
     from briefing.verify import report
 
     data = files.read(memo)
-    reading = pipeline.read(sources, load_config(config, sources).sources)
+    # A caption stands in its source too, whether or not it was to be quoted; and which lines are furniture depends on
+    # the sources given, which may be fewer or more than the memo was made of.
+    reading = read_sources(sources, load_config(config, sources).updated({"keep_furniture": True}))
     tell(reading.problems, quiet)
     outcomes = verification.verify(memo, data, reading.documents)
     if as_json:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from briefing.model import Block, Extract
-from briefing.reading.encoding import UNSAFE
+from briefing.text import UNSAFE, one_line
 
 
 def clean(extract: Extract, most: int) -> Extract:
@@ -54,4 +54,4 @@ def _cut(extract: Extract, most: int) -> Extract:
 
 def _line(value: str | None) -> str | None:
     """One clean line, or None where nothing is left."""
-    return " ".join(UNSAFE.sub("", value or "").split()) or None
+    return one_line(value or "") or None

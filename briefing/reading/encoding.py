@@ -6,6 +6,7 @@ import codecs
 import re
 
 from briefing.errors import UnreadableError
+from briefing.text import UNSAFE
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -14,9 +15,6 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-# Control characters crash XML writers, lone surrogates crash encoders, and bidirectional overrides make a reader see
-# another text than the one that is there.
-UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
 # A text file has next to no control characters; what has more is a program, a picture, an archive.
 MOST_CONTROLS = 0.01
 PIECE = 1_000_000  # characters cleaned at once

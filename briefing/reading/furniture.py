@@ -43,6 +43,12 @@ def mark(document: Document) -> Document:
     )
 
 
+def keep(document: Document) -> Document:
+    """The same document with its furniture taken for prose, as somebody asked who misses something."""
+    blocks = tuple(Block(b.start, b.end) if b.kind == "furniture" else b for b in document.blocks)
+    return replace(document, blocks=blocks)
+
+
 def _stays(block: Block, kind: str, reason: str) -> bool:
     """Whether a block keeps its mark: furniture always, a heading unless its words are those of a page ("Sign up")."""
     if block.kind == "heading":

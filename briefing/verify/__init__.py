@@ -10,9 +10,10 @@ from collections.abc import Callable, Sequence
 from os.path import splitext
 
 from briefing.errors import UnreadableError
-from briefing.model import Claim, Document, Entry, Finished, Source, Verified
+from briefing.model import Document, Source
 from briefing.verify import docx, eml, html, markdown
 from briefing.verify.compare import compare
+from briefing.verify.records import Claim, Entry, Finished, Verified
 from briefing.writing import proof
 
 # Verdict -> whether the memo still stands, and what it means.

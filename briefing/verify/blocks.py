@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from briefing.model import Claim, Entry, Finished, Memo, Shown
+from briefing.model import Memo
 from briefing.text import collapse
+from briefing.verify.records import Claim, Entry, Finished, Shown
 from briefing.writing.wording import WORDING
 
 NUMBER = re.compile(r"\s*(\d{1,4})[.)]\s+")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from briefing.model import Claim, Document, Entry, Finished, Memo, Point, Traced, Verdict, Verified
+from briefing.model import Document, Memo, Point
 from briefing.verify.passages import Shelf, difference, find, folded, kind, nearest
+from briefing.verify.records import Claim, Entry, Finished, Traced, Verdict, Verified
 from briefing.verify.trace import trace
 
 # What may stand before and after whole sentences on one line.

@@ -8,8 +8,8 @@ from typing import Any, TypeAlias
 from zipfile import ZipFile
 
 from briefing.errors import UnreadableError
-from briefing.model import Finished, Shown
 from briefing.verify.blocks import TO_SOURCE, finished, quotes
+from briefing.verify.records import Finished, Shown
 from briefing.writing import proof
 
 Element: TypeAlias = Any  # of ElementTree, through defusedxml, which is not typed

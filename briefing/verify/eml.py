@@ -8,9 +8,9 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 from briefing.errors import UnreadableError
-from briefing.model import Finished, Shown
 from briefing.verify import html
 from briefing.verify.blocks import ENTRY_NUMBER, finished
+from briefing.verify.records import Finished, Shown
 
 PARTING = re.compile(r"^={10,}\s*$", re.M)
 UNDERLINE = re.compile(r"\s*-{3,}\s*$")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-from briefing.model import Finished, Shown
 from briefing.verify.blocks import finished
+from briefing.verify.records import Finished, Shown
 from briefing.writing import proof
 
 VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from briefing.model import Finished, Shown
 from briefing.verify.blocks import finished
+from briefing.verify.records import Finished, Shown
 
 HEADING = re.compile(r" {0,3}#{1,6}\s+(.*?)\s*#*\s*$")
 UNDERLINE = re.compile(r" {0,3}(=+|-+)\s*$")

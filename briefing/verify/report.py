@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from briefing.model import Verdict, Verified
 from briefing.verify import VERDICTS, stands
+from briefing.verify.records import Verdict, Verified
 
 CONTEXT = 4  # words of what stands the same on either side of a difference
 LONGEST = 100  # characters of a point that nobody touched

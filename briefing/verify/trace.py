@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from briefing.model import Document, Entry, Memo, Source, Traced
+from briefing.model import Document, Memo, Source
 from briefing.verify.passages import folded
+from briefing.verify.records import Entry, Traced
 
 Thing = TypeVar("Thing")
 

@@ -9,11 +9,13 @@ from textwrap import TextWrapper
 from typing import Any
 
 from briefing.errors import BriefingError
-from briefing.model import Attachment, Layout, Letter, Memo, Source
+from briefing.model import Layout, Memo, Source
 from briefing.text import collapse
 from briefing.writing import docx, mime, templates
+from briefing.writing.citing import points_by_source
 from briefing.writing.links import safe_url
-from briefing.writing.wording import WORDING, coverage, day
+from briefing.writing.mime import Attachment, Letter
+from briefing.writing.wording import WORDING, coverage, day, header_lines
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 WIDTH = 72  # columns of the plain text; a reply quotes it with "> " and still fits 80
@@ -80,12 +82,13 @@ def _render(template: str, memos: Sequence[Memo], layout: Layout, *, autoescape:
 def _view(memo: Memo, words: dict[str, str]) -> dict[str, Any]:
     """A memo as both templates show it."""
     cites = {point.number: sorted({citation.source for citation in point.citations}) for point in memo.points}
+    carried = points_by_source(memo)
     alone = [section for section in memo.sections if section.origins == 1 and memo.coverage.origins > 1]
     said = {number for section in alone for number in section.points}  # once for the whole section is enough
     flags = {p.number: [f for f in p.flags if f != "single-origin" or p.number not in said] for p in memo.points}
     return {
         "header": memo.header,
-        "facts": _facts(memo, words),
+        "facts": header_lines(memo.header, words),
         "basis": f"{coverage(memo.coverage, words)}. {words['method']}",
         "bottom_line": memo.bottom_line,
         "sections": memo.sections,
@@ -98,24 +101,12 @@ def _view(memo: Memo, words: dict[str, str]) -> dict[str, Any]:
             {
                 "number": source.number,
                 "url": safe_url(source.url),
-                "shown": _shown(source, words, [n for n, sources in cites.items() if source.number in sources]),
+                "shown": _shown(source, words, carried[source.number]),
             }
             for source in memo.sources
             if source.used
         ],
     }
-
-
-def _facts(memo: Memo, words: dict[str, str]) -> list[tuple[str, str]]:
-    header = memo.header
-    stated = {
-        "to": header.to,
-        "from": header.sender,
-        "date": header.date and day(header.date, words),
-        "subject": header.subject,
-        "reference": header.reference,
-    }
-    return [(key, value) for key, value in stated.items() if value]
 
 
 def _shown(source: Source, words: dict[str, str], points: Sequence[int]) -> str:

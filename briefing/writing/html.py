@@ -14,7 +14,7 @@ from briefing.writing.links import safe_url
 from briefing.writing.overview import support, timeline
 from briefing.writing.pagewords import page_words
 from briefing.writing.passages import Excerpt, Span, excerpts
-from briefing.writing.wording import RIGHT_TO_LEFT, count, coverage, day
+from briefing.writing.wording import RIGHT_TO_LEFT, count, coverage, day, header_lines
 
 # What no page may hold (controls, halves of surrogate pairs, noncharacters). Each becomes one replacement character, so
 # that a reader sees that something stood there.
@@ -44,7 +44,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
         script=Markup(script),
         policy=f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; img-src data:; "
         "base-uri 'none'; form-action 'none'",
-        header=_header(memo, words),
+        header=header_lines(memo.header, words),
         sections=_sections(memo, words),
         themes={title: n for n, title in enumerate(dict.fromkeys(point.theme for point in memo.points), 1)},
         point={point.number: point for point in memo.points},
@@ -96,18 +96,6 @@ def _cited_in(memo: Memo) -> dict[str, list[int]]:
         for name in dict.fromkeys(names):
             found.setdefault(name, []).append(point.number)
     return found
-
-
-def _header(memo: Memo, words: dict[str, str]) -> list[tuple[str, str]]:
-    header = memo.header
-    said = {
-        "to": header.to,
-        "from": header.sender,
-        "date": header.date and day(header.date, words),
-        "subject": header.subject,
-        "reference": header.reference,
-    }
-    return [(words[key], value) for key, value in said.items() if value]
 
 
 def _sections(memo: Memo, words: dict[str, str]) -> list[tuple[str, str, tuple[int, ...], bool]]:

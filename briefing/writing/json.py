@@ -6,7 +6,7 @@ import json
 from datetime import date
 from typing import Any
 
-from briefing.model import Layout, Memo, Source
+from briefing.model import Layout, Memo, Point, Source
 
 SCHEMA = "briefing/memo/1"
 
@@ -58,6 +58,7 @@ def _memo(memo: Memo) -> dict[str, Any]:
                 "score": point.score,
                 "origins": point.origins,
                 "flags": point.flags,
+                "dates": _dates(point),
                 "citations": [
                     {
                         "source": citation.source,
@@ -74,9 +75,25 @@ def _memo(memo: Memo) -> dict[str, Any]:
             for point in memo.points
         ],
         "sources": [_source(source) for source in memo.sources],
-        "unread": [{"path": problem.path, "reason": problem.reason} for problem in memo.unread],
+        "unread": [{"path": problem.path, "reason": problem.reason, "read": problem.read} for problem in memo.unread],
         "notes": memo.notes,
     }
+
+
+def _dates(point: Point) -> list[dict[str, Any]]:
+    """The dates that the lead quotation mentions, in its own words and as the days they mean."""
+    quotes = [(citation.start, citation.quote) for citation in point.citations if citation.lead]
+    return [
+        {
+            "text": quote[told.start - start : told.end - start],
+            "start": told.start,
+            "end": told.end,
+            "first": told.first,
+            "last": told.last,
+        }
+        for start, quote in quotes
+        for told in point.dates
+    ]
 
 
 def _source(source: Source) -> dict[str, Any]:

@@ -7,8 +7,9 @@ import re
 from briefing.model import Layout, Memo, Point
 from briefing.text import collapse
 from briefing.writing import templates
+from briefing.writing.citing import points_by_source
 from briefing.writing.links import safe_url
-from briefing.writing.wording import WORDING, coverage, day
+from briefing.writing.wording import WORDING, coverage, day, header_lines
 
 SPECIAL = re.compile(r"([\\`*_\[\]{}|~^$#@])")
 LINE_START = re.compile(r"^([-+=:]|\d+(?=[.)]))")
@@ -54,10 +55,10 @@ def write(memo: Memo, layout: Layout) -> bytes:
     )
     text = environment.from_string(templates.load("memo.md.j2").decode()).render(
         memo=memo,
-        header=_header(memo, words),
+        header=header_lines(memo.header, words),
         coverage=coverage(memo.coverage, words),
         point={point.number: point for point in memo.points},
-        cited_in=_cited_in(memo),
+        cited_in=points_by_source(memo),
         unused=_unused(memo, words),
         words=words,
         day=lambda value: day(value, words),
@@ -68,28 +69,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
     return text.encode("utf-8", "replace")
 
 
-def _header(memo: Memo, words: dict[str, str]) -> list[tuple[str, str]]:
-    """The lines of the header that have something to say: (label, text)."""
-    header = memo.header
-    lines = [
-        (words["to"], header.to),
-        (words["from"], header.sender),
-        (words["date"], header.date and day(header.date, words)),
-        (words["subject"], header.subject),
-        (words["reference"], header.reference),
-    ]
-    return [(label, text) for label, text in lines if text]
-
-
-def _cited_in(memo: Memo) -> dict[int, list[int]]:
-    """Source number -> the numbers of the points that cite it."""
-    return {
-        source.number: [p.number for p in memo.points if any(c.source == source.number for c in p.citations)]
-        for source in memo.sources
-    }
-
-
 def _unused(memo: Memo, words: dict[str, str]) -> list[tuple[str, str]]:
     """Every input that no point cites, with the reason."""
-    uncited = [(source.path, words["not_cited"]) for source in memo.sources if not source.used]
+    uncited = [(s.path, "; ".join((words["not_cited"], *s.notes))) for s in memo.sources if not s.used]
     return uncited + [(problem.path, problem.reason) for problem in memo.unread]

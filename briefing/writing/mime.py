@@ -11,6 +11,8 @@ import base64
 import quopri
 import re
 import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
 from email import message_from_bytes, policy
 from email.utils import format_datetime, getaddresses
 from hashlib import sha256
@@ -18,7 +20,6 @@ from os.path import splitext
 from textwrap import wrap
 
 from briefing.errors import BriefingError
-from briefing.model import Attachment, Letter
 from briefing.text import collapse
 
 DOMAIN = "briefing.invalid"  # of every Message-ID: the name of the machine is nobody's business
@@ -28,6 +29,31 @@ FORBIDDEN = frozenset({"Cc", "Cs", "Cn", "Zl", "Zp"})
 BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")  # they would show one address or file name as another
 LABEL = "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?"
 ADDRESS = re.compile(rf"[A-Za-z0-9.!#$%&'*+/=?^_`{{|}}~-]{{1,64}}@{LABEL}(\.{LABEL})*")
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file in a mail: its name, its media type ("text/html") and its bytes."""
+
+    name: str
+    type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A mail before it is written out; people are "Name <name@host.example>". `date` is the moment it was written and
+    `draft` asks the mail program to open it for sending."""
+
+    subject: str
+    text: str
+    html: str
+    sender: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    cc: tuple[str, ...] = ()
+    date: datetime | None = None
+    attachments: tuple[Attachment, ...] = ()
+    draft: bool = True
 
 
 def one_line(value: str, longest: int = LONGEST_HEADER) -> str:

@@ -18,7 +18,7 @@ from typing import Any
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from briefing.errors import UnreadableError
-from briefing.model import Citation, Coverage, Header, Layout, Memo, Point, Problem, Section, Source
+from briefing.model import Citation, Coverage, DateMention, Header, Layout, Memo, Point, Problem, Section, Source
 from briefing.writing import json as memo_json
 
 NAMESPACE = "urn:briefing:memo:1"
@@ -101,7 +101,7 @@ def load(data: bytes) -> Memo:
             sections=tuple(Section(s["title"], tuple(s["points"]), s["origins"]) for s in table["sections"]),
             points=tuple(_point(point) for point in table["points"]),
             sources=tuple(_source(source) for source in table["sources"]),
-            unread=tuple(Problem(problem["path"], problem["reason"]) for problem in table["unread"]),
+            unread=tuple(Problem(p["path"], p["reason"], bool(p.get("read"))) for p in table["unread"]),
             notes=tuple(table["notes"]),
         )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
@@ -144,7 +144,13 @@ def _point(table: Mapping[str, Any]) -> Point:
         origins=table["origins"],
         citations=tuple(_citation(citation) for citation in table["citations"]),
         flags=tuple(map(_text, table["flags"])),
+        dates=tuple(_date(told) for told in table.get("dates", ())),  # memos made before these were kept have none
     )
+
+
+def _date(table: Mapping[str, Any]) -> DateMention:
+    first, last = (date.fromisoformat(table[name]) for name in ("first", "last"))
+    return DateMention(int(table["start"]), int(table["end"]), first, last)
 
 
 def _citation(table: Mapping[str, Any]) -> Citation:

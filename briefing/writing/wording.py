@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from briefing.model import Coverage
+from briefing.model import Coverage, Header
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"})
 
@@ -242,6 +242,22 @@ def count(number: int, noun: str, wording: Mapping[str, str]) -> str:
     """ "1 document", "5 documents": `noun` is a key whose words are given as "one|several"."""
     one, several = wording[noun].split("|")
     return f"{number} {one if number == 1 else several}"
+
+
+def header_lines(header: Header, wording: Mapping[str, str]) -> list[tuple[str, str]]:
+    """(label, text) of each line of the header block that has something to say.
+
+    >>> header_lines(Header("Floods", to="City council", date=date(2016, 8, 6)), WORDING["en"])
+    [('To', 'City council'), ('Date', '6 August 2016')]
+    """
+    stated = {
+        "to": header.to,
+        "from": header.sender,
+        "date": header.date and day(header.date, wording),
+        "subject": header.subject,
+        "reference": header.reference,
+    }
+    return [(wording[key], text) for key, text in stated.items() if text]
 
 
 def coverage(covered: Coverage, wording: Mapping[str, str]) -> str:

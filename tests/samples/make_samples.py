@@ -1,4 +1,4 @@
-"""Make the sample files from source/ with the programs people use: LibreOffice, pandoc, Chromium, mutt, mpack.
+"""Make the sample files from source/ with the programs people use: LibreOffice, pandoc, Chromium, mutt, mpack, jq.
 
 Run in this folder: python make_samples.py. The files are kept, so that the tests need none of these programs.
 """
@@ -122,6 +122,46 @@ def snapshot(common: list[str], page: Path) -> bytes:
         process.wait(30)
 
 
+def right_to_left(folder: Path) -> None:
+    """Two articles in letters that run from right to left, each printed by another program."""
+    page = f"file://{SOURCE}/arabic.html"
+    run(*browser(folder), "--no-pdf-header-footer", f"--print-to-pdf={HERE}/arabic.pdf", page,
+        stderr=subprocess.DEVNULL)  # fmt: skip
+    office("odt", SOURCE / "hebrew.html", "hebrew.odt")
+    office("pdf", HERE / "hebrew.odt", "hebrew.pdf")
+    (HERE / "hebrew.odt").unlink()
+
+
+def archives() -> None:
+    """A page saved as older browsers save it, in parts of one mail; and articles as lines of JSON."""
+    page = (HERE / "chromium.html").read_text().replace('<meta charset="utf-8">', "")
+    page = page.partition("\n")[2].replace("</article>", '<img src="pier.gif" alt=""></article>')
+    saved = EmailMessage()
+    saved["From"] = "<Saved by a browser>"
+    saved["Subject"] = "Harbour council approves second ferry line | The Ellery Courier"
+    saved["Date"] = "Thu, 22 Aug 2024 08:00:00 +0200"
+    saved.set_content(page, subtype="html", charset="windows-1252", cte="quoted-printable")
+    saved.add_related(
+        b"GIF89a\1\0\1\0\0\0\0;", "image", "gif", headers=["Content-Location: https://courier.example/pier.gif"]
+    )
+    [root, _] = saved.iter_parts()
+    root["Content-Location"] = "https://courier.example/2024/ferry"
+    (HERE / "python.mhtml").write_bytes(saved.as_bytes())
+    body = subprocess.run(
+        ["pandoc", SOURCE / "article.md", "-t", "plain", "--wrap=none"], check=True, capture_output=True, text=True
+    ).stdout.partition("line\n\n")[2]
+    stories = [
+        {"title": "Harbour council approves second ferry line", "outlet": "The Ellery Courier", "text": body,
+         "author": "Mira Tolland", "published": "2024-08-21T09:30:00+02:00", "url": "https://courier.example/2024/ferry"},
+        {"text": "Fähre: “second line” approved. The boat leaves Port Ellery at noon, and returns at six.",
+         "title": None},
+    ]  # fmt: skip
+    lines = "".join(json.dumps(story) + "\n" for story in stories)
+    (HERE / "python.jsonl").write_text(lines)
+    jq = subprocess.run(["jq", "-c", "-S", "."], input=lines.encode(), check=True, capture_output=True)
+    (HERE / "jq.jsonl").write_bytes(jq.stdout)
+
+
 def mails(folder: Path) -> None:
     text = subprocess.run(
         ["pandoc", SOURCE / "article.md", "-t", "plain", "--columns=72"], check=True, capture_output=True, text=True
@@ -184,6 +224,8 @@ def main() -> None:
             office(suffix, HERE / "office.odt", f"office.{suffix}")
         chromium(page, folder)
         mails(folder)
+        archives()
+        right_to_left(folder)
         with zipfile.ZipFile(HERE / "python.zip", "w", zipfile.ZIP_DEFLATED) as archive:
             archive.write(HERE / "pandoc.md", "news/ferry.md")
             archive.writestr("news/__MACOSX/._ferry.md", b"\0\5\x16\7")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from briefing.extensions import find
 from briefing.model import Collection, Ranking
@@ -29,3 +30,26 @@ def ranker(name: str) -> Ranker:
     """The ranker of that name; raises BriefingError where there is none."""
     found: Ranker = find(name, RANKERS, "briefing.rankers", "ranker")
     return found
+
+
+def apart(rank: Ranker, collection: Collection, groups: Sequence[Sequence[int]]) -> Ranking:
+    """The ranking of each group of documents (indices) by itself, as one: what matters in one story says nothing of
+    another. Sentences of documents in no group are worth nothing."""
+    scores = [0.0] * len(collection.sentences)
+    concepts: list[tuple[int, ...]] = [()] * len(scores)
+    weights: list[float] = []
+    labels: list[tuple[str, ...]] = []
+    for group in groups:
+        kept = [s for s, sentence in enumerate(collection.sentences) if sentence.document in group]
+        alone = replace(
+            collection,
+            sentences=tuple(collection.sentences[s] for s in kept),
+            stems=tuple(collection.stems[s] for s in kept),
+        )
+        ranking = rank(alone)
+        for n, s in enumerate(kept):
+            scores[s] = ranking.scores[n]
+            concepts[s] = tuple(c + len(weights) for c in ranking.concepts[n]) if ranking.concepts else ()
+        weights += ranking.weights
+        labels += ranking.labels
+    return Ranking(tuple(scores), tuple(concepts), tuple(weights), tuple(labels))

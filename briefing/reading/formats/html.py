@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -84,13 +85,15 @@ def _whole(data: bytes, facts: page.Facts) -> Extract:
 def _extract(tree: Any) -> Any:
     from trafilatura import bare_extraction
 
-    return bare_extraction(
-        tree,
-        fast=True,
-        with_metadata=True,
-        include_comments=False,
-        date_extraction_params={"original_date": True, "extensive_search": True, "max_date": LATEST},
-    )
+    with warnings.catch_warnings():  # its library for dates remarks on standard error what it cannot make out
+        warnings.simplefilter("ignore")
+        return bare_extraction(
+            tree,
+            fast=True,
+            with_metadata=True,
+            include_comments=False,
+            date_extraction_params={"original_date": True, "extensive_search": True, "max_date": LATEST},
+        )
 
 
 def _paragraphs(body: Any) -> Iterator[Paragraph]:

@@ -14,10 +14,11 @@ from briefing.model import Extract, Limits
 from briefing.reading.formats import layout, missing
 from briefing.reading.formats.layout import Line
 from briefing.reading.formats.properties import person
+from briefing.reading.formats.righttoleft import Letter, in_order, is_right_to_left
 
 LIBRARY = Lock()  # pdfium must not be entered by two threads
 HYPHEN = "\x02"  # what pdfium puts in place of a hyphen at the end of a line
-RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+MIRROR = 14_400.0  # the widest a page can be, in points: what stands right of another thing on it then stands left
 # A page of a scan still has a stamp or a page number as text now and then.
 LEAST_LETTERS = 20
 # Titles that programs write by themselves.
@@ -49,7 +50,6 @@ def read(data: bytes, limits: Limits) -> Extract:
     empty = sum(sum(len(line.text) for line in page) < LEAST_LETTERS for page in pages)
     if empty == len(pages):
         raise UnreadableError(f"{empty} of {total} pages have no text: run OCR" if total else "it has no pages")
-    _right_to_left(data, pages)
     extract = layout.assemble(pages)
     notes: tuple[str, ...] = (f"{empty} of {total} pages have no text: run OCR",) if empty else ()
     if total > len(pages):
@@ -136,7 +136,10 @@ def _line(text: Any, start: int, raw: str, height: float) -> Line | None:
     middle = next(n for n in range((first + last) // 2, last + 1) if not raw[n - start].isspace())
     places = (x.value, right.value, baseline.value, _type_size(text, middle), height)
     # A broken file puts letters nowhere; only their text counts then.
-    return Line(stripped, *places) if all(map(isfinite, places)) else Line(stripped)
+    if not all(map(isfinite, places)):
+        return Line(stripped)
+    line = Line(stripped, *places)
+    return _right_to_left(text, start, raw, line) if is_right_to_left(stripped) else line
 
 
 def _type_size(text: Any, index: int) -> float:
@@ -148,26 +151,25 @@ def _type_size(text: Any, index: int) -> float:
     return size * hypot(matrix.c, matrix.d) if FPDFText_GetMatrix(text, index, matrix) else size
 
 
-def _right_to_left(data: bytes, pages: list[list[Line]]) -> None:
-    """Pages in Arabic or Hebrew letters are read again by pypdf, because pdfium reverses some of them."""
-    wrong = [number for number, page in enumerate(pages) if any(RIGHT_TO_LEFT.search(line.text) for line in page)]
-    if not wrong:
-        return
-    try:
-        import io
-        import logging
+def _right_to_left(text: Any, start: int, raw: str, line: Line) -> Line:
+    """The line in the order of its letters on the page, seen in a mirror: a column starts at its right edge."""
+    from ctypes import c_double
 
-        from pypdf import PdfReader
-    except ImportError:
-        raise missing("pypdf, which reads right-to-left pages,", "pdf") from None
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it remarks on every flaw of a file, on standard error
-    try:
-        reader = PdfReader(io.BytesIO(data))
-        for number in wrong:
-            text = reader.pages[number].extract_text()
-            pages[number] = [Line(line.strip(), height=1) for line in text.splitlines() if line.strip()]
-    except Exception:  # whatever is wrong with the file, pdfium could read it: its text stays
-        return
+    from pypdfium2.raw import FPDFText_GetCharBox
+
+    left, right, bottom, top = (c_double() for _ in range(4))
+    letters = []
+    for index, letter in enumerate(raw, start):
+        if letter.isspace():
+            continue
+        if FPDFText_GetCharBox(text, index, left, right, bottom, top):
+            letters.append(Letter(letter, left.value, right.value))
+        else:
+            return line  # a letter without a place
+    x0, x1 = MIRROR - max(letter.right for letter in letters), MIRROR - min(letter.left for letter in letters)
+    if not (isfinite(x0) and isfinite(x1)):  # a broken file puts letters nowhere
+        return line
+    return replace(line, text=in_order(letters, len(raw.split()) - 1), x0=x0, x1=x1)
 
 
 def _title(stated: str, pages: list[list[Line]]) -> str | None:

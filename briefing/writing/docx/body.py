@@ -10,7 +10,7 @@ from briefing.writing.docx.counts import counts
 from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import bookmark, point_mark
 from briefing.writing.docx.ooxml import Element, fixed, paragraph, run, w
-from briefing.writing.wording import RIGHT_TO_LEFT, coverage, day
+from briefing.writing.wording import RIGHT_TO_LEFT, coverage, header_lines
 
 LABELS = 1304  # the width of "SUBJECT" and a gap, in twentieths of a point; "BETREFF" and "ASUNTO" are narrower
 
@@ -51,21 +51,9 @@ def heading(draft: Draft, text: str) -> Element:
 
 def header_block(draft: Draft) -> Iterator[Element]:
     """To, from, date, subject and reference beside their labels, as far as they are known."""
-    header, words = draft.memo.header, draft.words
-    known = {
-        "to": header.to,
-        "from": header.sender,
-        "date": day(header.date, words) if header.date else None,
-        "subject": header.subject,
-        "reference": header.reference,
-    }
     rows = [
-        (
-            paragraph(draft.style["Briefing Label"], fixed(words[key])),
-            paragraph(draft.style["Briefing Header"], run(value)),
-        )
-        for key, value in known.items()
-        if value
+        (paragraph(draft.style["Briefing Label"], fixed(label)), paragraph(draft.style["Briefing Header"], run(text)))
+        for label, text in header_lines(draft.memo.header, draft.words)
     ]
     if rows:
         yield tables.borderless(rows, (LABELS, draft.width - LABELS), draft.memo.header.title)

@@ -112,13 +112,6 @@ def add_part(owner: Part, name: str, content_type: str, relation: str, content: 
     return part, owner.relate_to(part, relation)
 
 
-SIDE_PARTS = {
-    "styles": (RELATIONSHIP_TYPE.STYLES, CONTENT_TYPE.WML_STYLES),
-    "numbering": (RELATIONSHIP_TYPE.NUMBERING, CONTENT_TYPE.WML_NUMBERING),
-    "settings": (RELATIONSHIP_TYPE.SETTINGS, CONTENT_TYPE.WML_SETTINGS),
-}
-
-
 def number_drawings(part: DocumentPart) -> int:
     """Give each logo in the headers and footers of the house an id of its own; the first id left for ours."""
     free = 1
@@ -135,16 +128,6 @@ SIDE_PARTS = {
     "numbering": (RELATIONSHIP_TYPE.NUMBERING, CONTENT_TYPE.WML_NUMBERING),
     "settings": (RELATIONSHIP_TYPE.SETTINGS, CONTENT_TYPE.WML_SETTINGS),
 }
-
-
-def free_drawing(part: DocumentPart) -> int:
-    """A drawing id that no logo in a header of the house has."""
-    used = [0]
-    for relation in part.rels.values():
-        root = None if relation.is_external else getattr(relation.target_part, "element", None)
-        if root is not None:
-            used += [int(found) for found in root.xpath("//*[local-name()='docPr']/@id") if found.isdigit()]
-    return max(used) + 1
 
 
 def side_part(part: DocumentPart, name: str) -> Element:

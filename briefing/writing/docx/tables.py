@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefing.model import Source
+from briefing.writing.citing import points_by_source
 from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import bookmark, jump, point_mark, source_mark, web
 from briefing.writing.docx.ooxml import Element, fixed, on_or_off, paragraph, run, w
@@ -79,7 +80,7 @@ def sources(draft: Draft) -> Iterator[Element]:
     columns = [key for key in ("number", "outlet", "title", "date", "origin", "points") if not empty.get(key)]
     widths = [WIDTHS.get(key, 0) for key in columns]
     widths[columns.index("title")] = draft.width - sum(widths)
-    cited = _cited(draft)
+    cited = points_by_source(draft.memo)
     cells = [_cells(draft, source, cited[source.number]) for source in used]
     style = draft.style["Briefing Table Text"]
     # The first row stays with the head, so that a head never stands alone at the foot of a page.
@@ -91,15 +92,6 @@ def sources(draft: Draft) -> Iterator[Element]:
     yield ruled(draft, [words[key] for key in columns], rows, widths, words["sources"])
     if shared:
         yield paragraph(draft.style["Briefing Note"], fixed(words["shared_origin"]))
-
-
-def _cited(draft: Draft) -> dict[int, list[int]]:
-    """Source number -> the numbers of the points that cite it."""
-    cited: dict[int, list[int]] = {source.number: [] for source in draft.memo.sources}
-    for point in draft.memo.points:
-        for number in dict.fromkeys(citation.source for citation in point.citations):
-            cited[number].append(point.number)
-    return cited
 
 
 def _cells(draft: Draft, source: Source, points: Sequence[int]) -> dict[str, list[Element]]:
@@ -123,12 +115,15 @@ def _number(draft: Draft, source: Source) -> list[Element]:
 
 
 def _title(draft: Draft, source: Source) -> list[Element]:
-    """The title as a link; where there is no address to link to, the address as it stands, else the file."""
+    """The title as a link; where there is no address to link to, the address as it stands, else the file.
+    Below it, what was odd about reading it."""
     linked = safe_url(source.url) is not None
     text = source.title or source.path
     runs = web(draft.part, source.url, [draft.said(text, source, "Hyperlink" if linked else None)])
     if not linked and (where := source.url or (source.path if source.title else None)):
         runs += [w("r", w("br")), run(where, draft.style["Briefing Place"])]
+    for note in source.notes:
+        runs += [w("r", w("br")), run(note, draft.style["Briefing Place"])]
     return runs
 
 
@@ -144,7 +139,7 @@ def _points(numbers: Sequence[int]) -> list[Element]:
 def not_used(draft: Draft) -> Iterator[Element]:
     """Every input that no point cites, and why."""
     words, cell = draft.words, draft.style["Briefing Table Text"]
-    rows = [(source.path, words["not_cited"]) for source in draft.memo.sources if not source.used]
+    rows = [(s.path, "; ".join((words["not_cited"], *s.notes))) for s in draft.memo.sources if not s.used]
     rows += [(problem.path, problem.reason) for problem in draft.memo.unread]
     if rows:
         yield paragraph(draft.style["heading 1"], fixed(words["not_used"]))

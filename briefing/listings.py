@@ -1,0 +1,84 @@
+"""A reading or its documents -> plain values and settings that the commands `sources` and `themes` print."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from briefing.choosing import redundancy, stories, themes
+from briefing.model import Document, Reading
+from briefing.pipeline import gather
+from briefing.text import collapse, count_words
+
+
+def ledger(reading: Reading) -> dict[str, list[dict[str, Any]]]:
+    """What was read of each input and what of it was set aside, as plain values."""
+    return {
+        "documents": [
+            {
+                "number": number,
+                "path": document.path,
+                "title": document.title,
+                "outlet": document.outlet,
+                "author": document.author,
+                "published": document.published and document.published.isoformat(),
+                "url": document.url,
+                "language": document.language,
+                "words": count_words(document.text),
+                "format": document.format,
+                "notes": list(document.notes),
+                "set_aside": [
+                    {"paragraph": n, "reason": block.reason, "text": document.text[block.start : block.end]}
+                    for n, block in enumerate(document.blocks, 1)
+                    if block.kind == "furniture"
+                ],
+                "headings": [
+                    {"paragraph": n, "text": document.text[block.start : block.end]}
+                    for n, block in enumerate(document.blocks, 1)
+                    if block.kind == "heading"
+                ],
+            }
+            for number, document in enumerate(reading.documents, 1)
+        ],
+        "problems": [{"path": problem.path, "reason": problem.reason} for problem in reading.problems],
+    }
+
+
+def outline(documents: Sequence[Document]) -> dict[str, list[dict[str, Any]]]:
+    """The stories in the documents and the themes of each, biggest first, as plain values.
+
+    A theme's `findings` are its leading sentences, those that most documents carry first.
+    """
+    found: dict[str, list[dict[str, Any]]] = {"stories": [], "themes": []}
+    for group in stories.stories(documents):
+        collection = gather([documents[d] for d in group])
+        findings = redundancy.merge(collection)
+        fallen = themes.discover(collection, findings) if findings else ()
+        title = stories.title(collection.documents) or (fallen[0].title if fallen else documents[group[0]].path)
+        found["stories"].append({"title": title, "documents": [documents[d].path for d in group]})
+        for theme in fallen:
+            under = sorted((findings[i] for i in theme.findings), key=lambda f: -len(f.members))
+            carried = {collection.sentences[s].document for finding in under for s in finding.members}
+            found["themes"].append(
+                {
+                    "title": theme.title,
+                    "story": title,
+                    "documents": [documents[group[d]].path for d in sorted(carried)],
+                    "findings": [collapse(collection.sentences[f.lead].text) for f in under],
+                }
+            )
+    return found
+
+
+def starter(outline: dict[str, list[dict[str, Any]]]) -> str:
+    """A briefing.toml with the themes of an outline; the leading finding of each says what belongs there."""
+    lines = ["# Rename, remove or add themes; `about` says in words of the sources what belongs under a theme."]
+    for theme in outline["themes"]:
+        lines += ["", "[[themes]]", f"title = {_quoted(theme['title'])}", f"about = {_quoted(theme['findings'][0])}"]
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    """A basic string of TOML: JSON's, but for characters that TOML wants escaped and JSON does not."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

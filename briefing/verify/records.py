@@ -1,0 +1,87 @@
+"""The record types of verifying, in the order in which a finished memo walks through it: read back, traced, judged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.model import Memo
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One visible line or paragraph of a finished memo. `runs` are (text, link target) in reading order, the target ""
+    where the text is no link. `anchor` is "point-4" or "source-2" where the format marks the block so, else "".
+    `quotes` are (source number, words) of the passages that notes to the block print."""
+
+    runs: tuple[tuple[str, str], ...]
+    anchor: str = ""
+    heading: bool = False
+    quotes: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A point as a reader of the finished memo sees it: its number (None where it has none), its words and the numbers
+    it cites. `quotes` are (source number, words) of the passages printed or stored with it; `faults` say what is wrong
+    with its citations on the face of it."""
+
+    number: int | None
+    text: str
+    cited: tuple[int, ...]
+    quotes: tuple[tuple[int, str], ...] = ()
+    faults: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A source as the finished memo lists it; `points` are those it says it carries, None where it does not say."""
+
+    number: int
+    text: str
+    links: tuple[str, ...] = ()
+    points: tuple[int, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A memo as read back from a file. `proof` is the memo as it was made, where the file carries it."""
+
+    name: str
+    claims: tuple[Claim, ...]
+    entries: tuple[Entry, ...]
+    proof: Memo | None = None
+    faults: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of one point: `verdict` is a key of briefing.verify.VERDICTS, `detail` says it in words, `diff` are
+    (what, words) with what one of "same", "gone" (only the source has it) and "new" (only the memo has it)."""
+
+    number: int | None
+    verdict: str
+    text: str
+    cited: tuple[int, ...] = ()
+    detail: str = ""
+    diff: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """A listed source and what it was found to be: `state` is "same" (by its hash), "named" (by its name; the memo
+    carries no hash), "changed" or "missing". `documents` are indices of the reading; several look alike."""
+
+    number: int
+    entry: str
+    state: str
+    documents: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """The outcome for one finished memo; `faults` are about the memo as a whole."""
+
+    name: str
+    verdicts: tuple[Verdict, ...]
+    sources: tuple[Traced, ...]
+    faults: tuple[str, ...] = ()
