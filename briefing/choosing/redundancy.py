@@ -59,7 +59,8 @@ def _with_copies(finding: Finding, copies: Sequence[Sequence[int]]) -> Finding:
         for s in copies[member]
     }
     members = sorted(reasons)
-    return Finding(copies[finding.lead][0], tuple(members), tuple(reasons[s] for s in members))
+    lead = copies[finding.lead][0]
+    return replace(finding, lead=lead, members=tuple(members), reasons=tuple(reasons[s] for s in members))
 
 
 def _merge(collection: Collection) -> tuple[Finding, ...]:
