@@ -11,9 +11,11 @@ import json
 import random
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 Record = dict[str, str]
+FILE = 10_000  # documents; 50,000 in one file would be more than a file may hold
 
 
 @cache
@@ -36,6 +38,18 @@ def records(folder: Path, count: int) -> Iterator[Record]:
     words = sorted({word for article in articles for word in article["text"].split() if word.isalpha()})
     for number in range(count - len(articles)):
         yield _synthetic(articles, words, *divmod(number, 3))
+
+
+def write(folder: Path, count: int, out: Path) -> list[str]:
+    """Write the first `count` documents as JSON Lines into the folder `out`, FILE of them a file; their texts."""
+    texts = []
+    found = records(folder, count)
+    for number in range(-(-count // FILE)):
+        with (out / f"{number}.jsonl").open("w", encoding="utf-8") as file:
+            for record in islice(found, FILE):
+                file.write(json.dumps(record) + "\n")
+                texts.append(record["text"])
+    return texts
 
 
 def _synthetic(articles: tuple[Record, ...], words: list[str], story: int, variant: int) -> Record:
