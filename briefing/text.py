@@ -7,6 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 
+# Overrides and embeddings of the direction of writing: they show a reader another text, name or address than the one
+# that is there, and left open they turn round what is printed after them.
+TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # Control characters crash XML writers, lone surrogates crash encoders, and bidirectional overrides make a reader see
 # another text than the one that is there.
 UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]")

@@ -180,6 +180,6 @@ BAD: dict[str, tuple[Callable[[], bytes], str | None]] = {
         ),
         "link only, not read: https://example.org/b",
     ),
-    "data.json": (lambda: b'{"schema": "briefing/memo/1"}', "a JSON data file"),
+    "data.json": (lambda: b'{"schema": "weather/1"}', "a JSON data file"),
     "no.jsonl": (lambda: b'{"text": 1}\n', 'no JSON object with a "text"'),
 }

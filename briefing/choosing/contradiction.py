@@ -117,7 +117,7 @@ def _places(wording: Wording) -> Mapping[tuple[str, str], Sequence[str]]:
 
 
 def _one_name(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Whether two runs of words may name one thing: "Kerr" and "Ann Kerr", "Russia" and "Russian", or initials."""
+    """Whether two runs of words may name one thing: "Kerr" and "Ann Kerr", "Austria" and "Austrian", or initials."""
     initials = {"".join(word[0] for word in run) for run in (a, b) if len(run) > 1}
     if not initials.isdisjoint((*a, *b)) or set(a) <= set(b) or set(b) <= set(a):
         return True

@@ -10,6 +10,7 @@ import click
 
 from briefing.cli import FAILED, INCOMPLETE
 from briefing.cli.options import config_option, load_config, read_sources
+from briefing.text import collapse
 
 
 @click.command()
@@ -45,7 +46,7 @@ def _show(row: dict[str, Any], everything: bool) -> None:
     if everything:
         marked = [*row["set_aside"], *({"reason": "heading", **heading} for heading in row["headings"])]
         for block in sorted(marked, key=lambda block: block["paragraph"]):
-            click.echo(f"     {block['paragraph']:>4}. {block['reason']}: {' '.join(block['text'].split())}")
+            click.echo(f"     {block['paragraph']:>4}. {block['reason']}: {collapse(block['text'])}")
     elif row["set_aside"]:
         counted = Counter(aside["reason"] for aside in row["set_aside"])
         click.echo(f"     set aside: {', '.join(f'{count} {reason}' for reason, count in counted.most_common())}")

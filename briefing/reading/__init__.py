@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from briefing.errors import UnreadableError
 from briefing.model import Document, Extract, Input, Limits, Problem, Reading
-from briefing.reading import formats, furniture, language, metadata
+from briefing.reading import formats, furniture, language, metadata, own
 from briefing.reading.cleaning import clean
 from briefing.reading.formats.sniffing import sniff
 from briefing.reading.names import printable
@@ -60,12 +60,16 @@ def _read(source: Input, sha: str, limits: Limits) -> tuple[Document | None, Ext
             raise UnreadableError("it is empty")
         if len(source.data) > limits.file_bytes:
             raise UnreadableError(f"it is larger than {limits.file_bytes // 1_000_000} MB, the limit for one file")
+        if own.is_memo(source, limits):
+            return None, Extract(""), Problem(source.path, own.REASON, read=True)
         name, notes = sniff(source.path, source.data)
         with timecap(limits.seconds):
             extract = clean(formats.reader(name)(source.data, limits), limits.characters)
     except UnreadableError as error:
         return None, Extract(""), Problem(source.path, str(error))
     extract = replace(extract, notes=(*notes, *extract.notes))
+    if name == "eml" and any(own.is_memo(part, limits) for part in extract.parts):
+        return None, extract, Problem(source.path, own.REASON, read=True)  # what else is attached is read
     if extract.text.strip():
         return _document(source, sha, name, extract), extract, None
     if extract.parts or extract.problems:

@@ -20,13 +20,12 @@ from os.path import splitext
 from textwrap import wrap
 
 from briefing.errors import BriefingError
-from briefing.text import collapse
+from briefing.text import TURNING, collapse
 
 DOMAIN = "briefing.invalid"  # of every Message-ID: the name of the machine is nobody's business
 LONGEST_HEADER = 200  # characters; mail programs show fewer
 LONGEST_NAME = 120  # bytes of a file name; file systems take 255, and clients add their own
 FORBIDDEN = frozenset({"Cc", "Cs", "Cn", "Zl", "Zp"})
-BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")  # they would show one address or file name as another
 LABEL = "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?"
 ADDRESS = re.compile(rf"[A-Za-z0-9.!#$%&'*+/=?^_`{{|}}~-]{{1,64}}@{LABEL}(\.{LABEL})*")
 
@@ -58,7 +57,7 @@ class Letter:
 
 def one_line(value: str, longest: int = LONGEST_HEADER) -> str:
     """`value` as it may stand in a header: no control character, no surrogate, no start of an encoded word."""
-    visible = "".join(" " if unicodedata.category(c) in FORBIDDEN else c for c in BIDI.sub("", value))
+    visible = "".join(" " if unicodedata.category(c) in FORBIDDEN else c for c in TURNING.sub("", value))
     return collapse(collapse(visible).replace("=?", "= ?")[:longest])
 
 

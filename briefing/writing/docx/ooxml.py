@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 
 from lxml import etree
 
+from briefing.text import TURNING, collapse
 from briefing.writing.wording import RIGHT_TO_LEFT
 
 Element: TypeAlias = Any  # lxml is not typed
@@ -17,8 +18,6 @@ NAMESPACES = {"w": W, "r": R}
 
 # What XML 1.0 cannot hold, as far as `str.split` has not already taken it for white space.
 FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-# Overrides and embeddings of the direction of writing: left open, they turn round what we print after them.
-TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 def literal(text: str) -> str:
@@ -27,7 +26,7 @@ def literal(text: str) -> str:
     >>> literal("a\\x00b\\n c")
     'a\ufffdb c'
     """
-    return FORBIDDEN.sub("\ufffd", TURNING.sub("", " ".join(text.split())))
+    return FORBIDDEN.sub("\ufffd", TURNING.sub("", collapse(text)))
 
 
 def w(tag: str, *children: Element, **attributes: object) -> Element:
