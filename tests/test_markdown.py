@@ -105,7 +105,6 @@ def test_a_source_that_attacks_every_format_is_quoted(briefing, tmp_path, format
     attack = (
         "The mayor said <img src=x onerror=alert(1)> and [click](javascript:alert(2)) | # * ]]> \u202e in one sentence."
     )
-    )
     (tmp_path / "attack.txt").write_text(f"{attack}\n\nThe council met on Monday and voted for the bridge.\n")
     result = briefing("make", tmp_path, "--format", format_, "--title", attack)
     assert result.exit_code == 0

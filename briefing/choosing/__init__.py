@@ -1,1 +1,17 @@
-"""Choosing: Documents and their Sentences -> a Memo."""
+"""Choosing: Documents and their Sentences -> a Memo. Which module calls which, in the order of `pipeline.brief`:
+
+    stories      documents -> the stories of a large mixed folder
+    origins      documents -> which descend from one text
+    shortlist    the best sentences of a very large collection
+    redundancy   sentences -> findings: a claim and all who make it (similarity, contradiction; leads picks the wording)
+    passages     findings -> what can be printed of each (standing: what stands alone)
+    rank/        the worth of sentences and of what they cover
+    select       passages -> the best set within the words (pool keeps the accounts, explain says why)
+    themes       findings -> themes: given ones (given) or discovered ones (structure, consensus), named by headings
+                 (phrases, word_classes); vectors is what these share
+    compose      all of it -> the Memo: order, numbers, bottom line, citations
+
+The words of the house: a *sentence* is a slice of a document; a *finding* is a claim with every sentence that makes it; a
+*passage* is one or a few neighbouring sentences that stand alone; a *choice* is a passage that was taken; a *point* is a
+choice in the memo; *furniture* is what a page prints around an article (boilerplate); an *origin* is what copies share.
+"""
