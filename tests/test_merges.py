@@ -76,7 +76,7 @@ def test_graded_merges() -> None:
     assert last["right"] + last["wrong"] >= 100
     assert last["found"] / (last["found"] + last["made"]) >= 0.95
     assert last["found"] >= 0.95 * last["right"]
-    assert first["made"] <= 3
+    assert first["made"] <= 4  # 3 before longer folders were compared with fewer candidates
     assert first["found"] >= 0.65 * first["right"]
     assert pairs["made"] <= 5
     assert pairs["found"] >= 0.6 * pairs["right"]

@@ -11,7 +11,8 @@
                  (phrases, word_classes); vectors is what these share
     compose      all of it -> the Memo: order, numbers, bottom line, citations
 
-The words of the house: a *sentence* is a slice of a document; a *finding* is a claim with every sentence that makes it;
-a *passage* is one or a few neighbouring sentences that stand alone; a *choice* is a passage that was taken; a *point* is
-a choice in the memo; *furniture* is what a page prints around an article (boilerplate); an *origin* is what copies share.
+The words of the house: a *sentence* is a slice of a document; a *finding* is a claim with every sentence that makes
+it; a *passage* is one or a few neighbouring sentences that stand alone; a *choice* is a passage that was taken; a
+*point* is a choice in the memo; *furniture* is what a page prints around an article (boilerplate); an *origin* is what
+copies share.
 """
