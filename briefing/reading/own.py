@@ -6,7 +6,6 @@ import re
 
 from briefing.errors import UnreadableError
 from briefing.model import Input, Limits
-from briefing.reading.formats.archive import member, open_archive
 from briefing.reading.formats.sniffing import sniff
 
 REASON = "a memo made by this program, not a source"
@@ -40,6 +39,8 @@ def is_memo(source: Input, limits: Limits) -> bool:
 
 
 def _in_package(data: bytes, limits: Limits) -> bool:
+    from briefing.reading.formats.archive import member, open_archive
+
     try:
         archive = open_archive(data, limits)
         parts = [member(archive, info, limits) for info in archive.infolist() if PARTS.fullmatch(info.filename)]
