@@ -10,7 +10,8 @@ from email.message import EmailMessage
 from briefing.errors import UnreadableError
 from briefing.model import Finished, Shown
 from briefing.verify import html
-from briefing.verify.blocks import ENTRY_NUMBER, finished
+from briefing.verify.blocks import finished
+from briefing.verify.lists import ENTRY_NUMBER
 
 PARTING = re.compile(r"^={10,}\s*$", re.M)
 UNDERLINE = re.compile(r"\s*-{3,}\s*$")
