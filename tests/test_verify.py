@@ -206,6 +206,7 @@ def test_invented_words_behind_the_sources_are_added(suffix, cited):
         ('2. <a id="source-2"></a>', f'{INVENTED}\n\n2. <a id="source-2"></a>'),
         ('2. <a id="source-2"></a>', f'9. {INVENTED} Points: 3\n\n2. <a id="source-2"></a>'),
         ("## Not used", f"{INVENTED}\n\n## Not used"),
+        ("[4](#point-4)\n", f"[4](#point-4) {INVENTED}\n"),
         ("## Not used", f"- {INVENTED}\n\n## Not used"),
         ("## Not used or not read\n", f"## Not used or not read\n\n{INVENTED}\n"),
         ("## Not used", f"## {INVENTED}\n\n## Not used"),

@@ -53,6 +53,7 @@ def lists(
             unused = True
         elif block.anchor.startswith("source"):
             entries.append(_entry(anchored(block) or 0, block))
+            strays += _tail(block)
         elif is_fixed(block) or TABLE_HEAD.fullmatch(words) or words in header:
             continue
         elif (point := _worded(block)) in points:
@@ -91,6 +92,14 @@ def _number(block: Shown) -> int | None:
 
 def _lists_points(block: Shown) -> bool:
     return bool(LISTED_POINTS.search(words_of(block))) or any(TO_POINT.search(target) for _, target in block.runs[1:])
+
+
+def _tail(block: Shown) -> list[Shown]:
+    """What stands in an entry behind the list of its points, where it ends but for links to sources of its origin."""
+    last = max((i for i, (_, target) in enumerate(block.runs) if TO_POINT.search(target)), default=len(block.runs))
+    behind = block.runs[last + 1 :]
+    told = any(TO_SOURCE.search(target) for _, target in behind)
+    return [Shown(behind)] if not told and re.search(r"\w", "".join(text for text, _ in behind)) else []
 
 
 def _worded(block: Shown) -> int:
