@@ -239,3 +239,15 @@ def test_mutt_shows_the_draft_and_its_attachment(tmp_path):
     assert "6,200 people" in (tmp_path / "shown").read_text(encoding="utf-8")
     (attached,) = parsed(data).iter_attachments()
     assert (tmp_path / "saved").read_bytes() == attached.get_content()
+
+
+def test_what_was_not_used_is_listed_without_its_folder():
+    lines = [
+        "07-letter.txt: read; no sentence was chosen from it",
+        "09-courier-copy.html: the same file as 01-courier.html",
+    ]
+    for shown in (eml.text([flood()], Layout()), eml.html([flood()], Layout())):
+        flat = " ".join(shown.split())
+        assert "Not used or not read" in flat
+        assert all(line in flat for line in lines)
+        assert "articles/" not in flat

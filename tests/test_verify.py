@@ -170,6 +170,60 @@ def test_a_citation_changed_by_hand(old, new, expected):
     assert any(expected in detail or "the words stand in source 2" in detail for detail in details)
 
 
+INVENTED = "The captain was drunk."
+
+
+def appended(suffix: str, *, cited: bool = False) -> bytes:
+    """The flood with an invented paragraph as the last thing a reader sees, with a citation or without."""
+    data = render(flood(), suffix)
+    link = '<w:hyperlink w:anchor="source_2"><w:r><w:t>[2]</w:t></w:r></w:hyperlink>'
+    paragraph = f"<w:p><w:r><w:t>10. {INVENTED}</w:t></w:r>{link if cited else ''}</w:p>"
+    if suffix == "docx":
+        return docx_part(
+            data, lambda xml: re.sub(r"(<w:sectPr(?:(?!<w:sectPr).)*$)", rf"{paragraph}\1", xml, flags=re.S)
+        )
+    line = f"\n\n10. {INVENTED}" + (" [[2]](#source-2)" if cited else "") + "\n"
+    html = f"<p>10. {INVENTED}" + (' <a href="#source-2">[2]</a>' if cited else "") + "</p>"
+    return (
+        data + line.encode()
+        if suffix == "md"
+        else data.replace(b"</section>\n\n<footer", f"{html}</section>\n\n<footer".encode())
+    )
+
+
+@pytest.mark.parametrize("cited", [False, True])
+@pytest.mark.parametrize("suffix", ["md", "docx", "html"])
+def test_invented_words_behind_the_sources_are_added(suffix, cited):
+    (verified,) = check(appended(suffix, cited=cited), suffix)
+    (added,) = [v for v in verified.verdicts if v.verdict == "added"]
+    assert (added.number, added.text, added.cited) == (10, INVENTED, (2,) if cited else ())
+    assert not stands(verified)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("## Sources\n", f"## Sources\n\n{INVENTED}\n"),
+        ('2. <a id="source-2"></a>', f'{INVENTED}\n\n2. <a id="source-2"></a>'),
+        ('2. <a id="source-2"></a>', f'9. {INVENTED} Points: 3\n\n2. <a id="source-2"></a>'),
+        ("## Not used", f"{INVENTED}\n\n## Not used"),
+        ("[4](#point-4)\n", f"[4](#point-4) {INVENTED}\n"),
+        ("## Not used", f"- {INVENTED}\n\n## Not used"),
+        ("## Not used or not read\n", f"## Not used or not read\n\n{INVENTED}\n"),
+        ("## Not used", f"## {INVENTED}\n\n## Not used"),
+    ],
+)
+def test_invented_words_among_the_sources_are_added(old, new):
+    assert any(v.verdict == "added" and INVENTED in v.text for v in edited("md", (old, new)).verdicts)
+
+
+def test_a_file_that_was_not_among_the_unused_ones_is_added():
+    cell = f"<w:tc><w:p><w:r><w:t>log.txt: {INVENTED}</w:t></w:r></w:p></w:tc>"
+    row = f"<w:tr>{cell}</w:tr></w:tbl>"
+    data = docx_part(render(flood(), "docx"), lambda xml: row.join(xml.rsplit("</w:tbl>", 1)))
+    assert any(v.verdict == "added" and INVENTED in v.text for v in check(data, "docx")[0].verdicts)
+
+
 def test_citations_are_compared_with_the_proof():
     page = render(flood(), "html").decode()
     start = page.index('id="point-2"')

@@ -8,7 +8,8 @@ from typing import Any, TypeAlias
 from zipfile import ZipFile
 
 from briefing.errors import UnreadableError
-from briefing.verify.blocks import TO_SOURCE, finished, quotes
+from briefing.verify.blocks import finished
+from briefing.verify.lists import TO_SOURCE, quotes
 from briefing.verify.records import Finished, Shown
 from briefing.writing import proof
 
@@ -88,7 +89,7 @@ def _blocks(body: Element, links: dict[str, str], notes: Notes, headings: frozen
             yield _block(element, links, notes, headings)
         elif element.tag == f"{W}tr":
             runs = [run for cell in element.iter(f"{W}p") for run in [*_runs(cell, links, notes), (" ", "")]]
-            yield Shown(tuple(runs), _anchor(element))
+            yield Shown(tuple(runs), _anchor(element), item=True)
         elif element.tag not in UNSEEN:  # tables, content controls, tracked insertions of whole paragraphs
             yield from _blocks(element, links, notes, headings)
 

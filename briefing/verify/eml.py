@@ -9,7 +9,8 @@ from email.message import EmailMessage
 
 from briefing.errors import UnreadableError
 from briefing.verify import html
-from briefing.verify.blocks import ENTRY_NUMBER, finished
+from briefing.verify.blocks import finished
+from briefing.verify.lists import ENTRY_NUMBER
 from briefing.verify.records import Finished, Shown
 
 PARTING = re.compile(r"^={10,}\s*$", re.M)
@@ -53,15 +54,16 @@ def _decoded(part: EmailMessage, content: bytes) -> str:
 
 
 def _text_blocks(text: str) -> Iterator[Shown]:
-    """Paragraphs of plain text; a line over dashes is a heading, and `[2] ...` starts an entry of the source list."""
+    """Paragraphs of plain text; a line over dashes is a heading, `[2] ...` starts an entry of the source list, and `- `
+    a file that was not used."""
     lines: list[str] = []
     for line in [*text.splitlines(), ""]:
         if UNDERLINE.match(line) and lines:
             yield Shown(((" ".join(lines), ""),), heading=True)
             lines = []
-        elif not line.strip() or (line.startswith("[") and ENTRY_NUMBER.match(line)):
+        elif not line.strip() or line.startswith("- ") or (line.startswith("[") and ENTRY_NUMBER.match(line)):
             if lines:
-                yield Shown(((" ".join(lines), ""),))
+                yield Shown(((" ".join(lines), ""),), item=lines[0].startswith("- "))
             lines = [line.strip()] if line.strip() else []
         elif ADDRESS.match(line) and lines:
             yield Shown(((" ".join(lines), ""), (" ", ""), (line.strip(), line.strip())))

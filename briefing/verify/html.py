@@ -14,7 +14,8 @@ HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 STARTS_BLOCK = HEADINGS | {"p", "li", "tr", "dt", "dd", "div", "article", "section", "figure", "footer"}
 UNSEEN = frozenset(("script", "style", "template", "svg", "head", "button", "select", "nav"))
 # Of our own page: what stands beside the words of a point, and the text of the sources.
-ASIDE = frozenset(("number", "aside", "return", "method", "filters", "marking", "coverage", "overview", "unseen"))
+ASIDE = frozenset(("number", "aside", "return", "method", "filters", "marking", "coverage", "overview", "unseen",
+                   "keys"))  # fmt: skip
 
 
 class Page(HTMLParser):
@@ -57,7 +58,7 @@ class Page(HTMLParser):
         while self._open:
             closed, _, _, starts = self._open.pop()
             if starts or (closed in STARTS_BLOCK and not self._anchor):
-                self.end_block(heading=closed in HEADINGS)
+                self.end_block(heading=closed in HEADINGS, item=closed in ("li", "tr"))
             elif closed in STARTS_BLOCK:
                 self._runs.append((" ", ""))
             if closed == tag:
@@ -73,10 +74,10 @@ class Page(HTMLParser):
     def _target(self) -> str:
         return self._open[-1][2] if self._open else ""
 
-    def end_block(self, heading: bool = False) -> None:
+    def end_block(self, heading: bool = False, item: bool = False) -> None:
         """What was read since the last block is one."""
         if self._runs or self._anchor:
-            self.memos[-1].append(Shown(tuple(self._runs), self._anchor, heading))
+            self.memos[-1].append(Shown(tuple(self._runs), self._anchor, heading, item=item))
         self._runs, self._anchor = [], ""
 
 
@@ -94,4 +95,4 @@ def read(name: str, data: bytes) -> tuple[Finished, ...]:
 def _spaced(block: Shown) -> Shown:
     """White space as a browser shows it; spaces of other kinds are characters like others."""
     runs = tuple((re.sub(r"[ \t\n\r\f]+", " ", text), target) for text, target in block.runs)
-    return Shown(runs, block.anchor, block.heading)
+    return Shown(runs, block.anchor, block.heading, item=block.item)

@@ -65,7 +65,7 @@ def _block(chunk: str) -> Shown:
     text = heading[1] if heading else chunk
     anchor = ANCHOR.search(text)
     marked = (anchor[1] or anchor[2]) if anchor else ""
-    return Shown(tuple(_runs(ANCHOR.sub("", text))), marked, bool(heading))
+    return Shown(tuple(_runs(ANCHOR.sub("", text))), marked, bool(heading), item=bool(BULLET.match(chunk)))
 
 
 def _runs(text: str) -> list[tuple[str, str]]:

@@ -18,6 +18,7 @@ from briefing.writing.mime import Attachment, Letter
 from briefing.writing.wording import WORDING, coverage, day, header_lines
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+COPY_OF = re.compile(r"(?<=the same file as ).*[/\\]")  # the reason that names another file, with its folder
 WIDTH = 72  # columns of the plain text; a reply quotes it with "> " and still fits 80
 
 
@@ -106,13 +107,25 @@ def _view(memo: Memo, words: dict[str, str]) -> dict[str, Any]:
             for source in memo.sources
             if source.used
         ],
+        "unused": _unused(memo, words),
     }
 
 
+def _unused(memo: Memo, words: dict[str, str]) -> list[str]:
+    """Every input that no point cites, by its file, with the reason."""
+    uncited = [(s.path, "; ".join((words["not_cited"], *s.notes))) for s in memo.sources if not s.used]
+    listed = uncited + [(problem.path, problem.reason) for problem in memo.unread]
+    return [f"{_base(path)}: {COPY_OF.sub('', reason)}" for path, reason in listed]
+
+
+def _base(path: str) -> str:
+    """A file without its folder, which is no business of those who get the mail."""
+    return re.split(r"[/\\]", path)[-1]
+
+
 def _shown(source: Source, words: dict[str, str], points: Sequence[int]) -> str:
-    """An entry of the list of sources. A file is named where no address tells which it is, but never its folder: that
-    is no business of those who get the mail."""
-    file = re.split(r"[/\\]", source.path)[-1]
+    """An entry of the list of sources. A file is named where no address tells which it is."""
+    file = _base(source.path)
     dated = day(source.published, words) if source.published else words["undated"]
     parts = [", ".join(part for part in (source.outlet, source.title or file, dated) if part)]
     parts += [file] if source.title and not source.url else []

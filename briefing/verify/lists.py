@@ -1,0 +1,148 @@
+"""What a finished memo shows behind its points -> its entries of sources, its other wordings, and what is neither."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from briefing.model import Memo
+from briefing.text import collapse
+from briefing.verify.passages import folded
+from briefing.verify.records import Entry, Shown
+from briefing.writing.wording import WORDING
+
+ENTRY_NUMBER = re.compile(r"\s*\[?(\d{1,4})(?:\]|[.)])?\s+")
+TO_SOURCE = re.compile(r"#(?:source[-_](\d+)|s(\d+)-\d+-\d+)$")
+TO_POINT = re.compile(r"#point[-_](\d+)$")
+
+Wordings = dict[int, list[tuple[int, str]]]  # point -> (source, its words) of every other wording
+
+
+def _words(*keys: str) -> list[str]:
+    return [words[key] for words in WORDING.values() for key in keys]
+
+
+SOURCES = frozenset(folded(word).casefold() for word in _words("sources"))
+NOT_USED = frozenset(folded(word).casefold() for word in _words("not_used"))
+FIXED = frozenset(folded(phrase).casefold() for words in WORDING.values() for phrase in words.values())
+COLUMNS = _words("number", "outlet", "title", "date", "origin", "points", "file", "reason")
+TABLE_HEAD = re.compile(rf"(?:(?:{'|'.join(map(re.escape, COLUMNS))})(?:\s+|$))+", re.I)
+# `[2] para. 3: “...”`: where a document prints the words of a source, in a note or in a list of its own.
+PARAGRAPH = "|".join(re.escape(word).replace(r"\{number\}", r"\d+") for word in _words("paragraph"))
+QUOTED = re.compile(rf"(?:{PARAGRAPH}):\s*[“„«\"]\s*(.+)[”“»\"]\s*$", re.S)
+LISTED_POINTS = re.compile(rf"(?:{'|'.join(map(re.escape, _words('points')))})\s*:?\s*((?:\d+(?:,\s*)?)+)")
+
+
+def lists(
+    blocks: Sequence[Shown], points: frozenset[int], header: frozenset[str], proof: Memo | None
+) -> tuple[tuple[Entry, ...], Wordings, list[Shown]]:
+    """Entries, wordings by point, and the strays that a reader may take for words of the memo.
+
+    `points` are the numbers of points that the memo shows; what stands in `header` may be repeated at the end, as a
+    marking is.
+    """
+    # Where entries are marked as such, a number at the start makes none.
+    marked = any(block.anchor.startswith("source") for block in blocks)
+    telling = any(_lists_points(block) for block in blocks)
+    entries: list[Entry] = []
+    wordings: Wordings = {}
+    strays: list[Shown] = []
+    unused = False
+    for block in blocks:
+        words = folded(words_of(block))
+        if block.heading and words.casefold() in NOT_USED:
+            unused = True
+        elif block.anchor.startswith("source"):
+            entries.append(_entry(anchored(block) or 0, block))
+            strays += _tail(block)
+        elif is_fixed(block) or TABLE_HEAD.fullmatch(words) or words in header:
+            continue
+        elif (point := _worded(block)) in points:
+            wordings.setdefault(point, []).extend(quotes(block.runs[1:]))
+        elif unused and block.item and _is_listed(words, proof):
+            continue
+        elif not marked and not unused and (not telling or _lists_points(block)) and _number(block) is not None:
+            entries.append(_entry(_number(block) or 0, block))
+        elif marked or not QUOTED.search(words):  # without marks nothing says to which point a wording belongs
+            strays.append(block)
+    return tuple(entries), wordings, strays
+
+
+def words_of(block: Shown) -> str:
+    """What the block says."""
+    return "".join(text for text, _ in block.runs)
+
+
+def is_fixed(block: Shown) -> bool:
+    """Whether the memo itself says this, in its own fixed words."""
+    return not block.anchor and folded(words_of(block)).strip("*_() ").casefold() in FIXED
+
+
+def anchored(block: Shown) -> int | None:
+    """The number that the format gives the block."""
+    digits = re.search(r"\d+$", block.anchor)
+    return int(digits[0]) if digits else None
+
+
+def _number(block: Shown) -> int | None:
+    """The number an entry starts with; what cites a source is none."""
+    printed = ENTRY_NUMBER.match(words_of(block))
+    cites = any(TO_SOURCE.search(target) for _, target in block.runs)
+    return int(printed[1]) if printed and not block.heading and not cites else None
+
+
+def _lists_points(block: Shown) -> bool:
+    return bool(LISTED_POINTS.search(words_of(block))) or any(TO_POINT.search(target) for _, target in block.runs[1:])
+
+
+def _tail(block: Shown) -> list[Shown]:
+    """What stands in an entry behind the list of its points, where it ends but for links to sources of its origin."""
+    last = max((i for i, (_, target) in enumerate(block.runs) if TO_POINT.search(target)), default=len(block.runs))
+    behind = block.runs[last + 1 :]
+    told = any(TO_SOURCE.search(target) for _, target in behind)
+    return [Shown(behind)] if not told and re.search(r"\w", "".join(text for text, _ in behind)) else []
+
+
+def _worded(block: Shown) -> int:
+    """The point of which the block prints another wording; 0 where it is none."""
+    to_point = TO_POINT.search(block.runs[0][1])
+    return int(to_point[1]) if to_point and QUOTED.search(words_of(block)) else 0
+
+
+def _is_listed(words: str, proof: Memo | None) -> bool:
+    """Whether these words, folded, name a file that was not used and why."""
+    if proof is None:
+        return True
+    known = [(problem.path, problem.reason) for problem in proof.unread]
+    known += [(source.path, "") for source in proof.sources if not source.used]
+    return any(folded(path) in words and folded(reason) in words for path, reason in known)
+
+
+def quotes(runs: Iterable[tuple[str, str]]) -> list[tuple[int, str]]:
+    """(source, words) of every quotation in a text like `[2] para. 1; [4] para. 3: “...” [5] ...`."""
+    found: list[tuple[int, str]] = []
+    sources: list[int] = []
+    said = ""
+    for text, target in [*runs, ("", "#source-0")]:
+        to = TO_SOURCE.search(target)
+        if not to:
+            said += text
+            continue
+        quoted = QUOTED.search(said)
+        if quoted:
+            found += [(source, quoted[1].strip()) for source in sources]
+        if quoted or not said.rstrip().endswith(";"):
+            sources = []
+        sources.append(int(to[1] or to[2]))
+        said = ""
+    return found
+
+
+def _entry(number: int, block: Shown) -> Entry:
+    text = collapse(words_of(block))
+    points = [int(found[1]) for _, target in block.runs if (found := TO_POINT.search(target))]
+    listed = LISTED_POINTS.search(text)
+    if listed:  # what one reads, not where it leads
+        points = [int(digits) for digits in re.findall(r"\d+", listed[1])]
+    links = tuple(target for _, target in block.runs if target.startswith("http"))
+    return Entry(number, text, links, tuple(points) if points or listed else None)
