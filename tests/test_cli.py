@@ -404,3 +404,19 @@ def test_a_large_mixed_folder_gets_a_section_a_story(briefing, tmp_path):
     themes = {point["theme"] for point in memo["points"]}
     assert len(themes) > 1
     assert all(problem["reason"] for problem in memo["unread"])
+
+
+def test_themes_of_one_title_are_one_section(briefing, folder):
+    (folder / "briefing.toml").write_text(
+        "".join(
+            f'[[themes]]\ntitle = "{title}"\nabout = "{about}"\n'
+            for title, about in (
+                ("News", "closed bridge, cracks, repairs, canton"),
+                ("News", "dock workers, strike, union, wages"),
+                ("Other developments", "shopkeepers, customers"),
+            )
+        )
+    )
+    memo = json.loads(briefing("make", folder, "--format", "json").stdout)
+    assert len({section["title"] for section in memo["sections"]}) == len(memo["sections"])
+    assert len({point["text"] for point in memo["points"]}) == len(memo["points"])

@@ -46,6 +46,7 @@ def compose(
 
     `dates` are what the words of each choice mention, in the order of the choices; they may be left out.
     """
+    themes = _one_a_title(themes)
     theme_of = {finding: theme.title for theme in themes for finding in theme.findings}
     points = [
         _point(collection, findings, choice, theme_of[choice.passage.finding], told)
@@ -69,6 +70,14 @@ def compose(
         unread=tuple(sorted(problems, key=lambda p: (p.path, p.reason))),
         notes=tuple(notes),
     )
+
+
+def _one_a_title(themes: Sequence[Theme]) -> tuple[Theme, ...]:
+    """The themes, those of the same title as one: a reader cannot tell two equal headings apart."""
+    under: dict[str, list[int]] = {}
+    for theme in themes:
+        under.setdefault(theme.title, []).extend(theme.findings)
+    return tuple(Theme(title, tuple(findings)) for title, findings in under.items())
 
 
 def _clean(header: Header) -> Header:
