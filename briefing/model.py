@@ -48,6 +48,9 @@ class Input:
     data: bytes
 
 
+SAME_FILE = "the same file as"  # how the reason of a Problem with an input that was there twice begins
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """An input that was not used, and why: `reason` is a sentence a reader of the memo understands.

@@ -11,7 +11,7 @@ import click
 
 from briefing.config import Config, SourceFacts, parse
 from briefing.errors import BriefingError, ConfigError
-from briefing.files import CONFIG_NAME
+from briefing.files import CONFIG_NAME, STANDARD_INPUT
 from briefing.model import Point, Problem, Reading
 
 if TYPE_CHECKING:
@@ -58,10 +58,34 @@ def read_sources(
     )
 
 
+def read_for_memo(
+    sources: Sequence[str], config: Config, pages: Sequence[Page] = (), lost: Sequence[Problem] = ()
+) -> Reading:
+    """What the sources hold for a memo: all of it, or of an archive what the memo is made of."""
+    from briefing import archive
+    from briefing.cli.progress import watched_map
+
+    found, problems = archive.shards(sources)
+    if pages or STANDARD_INPUT in sources or archive.size(found) <= archive.MANY:
+        return read_sources(sources, config, pages, lost)
+    return archive.read(
+        found,
+        config.words,
+        config.themes,
+        config.sources,
+        watched_map,
+        [*problems, *lost],
+        config.limits,
+        config.keep_furniture,
+    )
+
+
 def tell(problems: Iterable[Problem], quiet: bool) -> None:
-    """One line an input that was not used."""
+    """One line an input that was not used, or one for many of them."""
     if not quiet:
-        for problem in problems:
+        from briefing.writing.problems import condensed
+
+        for problem in condensed(problems):
             click.echo(f"briefing: {problem.path}: {problem.reason}", err=True)
 
 
