@@ -1,7 +1,7 @@
 """An archive of many documents -> the few that a memo is made of, and why each of the others is not.
 
 All documents are surveyed (`survey`, `terms`): their words are counted and forgotten, so that fifty thousand take a
-few hundred megabytes. Only those of the biggest stories, or on the themes asked for, are then read as a small folder is.
+few hundred megabytes. Only those of the biggest stories, or on the themes asked for, are then read in full.
 `prepare` is a pure function of a shard, so that any `map` can spread the work; what comes of it is sorted in `merge`.
 """
 
@@ -38,7 +38,7 @@ Mapper = Callable[[Callable[["Shard"], "Block"], Iterable["Shard"]], Iterable["B
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """The bytes `start` to `end` of a file: `lines` lines of JSON from number `line` on, or, if that is 0, all of it."""
+    """The bytes `start` to `end` of a file: lines of JSON from number `line` on, or all of it where that is 0."""
 
     path: str
     start: int
