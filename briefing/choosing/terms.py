@@ -86,7 +86,7 @@ class _Codes(dict[str, int]):
 
     def __init__(self, language: str) -> None:
         self.stem = stemmer(language)
-        self.idle = idle_stems() | stop_stems([], [language])
+        self.idle = idle_stems() | stop_stems([()], [language])
 
     def __missing__(self, word: str) -> int:
         stem = self.stem(word)
