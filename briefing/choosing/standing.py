@@ -23,6 +23,7 @@ SPACED_MARKS = (" ,", " .", " ;", ",,", "“ ", ", ”", ". ”")
 RUN_TOGETHER = re.compile(r"""[.!?](?<=[a-z].)["”]?[A-Z][a-z]|\.(?<=[a-z]{4}.)\s[a-z]""")
 
 DOUBLE_MARKS = ('"', "“", "”", "«", "»", "„", "‟", "「", "」", "『", "』", "‘‘", "’’", "''", "``")
+ASCII_MARKS = tuple(filter(str.isascii, DOUBLE_MARKS))
 CLOSING_MARKS = ('"', "”", "’’", "''")
 OPENING_MARKS = re.compile(r"""^[\s"“”„«»'‘’`(\[「『]+""")
 ALL_QUOTED = re.compile(r"""^(?:["“„«]|‘‘|``)[^"“”«»„]*(?:["”»“]|’’|'')$""")
@@ -78,9 +79,10 @@ def quotable(text: str, count: int, language: str) -> bool:
     return not text.rstrip(CLOSING).endswith(("...", "…", ". . ."))
 
 
+@lru_cache(maxsize=10_000)  # asked for the sentence itself and for its neighbours
 def supports(text: str, count: int, language: str) -> bool:
     """Whether the sentence, however short, may be printed beside one that needs it."""
-    if any(sign in text for sign in PAGE_SIGNS) or mostly_capitals(text):
+    if any(map(text.__contains__, PAGE_SIGNS)) or mostly_capitals(text):
         return False
     # Other scripts have end marks that we do not know.
     return count > 1 and (text.rstrip(CLOSING)[-1:] in END_MARKS or (language != "en" and count > FEWEST))
@@ -103,7 +105,7 @@ def leans_back(text: str, language: str) -> bool:
         return True
     if language != "en":
         return False
-    if any(mark in text for mark in CLOSING_MARKS) and PRONOUN_SPEAKS.search(text):
+    if any(map(text.__contains__, CLOSING_MARKS)) and PRONOUN_SPEAKS.search(text):
         return True
     if ECHOES.search(text):
         return True
@@ -114,12 +116,12 @@ def leans_back(text: str, language: str) -> bool:
 
 def balanced(text: str) -> bool:
     """Whether every quotation that opens also closes; marks differ by language and get mixed: their number counts."""
-    return sum([text.count(mark) for mark in DOUBLE_MARKS]) % 2 == 0
+    return sum([text.count(mark) for mark in (ASCII_MARKS if text.isascii() else DOUBLE_MARKS)]) % 2 == 0
 
 
 def broken(text: str) -> bool:
     """Whether the punctuation went wrong somewhere between the writer and us."""
-    return any(marks in text for marks in SPACED_MARKS) or bool(RUN_TOGETHER.search(text))
+    return any(map(text.__contains__, SPACED_MARKS)) or bool(RUN_TOGETHER.search(text))
 
 
 def mostly_capitals(text: str) -> bool:
