@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from briefing.text import UNSPACED
+from briefing.text import unspaced
 
 FEWEST, MOST = 7, 60  # words; shorter is a remark, longer a list. 5 and 9, 50 and 80 score the same or less
 
@@ -72,7 +72,7 @@ ECHOES = re.compile(
 @lru_cache(maxsize=10_000)  # the ranker asks, and the passages ask again
 def quotable(text: str, count: int, language: str) -> bool:
     """Whether a sentence of `count` words is a statement of sensible length, complete and from prose."""
-    if UNSPACED.search(text):
+    if unspaced(text):
         count //= 2  # a Chinese, Japanese or Thai word has about two of the characters that count as words
     if not FEWEST <= count <= MOST or not supports(text, count, language):
         return False
