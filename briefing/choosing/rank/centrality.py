@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from math import log, sqrt
 
@@ -23,18 +23,16 @@ def centrality(rows: Sequence[Sequence[int]], groups: Sequence[Sequence[int]]) -
 
 
 def _vectors(rows: Sequence[Sequence[int]], counting: Sequence[int]) -> list[Vector]:
-    used = Counter(chain.from_iterable([set(rows[s]) for s in counting]))
-    idf = [log((1 + len(counting)) / (1 + times)) + 1 for times in range(len(counting) + 1)]
-    size = max(map(max, filter(None, rows)), default=-1) + 1
-    worth = [idf[used[word]] for word in range(size)]
-    return [_unit(row, worth) for row in rows]
+    used = Counter(chain.from_iterable(set(rows[s]) for s in counting))
+    idf = {word: log((1 + len(counting)) / (1 + count)) + 1 for word, count in used.items()}
+    unknown = log(1 + len(counting)) + 1
+    return [_unit(row, idf, unknown) for row in rows]
 
 
-def _unit(row: Sequence[int], worth: Sequence[float]) -> Vector:
+def _unit(row: Sequence[int], idf: Mapping[int, float], unknown: float) -> Vector:
     vector: Vector = {}
-    known = vector.get
     for word in row:
-        vector[word] = known(word, 0.0) + worth[word]
+        vector[word] = vector.get(word, 0.0) + idf.get(word, unknown)
     length = _length(vector)
     return {word: value / length for word, value in vector.items()}
 

@@ -56,9 +56,7 @@ def rank(collection: Collection) -> Ranking:
     number_of = dict(zip(weights, range(len(weights)), strict=True))
     return Ranking(
         scores=_scores(collection, kept, rows, weights, central, trust),
-        concepts=tuple(
-            [tuple([n for n in map(number_of.get, concepts) if n is not None]) for concepts in rows.concepts]
-        ),
+        concepts=tuple([tuple([number_of[c] for c in concepts if c in number_of]) for concepts in rows.concepts]),
         weights=tuple(weights.values()),
         labels=_labels(rows.stems, list(weights)),
     )
