@@ -33,6 +33,7 @@ RIVALS = ("lexrank", "sumy-lexrank", "sumy-textrank", "sumy-lsa", "sumy-sumbasic
 WORDS = 250  # of the memos
 LETTERS_A_WORD = 6  # lede counts its budget in characters
 RUNS = 5
+SLOW = 3_000  # sentences at which only the two forms of LexRank are compared: the others of sumy take minutes
 SIZES, LARGE = (50, 500, 5_000), 50_000
 
 Rows = list[dict[str, Any]]
@@ -142,13 +143,13 @@ def _selected(inputs: Sequence[Input]) -> object:
 
 
 def rivals(folder: Path, large: bool) -> Rows:
-    """Ranking the same sentences: CPU milliseconds of each method. `lede`, where it is installed, gets them as a text."""
+    """Ranking the same sentences: CPU milliseconds of each method; `lede`, if it is installed, gets them as a text."""
     rows, readings = [], _readings(folder)
     rank.ranker("sumy-lexrank")(_documents(readings, 10)[1])  # imports are not counted
     for size in (100, 300, 1_000, *([3_000] if large else [])):
         _, collection = _documents(readings, size)
         row: dict[str, Any] = {"sentences": len(collection.sentences)}
-        for name in ("coverage", *RIVALS):
+        for name in ("coverage", *RIVALS) if size < SLOW else RIVALS[:2]:
             row[name] = round(cpu(lambda: rank.ranker(name)(collection), 1 if "-" in name else 5)[0], 1)  # noqa: B023
         if find_spec("lede"):
             row["lede"] = round(cpu(lambda: _lede(collection), 3)[0], 1)  # noqa: B023 - called at once
