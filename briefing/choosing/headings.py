@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from math import log, sqrt
 
-from briefing.choosing.phrases import ARTICLES, PREPOSITIONS, TOKEN, Token, bare, phrases, tokens
+from briefing.choosing.phrases import ARTICLES, PREPOSITIONS, TOKEN, Token, bare, phrases, sense, tokens
 from briefing.model import Collection, Finding
 from briefing.text import stemmer, words
 
 Groups = Sequence[Sequence[int]]
 
-LEAST = 0.15  # a theme whose best phrase fits less than this has no name
+LEAST = 0.11  # a theme whose best phrase fits less than this has no name
 PART = re.compile(r"\s*[^\w\s'’-]\s*|\s+[-–—]\s+")
 LENGTHS = {2: 1.0, 3: 1.05, 4: 0.95, 5: 0.8}
 # Somebody already found these words fit to stand over a text.
@@ -22,10 +22,14 @@ TITLE, SECTION = 1.8, 2.2
 # A section heading that covers this share of a theme, and little else, is its heading.
 SECTION_PRECISION, SECTION_RECALL = 0.6, 0.25
 # A name alone is the commonest wrong heading: it must stand in this share of the theme's findings.
-NAME_SHARE = 0.4
+NAME_SHARE, NAMES = 0.4, 0.4
 POWER = 1.3  # of the share of a theme that has a word: how much a heading must speak for all of it (0.7: details win)
-OWNED = 0.75  # "Holt's family": a detail of somebody more often than a theme
+OWNED = 0.75  # "Holt's family": a detail of somebody more often than a theme; not so "Holt's arrest"
+# What a heading's main noun stands for: an editor says what happened or was said before who it was, and that before where.
+SENSES = {"h": 1.0, "t": 0.85, "s": 0.6, "p": 0.5}
 ONCE = 0.4  # a phrase used once, with a word used once
+RECURS = (0.8, 0.9)  # a phrase used once, twice
+SUPERLATIVE = 0.7  # "deepest sympathies", "largest protests": a way of speaking
 
 
 @dataclass
@@ -42,6 +46,8 @@ class Heading:
     joined: bool
     risky: bool
     owned: bool
+    sense: str
+    superlative: bool
     forms: Counter[str] = field(default_factory=Counter)
     uses: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     documents: set[int] = field(default_factory=set)
@@ -160,12 +166,15 @@ def _fit(heading: Heading, weights: list[tuple[float, int, float]], number: int)
         / len(weights) ** 0.55
         * (0.4 + 0.6 * heading.whole / heading.total)
         * LENGTHS[heading.words]
-        * (0.7 if heading.only_names else 1.0)
-        * (OWNED if heading.owned else 1.0)
+        * (NAMES if heading.only_names else 1.0)
+        * (OWNED if heading.owned and heading.sense != "h" else 1.0)
+        * SENSES[heading.sense]
         * (1 + 0.12 * min(3, len(heading.documents) - 1))
         * (0.5 + 0.5 * here / everywhere if everywhere else 1.0)
         * (1.0 if (here != 1 and heading.bonus == 1) or min(count for _, count, _ in weights) > 1 else ONCE)
         * heading.bonus
+        * (RECURS[here - 1] if 0 < here <= len(RECURS) and heading.bonus == 1 else 1.0)
+        * (SUPERLATIVE if heading.superlative else 1.0)
     )
     return fit
 
@@ -239,6 +248,8 @@ def _heading(run: Sequence[Token], language: str) -> Heading:
         risky=len(run) > 1 and run[-2].kind == "N" and run[-1].kind == "n" and run[-1].lower.endswith("s"),
         owned=run[0].lower.endswith(("'s", "s'")),
         joined=any(token.kind in PREPOSITIONS and token.kind != "of" for token in run),
+        sense=sense(run) if language == "en" else "h",
+        superlative=run[0].kind == "j" and run[0].lower.endswith("est"),
     )
 
 

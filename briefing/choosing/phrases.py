@@ -61,6 +61,29 @@ def _classes() -> dict[str, str]:
     return {word: kind for kind, words in WORDS.items() for word in words.split()}
 
 
+@cache
+def _senses() -> dict[str, str]:
+    from briefing.choosing.noun_senses import SENSES
+
+    return {word: kind for kind, words in SENSES.items() for word in words.split()}
+
+
+def sense(phrase: Sequence[Token]) -> str:
+    """What the main noun of a phrase, its last before a preposition, stands for: a class of `noun_senses`, or t, a thing.
+
+    A name is a thing: it may be anything.
+    """
+    ends = [i for i, token in enumerate(phrase) if i and token.kind in PREPOSITIONS]
+    main = phrase[ends[0] - 1 if ends else -1]
+    if main.kind == "N":
+        return "t"
+    known, word = _senses(), main.lower
+    if main.kind == "g":
+        return "h"
+    forms = (word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y", word)
+    return next((known[form] for form in (forms if _plural(main) else forms[3:]) if form in known), "t")
+
+
 def bare(word: str) -> str:
     """The word without a possessive ending."""
     return word.removesuffix("'s").removesuffix("’s")
