@@ -6,9 +6,10 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from math import log, sqrt
 
-from briefing.choosing.phrases import ARTICLES, PREPOSITIONS, TOKEN, Token, bare, phrases, sense, tokens
+from briefing.choosing.phrases import ARTICLES, PREPOSITIONS, TOKEN, Token, bare, main_noun, phrases, sense, tokens
 from briefing.model import Collection, Finding
 from briefing.text import stemmer, words
 
@@ -36,8 +37,9 @@ SUPERLATIVE = 0.7  # "deepest sympathies", "largest protests": a way of speaking
 class Heading:
     """A phrase of the sources: its content stems, how it is written, where it stands, and how often as a whole.
 
-    `joined` tells that it has a preposition other than "of", `risky` that it may be a name and a verb. `under` are the
-    findings that stand under it, where it is a section heading.
+    `joined` tells that it has a preposition other than "of", `risky` that it may hold a verb. `main` is the place of its
+    main noun among the stems and `sense` what that stands for. `under` are the findings that stand under it, where it is
+    a section heading.
     """
 
     stems: tuple[str, ...]
@@ -46,6 +48,7 @@ class Heading:
     joined: bool
     risky: bool
     owned: bool
+    main: int
     sense: str
     superlative: bool
     forms: Counter[str] = field(default_factory=Counter)
@@ -123,10 +126,11 @@ def _weights(
     for said, weight in zip(inside, typical, strict=True):
         for stem in said:
             held[stem] += weight
+    large = len(inside) / (len(inside) + len(outside)) if inside else 0.0
     weights = {}
     for stem, value in held.items():
         here, there = value / (sum(typical) or 1.0), elsewhere[stem] / max(1, len(outside))
-        weights[stem] = (here**POWER * log((here + 0.02) / (there + 0.02)), count[stem], here)
+        weights[stem] = (here**POWER * (log((here + 0.02) / (there + 0.02)) + large), count[stem], here)
     return weights
 
 
@@ -169,6 +173,7 @@ def _fit(heading: Heading, weights: list[tuple[float, int, float]], number: int)
         * (NAMES if heading.only_names else 1.0)
         * (OWNED if heading.owned and heading.sense != "h" else 1.0)
         * SENSES[heading.sense]
+        * (1.0 if heading.bonus > 1 else min(1.0, 0.4 + 4 * weights[heading.main][2]))
         * (1 + 0.12 * min(3, len(heading.documents) - 1))
         * (0.5 + 0.5 * here / everywhere if everywhere else 1.0)
         * (1.0 if (here != 1 and heading.bonus == 1) or min(count for _, count, _ in weights) > 1 else ONCE)
@@ -186,6 +191,7 @@ def _known(collection: Collection, findings: Sequence[Finding], groups: Groups) 
     under: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
     for s, (_, i) in place.items():
         under[collection.sentences[s].document, collection.sentences[s].heading].add(i)
+    labels = _labels(collection)
     upper, lower = _capitals(collection)
 
     def is_name(word: str) -> bool:
@@ -205,12 +211,18 @@ def _known(collection: Collection, findings: Sequence[Finding], groups: Groups) 
             heading.total += 1
             heading.whole += whole
             heading.bonus = max(heading.bonus, bonus)
-            if bonus == SECTION:
+            if bonus == SECTION and (document, line) not in labels:
                 heading.under |= under[document, line]
             if sentence in place:
                 group, finding = place[sentence]
                 heading.uses[group].add(finding)
     return [heading for heading in found.values() if not _person(heading, upper)]
+
+
+def _labels(collection: Collection) -> set[tuple[int, str]]:
+    """The (document, section heading) that stand there more than once: speakers of a transcript and the like."""
+    runs = [key for key, _ in groupby((s.document, s.heading) for s in collection.sentences)]
+    return {key for key, count in Counter(runs).items() if count > 1}
 
 
 def _by_shape(line: str, bonus: float, stop: frozenset[str]) -> Iterator[tuple[Sequence[Token], bool]]:
@@ -238,19 +250,27 @@ def _lines(collection: Collection) -> Iterator[tuple[str, int, int, float]]:
 
 
 def _heading(run: Sequence[Token], language: str) -> Heading:
-    content = [token for token in run if token.kind not in PREPOSITIONS and token.kind not in ARTICLES]
-    stem = stemmer(language)
+    main = main_noun(run)
     return Heading(
-        stems=tuple(stem(word) for token in content for word in words(bare(token.lower)) if len(word) > 1),
+        stems=_stems(run, language),
         words=sum(token.kind not in ARTICLES for token in run),
         # "goalkeeper Ines Holt" is a name too
         only_names=run[-1].kind == "N" and all(token.kind in ("N", "n", "j", "of", "the") for token in run),
-        risky=len(run) > 1 and run[-2].kind == "N" and run[-1].kind == "n" and run[-1].lower.endswith("s"),
+        risky=run[-1].kind == "g"
+        or (len(run) > 1 and run[-2].kind == "N" and run[-1].kind == "n" and run[-1].lower.endswith("s")),
         owned=run[0].lower.endswith(("'s", "s'")),
         joined=any(token.kind in PREPOSITIONS and token.kind != "of" for token in run),
-        sense=sense(run) if language == "en" else "h",
+        main=len(_stems([token for token in run[: main + 1]], language)) - 1,
+        sense=sense(run[main]) if language == "en" else "h",
         superlative=run[0].kind == "j" and run[0].lower.endswith("est"),
     )
+
+
+def _stems(run: Sequence[Token], language: str) -> tuple[str, ...]:
+    """The content stems of a phrase."""
+    content = [token for token in run if token.kind not in PREPOSITIONS and token.kind not in ARTICLES]
+    stem = stemmer(language)
+    return tuple(stem(word) for token in content for word in words(bare(token.lower)) if len(word) > 1)
 
 
 def _capitals(collection: Collection) -> tuple[Counter[str], Counter[str]]:

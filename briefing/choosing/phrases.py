@@ -68,20 +68,18 @@ def _senses() -> dict[str, str]:
     return {word: kind for kind, words in SENSES.items() for word in words.split()}
 
 
-def sense(phrase: Sequence[Token]) -> str:
-    """What the main noun of a phrase, its last before a preposition, stands for: a class of `noun_senses`, or t, a thing.
+def main_noun(phrase: Sequence[Token]) -> int:
+    """The place of what a phrase is about: its last noun before a preposition."""
+    return next((i for i, token in enumerate(phrase) if i and token.kind in PREPOSITIONS), len(phrase)) - 1
 
-    A name is a thing: it may be anything.
-    """
-    ends = [i for i, token in enumerate(phrase) if i and token.kind in PREPOSITIONS]
-    main = phrase[ends[0] - 1 if ends else -1]
-    if main.kind == "N":
-        return "t"
-    known, word = _senses(), main.lower
-    if main.kind == "g":
-        return "h"
-    forms = (word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y", word)
-    return next((known[form] for form in (forms if _plural(main) else forms[3:]) if form in known), "t")
+
+def sense(noun: Token) -> str:
+    """What a noun usually stands for: a class of `noun_senses`, or t, a thing. A name is a thing: it may be anything."""
+    if noun.kind in "Ng":
+        return "t" if noun.kind == "N" else "h"
+    word = noun.lower
+    singular = (word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y")
+    return next((_senses()[form] for form in (*(singular if _plural(noun) else ()), word) if form in _senses()), "t")
 
 
 def bare(word: str) -> str:
@@ -161,7 +159,9 @@ def _opens(line: Sequence[Token], start: int) -> bool:
         joined = before.kind == "of" and start > 1 and line[start - 2].kind == "N"  # "Bank of | England"
         return before.kind != "N" and not joined
     if first.kind == "d":
-        return before.kind not in ("N", "n", "o", "g") and after != "N"  # "she | called Holt"
+        # "she | called Holt", ", | killed guests"; but "the stolen car", "Holt's stolen car"
+        opened = not start or before.kind in ARTICLES or before.kind in PREPOSITIONS or before.kind == "j"
+        return (opened or before.lower.endswith("'s")) and after != "N"
     if first.kind == "g":
         return after == "of"
     return not (first.kind == "n" and (before.lower == "to" or before.kind == "o" or _plural(before)))
