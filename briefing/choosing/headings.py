@@ -15,7 +15,7 @@ from briefing.text import stemmer, words
 
 Groups = Sequence[Sequence[int]]
 
-LEAST = 0.11  # a theme whose best phrase fits less than this has no name
+LEAST = 0.09  # a theme whose best phrase fits less than this has no name
 PART = re.compile(r"\s*[^\w\s'’-]\s*|\s+[-–—]\s+")
 LENGTHS = {2: 1.0, 3: 1.05, 4: 0.95, 5: 0.8}
 # Somebody already found these words fit to stand over a text.
@@ -23,11 +23,11 @@ TITLE, SECTION = 1.8, 2.2
 # A section heading that covers this share of a theme, and little else, is its heading.
 SECTION_PRECISION, SECTION_RECALL = 0.6, 0.25
 # A name alone is the commonest wrong heading: it must stand in this share of the theme's findings.
-NAME_SHARE, NAMES = 0.4, 0.4
+NAME_SHARE, NAMES = 0.4, 0.35
 POWER = 1.3  # of the share of a theme that has a word: how much a heading must speak for all of it (0.7: details win)
 OWNED = 0.75  # "Holt's family": a detail of somebody more often than a theme; not so "Holt's arrest"
 # What a heading's main noun stands for: an editor says what happened or was said before who it was, and that before where.
-SENSES = {"h": 1.0, "t": 0.85, "s": 0.6, "p": 0.5}
+SENSES = {"h": 1.0, "t": 0.9, "s": 0.45, "p": 0.4}
 ONCE = 0.4  # a phrase used once, with a word used once
 RECURS = (0.8, 0.9)  # a phrase used once, twice
 SUPERLATIVE = 0.7  # "deepest sympathies", "largest protests": a way of speaking
@@ -191,7 +191,6 @@ def _known(collection: Collection, findings: Sequence[Finding], groups: Groups) 
     under: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
     for s, (_, i) in place.items():
         under[collection.sentences[s].document, collection.sentences[s].heading].add(i)
-    labels = _labels(collection)
     upper, lower = _capitals(collection)
 
     def is_name(word: str) -> bool:
@@ -211,18 +210,12 @@ def _known(collection: Collection, findings: Sequence[Finding], groups: Groups) 
             heading.total += 1
             heading.whole += whole
             heading.bonus = max(heading.bonus, bonus)
-            if bonus == SECTION and (document, line) not in labels:
+            if bonus == SECTION:
                 heading.under |= under[document, line]
             if sentence in place:
                 group, finding = place[sentence]
                 heading.uses[group].add(finding)
     return [heading for heading in found.values() if not _person(heading, upper)]
-
-
-def _labels(collection: Collection) -> set[tuple[int, str]]:
-    """The (document, section heading) that stand there more than once: speakers of a transcript and the like."""
-    runs = [key for key, _ in groupby((s.document, s.heading) for s in collection.sentences)]
-    return {key for key, count in Counter(runs).items() if count > 1}
 
 
 def _by_shape(line: str, bonus: float, stop: frozenset[str]) -> Iterator[tuple[Sequence[Token], bool]]:
@@ -245,8 +238,11 @@ def _lines(collection: Collection) -> Iterator[tuple[str, int, int, float]]:
     for d, document in enumerate(collection.documents):
         if document.title:
             yield document.title, d, -1, TITLE
-    for d, head in dict.fromkeys((s.document, s.heading) for s in collection.sentences if s.heading):
-        yield head, d, -1, SECTION
+    runs = Counter(key for key, _ in groupby((s.document, s.heading) for s in collection.sentences))
+    for (d, head), count in runs.items():
+        # What stands there more than once is the speaker of a transcript; what ends as a sentence is one.
+        if head and count == 1 and head[-1] not in "\"'”’.!":
+            yield head, d, -1, SECTION
 
 
 def _heading(run: Sequence[Token], language: str) -> Heading:

@@ -27,6 +27,9 @@ CLUSTERED = 110
 # With so few sentences, or with two documents, themes are easily made up: fewer of them, and under better headings.
 FEW_SENTENCES, FEW_THEMES, FEW_LEAST = 30, 3, 0.16
 MOST_THEMES = 8
+DIVIDED = 15
+DIV = 2.75
+CON = 0.7
 WEIGHTY = 0.15  # of the findings: a theme of so many keeps its heading over a single point
 
 Groups = list[list[int]]
@@ -54,6 +57,8 @@ def discover(collection: Collection, findings: Sequence[Finding]) -> tuple[Theme
 
     Inside a theme what is most typical of it comes first.
     """
+    if len(findings) < DIVIDED:
+        return (Theme(ONLY, _typical_first(findings, _vectors(collection, findings), range(len(findings)))),)
     core = _strongest(collection, findings)
     small, kept = _only(collection, [findings[i] for i in core])
     titles, groups = _named(small, kept, _clusters(small, kept))
@@ -132,8 +137,11 @@ def _vectors(collection: Collection, findings: Sequence[Finding]) -> list[Vector
 
 
 def _typical_first(findings: Sequence[Finding], vectors: Sequence[Vector], group: Sequence[int]) -> tuple[int, ...]:
-    """The group with what most sources say and what is nearest to its middle first."""
-    middle = unit(mean([vectors[i] for i in group])) if group else {}
+    """The group with what most sources say and what is nearest to its middle, and not to that of all, first."""
+    middle = mean([vectors[i] for i in group]) if group else {}
+    if len(group) < len(vectors):
+        add(middle, mean(vectors), -CON)
+    middle = unit(middle)
     return tuple(sorted(group, key=lambda i: (-sqrt(len(findings[i].members)) * dot(vectors[i], middle), i)))
 
 
@@ -180,7 +188,7 @@ def _joined(collection: Collection, findings: Sequence[Finding], groups: Groups)
 def _clusters(collection: Collection, findings: Sequence[Finding]) -> tuple[consensus.Matrix, Groups]:
     """How surely the findings belong together, and the groups they fall into by that."""
     agreement = structure(collection, findings)
-    most = min(MOST_THEMES, max(FEW_THEMES, round(sqrt(len(collection.sentences)) / 3)))
+    most = min(MOST_THEMES, max(FEW_THEMES, round(sqrt(len(collection.sentences)) / DIV)))
     if _few(collection):
         most = min(most, FEW_THEMES)
     return agreement, _without_crumbs(agreement, _best_cut(agreement, most))
