@@ -89,10 +89,15 @@ def main(folder: Path) -> None:
                 senses["p" if place and number == ARTIFACT else CLASSES.get(number, "t")] += count
             words[senses.most_common(1)[0][0]].append(word)
     del words["t"]
+    for line in (folder / "noun.exc").read_text(encoding="utf-8").splitlines():
+        plural, singular = line.split()[:2]  # "women woman"
+        for name, known in words.items():
+            if singular in known and plural not in known and plural in common:
+                known.append(plural)
     print(HEAD)
     print("SENSES = {")
     for name in sorted(words):
-        print(f'    "{name}": """\n{textwrap.fill(" ".join(words[name]), 118, break_long_words=False)}\n""",')
+        print(f'    "{name}": """\n{textwrap.fill(" ".join(sorted(words[name])), 118, break_long_words=False)}\n""",')
     print("}")
 
 

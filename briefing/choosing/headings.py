@@ -27,9 +27,10 @@ NAME_SHARE, NAMES = 0.4, 0.35
 POWER = 1.3  # of the share of a theme that has a word: how much a heading must speak for all of it (0.7: details win)
 OWNED = 0.75  # "Holt's family": a detail of somebody more often than a theme; not so "Holt's arrest"
 # What a heading's main noun stands for: an editor says what happened or was said before who it was, and that before where.
-SENSES = {"h": 1.0, "t": 0.9, "s": 0.45, "p": 0.4}
+SENSES = {"h": 1.0, "t": 0.9, "s": 0.3, "p": 0.26}
+ASIDE = 0.7  # a phrase that stands in none of the sentences most typical of the theme
 ONCE = 0.4  # a phrase used once, with a word used once
-RECURS = (0.8, 0.9)  # a phrase used once, twice
+RECURS = (0.7, 0.85)  # a phrase used once, twice
 SUPERLATIVE = 0.7  # "deepest sympathies", "largest protests": a way of speaking
 
 
@@ -69,12 +70,13 @@ class Heading:
 def headings(collection: Collection, findings: Sequence[Finding], groups: Groups) -> list[tuple[str, float]]:
     """The heading of each group and how well it fits, from 0; ("", 0) where no phrase does.
 
-    No two of them share half of their words.
+    No two of them are nearly the same.
     """
     known = _known(collection, findings, groups)
     ranked = [
-        _editors_first(_ranked(known, _weights(collection, findings, groups, n), n), set(group))
+        _editors_first(_ranked(known, weights, n, central), set(group))
         for n, group in enumerate(groups)
+        for weights, central in [_weights(collection, findings, groups, n)]
     ]
     return _distinct(ranked)
 
@@ -98,20 +100,28 @@ def _distinct(ranked: list[list[tuple[float, Heading]]]) -> list[tuple[str, floa
         best[heading.stems] = max(score, best.get(heading.stems, 0.0))
     pairs = [(score, n, heading) for n, pairs in enumerate(ranked) for score, heading in pairs]
     found = [("", 0.0)] * len(ranked)
-    taken: list[set[str]] = []
+    taken: list[Heading] = []
     for score, n, heading in sorted(pairs, key=lambda pair: (-pair[0], pair[1])):
-        stems = set(heading.stems)
-        if found[n][0] or score < best[heading.stems]:
-            continue
-        if all(2 * len(stems & other) < min(len(stems), len(other)) for other in taken):
-            found[n] = (heading.text, score)
-            taken.append(stems)
+        if not found[n][0] and score >= best[heading.stems] and not any(_alike(heading, other) for other in taken):
+            found[n] = (heading.text, score / SENSES[heading.sense])
+            taken.append(heading)
     return found
+
+
+def _alike(one: Heading, other: Heading) -> bool:
+    """Whether two headings share more than half of their words, or half of them and their main noun."""
+    shared = 2 * sum(any(_one_word(stem, taken) for taken in other.stems) for stem in one.stems)
+    least = min(len(one.stems), len(other.stems))
+    return shared > least or (shared == least and _one_word(one.stems[one.main], other.stems[other.main]))
+
+
+def _one_word(one: str, other: str) -> bool:
+    return one == other or (min(len(one), len(other)) > 3 and (one.startswith(other) or other.startswith(one)))
 
 
 def _weights(
     collection: Collection, findings: Sequence[Finding], groups: Groups, number: int
-) -> dict[str, tuple[float, int, float]]:
+) -> tuple[dict[str, tuple[float, int, float]], set[int]]:
     """Stem -> (how much it speaks for the group, findings of the group with it, the share of these).
 
     A claim counts once however many repeat it; else the sentence that everybody copied names the theme.
@@ -131,7 +141,8 @@ def _weights(
     for stem, value in held.items():
         here, there = value / (sum(typical) or 1.0), elsewhere[stem] / max(1, len(outside))
         weights[stem] = (here**POWER * (log((here + 0.02) / (there + 0.02)) + large), count[stem], here)
-    return weights
+    ranked = sorted(zip(groups[number], inside, strict=True), key=lambda p: -sum(weights[s][0] for s in p[1]) / sqrt(len(p[1]) or 1))
+    return weights, {i for i, _ in ranked[: max(3, len(ranked) // 3)]}
 
 
 def _said(collection: Collection, finding: Finding) -> list[str]:
@@ -141,12 +152,14 @@ def _said(collection: Collection, finding: Finding) -> list[str]:
 
 
 def _ranked(
-    known: Sequence[Heading], weights: dict[str, tuple[float, int, float]], number: int
+    known: Sequence[Heading], weights: dict[str, tuple[float, int, float]], number: int, central: set[int]
 ) -> list[tuple[float, Heading]]:
     """The phrases that fit the group, best first."""
     scored = []
     for heading in known:
         score = _fit(heading, [weights.get(stem, (0.0, 0, 0.0)) for stem in heading.stems], number)
+        if heading.bonus == 1 and not heading.uses[number] & central:
+            score *= ASIDE
         if score > 0:
             scored.append((score, heading))
     return sorted(scored, key=lambda pair: (-pair[0], pair[1].stems))
@@ -173,7 +186,7 @@ def _fit(heading: Heading, weights: list[tuple[float, int, float]], number: int)
         * (NAMES if heading.only_names else 1.0)
         * (OWNED if heading.owned and heading.sense != "h" else 1.0)
         * SENSES[heading.sense]
-        * (1.0 if heading.bonus > 1 else min(1.0, 0.4 + 4 * weights[heading.main][2]))
+        * (1.0 if heading.bonus > TITLE else min(1.0, 0.4 + 4 * weights[heading.main][2]))
         * (1 + 0.12 * min(3, len(heading.documents) - 1))
         * (0.5 + 0.5 * here / everywhere if everywhere else 1.0)
         * (1.0 if (here != 1 and heading.bonus == 1) or min(count for _, count, _ in weights) > 1 else ONCE)

@@ -22,6 +22,9 @@ ENDINGS = (
 PREPOSITIONS = frozenset("of in on for with from against between".split())
 ARTICLES = frozenset(("the", "a", "an"))
 NAME_JOINERS = frozenset("de del della di da la le el al bin ibn von van der den du do dos".split())
+# What stands before these is joined to what stands after only if it happens: "talks with Russia", but "pulled the boy | from
+# the fence".
+OUTSIDE = frozenset("from with for against between".split())
 # Words that can stand in a phrase but say nothing at its edge.
 VAGUE = frozenset(
     """issue way thing time part number lot kind sort case point fact matter area example instance people man woman
@@ -35,8 +38,9 @@ VAGUE = frozenset(
     seven eight nine ten dozen hundred thousand million billion percent cent half quarter something anything everything
     nothing someone anyone everyone place reason idea attempt effort step use result view role name photo picture image
     video story article news page copyright press reuters read share click head middle rest bit piece moment situation
+    huge initial majority minority amount range series variety lack proportion
     detail today's work chance need being having going lead course condition every each any another both all some much
-    such no gen col lt capt sgt sen rep gov jr sr inc corp co ltd st vs per nearly almost about around""".split()
+    such no well gen col lt capt sgt sen rep gov jr sr inc corp co ltd st vs per nearly almost about around""".split()
 )
 
 
@@ -116,7 +120,7 @@ def _kind(text: str, capital: bool) -> str:
         return "|"
     if any(c.isdigit() for c in text):
         return "#"
-    if capital and lower.strip(".") not in VAGUE and len(plain) > 1 and _classes().get(plain) != "o":
+    if capital and lower.strip(".") not in VAGUE and len(plain) > 1 and _classes().get(plain) != "o" and not plain.endswith("ly"):
         return "N"
     if lower in PREPOSITIONS or lower in ARTICLES:
         return lower
@@ -137,7 +141,7 @@ def _class(plain: str) -> str:
 def phrases(line: Sequence[Token], longest: int = 5) -> Iterator[tuple[Sequence[Token], bool]]:
     """Every plain noun phrase of two to `longest` words (articles not counted) in a line; whether it is a whole one."""
     for start, first in enumerate(line):
-        if first.kind not in "Njdgn" or bare(first.lower) in VAGUE or not _opens(line, start):
+        if first.kind not in "Njdgn" or _vague(bare(first.lower)) or not _opens(line, start):
             continue
         words = 0
         for end in range(start + 1, min(len(line), start + longest + 2) + 1):
@@ -175,7 +179,7 @@ def _closes(line: Sequence[Token], end: int) -> bool:
     last, after = line[end - 1], line[end].kind if end < len(line) else "|"
     if last.kind not in "Nng" or last.lower.endswith(("'s", "'")):
         return False
-    if last.lower in VAGUE or last.lower.removesuffix("s") in VAGUE:
+    if _vague(last.lower) or _shared(line, end):
         return False
     if last.kind == "g" and after not in ("|", "v"):
         return False  # "ocean covering | the planet", "group working | on"
@@ -183,9 +187,26 @@ def _closes(line: Sequence[Token], end: int) -> bool:
     return after not in ("N", "n", "g", "s", "#") and not joined
 
 
+def _vague(word: str) -> bool:
+    return word in VAGUE or word.removesuffix("s") in VAGUE
+
+
+def _shared(line: Sequence[Token], end: int) -> bool:
+    """Whether the noun belongs to another that follows an "or": "maternity | or paternity leave"."""
+    return (
+        end + 2 < len(line)
+        and line[end].lower in ("and", "or")
+        and line[end + 1].kind in ("n", "j")
+        and line[end + 2].kind in ("n", "s", "v")
+        and not _plural(line[end - 1])
+    )
+
+
 def _plain(run: Sequence[Token]) -> bool:
     """Whether the classes in a row are those of a noun phrase with at most one preposition."""
     kinds = [token.kind for token in run]
+    if any(token.lower in OUTSIDE for token in run) and sense(run[main_noun(run)]) != "h":
+        return False
     return sum(kind in PREPOSITIONS for kind in kinds) <= 1 and all(
         _fits(run[i - 1] if i else None, token, kinds[i + 1] if i + 1 < len(kinds) else "")
         for i, token in enumerate(run)

@@ -215,8 +215,8 @@ def _best_cut(agreement: consensus.Matrix, most: int) -> list[int]:
 
 
 def _without_crumbs(agreement: consensus.Matrix, labels: Sequence[int]) -> Groups:
-    """The groups of at least three findings and 5 %; those of smaller ones each join the best of these."""
-    least = max(3, 0.05 * len(labels))
+    """The groups of at least four findings and 8 %; those of smaller ones each join the best of these."""
+    least = max(4, 0.08 * len(labels))
     sizes = Counter(labels)
     groups = [[i for i, own in enumerate(labels) if own == label] for label in sizes if sizes[label] >= least]
     if len(groups) < 2:
