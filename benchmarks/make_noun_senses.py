@@ -6,7 +6,7 @@
 
 WordNet 3.0, copyright 2006 Princeton University: to use, copy and change for any purpose and without fee, with its notice
 kept. Of the words that are tagged in its texts or stand in the list of Brill's tagger (the common ones) we keep those that
-usually stand for something that happens or is said, for somebody, or for a place or measure; all others are things. What
+usually stand for something that happens or is said, for somebody, for a group, or for a place or measure; all others are things. What
 is usual is counted in the tagged texts; without these the first sense is.
 """
 
@@ -22,9 +22,10 @@ from pathlib import Path
 # The files that WordNet's editors sorted its nouns into (lexnames(5WN)), by number.
 HAPPENING = {4: "act", 9: "cognition", 10: "communication", 11: "event", 12: "feeling", 16: "motive"}
 HAPPENING |= {19: "phenomenon", 22: "process", 26: "state"}
-SOMEBODY = {5: "animal", 14: "group", 18: "person"}
+SOMEBODY = {5: "animal", 18: "person"}
+GROUP = 14
 PLACE = {15: "location", 23: "quantity", 24: "relation", 25: "shape", 28: "time"}
-CLASSES = {**dict.fromkeys(HAPPENING, "h"), **dict.fromkeys(SOMEBODY, "s"), **dict.fromkeys(PLACE, "p")}
+CLASSES = {**dict.fromkeys(HAPPENING, "h"), **dict.fromkeys(SOMEBODY, "s"), GROUP: "g", **dict.fromkeys(PLACE, "p")}
 ARTIFACT = 6
 BUILT = ("structure", "facility", "way", "area", "housing")  # artifacts below the first sense of these are places
 NOTICE = """From WordNet 3.0, under this licence:
@@ -65,7 +66,7 @@ HEAD = f'''"""What English nouns usually stand for: made by benchmarks/make_noun
 
 {NOTICE}
 
-h something that happens, is said or is felt, s somebody, p a place, a measure or a time; all others are things.
+h something that happens, is said or is felt, s somebody, g several together, p a place, a measure or a time; all others are things.
 """
 '''
 
@@ -91,9 +92,10 @@ def main(folder: Path) -> None:
     del words["t"]
     for line in (folder / "noun.exc").read_text(encoding="utf-8").splitlines():
         plural, singular = line.split()[:2]  # "women woman"
-        for name, known in words.items():
-            if singular in known and plural not in known and plural in common:
-                known.append(plural)
+        if plural in common and not any(plural in known for known in words.values()):
+            name = next((name for name, known in words.items() if singular in known), None)
+            if name:
+                words["g" if name == "s" else name].append(plural)
     print(HEAD)
     print("SENSES = {")
     for name in sorted(words):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from math import log, sqrt
 
-from briefing.choosing.phrases import ARTICLES, PREPOSITIONS, TOKEN, Token, bare, main_noun, phrases, sense, tokens
+from briefing.choosing.phrases import ARTICLES, PREPOSITIONS, TOKEN, Token, bare, main_noun, phrases, plural, sense, tokens
 from briefing.model import Collection, Finding
 from briefing.text import stemmer, words
 
@@ -23,11 +23,12 @@ TITLE, SECTION = 1.8, 2.2
 # A section heading that covers this share of a theme, and little else, is its heading.
 SECTION_PRECISION, SECTION_RECALL = 0.6, 0.25
 # A name alone is the commonest wrong heading: it must stand in this share of the theme's findings.
-NAME_SHARE, NAMES = 0.4, 0.35
+NAME_SHARE, NAMES = 0.4, 0.3
 POWER = 1.3  # of the share of a theme that has a word: how much a heading must speak for all of it (0.7: details win)
 OWNED = 0.75  # "Holt's family": a detail of somebody more often than a theme; not so "Holt's arrest"
 # What a heading's main noun stands for: an editor says what happened or was said before who it was, and that before where.
-SENSES = {"h": 1.0, "t": 0.9, "s": 0.3, "p": 0.26}
+SENSES = {"h": 1.0, "t": 0.9, "g": 0.35, "s": 0.3, "p": 0.19}
+ONE_PERSON = 0.3  # "TV commentator", "young son": never what a theme is about
 ASIDE = 0.7  # a phrase that stands in none of the sentences most typical of the theme
 ONCE = 0.4  # a phrase used once, with a word used once
 RECURS = (0.7, 0.85)  # a phrase used once, twice
@@ -52,6 +53,7 @@ class Heading:
     main: int
     sense: str
     superlative: bool
+    person: bool
     forms: Counter[str] = field(default_factory=Counter)
     uses: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     documents: set[int] = field(default_factory=set)
@@ -169,6 +171,8 @@ def _fit(heading: Heading, weights: list[tuple[float, int, float]], number: int)
     here = len(heading.uses[number]) if number in heading.uses else 0
     if heading.bonus > 1:
         known = sum(count > 0 for _, count, _ in weights) if heading.under else sum(w > 0 for w, _, _ in weights) - 0.5
+        if not heading.under and not weights[heading.main][1]:
+            return 0.0
         if 2 * known < len(weights):
             return 0.0  # its words must stand in what it is to stand over
     elif heading.risky and here < 2:
@@ -185,6 +189,7 @@ def _fit(heading: Heading, weights: list[tuple[float, int, float]], number: int)
         * LENGTHS[heading.words]
         * (NAMES if heading.only_names else 1.0)
         * (OWNED if heading.owned and heading.sense != "h" else 1.0)
+        * (ONE_PERSON if heading.person else 1.0)
         * SENSES[heading.sense]
         * (1.0 if heading.bonus > TITLE else min(1.0, 0.4 + 4 * weights[heading.main][2]))
         * (1 + 0.12 * min(3, len(heading.documents) - 1))
@@ -271,6 +276,7 @@ def _heading(run: Sequence[Token], language: str) -> Heading:
         joined=any(token.kind in PREPOSITIONS and token.kind != "of" for token in run),
         main=len(_stems([token for token in run[: main + 1]], language)) - 1,
         sense=sense(run[main]) if language == "en" else "h",
+        person=language == "en" and sense(run[main]) == "s" and not plural(run[main]),
         superlative=run[0].kind == "j" and run[0].lower.endswith("est"),
     )
 

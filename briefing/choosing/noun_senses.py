@@ -35,10 +35,48 @@ Princeton University and LICENSEE agrees to preserve same.
 Files: debian/*
 Copyright: © 2001-2018 Andreas Tille <tille@debian.org>
 
-h something that happens, is said or is felt, s somebody, p a place, a measure or a time; all others are things.
+h something that happens, is said or is felt, s somebody, g several together, p a place, a measure or a time; all others are things.
 """
 
 SENSES = {
+    "g": """
+academe academia academy admiralty aged agency agglomeration aggregation alignment allies ally alumni ancestry
+ancients aristocracy army array assemblage assortment audience authoritarianism authorities autocracy automaker
+aviation backfield backlog baffled band banquet basileis bastion batch battalion battery beatniks bevy bikers blind
+bloc board bop botany bottler bourgeoisie bracket branch breed brethren brigade brokerage brood brush buffaloes bunch
+bundle bureau bureaucracy businessmen businesspeople cabal cadre calves capitalism caravan carload cartel cast
+castroism category caucus cautious cavalcade cavalry chain chancery charity children choir chow christendom chunk
+church cilia citizenry civilization clan class clergy clientele clinic clique clod club clump cluster coalition cohort
+collection collective college colloquium colony column combination combo commission committee commonality communism
+community company conclave conference congregation congress conservancy conservatory consortia consortium constituency
+contemporaries content contingent convention convocation convoy core corporation corps corrections cortege coterie
+council country couple court cream crew crossroads crowd cubism cult cyclades dadaism damned data dea dead deaf
+dealership deco delegation demimonde denomination department descendants dichotomy dictatorship directorate disabled
+discomfited division doe doomed dragnet dynasty echelon economy electorate elite enemy ensemble entourage exec expo
+expressionism faction faithful family fauna federation fellowship feudalism findings firm fishes flank fleet flock
+flora folk folks followers following forest forum foursome fps fraternity gaggle galaxy gallery gang gangland geese
+generation genii genome gentry gimmickry gop governance governed government grade grandchildren grandstand gridlock
+grove guild hamlet han haystack heap hegemony herd heroes hierarchy highschool hive hodgepodge hollywood homebound
+homefolk hooves horde household housewives humanity incubi industrialism industry infantry ingroup institute
+institution instrumentality insurer intelligentsia issuer judaism judiciary junta jury kibbutz kibbutzim kindergarten
+kinfolk koinonia kolkhoz labor labour laity larvae law leaders league legion legislature levee lice line lineage
+litter lost lump mafia mailing maimed majors mankind manpower manufacturer marines marshals masquerade masses mates
+matrix meeting melange membership men meritocracy mice military militia minimalism ministry minority minors miscellany
+mixer mob monarchy mosquitoes motorcade multiversity musketry mythology nation nationality navy nazism nemeses
+neoromanticism network newsroom nobility officialdom orchestra ordering organization outfit overpopulation package
+packet pair panoply pantheon parade paratroops parish parliament partnership party patriarchy patrol pedigree people
+peoples personnel philharmonic phyla phylum pile platoon plenum pluralism police populace population posse posterity
+potpourri press procession processor profession progression proletariat public publisher punks pyre queue quorum
+rabble rally rank readership rear rearguard regime regiment reich remuda repertoire republic reserves retinue
+retreated retrospective reunion rockers rotc rout row ruck sainthood salespeople sanhedrin school screenland secession
+sect seminar seminary senate sequence series set settlement shakers sick skinheads slain smithereens smorgasbord
+social society soldiery sorority soviets species squad squadron stack staff statuary stepchildren strings subcommittee
+subgroup subset subspace subspecies subsystem superpower surrealism suzerain swad swarm symposium syndicate table
+tableau team tech theocracy thicket thieves throng tigers totalitarianism totem townspeople traffic tribe tribunal
+trilogy triumvirate troop troops troupe tryst tudor tuft turnout tyranny unconfessed underbrush underclass undergrowth
+underworld uninitiate union university utility vanguard variety vegetation viewers village virtuosi waterworks wei
+wildlife wisp wives wolves woods workforce world wounded zoology
+""",
     "h": """
 abandonment abasement abatement abbreviation abduction aberration abeyance abjection ablation abnormality abolition
 abortion abreaction abridgment abscess abscissa absence absenteeism absolute absolution absolutism absorption abstract
@@ -139,130 +177,129 @@ cremation crime criminality criminalization criminology crises crisis criteria c
 critique croak croaking cronyism crossfire crossing crossover crouch crucifixion crudity cruelty cruise crunch crusade
 cry crystallization crystallography cue cultivation culture cunning curettage curiosity curling current curricula
 curriculum curse curvature custody custom cutback cutting cycling cynicism cyst cytolysis dab damage damnation
-dampness dance dancing danger danish daring dark darkness darts data database datum daydream daydreaming daze
-deactivation deadlock deafness deal dealing dealings dearth death debacle debasement debate debauch debauchery
-debility debt debunking debut decadence decay decease decentralization deception decision declamation declaration
-decline decoction decomposition decompression decontamination decrease decree decriminalization deed deeds deepening
-defamation default defeat defeatism defect defection defense deference deferment deficiency defining definition
-deflection defoliation deforestation deformation deformity deftness degeneracy degeneration degradation degree
-dehydration deification dejection delectation deletion deliberation delight delineation delirium deliverance delivery
-delusion demagoguery demand dementia demineralization demo democracy democratization demography demolition
-demonstration demonstrative demoralization demotion demurrer demythologization denationalization denial denigration
-denouement denseness densitometry dent dentistry denunciation departure dependence dependency depersonalization
-depiction depletion deployment deportation deposit deposition depreciation depredation depression deprivation
-derangement deregulation derision derivation derivative derogation descent description desecration desegregation
-desertification desertion deserts deshabille design designation desire desolation desorption despair despatch
-desperation despondency despotism destiny destruction desuetude detachment detail details detecting detection detente
-detention deterioration determinant determination determinism deterrence deterrent detestation detonation
-detoxification detriment devaluation devastation development deviance deviation devices devilment devotion dexterity
-diabetes diagnoses diagnosing diagnosis diagnostics dialect dialectic dialectics dialogue dialysis diarrhea diarrhoea
-diary diathermy diathesis diatribe dibs dickens dictate dictation diction dictionary dictum dieting differential
-differentiation difficulty diffidence diffraction diffusion digestion digging digitalization dilatation dilation
-dilemma diminution din dining diphtheria diploma diplomacy directive directorship directory dirge disability
-disaffection disagreement disappearance disappointment disapprobation disapproval disarmament disarray disassembly
-disaster disbelief discernment discharge discipleship discipline disclaimer disclosure disco discography
-discombobulation discomfort discontent discontinuance discontinuation discontinuity discord discount discouragement
-discourse discovery discredit discretion discrimination discus discussion disdain disease disenfranchisement
-disengagement disfavor disgorgement disgrace disgust dishonor disillusionment disincentive disinclination disinflation
-disintegration disinterest dislike dislocation dismay dismemberment dismissal disobedience disorder disorderliness
-disorganization disparagement dispatch dispensation dispersal dispersion displacement display displeasure
-dispossession dispute disquiet disquietude disquisition disregard disrepair disrepute disrespect disruption
-dissatisfaction dissection dissemination dissension dissent disservice dissimulation dissociation dissolution dissolve
-dissonance distaste distension distillation distinction distortion distraction distress distribution distrust
-disturbance disunion disunity dither ditto ditty divergence diversification diversion diverticulitis divertimento
-divestiture divination diving divorce dizziness docket doctorate doctrine docudrama document documentary documentation
-dodge dodging dogfight doggerel dogma dogmatism dogtrot doings doldrums domain domination dominion dominoes donkey
-doom dossier double doubleheader doubles doubt doweling downdraft downfall downpour downside downturn drafting drag
-drain drainage drama dramatics dramatization draughts drawing drawl dread dream drenching dressmaking dribble drift
-drilling drinking drip drive drizzle drought drowsiness drubbing drudgery drugging drumbeat drunkenness dryness
-dualism ducking dudgeon duel dullness dunk duplicity duty dwarfism dyeing dynamics dynamism dysentery dysfunction
-dyslexia dysplasia dystopia dystrophy eagerness earful earnestness earthquake eating ebb ebbing ecclesiasticism eclat
-eclipse ecology econometrics economics ecstasy edema edginess edict editing edition editorial editorship education eeg
-effect effort egalitarianism ego ejaculation ejection elaboration elan elation election electricity electrocardiogram
-electrolysis electromagnetism electromyography electronics electrophoresis electroshock elegy element elements
-elevation elimination ellipses ellipsis eloquence elucidation elution email emancipation embargo embargoes
-embarrassment embezzlement embrace embracing embroidery emergence emergency emigration eminence emission emotion
-empathy emphases emphasis emphysema empiricism employ employment empowerment emptiness enactment encephalitis
-enchantment encore encounter encouragement encroachment encumbrance encyclopedia endangerment endearment endeavor
-endeavour ending endogamy endometriosis endorsement endowment energy enforcement engagement engineering english
-engorgement enhancement enigma enjoyment enlargement enlightenment enmity ennui enrichment enrollment enslavement
-enterotoxemia enterprise entertainment enthusiasm entirety entrapment entropy entry enumeration enunciation
-environment environmentalism envy epic epidemic epigram epigraph epilepsy epilogue epiphany episode epistemology
-epitaph epithet epitome equalization equation equilibrium equipping equivalence equivalent eradication erection
-ergonomics erosion erotica errand error erudition eruption erysipelas escalation escapade escape esoterica espionage
-espousal essay essence establishment esteem esthetic esthetics estimate estimation estrangement ethic ethics
-ethnography etiquette etymology eulogy euphemism euphoria europeanization evacuation evaluation evangelism evaporation
-evasion eventuality evidence evocation evolution exacerbation exaggeration exaltation exam examination example
-exasperation excavation exception excerpt exchange excision excitability excitement exclaiming exclamation exclusion
-excretion excursion excursus excuse execution exegesis exemplar exemption exercise exercising exertion exhaustion
-exhibit exhibition exhilaration exhortation exhumation exigency existence exodus exogamy exoneration exorcism
-expansion expansionism expectancy expectation expedition experience experiment experimentalism experimentation
-expertise explanation expletive exploit exploitation exploration explosion exposition exposure expression expulsion
-expunging expurgation extension extent extermination externalization extinction extraction extradition extrapolation
-extravaganza exuberance exultation eyes eyesight eyestrain fable fabrication facelift facet fact factor factoring
-faculty fad fadeout failure fair fairyland fairytale faith falconry fallacy fallback falloff falsehood falseness
-falsification falsity faltering fame familiarity familiarization famine fanaticism fancy fanfare fantasia fantasy
-fantods farce fare farewell farming faro fasciculation fascination fascism fast fastball fatality fate fatigue fault
-favor favorite favoritism favour fear feast feat featherbedding feature fecundity federalism feebleness feedback
-feeding feel feeling feelings feint felony feminism ferment fermentation fertilization fervor festivity fetish feud
-fever fiasco fiat fibrillation fibrosis fiction fielding fiesta fig fight fighting figment figuring file filing fillip
-film filming filtration finale finance financing finding fine fingering fingerprint fingerprinting fire fireball
-firelight fireman firestorm firewall firing fishbowl fishing fission fistfight fit fives fix fixation fixing
-flagellation flair flame flare flash flashback flashing flashpoint flattery flatulence flatus flavor flaw flex flick
-flicker flight flimflam fling flip flirtation floater flocculation flood floodhead floorshow flop flotation flourish
-flow flowchart flowering flowing flu fluctuation fluency fluke fluorescence flurry flutter flyer foci focus focusing
-fog folder folio folklore follies fondness font football footfall footing footnote footprint footstep footwork
-foraging foray foreboding forecast forecasting foreclosure foreground foreknowledge forensics forestry forethought
-foreword forgetfulness forgiveness form formalism formalities formality format formation formative formula formulae
-fortune forwarding fostering founder founding fountainhead fracas fractionation fracture fragmentation fragrance
-frambesia framework framing franchise fraternisation fraud fray freedom freemail freeze freezing french frenzy
-friction friendliness friendship fright frolic frostbite fruition frustration fulfillment fulfilment fullness fumble
-fun functionalism functioning fundamentalism fundamentals funeral furor fury fusillade fusion fuss gab gabble gag
-gaiety gale gall gallop galvanism gambit gambling game gaming gamma gantlet gardening gash gasp gassing gathering
-gauntlet gavotte gaze gegenschein gen gender genera generality generalization generalship genesis genetics genocide
-genre genus geochemistry geography geology geometry germ gesture ghost gibberish gibe giggle gist given giving
-gladness glance glanders glaucoma gleaming glee glimmer glimpse glint glissade glitch globalization gloom
-glorification glory glossary glottochronology glow goal gobble gobbledygook godsend going goitre golf golfing goodbye
-gospel gospels gossip gout governorship grading graduation grammar grapevine graph graphics grappling grasping
-grassfire gratification gratitude gravitation gravity greek greenmail greeting grid grief grievance grimace grime grin
-grinning grip gripe gripes griping groan grogginess grooming groundball grounder grounds groundwork growing growl
-growling growth grudge grumble grumbling grunt guarantee guardianship guess guessing guesswork guidance guidebook
-guideline guidepost guile guillotine guilt guiltiness gulp gulping gumption gunfire gunplay gunshot gurgle gust gusto
-guzzling gymnastics gynecology gyration habit hackles hackwork haiku hail hailstorm hairline hallelujah hallucination
-halt hammerlock hamming handbook handclasp handicap handling handmaiden handout hands handshake handshaking handstand
-handwriting hangover happening happenstance happiness harangue harassment harbinger hardball hardship harm
-harmonization harvesting hassle hatch hatching hate hatred haul havoc hawaiian hazard haze headache header heading
-headline headlinese headship headstand healing health healthcare hearing hearsay heart heartbeat heartbreak heartburn
-hearts heat heating heave heaves heaving hebrew hecatomb hedonism heed heist hellenic hello help hemophilia hemorrhage
-hemorrhoid hepatitis heredity heresy heritage hermeneutics heroics herpetology hesitance hesitancy hesitation hex
-hexameter hiatus hiccup hiding hijacking hike hilarity hindrance hindsight hint hiss hissing histology historicism
-historiography histrionics hit hobby hockey hokan hold holding holdup holler hollering hollowness holocaust homage
-homecoming homelessness homer homesickness homework homicide homoeroticism homogenization homophobia homosexuality
-honor honorific honour hooliganism hoopla hoops hoot hop hope hopelessness hopscotch hornpipe horoscope horror
-horselaugh horsemanship horseplay horticulture hospitality hostilities hotbed housebreaking housecleaning housekeeping
-housework howl howling hubbub huddle hug hugging hula hullabaloo hum humanism humanities humidity humiliation humming
-humor humour hunch hunger hunting hurdles hurrah hurricane hurry hurt husbandry hustings hyalinization hydration
-hydraulics hydrolysis hydrophobia hydrotherapy hygiene hymn hype hyperbole hypercellularity hyperemia hyperplasia
-hypertension hypertrophy hypnosis hypoadrenocorticism hypocellularity hypocrisy hypoglycemia hypostatization
-hypotheses hypothesis hypothyroidism hysterectomy hysteria icelandic icing icon iconoclasm idea ideal idealism
-idealization identification identifier ideology idiocy idiom idleness idolatry idyll ignition ignorance iliad ilk ill
-illegitimacy illiteracy illness illumination illusion illustration image imagery imagination imaging imbalance
-imbecility imbroglio imitation immaturity immersion immigration imminence immobility immunity immunization
-immunodeficiency immunoelectrophoresis immunology impact impaction impairment impartation impartiality impasse
-impassiveness impatience impeachment impediment imperfection imperialism impersonation impetigo impetus impinging
-implantation implementation implication importation importunity imposition impossibility impossible impoundment
-impoverishment imprecation impression imprimatur imprint imprisonment impromptu improvement impudence impulse impunity
-imputation inability inaction inactivation inactivity inadvertence inattention inaugural inauguration incantation
-incapacity incarceration incentive inception incest incident incineration incitement inclination inclusion incoherence
-incompleteness incomprehension incorporation incredulity increment incubation inculcation incursion indebtedness
-indecision indecisiveness indemnity independence indexation indexing indication indicator indictment indifference
-indigestion indignation indignity indirection indisposition individuation indoctrination inducement induction
-industrialization inefficiency ineptitude ineptness inevitable inexperience infamy infarct infarction infatuation
-infection inference inferiority infertility infestation infiltration infinitive infirmity inflammation inflation
-infliction inflow influenza influx informatics information infraction infringement infuriation ingenuity ingestion
-ingratitude inhabitation inhalation inheritance inhibition initial initiation injection injunction injury injustice
-inkling innings innovativeness innuendo innuendoes inoculation input inquest inquiry inquisitiveness inroad insanity
-inscription insecurity insemination insertion insight insinuation insistence insolvency insomnia insouciance
+dampness dance dancing danger danish daring dark darkness darts database datum daydream daydreaming daze deactivation
+deadlock deafness deal dealing dealings dearth death debacle debasement debate debauch debauchery debility debt
+debunking debut decadence decay decease decentralization deception decision declamation declaration decline decoction
+decomposition decompression decontamination decrease decree decriminalization deed deeds deepening defamation default
+defeat defeatism defect defection defense deference deferment deficiency defining definition deflection defoliation
+deforestation deformation deformity deftness degeneracy degeneration degradation degree dehydration deification
+dejection delectation deletion deliberation delight delineation delirium deliverance delivery delusion demagoguery
+demand dementia demineralization demo democracy democratization demography demolition demonstration demonstrative
+demoralization demotion demurrer demythologization denationalization denial denigration denouement denseness
+densitometry dent dentistry denunciation departure dependence dependency depersonalization depiction depletion
+deployment deportation deposit deposition depreciation depredation depression deprivation derangement deregulation
+derision derivation derivative derogation descent description desecration desegregation desertification desertion
+deserts deshabille design designation desire desolation desorption despair despatch desperation despondency despotism
+destiny destruction desuetude detachment detail details detecting detection detente detention deterioration
+determinant determination determinism deterrence deterrent detestation detonation detoxification detriment devaluation
+devastation development deviance deviation devices devilment devotion dexterity diabetes diagnoses diagnosing
+diagnosis diagnostics dialect dialectic dialectics dialogue dialysis diarrhea diarrhoea diary diathermy diathesis
+diatribe dibs dickens dictate dictation diction dictionary dictum dieting differential differentiation difficulty
+diffidence diffraction diffusion digestion digging digitalization dilatation dilation dilemma diminution din dining
+diphtheria diploma diplomacy directive directorship directory dirge disability disaffection disagreement disappearance
+disappointment disapprobation disapproval disarmament disarray disassembly disaster disbelief discernment discharge
+discipleship discipline disclaimer disclosure disco discography discombobulation discomfort discontent discontinuance
+discontinuation discontinuity discord discount discouragement discourse discovery discredit discretion discrimination
+discus discussion disdain disease disenfranchisement disengagement disfavor disgorgement disgrace disgust dishonor
+disillusionment disincentive disinclination disinflation disintegration disinterest dislike dislocation dismay
+dismemberment dismissal disobedience disorder disorderliness disorganization disparagement dispatch dispensation
+dispersal dispersion displacement display displeasure dispossession dispute disquiet disquietude disquisition
+disregard disrepair disrepute disrespect disruption dissatisfaction dissection dissemination dissension dissent
+disservice dissimulation dissociation dissolution dissolve dissonance distaste distension distillation distinction
+distortion distraction distress distribution distrust disturbance disunion disunity dither ditto ditty divergence
+diversification diversion diverticulitis divertimento divestiture divination diving divorce dizziness docket doctorate
+doctrine docudrama document documentary documentation dodge dodging dogfight doggerel dogma dogmatism dogtrot doings
+doldrums domain domination dominion dominoes donkey doom dossier double doubleheader doubles doubt doweling downdraft
+downfall downpour downside downturn drafting drag drain drainage drama dramatics dramatization draughts drawing drawl
+dread dream drenching dressmaking dribble drift drilling drinking drip drive drizzle drought drowsiness drubbing
+drudgery drugging drumbeat drunkenness dryness dualism ducking dudgeon duel dullness dunk duplicity duty dwarfism
+dyeing dynamics dynamism dysentery dysfunction dyslexia dysplasia dystopia dystrophy eagerness earful earnestness
+earthquake eating ebb ebbing ecclesiasticism eclat eclipse ecology econometrics economics ecstasy edema edginess edict
+editing edition editorial editorship education eeg effect effort egalitarianism ego ejaculation ejection elaboration
+elan elation election electricity electrocardiogram electrolysis electromagnetism electromyography electronics
+electrophoresis electroshock elegy element elements elevation elimination ellipses ellipsis eloquence elucidation
+elution email emancipation embargo embargoes embarrassment embezzlement embrace embracing embroidery emergence
+emergency emigration eminence emission emotion empathy emphases emphasis emphysema empiricism employ employment
+empowerment emptiness enactment encephalitis enchantment encore encounter encouragement encroachment encumbrance
+encyclopedia endangerment endearment endeavor endeavour ending endogamy endometriosis endorsement endowment energy
+enforcement engagement engineering english engorgement enhancement enigma enjoyment enlargement enlightenment enmity
+ennui enrichment enrollment enslavement enterotoxemia enterprise entertainment enthusiasm entirety entrapment entropy
+entry enumeration enunciation environment environmentalism envy epic epidemic epigram epigraph epilepsy epilogue
+epiphany episode epistemology epitaph epithet epitome equalization equation equilibrium equipping equivalence
+equivalent eradication erection ergonomics erosion erotica errand error erudition eruption erysipelas escalation
+escapade escape esoterica espionage espousal essay essence establishment esteem esthetic esthetics estimate estimation
+estrangement ethic ethics ethnography etiquette etymology eulogy euphemism euphoria europeanization evacuation
+evaluation evangelism evaporation evasion eventuality evidence evocation evolution exacerbation exaggeration
+exaltation exam examination example exasperation excavation exception excerpt exchange excision excitability
+excitement exclaiming exclamation exclusion excretion excursion excursus excuse execution exegesis exemplar exemption
+exercise exercising exertion exhaustion exhibit exhibition exhilaration exhortation exhumation exigency existence
+exodus exogamy exoneration exorcism expansion expansionism expectancy expectation expedition experience experiment
+experimentalism experimentation expertise explanation expletive exploit exploitation exploration explosion exposition
+exposure expression expulsion expunging expurgation extension extent extermination externalization extinction
+extraction extradition extrapolation extravaganza exuberance exultation eyes eyesight eyestrain fable fabrication
+facelift facet fact factor factoring faculty fad fadeout failure fair fairyland fairytale faith falconry fallacy
+fallback falloff falsehood falseness falsification falsity faltering fame familiarity familiarization famine
+fanaticism fancy fanfare fantasia fantasy fantods farce fare farewell farming faro fasciculation fascination fascism
+fast fastball fatality fate fatigue fault favor favorite favoritism favour fear feast feat featherbedding feature
+fecundity federalism feebleness feedback feeding feel feeling feelings feint felony feminism ferment fermentation
+fertilization fervor festivity fetish feud fever fiasco fiat fibrillation fibrosis fiction fielding fiesta fig fight
+fighting figment figuring file filing fillip film filming filtration finale finance financing finding fine fingering
+fingerprint fingerprinting fire fireball firelight fireman firestorm firewall firing fishbowl fishing fission
+fistfight fit fives fix fixation fixing flagellation flair flame flare flash flashback flashing flashpoint flattery
+flatulence flatus flavor flaw flex flick flicker flight flimflam fling flip flirtation floater flocculation flood
+floodhead floorshow flop flotation flourish flow flowchart flowering flowing flu fluctuation fluency fluke
+fluorescence flurry flutter flyer foci focus focusing fog folder folio folklore follies fondness font football
+footfall footing footnote footprint footstep footwork foraging foray foreboding forecast forecasting foreclosure
+foreground foreknowledge forensics forestry forethought foreword forgetfulness forgiveness form formalism formalities
+formality format formation formative formula formulae fortune forwarding fostering founder founding fountainhead
+fracas fractionation fracture fragmentation fragrance frambesia framework framing franchise fraternisation fraud fray
+freedom freemail freeze freezing french frenzy friction friendliness friendship fright frolic frostbite fruition
+frustration fulfillment fulfilment fullness fumble fun functionalism functioning fundamentalism fundamentals funeral
+furor fury fusillade fusion fuss gab gabble gag gaiety gale gall gallop galvanism gambit gambling game gaming gamma
+gantlet gardening gash gasp gassing gathering gauntlet gavotte gaze gegenschein gen gender genera generality
+generalization generalship genesis genetics genocide genre genus geochemistry geography geology geometry germ gesture
+ghost gibberish gibe giggle gist given giving gladness glance glanders glaucoma gleaming glee glimmer glimpse glint
+glissade glitch globalization gloom glorification glory glossary glottochronology glow goal gobble gobbledygook
+godsend going goitre golf golfing goodbye gospel gospels gossip gout governorship grading graduation grammar grapevine
+graph graphics grappling grasping grassfire gratification gratitude gravitation gravity greek greenmail greeting grid
+grief grievance grimace grime grin grinning grip gripe gripes griping groan grogginess grooming groundball grounder
+grounds groundwork growing growl growling growth grudge grumble grumbling grunt guarantee guardianship guess guessing
+guesswork guidance guidebook guideline guidepost guile guillotine guilt guiltiness gulp gulping gumption gunfire
+gunplay gunshot gurgle gust gusto guzzling gymnastics gynecology gyration habit hackles hackwork haiku hail hailstorm
+hairline hallelujah hallucination halt hammerlock hamming handbook handclasp handicap handling handmaiden handout
+hands handshake handshaking handstand handwriting hangover happening happenstance happiness harangue harassment
+harbinger hardball hardship harm harmonization harvesting hassle hatch hatching hate hatred haul havoc hawaiian hazard
+haze headache header heading headline headlinese headship headstand healing health healthcare hearing hearsay heart
+heartbeat heartbreak heartburn hearts heat heating heave heaves heaving hebrew hecatomb hedonism heed heist hellenic
+hello help hemophilia hemorrhage hemorrhoid hepatitis heredity heresy heritage hermeneutics heroics herpetology
+hesitance hesitancy hesitation hex hexameter hiatus hiccup hiding hijacking hike hilarity hindrance hindsight hint
+hiss hissing histology historicism historiography histrionics hit hobby hockey hokan hold holding holdup holler
+hollering hollowness holocaust homage homecoming homelessness homer homesickness homework homicide homoeroticism
+homogenization homophobia homosexuality honor honorific honour hooliganism hoopla hoops hoot hop hope hopelessness
+hopscotch hornpipe horoscope horror horselaugh horsemanship horseplay horticulture hospitality hostilities hotbed
+housebreaking housecleaning housekeeping housework howl howling hubbub huddle hug hugging hula hullabaloo hum humanism
+humanities humidity humiliation humming humor humour hunch hunger hunting hurdles hurrah hurricane hurry hurt
+husbandry hustings hyalinization hydration hydraulics hydrolysis hydrophobia hydrotherapy hygiene hymn hype hyperbole
+hypercellularity hyperemia hyperplasia hypertension hypertrophy hypnosis hypoadrenocorticism hypocellularity hypocrisy
+hypoglycemia hypostatization hypotheses hypothesis hypothyroidism hysterectomy hysteria icelandic icing icon
+iconoclasm idea ideal idealism idealization identification identifier ideology idiocy idiom idleness idolatry idyll
+ignition ignorance iliad ilk ill illegitimacy illiteracy illness illumination illusion illustration image imagery
+imagination imaging imbalance imbecility imbroglio imitation immaturity immersion immigration imminence immobility
+immunity immunization immunodeficiency immunoelectrophoresis immunology impact impaction impairment impartation
+impartiality impasse impassiveness impatience impeachment impediment imperfection imperialism impersonation impetigo
+impetus impinging implantation implementation implication importation importunity imposition impossibility impossible
+impoundment impoverishment imprecation impression imprimatur imprint imprisonment impromptu improvement impudence
+impulse impunity imputation inability inaction inactivation inactivity inadvertence inattention inaugural inauguration
+incantation incapacity incarceration incentive inception incest incident incineration incitement inclination inclusion
+incoherence incompleteness incomprehension incorporation incredulity increment incubation inculcation incursion
+indebtedness indecision indecisiveness indemnity independence indexation indexing indication indicator indictment
+indifference indigestion indignation indignity indirection indisposition individuation indoctrination inducement
+induction industrialization inefficiency ineptitude ineptness inevitable inexperience infamy infarct infarction
+infatuation infection inference inferiority infertility infestation infiltration infinitive infirmity inflammation
+inflation infliction inflow influenza influx informatics information infraction infringement infuriation ingenuity
+ingestion ingratitude inhabitation inhalation inheritance inhibition initial initiation injection injunction injury
+injustice inkling innings innovativeness innuendo innuendoes inoculation input inquest inquiry inquisitiveness inroad
+insanity inscription insecurity insemination insertion insight insinuation insistence insolvency insomnia insouciance
 inspection inspiration instability installation instance instigation instillation instinct instruction instructions
 insularity insulation insult insurgence insurgency insurrection intake integral integrating integration integrity
 intellect intelligence intensification intensifier intent intention interaction intercept interception
@@ -606,223 +643,188 @@ workroom works workweek worth wrinkle wyoming yale yard year years yesterday yes
 zenith zero zip zippo zloty zone zoo
 """,
     "s": """
-abalone abbot abo abolitionist abomination aborigine abortionist abuser academe academia academic academician academy
-accompanist accomplice accountant accumulator accuser acolyte acquirer acrobat activist actor actress actuary adam
-adapter addict addressee adherent adjudicator adjuster adman administrator admiral admiralty admirer adolescent adonis
-adoptee adult adulterer advancer adventurer adversary advertiser adviser advisor advocate aeon aeschylus affiliate
-aficionado aged agency agglomeration aggregation aggressor agitator agronomist aide aides airman alabaman alabamian
-albino alderman algae alien alignment alky allies allocator ally alto alumni alumnus amanuensis amateur ambassador
-american amorist anabaptist anaconda analyst anarchist anathema ancestor ancestry anchorite anchorman ancients
+abalone abbot abo abolitionist abomination aborigine abortionist abuser academic academician accompanist accomplice
+accountant accumulator accuser acolyte acquirer acrobat activist actor actress actuary adam adapter addict addressee
+adherent adjudicator adjuster adman administrator admiral admirer adolescent adonis adoptee adult adulterer advancer
+adventurer adversary advertiser adviser advisor advocate aeon aeschylus affiliate aficionado aggressor agitator
+agronomist aide aides airman alabaman alabamian albino alderman algae alien alky allocator alto alumnus amanuensis
+amateur ambassador american amorist anabaptist anaconda analyst anarchist anathema ancestor anchorite anchorman
 ancistrodon andrena angel angelfish angler anglican announcer ant antagonist anteater antecedent antelope
 anthropologist antihero apache ape apologist apostle apothecary apotheosis apparition applicant appointee appraiser
 apprentice arb arbiter arbitrager arbitrageur arbitrator archaeologist archangel archbishop architect archivist
-arianist aristocracy aristocrat aristotle armadillo army array arsonist artilleryman artisan artist ascetic aspirant
-assailant assassin assemblage assessor assignee assistant associate assortment assyrian astronaut astronomer
-astrophysicist atheist athlete attache attacker attendant attendee attorney auctioneer audience auditor aunt
-authenticator author authoritarianism authorities autocracy autocrat automaker automaton auxiliary avatar avenger
-aviation aviator ayatollah babe baboon baby babylonian bachelor backer backfield backlog backstop bacteria bacterium
-baffled bailiff baker ballerina balletomane ballplayer balzac bambino band bandit banker banks banquet banshee baptist
-barbarian barber bard baritone barkeep barnburner barnstormer baron baroness barrister bartender basileis basileus
-bassist basso bastard bastion batch bather batsman battalion batter battery beadle beadsman beak bear bearer beatnik
-beatniks beau bee beef beetle beggar beginner behemoth beholder believer bellboy belle bellhop bellwether belshazzar
-beluga benefactor beneficiary besieger betrayer bevy bicyclist bidder bikers billionaire biochemist biographer
-biologist biophysicist biped bird bishop bison biter blackbird blackmailer blacksmith bleacher blind bloc blocker
-bloke blonde bloodhound bluefish bluestocking boar board boarder boatman boatswain bobby bobbysoxer bodybuilder
-bodyguard bogey bolshevik bombshell bombus bondholder bondsman booby booker bookkeeper bookseller booster bootlegger
-bop borrower boss botanist botany bottler botulinum bourbon bourgeoisie boxer boy boyfriend bracket branch brat
-breaker breed breeder brethren brewer briber bricklayer bride bridegroom bridges brigade brigadier british broadcaster
-broker brokerage bronc brood brother browser brush brute buckskin buddha buddhist buddy buff buffalo buffaloes buffoon
-bug bugaboo bugler bull bullfighter bullock bully bullyboy bum bumblebee bunch bundle bunkmate bunny bunter bureau
-bureaucracy bureaucrat burger burglar burgomaster burns busboy bushwhacker businessman businessmen businesspeople
-businesswoman buster butcher butler butterfly buyer bystander cabal cabdriver cadet cadre caesar calculator calf
-californian caliph caller calves camel cameraman camper campmate candidate canonist capercailzie capitalism capitalist
-capo captain captive captor carabao caravan carcass cardholder cardinal cardiologist caregiver caretaker caribou
-caricaturist carload carpenter cartel cartoonist carver cashier cast caster castroism casualty cat catcher category
-caterer caterpillar catholic cattle cattleman caucus cautious cavalcade cavalry cavalryman caveman celebrant celebrity
-cellist centaur centerfielder chain chairman chairwoman challenger chambermaid chambers chameleon champ champion
-chancellor chancery chap chaperon chaperone chaplain charger charity charlatan charmer chartist chauffeur cheater
-checker cheerleader cheetah chef chela chemist chick chief chieftain child children chimp chiropractor chit choir
-choirboy choreographer chorine chosen chow christ christendom christian chronicler chum chump chunk church churchgoer
-churchman cicada cilia ciliate cilium cinematographer citizen citizenry civilian civilization claimant clam clamshell
-clan clarinetist class classicist classifier classmate claw clergy clergyman cleric clerk client clientele clinic
-clinician clique clod clone clothier clown club clump cluster coach coachman coalition coaster cobbler cobra cockatoo
-cockroach cocoon cocotte codger cofounder cog cohort coleridge collaborator colleague collection collective collector
-college collegian collie colloquium colonel colonial colonialist colony coloratura colossus colt column columnist
-combination combo comedian comer commandant commander commando commentator commie commissar commission commissioner
-committee committeeman committeewoman commonality commoner communicator communism communist community companion
-company compatriot competitor compiler complainant composer compromiser comptroller compulsive comrade conceiver
-concessionaire concierge conciliator conclave conductor confectioner confederate conference confessor confidant
-confidante confrere congregation congress congressman connoisseur conqueror conscript conservancy conservationist
-conservative conservator conservatory consortia consortium conspirator constable constituency constrictor consul
-consultant consumer contemporaries contemporary contender content contestant contingent contractor contralto
-contributor controller convention convert conveyor convict convocation convoy cook coon coordinator cop copycat
-copywriter coquette core coroner corporal corporation corporatist corps corrections correspondent cortege cosigner
-coterie cotter cottonmouth council councilman councilwoman counsel counselor counterman countertenor countess country
-countryman couple courier court courtesan courtier cousin cow coward cowboy cowhand cowman cowpuncher cows coyote crab
-crackpot crafter craftsman crane crasher cream creator creditor creole crew cricket criminal criminologist cripple
-critic critter crocodile crofter crone crony crook crooner crossroads croupier crow crowbait crowd crusader cub cubism
-cuckoo culprit cult cultist cupid cur curator cuss custodian customer cutter cyclades cyclist cynic czar dabbler dad
-dada dadaism daddy dairyman dame damned damsel dancer dane dante darling darwin das data daughter dauphin dea deacon
-dead deadhead deaf dealer dealership dean dear deathwatch debs debtor debutante deceased decedent deco decorator decoy
-deer defector defendant defender deity delegate delegation demagogue demander demimonde democrat demon demonstrator
-denomination dentist department dependent deportee depositor deputy derelict dervish descendant descendants descendent
-designer desperate despoiler despot detective detractor developer devil devisee devotee diabetic diagnostician diatom
-dichotomy dick dictator dictatorship diesel digger dignitary dike dilettante diner dingo dinosaur diplomat director
-directorate disabled disciple discomfited discoverer discussant dissenter distiller distributer distributor disturber
-diva dive diver divider divine divinity division divorcee doc doctor doe doer dog dolphin dolt domino dominoes don
-donna donor doomed doorkeeper doorman doubter dove down draftee dragger dragnet dragon dramatist draper dreamer
-drifter drinker driver drone dropout drover druggist drummer drunk drunkard duck dud dude duelist duffer duke dullard
-dun dwarf dweller dynasty eagle earl earner earthman earthworm eccentric echelon economist economy editor editorialist
-educationalist educator egg egghead egotist elder elector electorate electrician electrotherapist elephant elite
-elizabethan elk embezzler embodiment emcee emeritus emigre emissary emperor employee employer emulator enemy enforcer
-engineer englishman engraver enrollee ensemble entertainer enthusiast entomologist entourage entrepreneur
-environmentalist envoy epicure epicurean epidemiologist equal equine escort essayist ethicist ethiopian european
-evangelist eve evildoer examiner excavator exchanger exec executioner executive executor exile existentialist exorcist
-experimenter expert exploiter explorer expo exporter expressionism expressionist exterminator extern extrovert eyeful
-eyewitness fabricator faction faery fairy faithful faker falcon family fan fanatic fantasist farmer fastener father
-fauna feather federalist federation feeder feeler fella feller fellow fellowship felon female fetus feudalism fiance
-fiancee fielder fieldhand fields fiend fighter figurehead filibuster filipino filly finalist financier finder findings
-finisher finn firebug firefighter firm fish fisher fisherman fishes fishmonger fishwife fixer flak flank flanker
-flapper flasher flautist flea fledgling fleet flier flock flora floridian florist flunky flutist fly foal fodder foe
-fogy folk folks follower followers following fool footballer footman forebear forecaster forefather foreigner foreleg
-foreman forerunner forest forger forum foundling foursome fowl fox fps framer fraternity freak freeman freewheeler
-frenchman freshman freud friar friend frog fry fugitive fullback functionary fundraiser furrier futurist gadfly gaggle
-gagwriter gainer galaxy gallant gallery gambler gamecock gamekeeper gamin gander gang gangland gangster gardener
-garland gates gaucho gazelle geese gelding gemsbok gendarme general generalist generation geneticist genie genii
-genius genome gentile gentleman gentry geographer geologist georgian german ghoul giant gigolo gimmickry girl
+arianist aristocrat aristotle armadillo arsonist artilleryman artisan artist ascetic aspirant assailant assassin
+assessor assignee assistant associate assyrian astronaut astronomer astrophysicist atheist athlete attache attacker
+attendant attendee attorney auctioneer auditor aunt authenticator author autocrat automaton auxiliary avatar avenger
+aviator ayatollah babe baboon baby babylonian bachelor backer backstop bacteria bacterium bailiff baker ballerina
+balletomane ballplayer balzac bambino bandit banker banks banshee baptist barbarian barber bard baritone barkeep
+barnburner barnstormer baron baroness barrister bartender basileus bassist basso bastard bather batsman batter beadle
+beadsman beak bear bearer beatnik beau bee beef beetle beggar beginner behemoth beholder believer bellboy belle
+bellhop bellwether belshazzar beluga benefactor beneficiary besieger betrayer bicyclist bidder billionaire biochemist
+biographer biologist biophysicist biped bird bishop bison biter blackbird blackmailer blacksmith bleacher blocker
+bloke blonde bloodhound bluefish bluestocking boar boarder boatman boatswain bobby bobbysoxer bodybuilder bodyguard
+bogey bolshevik bombshell bombus bondholder bondsman booby booker bookkeeper bookseller booster bootlegger borrower
+boss botanist botulinum bourbon boxer boy boyfriend brat breaker breeder brewer briber bricklayer bride bridegroom
+bridges brigadier british broadcaster broker bronc brother browser brute buckskin buddha buddhist buddy buff buffalo
+buffoon bug bugaboo bugler bull bullfighter bullock bully bullyboy bum bumblebee bunkmate bunny bunter bureaucrat
+burger burglar burgomaster burns busboy bushwhacker businessman businesswoman buster butcher butler butterfly buyer
+bystander cabdriver cadet caesar calculator calf californian caliph caller camel cameraman camper campmate candidate
+canonist capercailzie capitalist capo captain captive captor carabao carcass cardholder cardinal cardiologist
+caregiver caretaker caribou caricaturist carpenter cartoonist carver cashier caster casualty cat catcher caterer
+caterpillar catholic cattle cattleman cavalryman caveman celebrant celebrity cellist centaur centerfielder chairman
+chairwoman challenger chambermaid chambers chameleon champ champion chancellor chap chaperon chaperone chaplain
+charger charlatan charmer chartist chauffeur cheater checker cheerleader cheetah chef chela chemist chick chief
+chieftain child chimp chiropractor chit choirboy choreographer chorine chosen christ christian chronicler chum chump
+churchgoer churchman cicada ciliate cilium cinematographer citizen civilian claimant clam clamshell clarinetist
+classicist classifier classmate claw clergyman cleric clerk client clinician clone clothier clown coach coachman
+coaster cobbler cobra cockatoo cockroach cocoon cocotte codger cofounder cog coleridge collaborator colleague
+collector collegian collie colonel colonial colonialist coloratura colossus colt columnist comedian comer commandant
+commander commando commentator commie commissar commissioner committeeman committeewoman commoner communicator
+communist companion compatriot competitor compiler complainant composer compromiser comptroller compulsive comrade
+conceiver concessionaire concierge conciliator conductor confectioner confederate confessor confidant confidante
+confrere congressman connoisseur conqueror conscript conservationist conservative conservator conspirator constable
+constrictor consul consultant consumer contemporary contender contestant contractor contralto contributor controller
+convert conveyor convict cook coon coordinator cop copycat copywriter coquette coroner corporal corporatist
+correspondent cosigner cotter cottonmouth councilman councilwoman counsel counselor counterman countertenor countess
+countryman courier courtesan courtier cousin cow coward cowboy cowhand cowman cowpuncher cows coyote crab crackpot
+crafter craftsman crane crasher creator creditor creole cricket criminal criminologist cripple critic critter
+crocodile crofter crone crony crook crooner croupier crow crowbait crusader cub cuckoo culprit cultist cupid cur
+curator cuss custodian customer cutter cyclist cynic czar dabbler dad dada daddy dairyman dame damsel dancer dane
+dante darling darwin das daughter dauphin deacon deadhead dealer dean dear deathwatch debs debtor debutante deceased
+decedent decorator decoy deer defector defendant defender deity delegate demagogue demander democrat demon
+demonstrator dentist dependent deportee depositor deputy derelict dervish descendant descendent designer desperate
+despoiler despot detective detractor developer devil devisee devotee diabetic diagnostician diatom dick dictator
+diesel digger dignitary dike dilettante diner dingo dinosaur diplomat director disciple discoverer discussant
+dissenter distiller distributer distributor disturber diva diver divider divine divinity divorcee doc doctor doer dog
+dolphin dolt domino don donna donor doorkeeper doorman doubter dove down draftee dragger dragon dramatist draper
+dreamer drifter drinker driver drone dropout drover druggist drummer drunk drunkard duck dud dude duelist duffer duke
+dullard dun dwarf dweller eagle earl earner earthman earthworm eccentric economist editor editorialist educationalist
+educator egg egghead egotist elder elector electrician electrotherapist elephant elizabethan elk embezzler embodiment
+emcee emeritus emigre emissary emperor employee employer emulator enforcer engineer englishman engraver enrollee
+entertainer enthusiast entomologist entrepreneur environmentalist envoy epicure epicurean epidemiologist equal equine
+escort essayist ethicist ethiopian european evangelist eve evildoer examiner excavator exchanger executioner executive
+executor exile existentialist exorcist experimenter expert exploiter explorer exporter expressionist exterminator
+extern extrovert eyeful eyewitness fabricator faery fairy faker falcon fan fanatic fantasist farmer fastener father
+feather federalist feeder feeler fella feller fellow felon female fetus fiance fiancee fielder fieldhand fields fiend
+fighter figurehead filibuster filipino filly finalist financier finder finisher finn firebug firefighter fish fisher
+fisherman fishmonger fishwife fixer flak flanker flapper flasher flautist flea fledgling flier floridian florist
+flunky flutist fly foal fodder foe fogy follower fool footballer footman forebear forecaster forefather foreigner
+foreleg foreman forerunner forger foundling fowl fox framer freak freeman freewheeler frenchman freshman freud friar
+friend frog fry fugitive fullback functionary fundraiser furrier futurist gadfly gagwriter gainer gallant gambler
+gamecock gamekeeper gamin gander gangster gardener garland gates gaucho gazelle gelding gemsbok gendarme general
+generalist geneticist genie genius gentile gentleman geographer geologist georgian german ghoul giant gigolo girl
 girlfriend giver gladiator globetrotter glutton gnome goat gob god goddess godfather godhead godmother goldfish
-goldsmith golfer goner goose gop gorilla gospeler gourmet governance governed governess government governor grade
-grader graduate graham grammarian grandchild grandchildren granddad granddaughter grandfather grandma grandmother
-grandparent grandson grandstand grandstander granny grantee grasshopper graves grayback graybeard greeter gridlock
-grizzly grocer groom grove groves grower grownup guarantor guard guardian guerilla guerrilla guest guide guild
-guitarist gull gunman gunner gunslinger guru guy guzzler gymnast gynecologist gypsy hack hacker hairdresser halfback
-hamlet han handyman hangman hardliner hare harpsichordist hater hawk hawker haystack headmaster headsman healer heap
-hearer heartthrob heavyweight hegel hegemony heir heiress hel hellion helmsman helper helpmate hematologist hen
-henchman herald herd heretic hero heroes heroine herpetologist hick hierarchy highness highschool highwayman hijacker
-hiker hillbilly hippie hipster historian hitler hitman hitter hive hoarder hob hobbyist hobo hodgepodge hog hollywood
-holmes homebound homebuilder homefolk homemaker homeowner homesteader homosexual honeybee honoree hood hoodlum hoof
-hooker hookworm hooves horde hornet horse horseback horseman horsewoman horticulturist host hostage hostess hostler
-hotdog hotelier hotelman hotshot hound housebreaker household householder housekeeper houseman housemate housewife
-housewives hubby huckster hulk humanist humanity humankind humans humorist hun hunk hunt hunter hurler husband hustler
-hymen hypocrite iconoclast idealist ideologist idiot idler ignoramus illusionist illustrator imbecile immigrant
-immunologist imp imperialist impersonator importer impostor impresario impressionist incarnation inchworm incompetent
-incubi incubus indexer indian individualist industrialism industrialist industry infant infantry infantryman infielder
-informant ingroup inhabitant inheritor initiator inmate innovator inpatient inquisitor insect insider inspector
-instigator institute institution instructor instrumentalist instrumentality insurer intellectual intelligentsia
+goldsmith golfer goner goose gorilla gospeler gourmet governess governor grader graduate graham grammarian grandchild
+granddad granddaughter grandfather grandma grandmother grandparent grandson grandstander granny grantee grasshopper
+graves grayback graybeard greeter grizzly grocer groom groves grower grownup guarantor guard guardian guerilla
+guerrilla guest guide guitarist gull gunman gunner gunslinger guru guy guzzler gymnast gynecologist gypsy hack hacker
+hairdresser halfback handyman hangman hardliner hare harpsichordist hater hawk hawker headmaster headsman healer
+hearer heartthrob heavyweight hegel heir heiress hel hellion helmsman helper helpmate hematologist hen henchman herald
+heretic hero heroine herpetologist hick highness highwayman hijacker hiker hillbilly hippie hipster historian hitler
+hitman hitter hoarder hob hobbyist hobo hog holmes homebuilder homemaker homeowner homesteader homosexual honeybee
+honoree hood hoodlum hoof hooker hookworm hornet horse horseback horseman horsewoman horticulturist host hostage
+hostess hostler hotdog hotelier hotelman hotshot hound housebreaker householder housekeeper houseman housemate
+housewife hubby huckster hulk humanist humankind humans humorist hun hunk hunt hunter hurler husband hustler hymen
+hypocrite iconoclast idealist ideologist idiot idler ignoramus illusionist illustrator imbecile immigrant immunologist
+imp imperialist impersonator importer impostor impresario impressionist incarnation inchworm incompetent incubus
+indexer indian individualist industrialist infant infantryman infielder informant inhabitant inheritor initiator
+inmate innovator inpatient inquisitor insect insider inspector instigator instructor instrumentalist intellectual
 interlocutor interloper intermediary intern interne internist interpreter interrogator interviewee interviewer
-intruder invader invalid inventor investigator investor irish irishman ironworker islander israeli issuer italian
-jackass jackdaw jamaican janissary janitor jansenist jap japanese jay jellyfish jerk jester jesuit jesus jew jeweler
-jimdandy jimhickey jinx jock jockey jogger johnny joiner joker journalist judaism judge judiciary juggernaut jumper
-junior junkie junta jurist juror jury kangaroo keeper kelp kibbutz kibbutzim kicker kid kidnapper killer kin
-kindergarten kinfolk king kingmaker kingpin kipling kitten knight knockout kob koinonia kolkhoz korean kraut krauthead
-labor laborer labour lackey lad lady laggard laity lamb landau landlord landlubber landowner lark larva larvae lasher
-lass lasso latecomer laugher laughingstock laureate law lawmaker lawman lawyer layman leader leaders leafhopper league
-leaker learner lecher lecturer leech lefthander lefty legatee legion legislator legislature lender lessor letterman
-levee liar liberal libertine librarian lice licensee lieutenant lifeguard lifer lifter lightweight lincoln line
-lineage linebacker lineman linguist lion lioness liquidator listener litigant litigator litter litterbug livestock
-lizard loader lobbyist locust lodge logger logos londoner loner longhorn longshoreman lookout loon lord lorelei loser
-lost louis louisianan louse lover loyalist lucifer lucy lulu lumberjack luminary lummox lump lunger lunkhead lyricist
-macaroni macaw machinist madam madman maestro mafia maggot magician magistrate magnate magpie maid maiden mailing
-mailman maimed mainstay major majors maker malcontent male malfeasant mama mamma mammal man manager mane manes maniac
-manikin manipulator mankind mannequin manpower manservant mantrap manufacturer mare marine mariner marines marketer
-marks marksman marshal marshals martian martyr mary mascot mason masquerade masses masseur masseuse master mastermind
-masters mastiff matador matchmaker mate mater mates mathematician matriarch matricide matrix matron mauler maven
-maverick mayor mechanic mechanist medalist mediator medico meeting megalomaniac melange member membership men mentor
-mercenary mercer merchant meritocracy mermaid messenger messiah meteorologist metis mexican mezzo mice microbe
-microbiologist microorganism middleman midshipman midwife militarist military militia millionaire mills milord
-milquetoast miner minimalism minister ministry minor minority minors minstrel minter misanthrope miscellany misogynist
-miss missionary missy mister mistress mixer mob mobster mocker moderate modern mollycoddle mom mommy monarch monarchy
-monetarist moneymaker monk monkey monologist monsieur monster monstrosity moralist mortician moses mosquito mosquitoes
-moth mother motorcade motorist mount mourner mouse mover moviegoer mrs muezzin mufti mulatto mule mullah multiversity
-mummy murderer muscleman muse musician musketry mutant mutation mutineer mycobacteria mythology namesake nanny
-napoleon naprapath narrator nation national nationality native naturalist naturopath navigator navy nazi nazism
-negotiator negro neighbor nemeses nemesis neoromanticism nephew neptune nerd nester nestling network neurasthenic
-neurologist neurosurgeon neurotic neutralist newcomer newfoundland newlywed newsboy newscaster newsman newspaperman
-newsperson newsroom newt newton niece nigga nigger nightingale nigra nihilist nobility nobleman nobody nomia nominee
-noncom nonconformist nondriver northerner notable novelist novice nun nurse nymph nympho nymphomaniac oaf objector
-oboist observer obstetrician obstructionist occidental occupant ocelot octoroon offender officer official officialdom
-offspring ogress oiler oilman oldster ombudsman oncologist onlooker operagoer opponent opportunist optimist oracle
-orator orchestra ordering orderly ordinary organist organization organizer originator ornithologist orphan
-orthodontist ouster outcast outdoorsman outfielder outfit outlaw outpatient outsider overachiever overnighter
-overpopulation overseer owl owner oxen oyabun oyster pacer pacifier pacifist package packet pagan painter pair pal
-pamphleteer panacea pander panhandler panjandrum panoply pantheist pantheon panther papa paperboy parade parakeet
-paralegal paranoiac parasite paratroops pardner parent pariah parish parishioner parks parliament parliamentarian
-parrot parson participant partner partnership party pasha passenger passerby pastor pater pathfinder pathologist
-patient patriarch patriarchy patriot patrol patroller patrolman patron patroness patronne patsy pauper paw payer
-paymaster peacemaker peacock peasant pedagogue peddler pediatrician pedigree peer penman pensioner people peoples
-percussionist perfectionist performer perpetrator personage personification personnel pervert pessimist pet petitioner
-phantom pharmacist pheasant philanthropist philharmonic philosopher phony photographer phyla phylum physician
-physicist physiotherapist pianist picasso picker picket pickpocket pig pigeon piglet pile pilgrim pilot pimp pinhead
-pinto pioneer piper piranha pirate pistoleer piston pitcher pixie plainclothesman plaintiff planner planter plasmodium
-plasterer plato platonist platoon playboy player playmate playwright pleader plenipotentiary plenum plumage plumber
-pluralism pluralist podiatrist poet poisoner pol polecat police policeman policewoman policyholder politician politico
-pollster polluter polo pomologist pontiff pony pooch poodle poof pop pope populace population porcupine pornographer
-porpoise porter portwatcher poseur positivist posse posseman possessor possum posterity postman postmaster potpourri
-potter poultry pow powerhouse practitioner pragmatist preacher predator predecessor predictor prelate premier
-presbyterian preschooler presenter president press pressman prestidigitator prey prick priest primate primates prince
-princess printer prisoner private pro procession processor proctor procurer prodigy producer prof profession
-professional professor progeny prognosticator programmer progression proletariat prometheus promoter promulgator
-propagandist prophet proponent proprietor prosecutor prospector prostitute protagonist protector protege protestant
-protester protozoa protozoan provider provost prowler proxy prude psalmist psithyrus psychiatrist psychoanalyst
-psychologist psychopath psychopomp psychotherapist public publicist publisher puke puncher pundit punk punks punster
-pup pupil puppy purchaser pursued pursuer purveyor pushover pussycat putter pyre python quack quaker quarry
-quarterback queen questioner queue quisling quorum rabbi rabbit rabble racehorse racine racist racketeer ragamuffin
-raider railroader raiser rajah rake rally rancher ranger rank rapist raptor rascal rat rattail rattler rattlesnake
-razorback reactionary reader readership realist realtor reaper rear rearguard reb rebel receptionist recipient recluse
-recruit recruiter rector recusant redactor redcoat redhead redheader redneck referee referral refiner reformist
-refugee regime regiment registrant registrar regular reich relative reliever religionist remora remuda renegade renter
-rep repairman repeater repertoire reporter representative reprobate reptile republic republican researcher reserves
-resident respondent restaurateur restorer retailer retinue retiree retreated retriever retrospective retrovirus
-reunion reveller reverend reviewer rhetorician rhino rhinoceros rider riff rifleman rigger righthander ringer
-ringleader rival roadrunner roarer robber robin rocker rockers rodent rogue roman romantic roofer rookie roommate
-roosevelt rooster rotc roughneck roundhead rousseau roustabout rout row rowdy ruck ruffian ruler rumen rummy rump
-runner runt russian rustler sadist safebreaker sage sailor saint sainthood salamander salesgirl saleslady salesman
-salespeople salesperson salmon salmonella sambur sanhedrin saracen satirist savage saver savior saviour sax
-saxophonist scab scanner scapegoat scapular schizophrenic scholar scholastic school schoolboy schoolgirl schoolmarm
-schoolmaster schoolmate schoolmistress schoolteacher scientist scion scoffer scopes scorer scot scotchman scoundrel
-scout screenland screw scribe scriptwriter scrivener sculptor seafarer seagull seahorse seaman seamstress searcher
-seaweed secession secessionist secretary sect secularist seducer seeker seer segregationist selectman seller sellers
-seminar seminarian seminary senate senator senior senor senora sentimentalist sentinel sentry septuagenarian sequence
-sergeant series serpent servant server sessions set settlement settler sexpot sexton shah shaker shakers shakespeare
-sharecropper shareholder sharer shark sharpshooter shaver sheep sheepman sheik shepherd sheriff shill shipbuilder
-shipmate shipper shocker shoemaker shopkeeper shopper shortstop showman shrimp sibling sicilian sick sidekick
-sidewinder signer signore silkworm silversmith simpleton singer sinner sioux sipper sir sis sister sitter skeptic
-skier skinhead skinheads skipper skirmisher skunk slain slammer slanderer slasher slave sleeper sleepwalker sleuth
-slob slouch slugger smasher smithereens smoker smorgasbord smuggler snail snake snapper sniper snob snout social
-socialist socialite society sociologist sociopath softy sojourner soldier soldiery solicitor soloist son songwriter
-sonny soothsayer sophisticate sophomore soprano sorority soul southerner southpaw sovereign soviets spaniel sparrow
-speaker specialist species spectator spectre speculator spender spic spider spinster spirit spitfire spoiler spokesman
-spokesperson spokeswoman sponsor sportsman sportswoman sportswriter spouse sprinter spy squad squadron squatter squaw
-squire squirrel squirt stableman stack stacker staff staffer stag stager stalin stallion staph staphylococcus starlet
-statesman stationmaster statistician statuary stealer steamroller steed steelmaker stepchild stepchildren stepmother
-stepson stevedore steward stewardess stickler stiff stockbroker stockholder stoic stoker stonemason storekeeper
-storeria storyteller stowaway straggler stranger strategist stravinsky stray strings striptease strongman stud student
-stupid sturgeon stylist subaltern subcommittee subcontractor subgroup subjectivist subordinate subscriber subset
-subsidiary subspace subspecies subsystem suburbanite successor sucker sudanese sufferer suitor sultan superintendent
-superior supernatural superpower superstar supervisor supplier supporter suppressor surgeon surrealism surveyor
-survivalist survivor suspect suzerain swad swagger swami swan swarm swashbuckler swede sweetheart swimmer swine
-swinger swiss symbolist symposium syndicate syndicator synthesizer table tableau tackle tadpole tail tailback taker
-talker tarpon taskmaster taxidermist taxidriver taxpayer teacher team teammate teamster tease teaser tech technician
-technologist teenager teetotaler telegrapher teller tenant tenderfoot terrier terrorist terry tester texan thamnophis
-theatergoer theatregoer theocracy theologian theorist therapist thicket thief thieves thinker thoreau thrips throng
-throwback thrower thug tiger tigers tigress tipper toad toady toaster toddler toolmaker topper torchbearer tormentor
-tortoise tory totalitarianism totem toter tourist townsman townspeople toxicologist tractarian trader tradesman
-traditionalist traffic trafficker tragedian trailer trainer trainman traitor tramp transferee transferor translator
-transmitter trapper traveler traveller trawler treasurer tribe tribunal trickster trilogy triumvirate troll trollop
-trombonist troop trooper troops tropidoclonion trotter troubleshooter troupe trucker trumpeter trustee tryst tudor
-tuft tumbler turkey turnkey turnout tutor twin twirler tycoon tyke typist tyranny tyrant ubermensch umpire uncle
-unconfessed underachiever underbrush underclass underclassman underdog undergraduate undergrowth underling
-undersecretary undertaker underworld underwriter unfortunate uninitiate union unionist unitarian university upstart
-urchin user usher utility utopian vacationer valet vampire vandal vanguard vaquero variety varmint vassal vegetation
-vendor verifier vernier vertebrate vet veteran veterinarian vicar victim victor viewer viewers villa village villager
-villain vintner violator violinist virgin virginian virologist virtuosi virtuoso virus visitor vocalist voltaire
-volunteer voter voucher voyager vulture wag waif waiter waitress walker walrus wanderer warbler ward warden
-warehouseman warren warrior washer wasp wastrel watchdog watcher watchmaker watchman watercolorist waters waterworks
-watts weakling wearer weasel weatherman weevil wei weirdo weirdy wells westerner whale whig whiner whistleblower white
-whiteface whitetail whiz wholesaler whooper whore widow widower wife wigmaker wildcatter wildlife wimp windbag winder
-wing wingback winger wingman winner wisenheimer wisp witch witness wives wizard wolf wolves woman woodcarver
-woodpecker woods woodworm wordsworth workaholic worker workforce workman world worm worshipper wounded wrack wrangler
+intruder invader invalid inventor investigator investor irish irishman ironworker islander israeli italian jackass
+jackdaw jamaican janissary janitor jansenist jap japanese jay jellyfish jerk jester jesuit jesus jew jeweler jimdandy
+jimhickey jinx jock jockey jogger johnny joiner joker journalist judge juggernaut jumper junior junkie jurist juror
+kangaroo keeper kelp kicker kid kidnapper killer kin king kingmaker kingpin kipling kitten knight knockout kob korean
+kraut krauthead laborer lackey lad lady laggard lamb landau landlord landlubber landowner lark larva lasher lass lasso
+latecomer laugher laughingstock laureate lawmaker lawman lawyer layman leader leafhopper leaker learner lecher
+lecturer leech lefthander lefty legatee legislator lender lessor letterman liar liberal libertine librarian licensee
+lieutenant lifeguard lifer lifter lightweight lincoln linebacker lineman linguist lion lioness liquidator listener
+litigant litigator litterbug livestock lizard loader lobbyist locust lodge logger logos londoner loner longhorn
+longshoreman lookout loon lord lorelei loser louis louisianan louse lover loyalist lucifer lucy lulu lumberjack
+luminary lummox lunger lunkhead lyricist macaroni macaw machinist madam madman maestro maggot magician magistrate
+magnate magpie maid maiden mailman mainstay major maker malcontent male malfeasant mama mamma mammal man manager mane
+manes maniac manikin manipulator mannequin manservant mantrap mare marine mariner marketer marks marksman marshal
+martian martyr mary mascot mason masseur masseuse master mastermind masters mastiff matador matchmaker mate mater
+mathematician matriarch matricide matron mauler maven maverick mayor mechanic mechanist medalist mediator medico
+megalomaniac member mentor mercenary mercer merchant mermaid messenger messiah meteorologist metis mexican mezzo
+microbe microbiologist microorganism middleman midshipman midwife militarist millionaire mills milord milquetoast
+miner minister minor minstrel minter misanthrope misogynist miss missionary missy mister mistress mobster mocker
+moderate modern mollycoddle mom mommy monarch monetarist moneymaker monk monkey monologist monsieur monster
+monstrosity moralist mortician moses mosquito moth mother motorist mount mourner mouse mover moviegoer mrs muezzin
+mufti mulatto mule mullah mummy murderer muscleman muse musician mutant mutation mutineer mycobacteria namesake nanny
+napoleon naprapath narrator national native naturalist naturopath navigator nazi negotiator negro neighbor nemesis
+nephew neptune nerd nester nestling neurasthenic neurologist neurosurgeon neurotic neutralist newcomer newfoundland
+newlywed newsboy newscaster newsman newspaperman newsperson newt newton niece nigga nigger nightingale nigra nihilist
+nobleman nobody nomia nominee noncom nonconformist nondriver northerner notable novelist novice nun nurse nymph nympho
+nymphomaniac oaf objector oboist observer obstetrician obstructionist occidental occupant ocelot octoroon offender
+officer official offspring ogress oiler oilman oldster ombudsman oncologist onlooker operagoer opponent opportunist
+optimist oracle orator orderly ordinary organist organizer originator ornithologist orphan orthodontist ouster outcast
+outdoorsman outfielder outlaw outpatient outsider overachiever overnighter overseer owl owner oxen oyabun oyster pacer
+pacifier pacifist pagan painter pal pamphleteer panacea pander panhandler panjandrum pantheist panther papa paperboy
+parakeet paralegal paranoiac parasite pardner parent pariah parishioner parks parliamentarian parrot parson
+participant partner pasha passenger passerby pastor pater pathfinder pathologist patient patriarch patriot patroller
+patrolman patron patroness patronne patsy pauper paw payer paymaster peacemaker peacock peasant pedagogue peddler
+pediatrician peer penman pensioner percussionist perfectionist performer perpetrator personage personification pervert
+pessimist pet petitioner phantom pharmacist pheasant philanthropist philosopher phony photographer physician physicist
+physiotherapist pianist picasso picker picket pickpocket pig pigeon piglet pilgrim pilot pimp pinhead pinto pioneer
+piper piranha pirate pistoleer piston pitcher pixie plainclothesman plaintiff planner planter plasmodium plasterer
+plato platonist playboy player playmate playwright pleader plenipotentiary plumage plumber pluralist podiatrist poet
+poisoner pol polecat policeman policewoman policyholder politician politico pollster polluter polo pomologist pontiff
+pony pooch poodle poof pop pope porcupine pornographer porpoise porter portwatcher poseur positivist posseman
+possessor possum postman postmaster potter poultry pow powerhouse practitioner pragmatist preacher predator
+predecessor predictor prelate premier presbyterian preschooler presenter president pressman prestidigitator prey prick
+priest primate primates prince princess printer prisoner private pro proctor procurer prodigy producer prof
+professional professor progeny prognosticator programmer prometheus promoter promulgator propagandist prophet
+proponent proprietor prosecutor prospector prostitute protagonist protector protege protestant protester protozoa
+protozoan provider provost prowler proxy prude psalmist psithyrus psychiatrist psychoanalyst psychologist psychopath
+psychopomp psychotherapist publicist puke puncher pundit punk punster pup pupil puppy purchaser pursued pursuer
+purveyor pushover pussycat putter python quack quaker quarry quarterback queen questioner quisling rabbi rabbit
+racehorse racine racist racketeer ragamuffin raider railroader raiser rajah rake rancher ranger rapist raptor rascal
+rat rattail rattler rattlesnake razorback reactionary reader realist realtor reaper reb rebel receptionist recipient
+recluse recruit recruiter rector recusant redactor redcoat redhead redheader redneck referee referral refiner
+reformist refugee registrant registrar regular relative reliever religionist remora renegade renter rep repairman
+repeater reporter representative reprobate reptile republican researcher resident respondent restaurateur restorer
+retailer retiree retriever retrovirus reveller reverend reviewer rhetorician rhino rhinoceros rider riff rifleman
+rigger righthander ringer ringleader rival roadrunner roarer robber robin rocker rodent rogue roman romantic roofer
+rookie roommate roosevelt rooster roughneck roundhead rousseau roustabout rowdy ruffian ruler rumen rummy rump runner
+runt russian rustler sadist safebreaker sage sailor saint salamander salesgirl saleslady salesman salesperson salmon
+salmonella sambur saracen satirist savage saver savior saviour sax saxophonist scab scanner scapegoat scapular
+schizophrenic scholar scholastic schoolboy schoolgirl schoolmarm schoolmaster schoolmate schoolmistress schoolteacher
+scientist scion scoffer scopes scorer scot scotchman scoundrel scout screw scribe scriptwriter scrivener sculptor
+seafarer seagull seahorse seaman seamstress searcher seaweed secessionist secretary secularist seducer seeker seer
+segregationist selectman seller sellers seminarian senator senior senor senora sentimentalist sentinel sentry
+septuagenarian sergeant serpent servant server sessions settler sexpot sexton shah shaker shakespeare sharecropper
+shareholder sharer shark sharpshooter shaver sheep sheepman sheik shepherd sheriff shill shipbuilder shipmate shipper
+shocker shoemaker shopkeeper shopper shortstop showman shrimp sibling sicilian sidekick sidewinder signer signore
+silkworm silversmith simpleton singer sinner sioux sipper sir sis sister sitter skeptic skier skinhead skipper
+skirmisher skunk slammer slanderer slasher slave sleeper sleepwalker sleuth slob slouch slugger smasher smoker
+smuggler snail snake snapper sniper snob snout socialist socialite sociologist sociopath softy sojourner soldier
+solicitor soloist son songwriter sonny soothsayer sophisticate sophomore soprano soul southerner southpaw sovereign
+spaniel sparrow speaker specialist spectator spectre speculator spender spic spider spinster spirit spitfire spoiler
+spokesman spokesperson spokeswoman sponsor sportsman sportswoman sportswriter spouse sprinter spy squatter squaw
+squire squirrel squirt stableman stacker staffer stag stager stalin stallion staph staphylococcus starlet statesman
+stationmaster statistician stealer steamroller steed steelmaker stepchild stepmother stepson stevedore steward
+stewardess stickler stiff stockbroker stockholder stoic stoker stonemason storekeeper storeria storyteller stowaway
+straggler stranger strategist stravinsky stray striptease strongman stud student stupid sturgeon stylist subaltern
+subcontractor subjectivist subordinate subscriber subsidiary suburbanite successor sucker sudanese sufferer suitor
+sultan superintendent superior supernatural superstar supervisor supplier supporter suppressor surgeon surveyor
+survivalist survivor suspect swagger swami swan swashbuckler swede sweetheart swimmer swine swinger swiss symbolist
+syndicator synthesizer tackle tadpole tail tailback taker talker tarpon taskmaster taxidermist taxidriver taxpayer
+teacher teammate teamster tease teaser technician technologist teenager teetotaler telegrapher teller tenant
+tenderfoot terrier terrorist terry tester texan thamnophis theatergoer theatregoer theologian theorist therapist thief
+thinker thoreau thrips throwback thrower thug tiger tigress tipper toad toady toaster toddler toolmaker topper
+torchbearer tormentor tortoise tory toter tourist townsman toxicologist tractarian trader tradesman traditionalist
+trafficker tragedian trailer trainer trainman traitor tramp transferee transferor translator transmitter trapper
+traveler traveller trawler treasurer trickster troll trollop trombonist trooper tropidoclonion trotter troubleshooter
+trucker trumpeter trustee tumbler turkey turnkey tutor twin twirler tycoon tyke typist tyrant ubermensch umpire uncle
+underachiever underclassman underdog undergraduate underling undersecretary undertaker underwriter unfortunate
+unionist unitarian upstart urchin user usher utopian vacationer valet vampire vandal vaquero varmint vassal vendor
+verifier vernier vertebrate vet veteran veterinarian vicar victim victor viewer villa villager villain vintner
+violator violinist virgin virginian virologist virtuoso virus visitor vocalist voltaire volunteer voter voucher
+voyager vulture wag waif waiter waitress walker walrus wanderer warbler ward warden warehouseman warren warrior washer
+wasp wastrel watchdog watcher watchmaker watchman watercolorist waters watts weakling wearer weasel weatherman weevil
+weirdo weirdy wells westerner whale whig whiner whistleblower white whiteface whitetail whiz wholesaler whooper whore
+widow widower wife wigmaker wildcatter wimp windbag winder wingback winger wingman winner wisenheimer witch witness
+wizard wolf woman woodcarver woodpecker woodworm wordsworth workaholic worker workman worm worshipper wrack wrangler
 wrecker wrestler wretch writer wrongdoer yachtsman yank yankee yenta yokel young youngster youth yuppie zealot zebra
-zionist zombie zoologist zoology
+zionist zombie zoologist
 """,
 }

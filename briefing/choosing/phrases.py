@@ -83,7 +83,7 @@ def sense(noun: Token) -> str:
         return "t" if noun.kind == "N" else "h"
     word = noun.lower
     singular = (word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y")
-    return next((_senses()[form] for form in (*(singular if _plural(noun) else ()), word) if form in _senses()), "t")
+    return next((_senses()[form] for form in (*(singular if plural(noun) else ()), word) if form in _senses()), "t")
 
 
 def bare(word: str) -> str:
@@ -168,7 +168,7 @@ def _opens(line: Sequence[Token], start: int) -> bool:
         return (opened or before.lower.endswith("'s")) and after != "N"
     if first.kind == "g":
         return after == "of"
-    return not (first.kind == "n" and (before.lower == "to" or before.kind == "o" or _plural(before)))
+    return not (first.kind == "n" and (before.lower == "to" or before.kind == "o" or plural(before)))
 
 
 def _closes(line: Sequence[Token], end: int) -> bool:
@@ -198,7 +198,7 @@ def _shared(line: Sequence[Token], end: int) -> bool:
         and line[end].lower in ("and", "or")
         and line[end + 1].kind in ("n", "j")
         and line[end + 2].kind in ("n", "s", "v")
-        and not _plural(line[end - 1])
+        and not plural(line[end - 1])
     )
 
 
@@ -234,9 +234,10 @@ def _clause(before: Token, token: Token, after: str) -> bool:
     if token.kind == "N":
         return before.kind == "n" and not before.lower.endswith("'s")  # "offer Holt"
     if before.kind == "N":
-        return _plural(token) and after != ""  # "Holt surprises voters"
-    return _plural(before) and not _plural(token)  # "documents show"
+        return plural(token) and after != ""  # "Holt surprises voters"
+    return plural(before) and not plural(token)  # "documents show"
 
 
-def _plural(token: Token) -> bool:
+def plural(token: Token) -> bool:
+    """Whether a noun looks like a plural."""
     return token.kind == "n" and token.lower.endswith("s") and not token.lower.endswith(("ss", "us", "is", "'s"))
