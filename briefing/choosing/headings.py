@@ -15,7 +15,7 @@ from briefing.text import stemmer, words
 
 Groups = Sequence[Sequence[int]]
 
-LEAST = 0.09  # a theme whose best phrase fits less than this has no name
+LEAST = 0.08  # a theme whose best phrase fits less than this has no name
 PART = re.compile(r"\s*[^\w\s'’-]\s*|\s+[-–—]\s+")
 LENGTHS = {2: 1.0, 3: 1.05, 4: 0.95, 5: 0.8}
 # Somebody already found these words fit to stand over a text.
@@ -191,7 +191,7 @@ def _fit(heading: Heading, weights: list[tuple[float, int, float]], number: int)
         * (OWNED if heading.owned and heading.sense != "h" else 1.0)
         * (ONE_PERSON if heading.person else 1.0)
         * SENSES[heading.sense]
-        * (1.0 if heading.bonus > TITLE else min(1.0, 0.4 + 4 * weights[heading.main][2]))
+        * (1.0 if heading.bonus > TITLE else min(1.0, (0.4 if heading.bonus == 1 else 0.0) + 4 * weights[heading.main][2]))
         * (1 + 0.12 * min(3, len(heading.documents) - 1))
         * (0.5 + 0.5 * here / everywhere if everywhere else 1.0)
         * (1.0 if (here != 1 and heading.bonus == 1) or min(count for _, count, _ in weights) > 1 else ONCE)

@@ -25,7 +25,7 @@ FLOOR = 0.16
 # Only the strongest findings are clustered, since that takes the square of their number; the others join the nearest.
 CLUSTERED = 110
 # With so few sentences, or with two documents, themes are easily made up: fewer of them, and under better headings.
-FEW_SENTENCES, FEW_THEMES, FEW_LEAST = 30, 3, 0.16
+FEW_SENTENCES, FEW_THEMES, FEW_LEAST = 30, 3, 0.11
 MOST_THEMES = 8
 DIVIDED = 15
 DIV = 2.75
