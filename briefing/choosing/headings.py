@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from math import log, sqrt
 
-from briefing.choosing.phrases import ARTICLES, PREPOSITIONS, TOKEN, Token, bare, main_noun, phrases, plural, sense, tokens
+from briefing.choosing.phrases import ARTICLES, PREPOSITIONS, TOKEN, Token, bare, is_person, main_noun, phrases, plural, sense, tokens
 from briefing.model import Collection, Finding
 from briefing.text import stemmer, words
 
@@ -23,11 +23,11 @@ TITLE, SECTION = 1.8, 2.2
 # A section heading that covers this share of a theme, and little else, is its heading.
 SECTION_PRECISION, SECTION_RECALL = 0.6, 0.25
 # A name alone is the commonest wrong heading: it must stand in this share of the theme's findings.
-NAME_SHARE, NAMES = 0.4, 0.3
+NAME_SHARE, NAMES = 0.4, 0.2
 POWER = 1.3  # of the share of a theme that has a word: how much a heading must speak for all of it (0.7: details win)
 OWNED = 0.75  # "Holt's family": a detail of somebody more often than a theme; not so "Holt's arrest"
 # What a heading's main noun stands for: an editor says what happened or was said before who it was, and that before where.
-SENSES = {"h": 1.0, "t": 0.9, "g": 0.35, "s": 0.3, "p": 0.19}
+SENSES = {"h": 1.0, "t": 0.8, "g": 0.35, "s": 0.3, "p": 0.19}
 ONE_PERSON = 0.3  # "TV commentator", "young son": never what a theme is about
 ASIDE = 0.7  # a phrase that stands in none of the sentences most typical of the theme
 ONCE = 0.4  # a phrase used once, with a word used once
@@ -171,7 +171,7 @@ def _fit(heading: Heading, weights: list[tuple[float, int, float]], number: int)
     here = len(heading.uses[number]) if number in heading.uses else 0
     if heading.bonus > 1:
         known = sum(count > 0 for _, count, _ in weights) if heading.under else sum(w > 0 for w, _, _ in weights) - 0.5
-        if not heading.under and not weights[heading.main][1]:
+        if not heading.under and (not weights[heading.main][1] or (heading.risky and not here)):
             return 0.0
         if 2 * known < len(weights):
             return 0.0  # its words must stand in what it is to stand over
@@ -245,8 +245,9 @@ def _by_shape(line: str, bonus: float, stop: frozenset[str]) -> Iterator[tuple[S
 
 
 def _person(heading: Heading, upper: Counter[str]) -> bool:
-    """Whether a name is that of a person: the last part of it mostly stands alone."""
-    return heading.only_names and upper[bare(heading.text.split()[-1])] > 2 * heading.total
+    """Whether a name is that of a person: it has a title, or the last part of it mostly stands alone."""
+    parts = heading.text.split()
+    return heading.only_names and (is_person(parts[0]) or upper[bare(parts[-1])] > 2 * heading.total)
 
 
 def _lines(collection: Collection) -> Iterator[tuple[str, int, int, float]]:

@@ -86,6 +86,11 @@ def sense(noun: Token) -> str:
     return next((_senses()[form] for form in (*(singular if plural(noun) else ()), word) if form in _senses()), "t")
 
 
+def is_person(word: str) -> bool:
+    """Whether a word usually stands for somebody: "President"."""
+    return _senses().get(word.lower()) == "s"
+
+
 def bare(word: str) -> str:
     """The word without a possessive ending."""
     return word.removesuffix("'s").removesuffix("’s")
@@ -100,7 +105,9 @@ def tokens(line: str, is_name: Callable[[str], bool]) -> list[Token]:
     title_case = all(text[0].isupper() for text in texts if len(text) > 3 and text[0].isalpha())
     found = []
     for i, text in enumerate(texts):
+        joiner, _, rest = text.partition("-")
         capital = text[0].isupper() and (is_name(bare(text)) or not (title_case or i == 0))
+        capital = capital or (joiner in NAME_JOINERS and rest[:1].isupper())  # "al-Assad"
         kind = _kind(text, capital)
         written = text if capital else text[0].lower() + text[1:]
         found.append(Token(written, text.lower().replace("’", "'"), kind))
