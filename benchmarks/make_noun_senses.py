@@ -4,10 +4,10 @@
     pip install --no-deps textblob==0.20.1
     python benchmarks/make_noun_senses.py wordnet/usr/share/wordnet > briefing/choosing/noun_senses.py
 
-WordNet 3.0, copyright 2006 Princeton University: to use, copy and change for any purpose and without fee, with its notice
-kept. Of the words that are tagged in its texts or stand in the list of Brill's tagger (the common ones) we keep those that
-usually stand for something that happens or is said, for somebody, for a group, or for a place or measure; all others are things. What
-is usual is counted in the tagged texts; without these the first sense is.
+WordNet 3.0, copyright 2006 Princeton University: to use, copy and change for any purpose and without fee, with its
+notice kept. Of the words that are tagged in its texts or stand in the list of Brill's tagger (the common ones) we keep
+those that usually stand for something that happens or is said, for somebody, for a group, or for a place or measure;
+all others are things. What is usual is counted in the tagged texts; without these the first sense is.
 """
 
 from __future__ import annotations
@@ -58,15 +58,13 @@ The name of Princeton University or Princeton may not be used in
 advertising or publicity pertaining to distribution of the software
 and/or database.  Title to copyright in this software, database and
 any associated documentation shall at all times remain with
-Princeton University and LICENSEE agrees to preserve same.
-
-Files: debian/*
-Copyright: © 2001-2018 Andreas Tille <tille@debian.org>"""
+Princeton University and LICENSEE agrees to preserve same."""
 HEAD = f'''"""What English nouns usually stand for: made by benchmarks/make_noun_senses.py.
 
 {NOTICE}
 
-h something that happens, is said or is felt, s somebody, g several together, p a place, a measure or a time; all others are things.
+h something that happens, is said or is felt, s somebody, g several together, p a place, a measure or a time; all
+others are things.
 """
 '''
 

@@ -3,15 +3,16 @@
     apt-get download wordnet-base && dpkg -x wordnet-base_*.deb wordnet
     python benchmarks/make_synonyms.py wordnet/usr/share/wordnet > briefing/choosing/synonyms.py
 
-WordNet 3.0, copyright 2006 Princeton University: to use, copy and change for any purpose and without fee, with its notice
-kept. A line has the stems of the words of one sense, then those of what is derived from these and of their opposites; of
-words that WordNet's makers met three times or more in the texts they tagged.
+WordNet 3.0, copyright 2006 Princeton University: to use, copy and change for any purpose and without fee, with its
+notice kept. A line has the stems of the words of one sense, then those of what is derived from these and of their
+opposites; of words that WordNet's makers met three times or more in the texts they tagged.
 """
 
 from __future__ import annotations
 
 import re
 import sys
+import textwrap
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,7 +23,7 @@ from briefing.text import stemmer
 PARTS = {"n": "noun", "v": "verb", "a": "adj", "s": "adj", "r": "adv"}
 RELATIONS = ("+", "!")  # derived from; the opposite of
 LEAST = 3  # times a word was tagged
-HEAD = f'''"""English stems of one meaning, and after a bar those of kin and opposites: made by benchmarks/make_synonyms.py.
+HEAD = f'''"""English stems of one meaning, after a bar those of kin and opposites: made by benchmarks/make_synonyms.py.
 
 {NOTICE}
 """
@@ -42,11 +43,17 @@ def main(folder: Path) -> None:
         said = {stem(word) for word in own & common}
         akin = {stem(word) for word in others & common} - said
         if said and len(said | akin) > 1:
-            lines.add(" ".join([*sorted(said), "|", *sorted(akin)] if akin else sorted(said)))
+            lines.update(_lines(" ".join(sorted(said)), sorted(akin)))
     print(HEAD)
     print('SENSES = """')
     print("\n".join(sorted(lines)))
     print('"""')
+
+
+def _lines(own: str, akin: list[str]) -> Iterator[str]:
+    """One line, or as many as keep a line short."""
+    for part in textwrap.wrap(" ".join(akin), 117 - len(own)) or [""]:
+        yield f"{own} | {part}".removesuffix(" | ")
 
 
 def _senses(folder: Path) -> Iterator[tuple[set[str], set[str]]]:

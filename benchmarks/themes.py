@@ -2,11 +2,12 @@
 
     BRIEFING_EVAL=FOLDER python -m benchmarks.themes [--only GROUP | CLUSTER]... [--page | --table]
 
-A grade is a line of theme_grades.tsv: group, cluster, mark, "yes" or "no" for coherent, "right", "acceptable", "wrong" or
-"none" (a single list) for the heading, and the heading. The mark is a digest of the heading and the central sentences: where
-either has changed the theme counts as ungraded, and the page shows what was said of it before. `--page` prints all that a reader
-needs to grade (only what is ungraded, unless a cluster is named), `--table` the grades as Markdown. `--seeds` is the figures of
-the five articles in seeds/ against the labels in tests/cases/seed_themes.toml.
+A grade is a line of theme_grades.tsv: group, cluster, mark, "yes" or "no" for coherent, "right", "acceptable", "wrong"
+or "none" (a single list) for the heading, and the heading. The mark is a digest of the heading and the central
+sentences: where either has changed the theme counts as ungraded, and the page shows what was said of it before.
+`--page` prints all that a reader needs to grade (only what is ungraded, unless a group or cluster is named), `--table`
+the grades of today's themes as Markdown. `--seeds` is the figures of the five articles in seeds/ against the labels in
+tests/cases/seed_themes.toml.
 """
 
 from __future__ import annotations
@@ -111,9 +112,9 @@ def figures(themes_of: Sequence[Shown], known: Sequence[Grade]) -> str:
     total = max(1, named.total())
     coherent = sum(g.coherent == "yes" for g in graded)
     return (
-        f"coherent {coherent} of {len(graded)} ({coherent / max(1, len(graded)):.0%}), headings right {named['right']} of "
-        f"{named.total()} ({named['right'] / total:.0%}), right or acceptable {1 - named['wrong'] / total:.0%}, "
-        f"wrong {named['wrong']}; ungraded {len(themes_of) - len(graded)}"
+        f"coherent {coherent} of {len(graded)} ({coherent / max(1, len(graded)):.0%}), headings right {named['right']} "
+        f"of {named.total()} ({named['right'] / total:.0%}), right or acceptable {1 - named['wrong'] / total:.0%}; "
+        f"ungraded {len(themes_of) - len(graded)}"
     )
 
 

@@ -25,8 +25,8 @@ SPREAD, SPREAD_FINDINGS = 0.5, 200
 
 
 SHORTEST = 5  # letters of a stem that may look like another
-# What a word of the same meaning counts where there is a title only ("doubt" for "skepticism"). On six sets of titles for
-# the labelled articles .664 -> .696 are right, with an article left out .635 -> .682; a description does without (-.01).
+# What a word of the same meaning counts where there is a title only ("doubt" for "skepticism"). On six sets of titles
+# for the labelled articles .664 -> .696 are right, with an article left out .635 -> .682; descriptions lose .01 by it.
 AKIN = 0.3
 
 

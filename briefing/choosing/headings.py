@@ -9,13 +9,25 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from math import log, sqrt
 
-from briefing.choosing.phrases import ARTICLES, PREPOSITIONS, TOKEN, Token, bare, is_person, main_noun, phrases, plural, sense, tokens
+from briefing.choosing.phrases import (
+    ARTICLES,
+    PREPOSITIONS,
+    TOKEN,
+    Token,
+    bare,
+    is_person,
+    main_noun,
+    phrases,
+    plural,
+    sense,
+    tokens,
+)
 from briefing.model import Collection, Finding
 from briefing.text import stemmer, words
 
 Groups = Sequence[Sequence[int]]
 
-LEAST = 0.08  # a theme whose best phrase fits less than this has no name
+LEAST = 0.05  # a theme whose best phrase fits less than this has no name
 PART = re.compile(r"\s*[^\w\s'’-]\s*|\s+[-–—]\s+")
 LENGTHS = {2: 1.0, 3: 1.05, 4: 0.95, 5: 0.8}
 # Somebody already found these words fit to stand over a text.
@@ -26,36 +38,36 @@ SECTION_PRECISION, SECTION_RECALL = 0.6, 0.25
 NAME_SHARE, NAMES = 0.4, 0.2
 POWER = 1.3  # of the share of a theme that has a word: how much a heading must speak for all of it (0.7: details win)
 OWNED = 0.75  # "Holt's family": a detail of somebody more often than a theme; not so "Holt's arrest"
-# What a heading's main noun stands for: an editor says what happened or was said before who it was, and that before where.
+# What a heading's main noun stands for: an editor says what happened or was said before who it was, that before where.
 SENSES = {"h": 1.0, "t": 0.8, "g": 0.35, "s": 0.3, "p": 0.19}
-ONE_PERSON = 0.3  # "TV commentator", "young son": never what a theme is about
+ONE_PERSON = 0.3  # "TV commentator", "young son": hardly ever what a theme is about
+SUPERLATIVE = 0.7  # "deepest sympathies", "largest protests": a way of speaking
 ASIDE = 0.7  # a phrase that stands in none of the sentences most typical of the theme
 ONCE = 0.4  # a phrase used once, with a word used once
-RECURS = (0.7, 0.85)  # a phrase used once, twice
-SUPERLATIVE = 0.7  # "deepest sympathies", "largest protests": a way of speaking
+RECURS = {1: 0.7, 2: 0.85}  # a phrase used once, twice
+MAIN = 0.4, 4.0  # a main noun that few findings have is a detail: this much, and so much times their share, 1 at most
+
+Weight = tuple[float, int, float]  # of a stem: how much it speaks for the group, findings with it, the share of these
 
 
 @dataclass
 class Heading:
-    """A phrase of the sources: its content stems, how it is written, where it stands, and how often as a whole.
+    """A phrase of the sources: its content stems, the place of its main noun among these, and what this stands for.
 
-    `joined` tells that it has a preposition other than "of", `risky` that it may hold a verb. `main` is the place of its
-    main noun among the stems and `sense` what that stands for. `under` are the findings that stand under it, where it is
-    a section heading.
+    `joined` tells that it has a preposition other than "of", `risky` that it may hold a verb; `worth` is how good a
+    heading its form makes. `forms` are the ways it is written, `uses` the findings it stands in, `whole` how often of
+    `total` no word before it belongs to it; `under` the findings that stand under it, where it is a section heading.
     """
 
     stems: tuple[str, ...]
-    words: int
+    main: int
+    sense: str
     only_names: bool
     joined: bool
     risky: bool
-    owned: bool
-    main: int
-    sense: str
-    superlative: bool
-    person: bool
+    worth: float
     forms: Counter[str] = field(default_factory=Counter)
-    uses: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
+    uses: set[int] = field(default_factory=set)
     documents: set[int] = field(default_factory=set)
     total: int = 0
     whole: int = 0
@@ -69,17 +81,22 @@ class Heading:
         return form[0].upper() + form[1:]
 
 
-def headings(collection: Collection, findings: Sequence[Finding], groups: Groups) -> list[tuple[str, float]]:
+def headings(
+    collection: Collection, findings: Sequence[Finding], groups: Groups, known: Sequence[Heading] | None = None
+) -> list[tuple[str, float]]:
     """The heading of each group and how well it fits, from 0; ("", 0) where no phrase does.
 
-    No two of them are nearly the same.
+    No two of them are nearly the same. `known` are the `candidates`, where the caller has them already.
     """
-    known = _known(collection, findings, groups)
-    ranked = [
-        _editors_first(_ranked(known, weights, n, central), set(group))
-        for n, group in enumerate(groups)
-        for weights, central in [_weights(collection, findings, groups, n)]
-    ]
+    if known is None:
+        known = candidates(collection, findings)
+    said = [_said(collection, finding) for finding in findings]
+    everywhere = {i for group in groups for i in group}
+    ranked = []
+    for group in groups:
+        weights = _weights(said, group, everywhere)
+        scored = _ranked(known, weights, set(group), everywhere, _central(said, group, weights))
+        ranked.append(_editors_first(scored, set(group)))
     return _distinct(ranked)
 
 
@@ -121,30 +138,37 @@ def _one_word(one: str, other: str) -> bool:
     return one == other or (min(len(one), len(other)) > 3 and (one.startswith(other) or other.startswith(one)))
 
 
-def _weights(
-    collection: Collection, findings: Sequence[Finding], groups: Groups, number: int
-) -> tuple[dict[str, tuple[float, int, float]], set[int]]:
-    """Stem -> (how much it speaks for the group, findings of the group with it, the share of these).
+def _weights(said: Sequence[Sequence[str]], group: Sequence[int], everywhere: set[int]) -> dict[str, Weight]:
+    """The weight of each stem of a group.
 
     A claim counts once however many repeat it; else the sentence that everybody copied names the theme.
     """
-    inside = [_said(collection, findings[i]) for i in groups[number]]
-    outside = [_said(collection, findings[i]) for n, group in enumerate(groups) if n != number for i in group]
-    count = Counter(stem for said in inside for stem in said)
-    elsewhere = Counter(stem for said in outside for stem in said)
+    inside = [said[i] for i in group]
+    outside = [said[i] for i in everywhere.difference(group)]
+    count = Counter(stem for stems in inside for stem in stems)
+    elsewhere = Counter(stem for stems in outside for stem in stems)
     # What shares its words with many others of the group says more about the group.
-    typical = [sum(count[stem] for stem in said) / sqrt(len(said) or 1) for said in inside]
+    typical = [sum([count[stem] for stem in stems]) / sqrt(len(stems) or 1) for stems in inside]
     held: defaultdict[str, float] = defaultdict(float)
-    for said, weight in zip(inside, typical, strict=True):
-        for stem in said:
+    for stems, weight in zip(inside, typical, strict=True):
+        for stem in stems:
             held[stem] += weight
-    large = len(inside) / (len(inside) + len(outside)) if inside else 0.0
+    # The larger a group, the less there is to tell it from: then what it says often names it.
+    large = len(inside) / (len(everywhere) or 1)
     weights = {}
     for stem, value in held.items():
         here, there = value / (sum(typical) or 1.0), elsewhere[stem] / max(1, len(outside))
         weights[stem] = (here**POWER * (log((here + 0.02) / (there + 0.02)) + large), count[stem], here)
-    ranked = sorted(zip(groups[number], inside, strict=True), key=lambda p: -sum(weights[s][0] for s in p[1]) / sqrt(len(p[1]) or 1))
-    return weights, {i for i, _ in ranked[: max(3, len(ranked) // 3)]}
+    return weights
+
+
+def _central(said: Sequence[Sequence[str]], group: Sequence[int], weights: dict[str, Weight]) -> set[int]:
+    """The third of a group, three findings at least, whose words speak most for it."""
+
+    def worth(i: int) -> float:
+        return sum([weights[stem][0] for stem in said[i]]) / sqrt(len(said[i]) or 1)
+
+    return set(sorted(group, key=lambda i: (-worth(i), i))[: max(3, len(group) // 3)])
 
 
 def _said(collection: Collection, finding: Finding) -> list[str]:
@@ -154,60 +178,63 @@ def _said(collection: Collection, finding: Finding) -> list[str]:
 
 
 def _ranked(
-    known: Sequence[Heading], weights: dict[str, tuple[float, int, float]], number: int, central: set[int]
+    known: Sequence[Heading], weights: dict[str, Weight], group: set[int], everywhere: set[int], central: set[int]
 ) -> list[tuple[float, Heading]]:
     """The phrases that fit the group, best first."""
+    nothing = (0.0, 0, 0.0)
     scored = []
     for heading in known:
-        score = _fit(heading, [weights.get(stem, (0.0, 0, 0.0)) for stem in heading.stems], number)
-        if heading.bonus == 1 and not heading.uses[number] & central:
-            score *= ASIDE
-        if score > 0:
-            scored.append((score, heading))
+        own = [weights.get(stem, nothing) for stem in heading.stems]
+        here = len(heading.uses & group)
+        if not _may_stand(heading, own, here):
+            continue
+        fit = _fit(heading, own, here) * (0.5 + 0.5 * here / max(1, len(heading.uses & everywhere)))
+        if heading.bonus == 1 and heading.uses.isdisjoint(central):
+            fit *= ASIDE
+        if fit > 0:
+            scored.append((fit, heading))
     return sorted(scored, key=lambda pair: (-pair[0], pair[1].stems))
 
 
-def _fit(heading: Heading, weights: list[tuple[float, int, float]], number: int) -> float:
-    here = len(heading.uses[number]) if number in heading.uses else 0
-    if heading.bonus > 1:
-        known = sum(count > 0 for _, count, _ in weights) if heading.under else sum(w > 0 for w, _, _ in weights) - 0.5
-        if not heading.under and (not weights[heading.main][1] or (heading.risky and not here)):
-            return 0.0
-        if 2 * known < len(weights):
-            return 0.0  # its words must stand in what it is to stand over
-    elif heading.risky and here < 2:
-        return 0.0
-    elif not here or (here == 1 and (heading.joined or max(count for _, count, _ in weights) < 3)):
-        return 0.0  # a phrase used once must be made of words that recur
+def _may_stand(heading: Heading, weights: Sequence[Weight], here: int) -> bool:
+    """Whether a phrase used `here` times in a group may stand over it: its words must stand in the group."""
     if heading.only_names and min(share for _, _, share in weights) < NAME_SHARE:
-        return 0.0
-    everywhere = sum(map(len, heading.uses.values()))
+        return False
+    if heading.under:
+        return 2 * sum(count > 0 for _, count, _ in weights) >= len(weights)
+    if heading.bonus > 1:
+        if not weights[heading.main][1] or (heading.risky and not here):
+            return False
+        return 2 * (sum(weight > 0 for weight, _, _ in weights) - 0.5) >= len(weights)
+    if heading.risky:
+        return here > 1
+    # A phrase used once must be made of words that recur.
+    return here > 1 or (here == 1 and not heading.joined and max(count for _, count, _ in weights) > 2)
+
+
+def _fit(heading: Heading, weights: Sequence[Weight], here: int) -> float:
     fit: float = (
         sum(weight for weight, _, _ in weights)
         / len(weights) ** 0.55
-        * (0.4 + 0.6 * heading.whole / heading.total)
-        * LENGTHS[heading.words]
-        * (NAMES if heading.only_names else 1.0)
-        * (OWNED if heading.owned and heading.sense != "h" else 1.0)
-        * (ONE_PERSON if heading.person else 1.0)
-        * SENSES[heading.sense]
-        * (1.0 if heading.bonus > TITLE else min(1.0, (0.4 if heading.bonus == 1 else 0.0) + 4 * weights[heading.main][2]))
-        * (1 + 0.12 * min(3, len(heading.documents) - 1))
-        * (0.5 + 0.5 * here / everywhere if everywhere else 1.0)
-        * (1.0 if (here != 1 and heading.bonus == 1) or min(count for _, count, _ in weights) > 1 else ONCE)
+        * heading.worth
         * heading.bonus
-        * (RECURS[here - 1] if 0 < here <= len(RECURS) and heading.bonus == 1 else 1.0)
-        * (SUPERLATIVE if heading.superlative else 1.0)
+        * (0.4 + 0.6 * heading.whole / heading.total)
+        * (1 + 0.12 * min(3, len(heading.documents) - 1))
+        * (1.0 if (here != 1 and heading.bonus == 1) or min(count for _, count, _ in weights) > 1 else ONCE)
     )
+    if heading.bonus == 1:
+        fit *= RECURS.get(here, 1.0)
+    if heading.bonus <= TITLE:
+        least, slope = MAIN
+        fit *= min(1.0, (least if heading.bonus == 1 else 0.0) + slope * weights[heading.main][2])
     return fit
 
 
-def _known(collection: Collection, findings: Sequence[Finding], groups: Groups) -> list[Heading]:
+def candidates(collection: Collection, findings: Sequence[Finding]) -> list[Heading]:
     """Every phrase of the sources that could be a heading."""
-    group_of = {finding: n for n, group in enumerate(groups) for finding in group}
-    place = {s: (group_of[i], i) for i, finding in enumerate(findings) if i in group_of for s in finding.members}
+    place = {s: i for i, finding in enumerate(findings) for s in finding.members}
     under: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
-    for s, (_, i) in place.items():
+    for s, i in place.items():
         under[collection.sentences[s].document, collection.sentences[s].heading].add(i)
     upper, lower = _capitals(collection)
 
@@ -219,11 +246,13 @@ def _known(collection: Collection, findings: Sequence[Finding], groups: Groups) 
         language = collection.documents[document].language
         runs = phrases(tokens(line, is_name)) if language == "en" else _by_shape(line, bonus, collection.stop)
         for run, whole in runs:
-            heading = _heading(run, language)
-            if not heading.stems:
+            stems = _stems(run, language)
+            if not stems:
                 continue
-            heading = found.setdefault(heading.stems, heading)
-            heading.forms[" ".join(token.text for token in run)] += 1
+            if stems not in found:
+                found[stems] = _heading(run, stems, language)
+            heading = found[stems]
+            heading.forms[" ".join([token.text for token in run])] += 1
             heading.documents.add(document)
             heading.total += 1
             heading.whole += whole
@@ -231,8 +260,7 @@ def _known(collection: Collection, findings: Sequence[Finding], groups: Groups) 
             if bonus == SECTION:
                 heading.under |= under[document, line]
             if sentence in place:
-                group, finding = place[sentence]
-                heading.uses[group].add(finding)
+                heading.uses.add(place[sentence])
     return [heading for heading in found.values() if not _person(heading, upper)]
 
 
@@ -264,21 +292,29 @@ def _lines(collection: Collection) -> Iterator[tuple[str, int, int, float]]:
             yield head, d, -1, SECTION
 
 
-def _heading(run: Sequence[Token], language: str) -> Heading:
-    main = main_noun(run)
+def _heading(run: Sequence[Token], stems: tuple[str, ...], language: str) -> Heading:
+    """A phrase and what its form tells."""
+    main, first, last = main_noun(run), run[0], run[-1]
+    stands_for = sense(run[main]) if language == "en" else "h"
+    # "goalkeeper Ines Holt" is a name too
+    only_names = last.kind == "N" and all(token.kind in ("N", "n", "j", "of", "the") for token in run)
+    worth = SENSES[stands_for] * LENGTHS[sum(token.kind not in ARTICLES for token in run)]
+    if only_names:
+        worth *= NAMES
+    if first.lower.endswith(("'s", "s'")) and stands_for != "h":
+        worth *= OWNED
+    if stands_for == "s" and not plural(run[main]):
+        worth *= ONE_PERSON
+    if first.kind == "j" and first.lower.endswith("est"):
+        worth *= SUPERLATIVE
     return Heading(
-        stems=_stems(run, language),
-        words=sum(token.kind not in ARTICLES for token in run),
-        # "goalkeeper Ines Holt" is a name too
-        only_names=run[-1].kind == "N" and all(token.kind in ("N", "n", "j", "of", "the") for token in run),
-        risky=run[-1].kind == "g"
-        or (len(run) > 1 and run[-2].kind == "N" and run[-1].kind == "n" and run[-1].lower.endswith("s")),
-        owned=run[0].lower.endswith(("'s", "s'")),
+        stems=stems,
+        main=len(_stems(run[: main + 1], language)) - 1,
+        sense=stands_for,
+        only_names=only_names,
         joined=any(token.kind in PREPOSITIONS and token.kind != "of" for token in run),
-        main=len(_stems([token for token in run[: main + 1]], language)) - 1,
-        sense=sense(run[main]) if language == "en" else "h",
-        person=language == "en" and sense(run[main]) == "s" and not plural(run[main]),
-        superlative=run[0].kind == "j" and run[0].lower.endswith("est"),
+        risky=last.kind == "g" or (len(run) > 1 and run[-2].kind == "N" and plural(last)),
+        worth=worth,
     )
 
 

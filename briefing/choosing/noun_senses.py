@@ -32,10 +32,8 @@ and/or database.  Title to copyright in this software, database and
 any associated documentation shall at all times remain with
 Princeton University and LICENSEE agrees to preserve same.
 
-Files: debian/*
-Copyright: © 2001-2018 Andreas Tille <tille@debian.org>
-
-h something that happens, is said or is felt, s somebody, g several together, p a place, a measure or a time; all others are things.
+h something that happens, is said or is felt, s somebody, g several together, p a place, a measure or a time; all
+others are things.
 """
 
 SENSES = {

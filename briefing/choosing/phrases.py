@@ -22,8 +22,8 @@ ENDINGS = (
 PREPOSITIONS = frozenset("of in on for with from against between".split())
 ARTICLES = frozenset(("the", "a", "an"))
 NAME_JOINERS = frozenset("de del della di da la le el al bin ibn von van der den du do dos".split())
-# What stands before these is joined to what stands after only if it happens: "talks with Russia", but "pulled the boy | from
-# the fence".
+# What stands before these is joined to what stands after only if it happens: "talks with Russia", but "pulled the boy |
+# from the fence".
 OUTSIDE = frozenset("from with for against between".split())
 # Words that can stand in a phrase but say nothing at its edge.
 VAGUE = frozenset(
@@ -78,7 +78,7 @@ def main_noun(phrase: Sequence[Token]) -> int:
 
 
 def sense(noun: Token) -> str:
-    """What a noun usually stands for: a class of `noun_senses`, or t, a thing. A name is a thing: it may be anything."""
+    """What a noun usually stands for: a class of `noun_senses`, or t, a thing, which a name is as well."""
     if noun.kind in "Ng":
         return "t" if noun.kind == "N" else "h"
     word = noun.lower
@@ -127,7 +127,13 @@ def _kind(text: str, capital: bool) -> str:
         return "|"
     if any(c.isdigit() for c in text):
         return "#"
-    if capital and lower.strip(".") not in VAGUE and len(plain) > 1 and _classes().get(plain) != "o" and not plain.endswith("ly"):
+    if (
+        capital
+        and lower.strip(".") not in VAGUE
+        and len(plain) > 1
+        and _classes().get(plain) != "o"
+        and not plain.endswith("ly")
+    ):
         return "N"
     if lower in PREPOSITIONS or lower in ARTICLES:
         return lower

@@ -1,4 +1,4 @@
-"""English stems of one meaning, and after a bar those of kin and opposites: made by benchmarks/make_synonyms.py.
+"""English stems of one meaning, after a bar those of kin and opposites: made by benchmarks/make_synonyms.py.
 
 From WordNet 3.0, under this licence:
 
@@ -31,9 +31,6 @@ advertising or publicity pertaining to distribution of the software
 and/or database.  Title to copyright in this software, database and
 any associated documentation shall at all times remain with
 Princeton University and LICENSEE agrees to preserve same.
-
-Files: debian/*
-Copyright: © 2001-2018 Andreas Tille <tille@debian.org>
 """
 
 SENSES = """
@@ -3204,7 +3201,8 @@ creat make | concept creation creativ
 creat | concept creation creativ foundat initi innov institut introduct
 creat | creation creativ creator
 creation exist univers world | cosmic gener
-creation foundat initi innov institut introduct | aris charg commit constitut creat develop establish found grow introduc launch origin pioneer plant rise send start
+creation foundat initi innov institut introduct | aris charg commit constitut creat develop establish found grow
+creation foundat initi innov institut introduct | introduc launch origin pioneer plant rise send start
 creation | creat
 creation | creat make produc
 creativ | creat initi make origin start
@@ -4031,7 +4029,8 @@ dispos inclin | disposit tendenc
 dispos qualifi | calib qualiti
 dispos | disposit
 disposit inclin tendenc | dispos lean run tend
-disput quarrel scrap | argument belliger combat conflict content controversi debat differ fight fighter row tilt word wrangl
+disput quarrel scrap | argument belliger combat conflict content controversi debat differ fight fighter row tilt word
+disput quarrel scrap | wrangl
 disput | conflict quarrel scrap
 disregard ignor neglect
 disregard neglect | discount dismiss ignor
@@ -5772,7 +5771,8 @@ grand luxuri | rich
 grand thousand yard
 grand | great rich
 grand | import rich
-grandeur splendor | brilliant distinguish exalt fantast gloriou grand magnific marvel splendid sublim superb terrif tremend wonder
+grandeur splendor | brilliant distinguish exalt fantast gloriou grand magnific marvel splendid sublim superb terrif
+grandeur splendor | tremend wonder
 grandeur | big larg nobl
 grandmoth granni
 grant | accord allot allow
@@ -5877,7 +5877,8 @@ guard ward
 guard | ward
 guerrilla irregular
 guess hazard pretend ventur | chanc fortun hypothesi luck shot specul surmis
-guess hypothesi specul surmis | approxim estim gaug hazard hypothes hypothet imagin judg pretend reckon sai suppos suspect think ventur
+guess hypothesi specul surmis | approxim estim gaug hazard hypothes hypothet imagin judg pretend reckon sai suppos
+guess hypothesi specul surmis | suspect think ventur
 guess imagin reckon suppos think | hypothesi idea opinion sentiment shot specul surmis thought view
 guess infer
 guess shot | hazard imagin pretend reckon suppos think ventur
@@ -6504,7 +6505,8 @@ inhibit prohibit | conquer curb forbid subdu suppress veto
 inhibit suppress
 inhibit | conquer curb subdu suppress
 initi open
-initi origin start | begin creation creativ first fledgl foundat freshman inaugur induct innov institut introduct kickoff maiden newcom offset outset trigger
+initi origin start | begin creation creativ first fledgl foundat freshman inaugur induct innov institut introduct
+initi origin start | kickoff maiden newcom offset outset trigger
 initi pioneer | creation foundat innov institut introduct
 initi | begin commenc get induct start
 initi | first inaugur induct maiden trigger

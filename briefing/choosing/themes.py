@@ -8,7 +8,7 @@ from dataclasses import replace
 from math import sqrt
 
 from briefing.choosing import consensus, given
-from briefing.choosing.headings import LEAST, headings
+from briefing.choosing.headings import LEAST, candidates, headings
 from briefing.choosing.stories import title
 from briefing.choosing.structure import structure
 from briefing.choosing.vectors import Vector, add, content, dot, mean, rarity, unit
@@ -25,11 +25,10 @@ FLOOR = 0.16
 # Only the strongest findings are clustered, since that takes the square of their number; the others join the nearest.
 CLUSTERED = 110
 # With so few sentences, or with two documents, themes are easily made up: fewer of them, and under better headings.
-FEW_SENTENCES, FEW_THEMES, FEW_LEAST = 30, 3, 0.11
-MOST_THEMES = 8
-DIVIDED = 15
-DIV = 2.75
-CON = 0.7
+FEW_SENTENCES, FEW_THEMES, FEW_LEAST = 30, 3, 0.08
+DIVIDED = 15  # findings from which they are: a page of fewer needs no headings
+MOST_THEMES, ROOT_A_THEME = 8, 2.75  # at most so many, and no more than the root of the sentences over this
+OFF_THE_STORY = 0.7  # of the middle of all findings that is taken off a theme's, to see what is typical of it alone
 WEIGHTY = 0.15  # of the findings: a theme of so many keeps its heading over a single point
 
 Groups = list[list[int]]
@@ -140,7 +139,7 @@ def _typical_first(findings: Sequence[Finding], vectors: Sequence[Vector], group
     """The group with what most sources say and what is nearest to its middle, and not to that of all, first."""
     middle = mean([vectors[i] for i in group]) if group else {}
     if len(group) < len(vectors):
-        add(middle, mean(vectors), -CON)
+        add(middle, mean(vectors), -OFF_THE_STORY)
     middle = unit(middle)
     return tuple(sorted(group, key=lambda i: (-sqrt(len(findings[i].members)) * dot(vectors[i], middle), i)))
 
@@ -188,14 +187,14 @@ def _joined(collection: Collection, findings: Sequence[Finding], groups: Groups)
 def _clusters(collection: Collection, findings: Sequence[Finding]) -> tuple[consensus.Matrix, Groups]:
     """How surely the findings belong together, and the groups they fall into by that."""
     agreement = structure(collection, findings)
-    most = min(MOST_THEMES, max(FEW_THEMES, round(sqrt(len(collection.sentences)) / DIV)))
-    if _few(collection):
+    most = min(MOST_THEMES, max(FEW_THEMES, round(sqrt(len(collection.sentences)) / ROOT_A_THEME)))
+    if _few(collection) or len(collection.documents) < 3:
         most = min(most, FEW_THEMES)
     return agreement, _without_crumbs(agreement, _best_cut(agreement, most))
 
 
 def _few(collection: Collection) -> bool:
-    return len(collection.sentences) < FEW_SENTENCES or len(collection.documents) < 3
+    return len(collection.sentences) < FEW_SENTENCES
 
 
 def _best_cut(agreement: consensus.Matrix, most: int) -> list[int]:
@@ -238,8 +237,9 @@ def _named(
     """The headings and their groups: a group that cannot be named goes into the nearest."""
     agreement, groups = clusters
     least = FEW_LEAST if _few(collection) else LEAST
+    known = candidates(collection, findings) if len(groups) > 1 else []
     while len(groups) > 1:
-        named = headings(collection, findings, groups)
+        named = headings(collection, findings, groups, known)
         worst = min(range(len(groups)), key=lambda n: (named[n][1], n))
         if named[worst][1] >= least:
             return [title for title, _ in named], groups
