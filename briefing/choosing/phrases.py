@@ -24,7 +24,7 @@ ARTICLES = frozenset(("the", "a", "an"))
 NAME_JOINERS = frozenset("de del della di da la le el al bin ibn von van der den du do dos".split())
 # What stands before these is joined to what stands after only if it happens: "talks with Russia", but "pulled the boy |
 # from the fence".
-OUTSIDE = frozenset("from with for against between".split())
+OUTSIDE = frozenset("from with for against between on".split())
 # Words that can stand in a phrase but say nothing at its edge.
 VAGUE = frozenset(
     """issue way thing time part number lot kind sort case point fact matter area example instance people man woman
