@@ -89,8 +89,12 @@ def by_story(
 
 
 def weighty(findings: Sequence[Finding], themes: Sequence[Theme]) -> tuple[Theme, ...]:
-    """The themes that much of the material is about."""
-    return tuple(theme for theme in themes if len(theme.findings) >= WEIGHTY * len(findings))
+    """The themes that much of the material is about, each with the half that is most typical of it."""
+    return tuple(
+        replace(theme, findings=theme.findings[: 2 * len(theme.findings) // 3])
+        for theme in themes
+        if len(theme.findings) >= WEIGHTY * len(findings)
+    )
 
 
 def fold(
