@@ -16,6 +16,7 @@ from briefing.model import (
     DateMention,
     Document,
     Finding,
+    FixedTitle,
     Header,
     Memo,
     Point,
@@ -69,15 +70,17 @@ def compose(
         sources=_sources(collection, number_of, numbered),
         unread=tuple(sorted(problems, key=lambda p: (p.path, p.reason))),
         notes=tuple(notes),
+        fixed=tuple(FixedTitle(theme.title, theme.kind, theme.number) for theme in themes if theme.kind),
     )
 
 
 def _one_a_title(themes: Sequence[Theme]) -> tuple[Theme, ...]:
     """The themes, those of the same title as one: a reader cannot tell two equal headings apart."""
-    under: dict[str, list[int]] = {}
+    under: dict[str, Theme] = {}
     for theme in themes:
-        under.setdefault(theme.title, []).extend(theme.findings)
-    return tuple(Theme(title, tuple(findings)) for title, findings in under.items())
+        first = under.setdefault(theme.title, replace(theme, findings=()))
+        under[theme.title] = replace(first, findings=first.findings + theme.findings)
+    return tuple(under.values())
 
 
 def _clean(header: Header) -> Header:

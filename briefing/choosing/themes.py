@@ -14,9 +14,8 @@ from briefing.choosing.structure import structure
 from briefing.choosing.vectors import Vector, add, content, dot, mean, rarity, unit
 from briefing.model import Collection, Finding, Theme, ThemeRequest
 
-OTHER = "Other developments"
-ONLY = "Key points"  # the heading of a memo that has no themes
-STORY = "Story"  # the heading, with a number, of a story without a title or a phrase to name it
+OTHER = Theme("Other developments", (), "other")
+ONLY = Theme("Key points", (), "only")  # of a memo that has no themes
 
 # A finding whose fit is below this share of a theme's best ten is about none of the themes. On labelled articles
 # nothing that belongs to one of three themes is lost at 0.16 (at 0.2, 3 %); with one theme asked for, from a tenth
@@ -43,10 +42,10 @@ def assign(collection: Collection, findings: Sequence[Finding], requests: Sequen
     for number, column in enumerate(zip(*given.fit(collection, findings, requests), strict=True)):
         best = max(column)
         under[column.index(best) if best > FLOOR else -1].append((-best, number))
-    titles = [*(request.title for request in requests), OTHER]
+    themes = [*(Theme(request.title, ()) for request in requests), OTHER]
     return tuple(
-        Theme(title, tuple(number for _, number in sorted(held)))
-        for title, held in zip(titles, under, strict=True)
+        replace(theme, findings=tuple(number for _, number in sorted(held)))
+        for theme, held in zip(themes, under, strict=True)
         if held
     )
 
@@ -57,14 +56,16 @@ def discover(collection: Collection, findings: Sequence[Finding]) -> tuple[Theme
     Inside a theme what is most typical of it comes first.
     """
     if len(findings) < DIVIDED:
-        return (Theme(ONLY, _typical_first(findings, _vectors(collection, findings), range(len(findings)))),)
+        typical = _typical_first(findings, _vectors(collection, findings), range(len(findings)))
+        return (replace(ONLY, findings=typical),)
     core = _strongest(collection, findings)
     small, kept = _only(collection, [findings[i] for i in core])
     titles, groups = _named(small, kept, _clusters(small, kept))
     groups = _joined(collection, findings, [[core[i] for i in group] for group in groups])
     vectors = _vectors(collection, findings)
     themes = [
-        Theme(title, _typical_first(findings, vectors, group)) for title, group in zip(titles, groups, strict=True)
+        replace(ONLY if len(groups) == 1 else Theme(title, ()), findings=_typical_first(findings, vectors, group))
+        for title, group in zip(titles, groups, strict=True)
     ]
     return tuple(
         sorted(themes, key=lambda t: (-sum(len(findings[i].members) for i in t.findings), min(t.findings, default=0)))
@@ -80,12 +81,20 @@ def by_story(
     for number, finding in enumerate(findings):
         under[story_of.get(collection.sentences[finding.lead].document, -1)].append(number)
     phrases = headings(collection, findings, [group or [0] for group in under]) if findings else []
-    titles = [
-        title([collection.documents[d] for d in group]) or phrase or f"{STORY} {n}"
-        for n, (group, (phrase, _)) in enumerate(zip(stories[:most], phrases, strict=False), 1)
+    named = [
+        title([collection.documents[d] for d in group]) or phrase
+        for group, (phrase, _) in zip(stories[:most], phrases, strict=False)
     ]
-    distinct = [f"{name} ({n})" if name in titles[: n - 1] else name for n, name in enumerate(titles, 1)]
-    return tuple(Theme(name, tuple(held)) for name, held in zip([*distinct, OTHER], under, strict=False) if held)
+    themes = [
+        Theme(f"{name} ({n})" if name in named[: n - 1] else name, ()) if name else story(n)
+        for n, name in enumerate(named, 1)
+    ]
+    return tuple(replace(t, findings=tuple(held)) for t, held in zip([*themes, OTHER], under, strict=False) if held)
+
+
+def story(number: int) -> Theme:
+    """The heading of a story that has no title and no phrase to name it."""
+    return Theme(f"Story {number}", (), "story", number)
 
 
 def weighty(findings: Sequence[Finding], themes: Sequence[Theme]) -> tuple[Theme, ...]:
@@ -113,13 +122,13 @@ def fold(
         weighty = points > 1 or (points == 1 and len(theme.findings) >= WEIGHTY * len(findings))
         (large if weighty else small).append(theme)
     if not large:
-        return (Theme(ONLY, tuple(sorted(i for theme in themes for i in theme.findings))),) if themes else ()
+        return (replace(ONLY, findings=tuple(sorted(i for t in themes for i in t.findings))),) if themes else ()
     vectors = _vectors(collection, findings)
     centres = [unit(mean([vectors[i] for i in theme.findings])) for theme in large]
     held = [list(theme.findings) for theme in large]
     for i in (i for theme in small for i in theme.findings):
         held[_nearest(vectors[i], centres)].append(i)
-    return tuple(Theme(theme.title, tuple(group)) for theme, group in zip(large, held, strict=True))
+    return tuple(replace(theme, findings=tuple(group)) for theme, group in zip(large, held, strict=True))
 
 
 def _vectors(collection: Collection, findings: Sequence[Finding]) -> list[Vector]:
@@ -250,4 +259,4 @@ def _named(
         lost = groups.pop(worst)
         nearest = max(range(len(groups)), key=lambda n: (_together(agreement, lost, groups[n]), -n))
         groups[nearest] = sorted(groups[nearest] + lost)
-    return [ONLY], groups
+    return [""], groups
