@@ -82,6 +82,8 @@ def sense(noun: Token) -> str:
     if noun.kind in "Ng":
         return "t" if noun.kind == "N" else "h"
     word = noun.lower
+    if word.endswith("men") and word not in _senses():
+        return "g" if is_person(word[:-2] + "an") else "t"
     singular = (word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y")
     return next((_senses()[form] for form in (*(singular if plural(noun) else ()), word) if form in _senses()), "t")
 
