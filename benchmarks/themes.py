@@ -118,6 +118,19 @@ def figures(themes_of: Sequence[Shown], known: Sequence[Grade]) -> str:
     )
 
 
+def table(themes_of: Sequence[Shown], known: Sequence[Grade]) -> str:
+    """Today's themes with their grades as Markdown; a theme that is not graded has a question mark."""
+    by_mark = {(g.cluster, g.mark): g for g in known}
+    lines = ["| Cluster | Heading | Findings | Coherent | Heading is |", "| --- | --- | --- | --- | --- |"]
+    before = ""
+    for one in themes_of:
+        grade = by_mark.get((one.cluster, one.mark))
+        said = f"{grade.coherent} | {grade.heading_is}" if grade else "? | ?"
+        lines.append(f"| {'' if one.cluster == before else one.cluster} | {one.heading} | {one.findings} | {said} |")
+        before = one.cluster
+    return "\n".join(lines)
+
+
 # -- the seeds, labelled -----------------------------------------------------------------------------------------------
 
 
@@ -194,6 +207,8 @@ def main() -> None:
         found = [one for cluster in clusters for one in shown(cluster, documents(folder, cluster))]
         if wanted.page:
             print(page(found, known, bool(wanted.only)))
+        if wanted.table:
+            print(f"\n{table(found, known)}\n")
         if found:
             print(f"{group}: {len(clusters)} clusters, {figures(found, known)}")
 
