@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from briefing import pipeline
 from briefing.choosing import given as given_themes
 from briefing.choosing import redundancy, themes
-from briefing.model import Collection, Finding, Input, Theme, ThemeRequest
+from briefing.model import Collection, Finding, Header, Input, Theme, ThemeRequest
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "themes.toml").read_text(encoding="utf-8"))
 
@@ -49,6 +49,16 @@ def test_what_fits_no_theme_goes_to_the_last() -> None:
     collection, findings = gathered(STORY)
     found = themes.assign(collection, findings, [ThemeRequest("Opera", "Singers, arias and rehearsals")])
     assert [(theme.title, theme.kind) for theme in found] == [(themes.OTHER.title, "other")]
+
+
+def test_what_fits_no_theme_is_no_bottom_line() -> None:
+    inputs = [Input(f"{n}.txt", text.encode()) for n, text in enumerate(STORY)]
+    reading = pipeline.read_inputs(inputs)
+    memo = pipeline.brief(reading, Header("Marlow"), words=200, requests=REQUESTS[:1])
+    assert {point.theme for point in memo.points} == {REQUESTS[0].title, themes.OTHER.title}
+    assert {memo.points[number - 1].theme for number in memo.bottom_line} == {REQUESTS[0].title}
+    only = pipeline.brief(reading, Header("Marlow"), requests=[ThemeRequest("Opera", "Arias and rehearsals")])
+    assert {only.points[number - 1].theme for number in only.bottom_line} == {themes.OTHER.title}
 
 
 @settings(max_examples=25, deadline=None)

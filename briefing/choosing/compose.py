@@ -153,10 +153,11 @@ def _why(collection: Collection, finding: Finding, choice: Choice) -> tuple[str,
 
 def _bottom_line(points: Sequence[Point], choices: Sequence[Choice], themes: Sequence[Theme]) -> list[Point]:
     """For the best supported themes, in their order, the point that most origins and then most sources carry and, among
-    these, the one most typical of the theme."""
+    these, the one most typical of the theme. What belongs to no theme is no bottom line, unless all does."""
     point_of = {choice.passage.finding: point for choice, point in zip(choices, points, strict=True)}
-    under = [[point_of[finding] for finding in theme.findings if finding in point_of] for theme in themes]
-    best = [max(held, key=_support) for held in under if held]
+    held = [[point_of[finding] for finding in theme.findings if finding in point_of] for theme in themes]
+    named = [under for theme, under in zip(themes, held, strict=True) if under and theme.kind != "other"]
+    best = [max(under, key=_support) for under in named or filter(None, held)]
     top = sorted(best, key=lambda point: (-point.origins, -point.score))[:BOTTOM_LINE]
     return [point for point in best if point in top]
 
