@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from briefing import pipeline
 from briefing.choosing import consensus, redundancy
-from briefing.choosing.headings import candidates, headings
+from briefing.choosing.candidates import candidates
+from briefing.choosing.headings import headings
 from briefing.choosing.phrases import main_noun, phrases, sense, tokens
 from briefing.model import Input
 

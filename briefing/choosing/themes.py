@@ -8,7 +8,8 @@ from dataclasses import replace
 from math import sqrt
 
 from briefing.choosing import consensus, given
-from briefing.choosing.headings import LEAST, candidates, headings
+from briefing.choosing.candidates import candidates
+from briefing.choosing.headings import LEAST, headings
 from briefing.choosing.stories import title
 from briefing.choosing.structure import structure
 from briefing.choosing.vectors import Vector, add, content, dot, mean, rarity, unit
