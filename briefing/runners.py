@@ -210,7 +210,7 @@ def dask(
         task = _Task(function, version(), sys.version_info[:2], tuple(paths))
         # One by one: all of them as one message may be too large. `pure` would take results of earlier runs.
         places = {client.submit(task, item, pure=False): number for number, item in enumerate(items)}
-        for future in distributed.as_completed(list(places)):
+        for future in distributed.as_completed(list(places), loop=client.loop):
             number = places.pop(future)
             try:
                 yield future.result()
