@@ -90,7 +90,7 @@ def shards(paths: Iterable[str]) -> tuple[tuple[Shard, ...], tuple[Problem, ...]
     packed: list[list[Piece]] = []
     room = 0
     for piece in pieces:
-        if piece.end - piece.start > room or len(packed[-1]) >= MANY:
+        if not packed or piece.end - piece.start > room or len(packed[-1]) >= MANY:
             packed.append([])
             room = SHARD
         packed[-1].append(piece)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from briefing.cli import INCOMPLETE
+from briefing.cli import FAILED, INCOMPLETE
 from briefing.cli.options import read_settings, tell, today
 from briefing.errors import BriefingError
 from briefing.runners import NAMES
@@ -72,9 +72,11 @@ def batch(
     except KeyboardInterrupt:
         raise BriefingError(f"interrupted; finished memos are in {folder}, and the next run makes the rest") from None
     _tell(report, folder, quiet)
-    lacking = any(outcome.state == "none" for outcome in report.outcomes)
+    states = {outcome.state for outcome in report.outcomes}
+    if states == {"none"}:
+        ctx.exit(FAILED)
     unread = any(not problem.read for problem in report.problems)
-    ctx.exit(INCOMPLETE if lacking or unread else 0)
+    ctx.exit(INCOMPLETE if unread or "none" in states else 0)
 
 
 def _watched(runner: Any, label: str, function: Any, items: Any, called: Any) -> Any:
