@@ -214,15 +214,18 @@ def chosen(
     return tuple(sorted(kept)), tuple(left)
 
 
-def inputs(index: Index, documents: Iterable[int], limits: Limits = Limits()) -> tuple[Input, ...]:
-    """The bytes that hold these documents, read again; of a file that changed meanwhile, none.
+def inputs(places: Iterable[Place], limits: Limits = Limits()) -> tuple[Input, ...]:
+    """The bytes that hold the documents at these places, read again; of a file that changed meanwhile, none.
 
     An input may hold other documents as well, as a zip file does.
     """
+    held: dict[Piece, set[str]] = {}
+    for place in places:
+        held.setdefault(place.piece, set()).add(place.sha256)
     found: dict[str, Input] = {}
-    for place in (index.places[d] for d in documents):
-        for source, _ in _sources(place.piece, limits, []):
-            if sha256(source.data).hexdigest() == place.sha256:
+    for piece, digests in held.items():
+        for source, _ in _sources(piece, limits, []):
+            if sha256(source.data).hexdigest() in digests:
                 found[source.path] = source
     return tuple(found[path] for path in sorted(found))
 
@@ -244,9 +247,20 @@ def read(
     """
     index = merge(mapper(partial(prepare, limits=limits), found))
     kept, left = chosen(index, words, requests)
-    taken = inputs(index, kept, limits)
-    wanted = {index.places[d].path for d in kept}
-    made = pipeline.read_inputs(taken, facts, map, [*problems, *index.problems, *left], limits, keep_furniture)
+    places = [index.places[d] for d in kept]
+    return reread(places, facts, [*problems, *index.problems, *left], limits, keep_furniture)
+
+
+def reread(
+    places: Sequence[Place],
+    facts: Sequence[SourceFacts] = (),
+    problems: Sequence[Problem] = (),
+    limits: Limits = Limits(),
+    keep_furniture: bool = False,
+) -> Reading:
+    """The documents at these places, as a small folder is read; a function of them that any process can work out."""
+    wanted = {place.path for place in places}
+    made = pipeline.read_inputs(inputs(places, limits), facts, map, problems, limits, keep_furniture)
     documents = tuple(document for document in made.documents if document.path in wanted)
     lost = wanted - {document.path for document in documents} - {problem.path for problem in made.problems}
     unread = {*made.problems, *(Problem(path, CHANGED) for path in lost)}

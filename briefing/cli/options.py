@@ -30,14 +30,18 @@ def load_config(path: str | None, sources: Iterable[str]) -> Config:
         if not os.path.isfile(beside):
             return Config()
         path = beside
+    return parse(read_settings(path), path).beside(os.path.dirname(path))
+
+
+def read_settings(path: str) -> str:
+    """The text of a file of settings. Raises ConfigError."""
     try:
         with open(path, encoding="utf-8") as file:
-            text = file.read()
+            return file.read()
     except OSError as error:
         raise ConfigError(f"{path}: it cannot be opened: {(error.strerror or 'unknown error').lower()}") from None
     except UnicodeDecodeError:
         raise ConfigError(f"{path}: it is not UTF-8; save it as UTF-8") from None
-    return parse(text, path).beside(os.path.dirname(path))
 
 
 def read_sources(
