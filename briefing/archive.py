@@ -74,7 +74,8 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """All documents of an archive, by path, each text once; `problems` are the inputs that are none of them."""
+    """All documents of an archive, each text once, sorted by their bytes, so that the name of a file decides nothing;
+    `problems` are the inputs that are none of them."""
 
     places: tuple[Place, ...]
     postings: survey.Postings
@@ -119,7 +120,7 @@ def _cut(path: str, file: BinaryIO) -> Iterator[Piece]:
     pieces = []
     while data := file.read(SHARD):
         data += file.readline()
-        lines = data.count(b"\n") + (not data.endswith(b"\n"))
+        lines = len(data.splitlines())
         pieces.append(Piece(path, start, start + len(data), line, lines))
         start, line = start + len(data), line + lines
     # One line, or none, is a document by itself and read by its content.
@@ -174,6 +175,7 @@ def merge(blocks: Iterable[Block]) -> Index:
             kept.append((place, counted))
         else:
             problems.append(Problem(place.path, f"{SAME_FILE} {same}", read=True))
+    kept.sort(key=lambda pair: (pair[0].sha256, pair[0].path))
     return Index(
         tuple(place for place, _ in kept),
         survey.postings([counted for _, counted in kept]),
