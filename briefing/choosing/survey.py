@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     Array = npt.NDArray[Any]
     Triples = tuple[Array, Array, Array]  # pairs of documents, the first less than the second, and how alike they are
 
-HEAVIEST = 60  # terms of a document that are compared
-RARE, PROPOSED = 100, 20  # documents that have a term which proposes others, and proposals that are compared
-FAINT = 0.03  # likeness so far below the cut that leaving it out changes no story, and leaves out most pairs
+HEAVIEST, TELLING = 60, 30  # terms of a document that are compared, and that propose what to compare it with
+RARE, PROPOSED = 100, 20  # documents that may have a term which proposes others, and proposals that are compared
+FAINT = 0.05  # likeness so far below the cut that leaving it out changes no story, and leaves out most pairs
 AT_ONCE = 500  # documents whose proposals are worked out together: 20 MB
 COPIED = 6  # runs of two signatures in common: copies share all 16, texts with one word in ten changed half
 CROWD = 10  # documents up to which one run links each with each, as in `origins`
@@ -125,8 +125,8 @@ def similarities(found: Postings) -> Triples:
     one, other, common = _shared(found.size, *near)
     keys = np.concatenate([first * found.size + second, one * found.size + other])
     values = np.concatenate([(1 - stories.SHARED) * cosine, stories.SHARED * common])
-    pairs, inverse = np.unique(keys, return_inverse=True)
-    mixed = np.bincount(inverse, values, len(pairs)).round(6)
+    pairs, mixed = _summed(keys, values)
+    mixed = mixed.round(6)
     kept = mixed >= FAINT
     return pairs[kept] // found.size, pairs[kept] % found.size, mixed[kept]
 
@@ -163,7 +163,7 @@ def _cosines(terms: Array, weights: Array) -> Triples:
 
     size = len(terms)
     proposed = [np.zeros(0, np.int64)]
-    for mine, others, common in _products(terms, weights, RARE):
+    for mine, others, common in _products(terms[:, :TELLING], weights[:, :TELLING]):
         order = np.lexsort((others, -common.round(6), mine))
         first, second = mine[order], others[order]
         starts = np.searchsorted(first, first)  # of the run that an entry is in
@@ -185,9 +185,9 @@ def _cosines(terms: Array, weights: Array) -> Triples:
     return first, second, cosine.round(6)
 
 
-def _products(terms: Array, weights: Array, most: int) -> Iterator[Triples]:
-    """For some documents at a time: each and the others that it has terms in common with, by terms that at most `most`
-    documents have, and the product of their weights."""
+def _products(terms: Array, weights: Array) -> Iterator[Triples]:
+    """For some documents at a time: each and the others that it has rare terms in common with, and the sum of the
+    products of their weights."""
     import numpy as np
 
     size, width = terms.shape
@@ -196,7 +196,7 @@ def _products(terms: Array, weights: Array, most: int) -> Iterator[Triples]:
     held, strength = (order // width).astype(np.int64), weights.ravel()[order]
     places = np.searchsorted(flat[order], np.arange(int(flat.max(initial=0)) + 2))
     lengths = np.diff(places)
-    usable = (lengths <= most) & (lengths > 1)
+    usable = (lengths <= RARE) & (lengths > 1)
     for start in range(0, size, AT_ONCE):
         some, value = terms[start : start + AT_ONCE].ravel(), weights[start : start + AT_ONCE].ravel()
         chosen = np.flatnonzero(usable[some] & (value > 0))
@@ -204,8 +204,7 @@ def _products(terms: Array, weights: Array, most: int) -> Iterator[Triples]:
         offsets = np.arange(repeats.sum()) - np.repeat(np.cumsum(repeats) - repeats, repeats)
         index = np.repeat(places[some[chosen]], repeats) + offsets
         mine, others = np.repeat(start + chosen // width, repeats), held[index]
-        keys, inverse = np.unique(mine * size + others, return_inverse=True)
-        product = np.bincount(inverse, np.repeat(value[chosen], repeats) * strength[index], len(keys))
+        keys, product = _summed(mine * size + others, np.repeat(value[chosen], repeats) * strength[index])
         first, second = keys // size, keys % size
         yield first[first != second], second[first != second], product[first != second]
 
@@ -241,8 +240,20 @@ def _shared(size: int, keys: Array, values: Array) -> Triples:
     first, second = np.repeat(one, lengths), one[index]
     product = np.repeat(values, lengths) * values[index]
     upper = first < second
-    pairs, inverse = np.unique(first[upper] * size + second[upper], return_inverse=True)
-    return pairs // size, pairs % size, np.bincount(inverse, product[upper], len(pairs))
+    pairs, sums = _summed(first[upper] * size + second[upper], product[upper])
+    return pairs // size, pairs % size, sums
+
+
+def _summed(keys: Array, values: Array) -> tuple[Array, Array]:
+    """The distinct keys, ascending, and the sum of the values of each."""
+    import numpy as np
+
+    if not len(keys):
+        return keys, values
+    order = np.argsort(keys, kind="stable")
+    keys = keys[order]
+    starts = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]]))
+    return keys[starts], np.add.reduceat(values[order], starts)
 
 
 def _rows(size: int, first: Array, second: Array, value: Array) -> list[stories.Row]:
