@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields, replace
 from datetime import date as day  # a field of Config is called date
 from datetime import datetime
-from pathlib import Path
+from functools import cache
 from typing import Any, get_type_hints
 
 from briefing.errors import ConfigError, nearest
@@ -76,7 +76,8 @@ class Config:
         template = None
         if self.template:
             try:
-                template = Path(self.template).read_bytes()
+                with open(self.template, "rb") as file:
+                    template = file.read()
             except OSError as error:
                 reason = (error.strerror or "unknown error").lower()
                 raise ConfigError(f"{self.template}: it cannot be opened: {reason}") from None
@@ -151,7 +152,7 @@ def build(kind: Any, table: dict[str, Any], where: str) -> Any:
     known = {field.name: field for field in fields(kind)}
     spelled = {alias: name for alias, name in ALIASES.items() if name in known}
     valid = [name for name in known if name not in spelled.values()] + list(spelled)
-    hints = get_type_hints(kind)
+    hints = _hints(kind)
     values = {}
     for key, value in table.items():
         if key not in valid:
@@ -179,6 +180,9 @@ def build(kind: Any, table: dict[str, Any], where: str) -> Any:
         if name not in values and known_field.default is MISSING:
             raise ConfigError(f"{where}: {name} is missing")
     return kind(**values)
+
+
+_hints = cache(get_type_hints)  # one evaluation a kind, not one a table
 
 
 def _checked(value: Any, hint: Any, what: str) -> Any:

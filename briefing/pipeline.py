@@ -32,6 +32,7 @@ from briefing.model import (
 from briefing.reading import dates, furniture
 from briefing.reading.sentences import sentences
 from briefing.text import TESTED, collapse, stems, stop_stems
+from briefing.writing import wording
 from briefing.writing.problems import condensed
 
 Mapper = Callable[[Callable[[Input], Reading], Iterable[Input]], Iterable[Reading]]
@@ -147,7 +148,7 @@ def brief(
     score = rank.ranker(ranker)
     if requests:
         found = themes.assign(collection, findings, requests)
-        asked = [theme for theme in found if theme.title != themes.OTHER]
+        asked = [theme for theme in found if theme.kind != themes.OTHER.kind]
         ranking = select.favour(candidates, score(collection), asked)
         choices = select.select_by_theme(collection, candidates, ranking, words, asked)
     elif covered:
@@ -230,9 +231,10 @@ def gather(documents: Sequence[Document]) -> Collection:
 
 def render(memo: Memo, format: str, layout: Layout | None = None) -> bytes:
     """The memo as the bytes of a file: `format` is "md", "docx", "json" or what a plug-in adds."""
+    layout = layout or Layout()
     if format != "json":  # what programs read names each input
         memo = replace(memo, unread=condensed(memo.unread))
-    return writing.writer(format)(memo, layout or Layout())
+    return writing.writer(format)(wording.in_language(memo, layout.language), layout)
 
 
 def warnings(memo: Memo, formats: Iterable[str], layout: Layout) -> tuple[str, ...]:
