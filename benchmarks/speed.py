@@ -185,8 +185,8 @@ SUBJECTS, MANY_SUBJECTS = (10, 50), 500
 
 
 def batch(folder: Path, large: bool) -> Rows:
-    """`briefing batch` as a process, a real article a subject: CPU of a run, of its survey, of a memo and of a second run
-    that makes nothing, and whether two processes make the same bytes."""
+    """`briefing batch` as a process, a real article a subject: CPU of a run, its survey, a memo and a second run that
+    makes nothing, and whether two processes make the same bytes."""
     rows: Rows = []
     for subjects, size in (*((n, 1_000) for n in SUBJECTS), *([(MANY_SUBJECTS, LARGE)] if large else [])):
         with tempfile.TemporaryDirectory() as out:
