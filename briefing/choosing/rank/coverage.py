@@ -19,7 +19,7 @@ from briefing.choosing.rank.centrality import centrality
 from briefing.choosing.standing import quotable
 from briefing.model import Collection, Ranking
 
-# Of a pair's worth with the rank of the first sentence that has it; without it -0.5 on web news, -4 elsewhere.
+# Of a pair's worth with the rank of the first sentence that has it; without it -1 on web news, -4 in English WikiNews.
 DECAY = -0.35
 # Ranks count in relation to the length of the origin, within bounds: the tenth sentence of a long report stands as near
 # its top as the second of a short one. +0.35 on web news, +0.2 on WikiNews; -0.13, within its noise, at 100 words.
