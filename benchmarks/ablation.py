@@ -35,6 +35,7 @@ def _never(*_: Any) -> bool:
 PARTS: dict[str, list[tuple[Any, str, Any]]] = {
     "as delivered": [],
     "pairs weigh the same wherever they stand": [(coverage, "DECAY", 0.0)],
+    "ranks whatever the length of the origin": [(coverage, "NEAREST", 1.0), (coverage, "FURTHEST", 1.0)],
     "no bonus for first sentences": [(coverage, "FIRST", 0.0)],
     "first sentences trusted no more than 1": [(coverage, "MOST", 1.0)],
     "first sentences trusted everywhere": [(coverage, "LEAST", 1.0), (coverage, "MOST", 1.0)],
@@ -42,7 +43,6 @@ PARTS: dict[str, list[tuple[Any, str, Any]]] = {
     "agreement to the power 1.5": [(coverage, "POWER", 1.5)],
     "pairs of one origin not damped": [(coverage, "ONE_ORIGIN", 100.0)],
     "common pairs not damped": [(coverage, "COMMON", 0.0)],
-    "no stretches of reporting": [(coverage, "QUIET", 10**6)],
     "gain by word": [(select, "LENGTH", 1.0)],
     "no exchanges": [(select, "SWAPS", 0)],
     "no neighbours: alone or not at all": [(passages, "_touch", _never)],

@@ -86,7 +86,7 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
         |daily newsletter|free newsletter|'s newsletters|'s newsletter|us weekly newsletter
         |our daily email|breaking news alerts|breaking news emails|get the latest news
         |stay up to date with|stay up to date on|as an interest to stay|support our journalism
-        |already a subscriber|verify you're not a robot|start your day with|you can unsubscribe
+        |already a subscriber|start your day with|you can unsubscribe
         |download our app|download the app|iphone app now|android app""",
         """get the latest|get breaking|get daily|get this delivered|sign up|subscribe to|want stories
         |join our|your guide to the|don't miss""",
@@ -131,7 +131,8 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
         |update your browser|upgrade your browser|modal window|dialog window|video unavailable
         |click to play|tap to play|video will start|please try again|something went wrong
         |you have been logged|there was an error processing|page you requested|page not found
-        |copy this code|report a typo|video player is loading""",
+        |copy this code|report a typo|video player is loading|verify you're not a robot
+        |this page is not available|typing the web address|check the url for|adobe flash player to view""",
         "media requires|now playing",
         "loading|play|mute",
     ),
@@ -148,8 +149,8 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
         |this article appeared in print|story has been corrected|article has been corrected
         |story was updated|article was updated|was last updated at|was prepared in partnership
         |post originally ran|story originally ran|article originally ran|post originally appeared
-        |this corrects the""",
-        "editor's note|correction:|clarification:|note to readers|(this story|(this article|note:",
+        |this corrects the|update: adds """,
+        "editor's note|(adds |correction:|clarification:|note to readers|(this story|(this article|note:",
         "last updated|story highlights|correction",
     ),
 }
