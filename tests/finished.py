@@ -133,8 +133,14 @@ def citation(memo: Memo, rng: Random) -> Memo | None:
         if source.used and point.text not in " ".join(source.text.split()) and source.number not in cited(point)
     ]  # fmt: skip
     moved = [replace(c, source=rng.choice(wrong)) if c == lead else c for c in point.citations]
-    left = tuple(c for c in moved if c.lead or c.quote not in lead.quote)
-    return _with(memo, replace(point, citations=left)) if point.text not in {c.quote for c in left[1:]} else None
+    said = _letters(point.text)  # another source may say it with other quotation marks
+    left = tuple(c for c in moved if c.lead or _letters(c.quote) not in said)
+    others = {_letters(c.quote) for c in left if not c.lead}
+    return None if said in others else _with(memo, replace(point, citations=left))
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def list_order(memo: Memo, rng: Random) -> Memo | None:
