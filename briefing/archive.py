@@ -26,7 +26,6 @@ from briefing.reading.names import printable
 
 MANY = grouping.MANY  # documents up to which all of them are read as they stand
 SHARD = 4_000_000  # bytes of an archive that are surveyed together: a second's work, so that progress shows
-LINES = (".jsonl", ".ndjson")
 READ = 240  # documents a memo is made of at most: forty for each of six stories, and a second or two
 UNCOVERED = "read; it is on none of the stories that the memo covers"
 REPRESENTED = "read; other documents on its story stand for it"
@@ -107,7 +106,7 @@ def size(found: Iterable[Shard]) -> int:
 def _pieces(path: str) -> Iterator[Piece]:
     """A file of JSON lines in pieces of about SHARD bytes that end where a line does; any other file whole."""
     try:
-        if path.lower().endswith(LINES) and os.path.isfile(path):
+        if path.lower().endswith(files.LINES) and os.path.isfile(path):
             with open(path, "rb") as file:
                 yield from _cut(path, file)
             return
