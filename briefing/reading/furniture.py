@@ -19,8 +19,15 @@ from briefing.reading.shapes import LONGEST_CAPTION, MENU, SAID, UNTOLD, by_shap
 
 SHORT = 25  # words: what is longer and repeated is shared wire copy, which is evidence
 LONGEST_MARKED = 45  # words a paragraph may have and be thrown out for a phrase in it; notices of the law run longer
-LONGEST_BY_KIND = {"caption": LONGEST_CAPTION, "legal notice": 180, "web archive notice": 180}
-LONGEST_GALLERY = 400  # words of captions one after the other in one paragraph that opens with "Photo:"
+LONGEST_BY_KIND = {
+    "caption": LONGEST_CAPTION,
+    "legal notice": 180,
+    "newsletter box": 70,  # a form with all that it may answer: "Invalid email address. Please re-enter."
+    "web archive notice": 180,
+}
+# Words of captions one after the other in one paragraph that opens with "Photo:", unless it counts them to the last.
+LONGEST_GALLERY = 400
+LAST_PICTURE = re.compile(r"\b(\d+) (?:of|/) \1\W*$")
 GAP = 6  # words a line of furniture weighs against the article; of 3, 6 and 10 the best F1 on copied pages
 COPIED = 0.3  # a document that shares more of its paragraphs than this is a copy
 WORD = re.compile(r"\w{4,}")
@@ -127,7 +134,7 @@ def _by_phrase(plain: str, blocks: Sequence[Block], small: Sequence[str], sizes:
     for i, line in enumerate(small):
         if not reasons[i] and line.startswith(OPENINGS):
             kind = next(kind for phrase, kind in OPENING if line.startswith(phrase))
-            gallery = kind == "caption" and sizes[i] <= LONGEST_GALLERY
+            gallery = kind == "caption" and (sizes[i] <= LONGEST_GALLERY or LAST_PICTURE.search(line))
             reasons[i] = kind if gallery or _trusted(kind, line, sizes[i]) else ""
     return reasons
 
