@@ -20,6 +20,7 @@ from briefing.choosing.phrases import class_by_ending
 
 CLASSES = {"NN": "n", "NNS": "n", "JJ": "j", "JJR": "j", "JJS": "j", "VBN": "d", "VBG": "g", "VB": "v", "VBP": "v"}
 CLASSES |= {"VBZ": "v", "VBD": "v", "RB": "r", "RBR": "r", "RBS": "r"}
+ERRATA = {"briefly": "r"}  # the list has it as a noun
 HEAD = '''"""The usual class of English words whose ending does not tell it: made by benchmarks/make_word_classes.py.
 
 From the word list of Brill's tagger v1.14, copyright 1993 Massachusetts Institute of Technology and University of
@@ -36,7 +37,7 @@ def main() -> None:
     words: defaultdict[str, list[str]] = defaultdict(list)
     for line in (Path(spec.origin).parent / "en" / "en-lexicon.txt").read_text(encoding="utf-8").splitlines():
         word, _, tag = line.partition(" ")
-        name = CLASSES.get(tag.split(" ")[0], "o")
+        name = ERRATA.get(word) or CLASSES.get(tag.split(" ")[0], "o")
         if re.fullmatch("[a-z]{2,}", word) and name != class_by_ending(word):
             words[name].append(word)
     print(HEAD)

@@ -13,16 +13,17 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Sequence
+from importlib.util import find_spec
 from math import log
 from pathlib import Path
 from statistics import median
 from typing import Any
 
 from benchmarks import archive, quality
-from benchmarks.cost import cpu
 from briefing import pipeline
-from briefing.choosing import rank, redundancy, select
+from briefing.choosing import rank, redundancy, select, standing
 from briefing.model import Collection, Document, Header, Input
 
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -30,6 +31,9 @@ COLD_RUNS = 15
 TARGETS = {100: 12, 260: 30, 960: 120}  # sentences -> CPU milliseconds
 RIVALS = ("lexrank", "sumy-lexrank", "sumy-textrank", "sumy-lsa", "sumy-sumbasic")
 WORDS = 250  # of the memos
+LETTERS_A_WORD = 6  # lede counts its budget in characters
+RUNS = 5
+SLOW = 3_000  # sentences at which only the two forms of LexRank are compared: the others of sumy take minutes
 SIZES, LARGE = (50, 500, 5_000), 50_000
 
 Rows = list[dict[str, Any]]
@@ -49,6 +53,24 @@ def process(*arguments: str) -> tuple[float, float]:
     command = [sys.executable, "-c", WATCH, sys.executable, *arguments]
     milliseconds, megabytes = subprocess.run(command, capture_output=True, check=True).stdout.split()
     return float(milliseconds), float(megabytes)
+
+
+def cpu(stage: Callable[[], Any], runs: int = RUNS) -> tuple[float, Any]:
+    """The least CPU milliseconds of a few runs, nothing remembered from one to the next, and the result."""
+    taken, result = _runs(stage, runs)
+    return taken[0], result
+
+
+def _runs(stage: Callable[[], Any], runs: int) -> tuple[list[float], Any]:
+    """The CPU milliseconds of each run, ascending, and the result."""
+    taken, result = [], None
+    for _ in range(runs):
+        standing.quotable.cache_clear()
+        standing.supports.cache_clear()
+        before = time.process_time()
+        result = stage()
+        taken.append(1000 * (time.process_time() - before))
+    return sorted(taken), result
 
 
 def cold(folder: Path, large: bool) -> Rows:
@@ -86,21 +108,32 @@ def _documents(readings: Sequence[Sequence[Document]], size: int) -> tuple[list[
 
 
 def selection(folder: Path, large: bool) -> Rows:
-    """Text in, selection out, against the targets and against sumy's LexRank on the same sentences; and the whole memo,
-    whose themes and headings are found besides."""
+    """Text in, selection out: the least and the median of the runs and the stages one by one, against the targets and
+    sumy's LexRank on the same sentences; and the whole memo, whose themes and headings are found besides."""
     rows, readings = [], _readings(folder)
     rank.ranker("sumy-lexrank")(_documents(readings, 10)[1])  # imports are not counted
     for size, target in TARGETS.items():
         documents, collection = _documents(readings, size)
         inputs = [Input(document.path, document.text.encode()) for document in documents]
-        ours, _ = cpu(lambda: _selected(inputs))  # noqa: B023 - called at once
+        whole, _ = _runs(lambda: _selected(inputs), RUNS)  # noqa: B023 - called at once
         memo, _ = cpu(lambda: pipeline.brief(pipeline.read_inputs(inputs), Header("Memo"), words=WORDS))  # noqa: B023
         rival, _ = cpu(lambda: rank.ranker("sumy-lexrank")(collection), 1)  # noqa: B023 - called at once
-        ratio = round(rival / ours, 1)
-        count = len(collection.sentences)
-        row = {"sentences": count, "ms": round(ours, 1), "target_ms": target, "sumy_lexrank_by_ours": ratio}
-        rows.append(row | {"memo_ms": round(memo, 1)})
+        row = {"sentences": len(collection.sentences), "ms": round(whole[0], 1), "median_ms": round(median(whole), 1)}
+        row |= {"target_ms": target, "sumy_lexrank_by_ours": round(rival / whole[0], 1)}
+        rows.append(row | _stages(inputs) | {"memo": round(memo, 1)})
     return rows
+
+
+def _stages(inputs: Sequence[Input]) -> dict[str, float]:
+    """The milliseconds of each stage. `gather` makes sentences, origins and stems, `merge` finds claims made twice."""
+    read, reading = cpu(lambda: pipeline.read_inputs(inputs))
+    gather, collection = cpu(lambda: pipeline.gather(reading.documents))
+    merge, findings = cpu(lambda: redundancy.merge(collection))
+    ranked, ranking = cpu(lambda: rank.ranker(rank.DEFAULT)(collection))
+    passages, candidates = cpu(lambda: select.passages(collection, findings))
+    choose, _ = cpu(lambda: select.select(collection, candidates, ranking, WORDS))
+    taken = {"read": read, "gather": gather, "merge": merge, "rank": ranked, "passages": passages, "select": choose}
+    return {stage: round(ms, 1) for stage, ms in taken.items()}
 
 
 def _selected(inputs: Sequence[Input]) -> object:
@@ -110,17 +143,25 @@ def _selected(inputs: Sequence[Input]) -> object:
 
 
 def rivals(folder: Path, large: bool) -> Rows:
-    """Ranking the same sentences: CPU milliseconds of each method."""
+    """Ranking the same sentences: CPU milliseconds of each method; `lede`, if it is installed, gets them as a text."""
     rows, readings = [], _readings(folder)
     rank.ranker("sumy-lexrank")(_documents(readings, 10)[1])  # imports are not counted
     for size in (100, 300, 1_000, *([3_000] if large else [])):
         _, collection = _documents(readings, size)
         row: dict[str, Any] = {"sentences": len(collection.sentences)}
-        for name in ("coverage", *RIVALS):
+        for name in ("coverage", *RIVALS) if size < SLOW else RIVALS[:2]:
             row[name] = round(cpu(lambda: rank.ranker(name)(collection), 1 if "-" in name else 5)[0], 1)  # noqa: B023
+        if find_spec("lede"):
+            row["lede"] = round(cpu(lambda: _lede(collection), 3)[0], 1)  # noqa: B023 - called at once
         row["sumy_lexrank_by_lexrank"] = round(row["sumy-lexrank"] / row["lexrank"])
         rows.append(row)
     return rows
+
+
+def _lede(collection: Collection) -> object:
+    from lede import summarize
+
+    return summarize("\n".join(sentence.text for sentence in collection.sentences), WORDS * LETTERS_A_WORD)
 
 
 def archives(folder: Path, large: bool) -> Rows:

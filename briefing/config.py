@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields, replace
 from datetime import date as day  # a field of Config is called date
 from datetime import datetime
-from pathlib import Path
+from functools import cache
 from typing import Any, get_type_hints
 
 from briefing.errors import ConfigError, nearest
@@ -76,7 +76,8 @@ class Config:
         template = None
         if self.template:
             try:
-                template = Path(self.template).read_bytes()
+                with open(self.template, "rb") as file:
+                    template = file.read()
             except OSError as error:
                 reason = (error.strerror or "unknown error").lower()
                 raise ConfigError(f"{self.template}: it cannot be opened: {reason}") from None
@@ -123,25 +124,35 @@ TYPE_NAMES = {
 
 def parse(text: str, name: str) -> Config:
     """The Config that a TOML text says; `name` is the file's name, for messages. Raises ConfigError."""
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{name}: this is not valid TOML: {error}") from None
-    config: Config = _build(Config, table, name)
-    if config.words < 1:
-        raise ConfigError(f"{name}: words must be at least 1")
-    for limit in fields(Limits):
-        if getattr(config.limits, limit.name) < 1:
-            raise ConfigError(f"{name}: [limits]: {limit.name} must be at least 1")
+    table = load(text, name)
+    config: Config = build(Config, table, name)
+    check(config, name)
     return config
 
 
-def _build(kind: Any, table: dict[str, Any], where: str) -> Any:
-    """A record of `kind` from a TOML table; `where` leads every message."""
+def load(text: str, name: str) -> dict[str, Any]:
+    """The table that a TOML text is. Raises ConfigError."""
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{name}: this is not valid TOML: {error}") from None
+
+
+def check(config: Config, where: str) -> None:
+    """Raise ConfigError where a number is none that can be meant."""
+    if config.words < 1:
+        raise ConfigError(f"{where}: words must be at least 1")
+    for limit in fields(Limits):
+        if getattr(config.limits, limit.name) < 1:
+            raise ConfigError(f"{where}: [limits]: {limit.name} must be at least 1")
+
+
+def build(kind: Any, table: dict[str, Any], where: str) -> Any:
+    """A record of `kind` from a TOML table; `where` leads every message. Raises ConfigError."""
     known = {field.name: field for field in fields(kind)}
     spelled = {alias: name for alias, name in ALIASES.items() if name in known}
     valid = [name for name in known if name not in spelled.values()] + list(spelled)
-    hints = get_type_hints(kind)
+    hints = _hints(kind)
     values = {}
     for key, value in table.items():
         if key not in valid:
@@ -151,13 +162,15 @@ def _build(kind: Any, table: dict[str, Any], where: str) -> Any:
         if inner:
             if not isinstance(value, dict):
                 raise ConfigError(f"{where}: {key} must be a table, written [{key}]")
-            values[name] = _build(inner, value, f"{where}: [{key}]")
+            values[name] = build(inner, value, f"{where}: [{key}]")
         elif each:
             if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
                 raise ConfigError(f"{where}: {key} must be a list of tables, written [[{key}]]")
-            values[name] = tuple(
-                _build(each, item, f"{where}: [[{key}]] number {n}") for n, item in enumerate(value, 1)
-            )
+            values[name] = tuple(build(each, item, f"{where}: [[{key}]] number {n}") for n, item in enumerate(value, 1))
+        elif known[name].metadata.get("texts"):
+            if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+                raise ConfigError(f"{where}: {key} must be a list of texts")
+            values[name] = tuple(value)
         else:
             values[name] = _checked(value, hints[name], f"{where}: {key}")
             choices = known[name].metadata.get("choices", (value,))
@@ -167,6 +180,9 @@ def _build(kind: Any, table: dict[str, Any], where: str) -> Any:
         if name not in values and known_field.default is MISSING:
             raise ConfigError(f"{where}: {name} is missing")
     return kind(**values)
+
+
+_hints = cache(get_type_hints)  # one evaluation a kind, not one a table
 
 
 def _checked(value: Any, hint: Any, what: str) -> Any:

@@ -21,11 +21,9 @@ def collect(paths: Iterable[str], limits: Limits = Limits()) -> tuple[tuple[Inpu
     """Every file named or found in a named folder (hidden ones left out), sorted by path, each once; "-" is standard
     input. What cannot be read, or not safely, is a Problem."""
     inputs: list[Input] = []
-    problems: list[Problem] = []
-    paths = list(paths)
-    problems += [Problem(path, "a web address; `briefing make --fetch` reads it") for path in filter(is_address, paths)]
-    paths = [path for path in paths if not is_address(path)]
-    for path in sorted({found for named in paths for found in _files(named, problems)}):
+    listed_paths, listed_problems = listed(paths)
+    problems = list(listed_problems)
+    for path in listed_paths:
         try:
             data = _standard_input(limits) if path == STANDARD_INPUT else _bytes(path, limits)
             inputs.append(Input("standard input" if path == STANDARD_INPUT else printable(path), data))
@@ -34,6 +32,14 @@ def collect(paths: Iterable[str], limits: Limits = Limits()) -> tuple[tuple[Inpu
         except (OSError, ValueError) as error:  # ValueError: a NUL in the path
             problems.append(Problem(printable(path), f"it cannot be opened: {_why(error)}"))
     return tuple(inputs), tuple(problems)
+
+
+def listed(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+    """The paths of the files that `collect` reads, sorted, none of them opened yet."""
+    named = list(paths)
+    problems = [Problem(path, "a web address; `briefing make --fetch` reads it") for path in filter(is_address, named)]
+    found = {path for one in named if not is_address(one) for path in _files(one, problems)}
+    return tuple(sorted(found)), tuple(problems)
 
 
 def is_address(path: str) -> bool:
@@ -105,6 +111,16 @@ def read(path: str, limits: Limits = Limits()) -> bytes:
     except (OSError, UnreadableError) as error:
         reason = str(error) if isinstance(error, UnreadableError) else f"it cannot be opened: {_why(error)}"
         raise BriefingError(f"{path}: {reason}") from None
+
+
+def part(path: str, start: int, end: int) -> bytes:
+    """The bytes `start` to `end` of a file. Raises BriefingError, which does not name it, where they cannot be read."""
+    try:
+        with open(path, "rb") as file:
+            file.seek(start)
+            return file.read(end - start)
+    except OSError as error:
+        raise BriefingError(f"it cannot be opened: {_why(error)}") from None
 
 
 def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:

@@ -51,11 +51,14 @@ def outline(documents: Sequence[Document]) -> dict[str, list[dict[str, Any]]]:
     A theme's `findings` are its leading sentences, those that most documents carry first.
     """
     found: dict[str, list[dict[str, Any]]] = {"stories": [], "themes": []}
-    for group in stories.stories(documents):
+    for number, group in enumerate(stories.stories(documents), 1):
         collection = gather([documents[d] for d in group])
         findings = redundancy.merge(collection)
         fallen = themes.discover(collection, findings) if findings else ()
-        title = stories.title(collection.documents) or (fallen[0].title if fallen else documents[group[0]].path)
+        named = [theme.title for theme in fallen if not theme.kind]
+        title = stories.title(collection.documents) or next(iter(named), themes.story(number).title)
+        if title in [other["title"] for other in found["stories"]]:
+            title = f"{title} ({number})"
         found["stories"].append({"title": title, "documents": [documents[d].path for d in group]})
         for theme in fallen:
             under = sorted((findings[i] for i in theme.findings), key=lambda f: -len(f.members))

@@ -48,6 +48,9 @@ class Input:
     data: bytes
 
 
+SAME_FILE = "the same file as"  # how the reason of a Problem with an input that was there twice begins
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """An input that was not used, and why: `reason` is a sentence a reader of the memo understands.
@@ -217,10 +220,16 @@ class ThemeRequest:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A heading and the findings (indices) that belong under it, the most typical of the theme first."""
+    """A heading and the findings (indices) that belong under it, the most typical of the theme first.
+
+    `kind` says why the program gave the heading itself, in English: "other" for what belongs to no theme, "only" where
+    there are no themes, "story" for a story (of this `number`) that nothing names; it is empty where it did not.
+    """
 
     title: str
     findings: tuple[int, ...]
+    kind: str = ""
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,9 +342,19 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True)
+class FixedTitle:
+    """A title of a memo's sections and points that the program gave itself, and of what kind and number (see Theme)."""
+
+    title: str
+    kind: str
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Memo:
     """The finished memo, before it is put into any format. Points are numbered from 1 in reading order; those of
-    `bottom_line` come first and stand in no section. Sources are sorted by number, used ones first."""
+    `bottom_line` come first and stand in no section. Sources are sorted by number, used ones first. `fixed` are the
+    titles that another language of the fixed words says otherwise."""
 
     header: Header
     coverage: Coverage
@@ -345,6 +364,7 @@ class Memo:
     sources: tuple[Source, ...]
     unread: tuple[Problem, ...] = ()
     notes: tuple[str, ...] = ()
+    fixed: tuple[FixedTitle, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from briefing.choosing import compose, origins, rank, redundancy, select, shortl
 from briefing.config import SourceFacts
 from briefing.errors import ConfigError, MemoCheckError, NothingToSayError, nearest
 from briefing.model import (
+    SAME_FILE,
     Choice,
     Collection,
     DateMention,
@@ -31,6 +32,8 @@ from briefing.model import (
 from briefing.reading import dates, furniture
 from briefing.reading.sentences import sentences
 from briefing.text import TESTED, collapse, stems, stop_stems
+from briefing.writing import wording
+from briefing.writing.problems import condensed
 
 Mapper = Callable[[Callable[[Input], Reading], Iterable[Input]], Iterable[Reading]]
 
@@ -108,7 +111,7 @@ def _in_order(documents: Sequence[Document], problems: Sequence[Problem]) -> Rea
     twice = []
     for document in sorted(documents, key=lambda d: d.path):
         if document.sha256 in kept:
-            twice.append(Problem(document.path, f"the same file as {kept[document.sha256].path}", read=True))
+            twice.append(Problem(document.path, f"{SAME_FILE} {kept[document.sha256].path}", read=True))
         else:
             kept[document.sha256] = document
     ordered = sorted(kept.values(), key=lambda d: (str(d.published), d.sha256))
@@ -145,7 +148,7 @@ def brief(
     score = rank.ranker(ranker)
     if requests:
         found = themes.assign(collection, findings, requests)
-        asked = [theme for theme in found if theme.title != themes.OTHER]
+        asked = [theme for theme in found if theme.kind != themes.OTHER.kind]
         ranking = select.favour(candidates, score(collection), asked)
         choices = select.select_by_theme(collection, candidates, ranking, words, asked)
     elif covered:
@@ -228,7 +231,10 @@ def gather(documents: Sequence[Document]) -> Collection:
 
 def render(memo: Memo, format: str, layout: Layout | None = None) -> bytes:
     """The memo as the bytes of a file: `format` is "md", "docx", "json" or what a plug-in adds."""
-    return writing.writer(format)(memo, layout or Layout())
+    layout = layout or Layout()
+    if format != "json":  # what programs read names each input
+        memo = replace(memo, unread=condensed(memo.unread))
+    return writing.writer(format)(wording.in_language(memo, layout.language), layout)
 
 
 def warnings(memo: Memo, formats: Iterable[str], layout: Layout) -> tuple[str, ...]:

@@ -26,7 +26,9 @@ SOUTH_EAST = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 SOUTH_EAST_MARKS = (
     "\u0e30-\u0e3a\u0e45\u0e47-\u0e4e\u0eb0-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u1056-\u1059\u17b4-\u17d3\u17dd"
 )
-UNSPACED = re.compile(f"[{HAN_AND_KANA}{SOUTH_EAST}]")
+# What may be of these scripts: to compile the large ranges of Chinese takes 2 ms, which other texts need not pay.
+MAY_BE_UNSPACED = re.compile("[^\0-\u0dff\u2000-\u2fff]")
+UNSPACED = f"[{HAN_AND_KANA}{SOUTH_EAST}]"
 ASCII_WORD = re.compile(r"\w+(?:'\w+)*")
 SPACED_WORD = re.compile(rf"[\w{MARKS}]+(?:['’][\w{MARKS}]+)*")
 # Patterns that most runs never need: `re` compiles them when they are used, and remembers. Together 4 ms.
@@ -72,7 +74,12 @@ def tokens(text: str) -> list[str]:
     """The words of `text` as they are written."""
     if text.isascii():
         return ASCII_WORD.findall(text)
-    return re.findall(ANY_WORD, text) if UNSPACED.search(text) else SPACED_WORD.findall(text)
+    return re.findall(ANY_WORD, text) if unspaced(text) else SPACED_WORD.findall(text)
+
+
+def unspaced(text: str) -> bool:
+    """Whether some of `text` is in a script that sets no spaces between words."""
+    return MAY_BE_UNSPACED.search(text) is not None and re.search(UNSPACED, text) is not None
 
 
 def stems(text: str, language: str) -> tuple[str, ...]:
@@ -125,7 +132,7 @@ def count_words(text: str) -> int:
 
     Chinese and Japanese count by character, as word processors do; Thai, Lao, Khmer and Burmese by four letters.
     """
-    if not UNSPACED.search(text):
+    if not unspaced(text):
         return len(text.split())
     count = len(re.findall(HAN_OR_KANA, text)) + sum(
         -(-len(run) // LETTERS_A_WORD) for run in re.findall(SOUTH_EAST_RUN, text)

@@ -58,6 +58,23 @@ def test_the_readme_names_every_format(name):
     assert any(word in said.lower() for word in (f".{name}", name, FORMATS[name].label.split()[-1].lower()))
 
 
+def test_the_desk_of_the_readme_is_complete_and_makes_its_memos(tmp_path):
+    found = re.search(r"<!-- desk.toml -->\n```toml\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+    assert found
+    (tmp_path / "desk.toml").write_text(found[1], encoding="utf-8")
+    CliRunner().invoke(main, ["template", "-o", str(tmp_path / "house.docx")])
+    result = CliRunner().invoke(main, ["batch", str(tmp_path / "desk.toml"), "seeds", "-o", str(tmp_path / "memos")])
+    assert (result.exit_code, result.stderr.splitlines()[-1].split(": ")[-1]) == (0, "2 memos made, 0 kept, 0 without")
+    names = {path.name for path in (tmp_path / "memos").iterdir()}
+    assert names == {
+        "talks-on-syria.docx",
+        "talks-on-syria.md",
+        "the-pentagon-s-doubts.html",
+        "_manifest.json",
+        "_report.json",
+    }
+
+
 def test_every_target_of_make_is_described():
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     targets = re.findall(r"^([a-z]+):", makefile, re.MULTILINE)

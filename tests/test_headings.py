@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from briefing import pipeline
 from briefing.choosing import consensus, redundancy
+from briefing.choosing.candidates import candidates
 from briefing.choosing.headings import headings
-from briefing.choosing.phrases import phrases, tokens
+from briefing.choosing.phrases import main_noun, phrases, sense, tokens
 from briefing.model import Input
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "headings.toml").read_text(encoding="utf-8"))["line"]
@@ -101,3 +102,36 @@ def test_agreement_and_silhouette_by_hand() -> None:
     distances = [[0.0, 1.0, 4.0], [1.0, 0.0, 4.0], [4.0, 4.0, 0.0]]
     assert consensus.silhouette(distances, [0, 0, 1]) == pytest.approx((0.75 + 0.75 + 0) / 3)
     assert consensus.silhouette(distances, [0, 0, 0]) == 0.0
+
+
+NEWS = """
+{0} said the ferry crash was the worst in years. The ferry crash killed nine people on the lake.
+The ferry crash is examined by divers. Ferry captain Lund saw the crash. The ferry captain spoke of fog.
+The ferry company sold its ships. The company paid the families. The company has left the town.
+"""
+
+
+def test_what_happened_is_said_before_who_it_was() -> None:
+    collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", NEWS.format("Police").encode())]).documents)
+    findings = redundancy.merge(collection)
+    crash = [i for i, f in enumerate(findings) if "ompany" not in collection.sentences[f.lead].text]
+    rest = [i for i in range(len(findings)) if i not in crash]
+    (first, _), _ = headings(collection, findings, [crash, rest])
+    assert first == "Ferry crash"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "stands_for"),
+    [("ferry crash", "h"), ("armed robberies", "h"), ("ferry captain", "s"), ("the women of the town", "g"),
+     ("harbour district", "p"), ("hand axe", "t"), ("trading of stocks", "h")],
+)  # fmt: skip
+def test_the_main_noun_of_a_phrase_and_what_it_stands_for(phrase: str, stands_for: str) -> None:
+    line = tokens(phrase, lambda word: False)
+    assert sense(line[main_noun(line)]) == stands_for
+
+
+def test_what_stands_over_several_parts_of_a_document_is_no_heading_of_any() -> None:
+    text = "\n\n".join(f"Anna\n\nThe harbour crane {verb} on {day}.\nMore {verb} later on that day." for verb, day in
+                       (("fell", "Monday"), ("rose", "Tuesday"), ("burnt", "Friday")))  # fmt: skip
+    collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", text.encode())]).documents)
+    assert {heading.bonus for heading in candidates(collection, redundancy.merge(collection))} <= {1.0}

@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 from click.testing import Result
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from briefing.choosing.rank import DEFAULT, RANKERS, ranker
+from briefing.choosing.rank import DEFAULT, RANKERS, arrays, lexrank, ranker
 from briefing.errors import BriefingError
 from briefing.model import Collection, Input, Ranking
 from briefing.pipeline import gather
@@ -144,3 +146,15 @@ def test_our_lexrank_ranks_as_sumy_does(files):
     assert spearman(mine, oracle) >= 0.999
     assert [s >= sorted(mine)[-10] for s in mine] == [s >= sorted(oracle)[-10] for s in oracle]
     assert "numpy" not in ranker("lexrank").__globals__
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.lists(st.sampled_from([*"abcdefghij"]), max_size=9), min_size=1, max_size=25),
+    st.sampled_from([1, 9, 999]),
+)
+def test_lexrank_on_arrays_is_lexrank(sentences, block):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(arrays, "BLOCK", block)
+        by_arrays = lexrank.rates(sentences, many=1)
+    assert by_arrays == pytest.approx(lexrank.rates(sentences, many=len(sentences) + 1), abs=1e-12)

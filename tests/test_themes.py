@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from briefing import pipeline
 from briefing.choosing import given as given_themes
 from briefing.choosing import redundancy, themes
-from briefing.model import Collection, Finding, Input, Theme, ThemeRequest
+from briefing.model import Collection, Finding, Header, Input, Theme, ThemeRequest
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "themes.toml").read_text(encoding="utf-8"))
 
@@ -48,7 +48,17 @@ def test_a_theme_that_nothing_fits_is_absent() -> None:
 def test_what_fits_no_theme_goes_to_the_last() -> None:
     collection, findings = gathered(STORY)
     found = themes.assign(collection, findings, [ThemeRequest("Opera", "Singers, arias and rehearsals")])
-    assert [theme.title for theme in found] == [themes.OTHER]
+    assert [(theme.title, theme.kind) for theme in found] == [(themes.OTHER.title, "other")]
+
+
+def test_what_fits_no_theme_is_no_bottom_line() -> None:
+    inputs = [Input(f"{n}.txt", text.encode()) for n, text in enumerate(STORY)]
+    reading = pipeline.read_inputs(inputs)
+    memo = pipeline.brief(reading, Header("Marlow"), words=200, requests=REQUESTS[:1])
+    assert {point.theme for point in memo.points} == {REQUESTS[0].title, themes.OTHER.title}
+    assert {memo.points[number - 1].theme for number in memo.bottom_line} == {REQUESTS[0].title}
+    only = pipeline.brief(reading, Header("Marlow"), requests=[ThemeRequest("Opera", "Arias and rehearsals")])
+    assert {only.points[number - 1].theme for number in only.bottom_line} == {themes.OTHER.title}
 
 
 @settings(max_examples=25, deadline=None)
@@ -108,7 +118,7 @@ def test_discovered_themes_lose_nothing_and_do_not_depend_on_the_order(texts: li
 def test_too_little_is_one_theme(text: str) -> None:
     collection, findings = gathered([text] if text else [])
     found = themes.discover(collection, findings)
-    assert [theme.title for theme in found] == [themes.ONLY]
+    assert [(theme.title, theme.kind) for theme in found] == [(themes.ONLY.title, "only")]
 
 
 def test_a_small_theme_of_one_chosen_point_is_folded_into_the_nearest() -> None:
@@ -134,7 +144,7 @@ def test_fold_makes_one_theme_where_all_are_small() -> None:
     collection, findings = gathered(STORY)
     found = [Theme(f"Theme {i}", (i,)) for i in range(len(findings))]
     [only] = themes.fold(collection, findings, found, range(len(findings)))
-    assert only == Theme(themes.ONLY, tuple(range(len(findings))))
+    assert only == Theme(themes.ONLY.title, tuple(range(len(findings))), "only")
 
 
 def test_what_clusters_with_a_clear_case_goes_where_that_goes() -> None:
@@ -154,7 +164,7 @@ def test_a_folder_of_stories_has_a_theme_for_each() -> None:
     assert len({theme.title for theme in found}) == 2
     assert sorted(i for theme in found for i in theme.findings) == list(range(len(findings)))
     last = themes.by_story(collection, findings, [others, (museum,)], most=1)[-1]
-    assert last.title == themes.OTHER
+    assert last.title == themes.OTHER.title
     assert {collection.sentences[findings[i].lead].document for i in last.findings} == {museum}
 
 
@@ -162,7 +172,7 @@ def test_headings_in_other_languages_are_parts_of_titles() -> None:
     collection, findings = gathered([story["text"] for story in CASES["french"]])
     titles = " | ".join(document.title or "" for document in collection.documents)
     for theme in themes.discover(collection, findings):
-        assert theme.title == themes.ONLY or theme.title.casefold() in titles.casefold()
+        assert theme.kind == "only" or theme.title.casefold() in titles.casefold()
 
 
 def test_findings_beyond_those_that_are_clustered_join_a_theme(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -171,3 +181,66 @@ def test_findings_beyond_those_that_are_clustered_join_a_theme(monkeypatch: pyte
     found = themes.discover(collection, findings)
     assert len(findings) > 9
     assert sorted(number for theme in found for number in theme.findings) == list(range(len(findings)))
+
+
+# -- the five articles in seeds/, by the labels of one reader ----------------------------------------------------------
+
+SEEDS = str(Path(__file__).parent.parent / "seeds")
+LABELS = tomllib.loads((Path(__file__).parent / "cases" / "seed_themes.toml").read_text(encoding="utf-8"))
+
+
+def labelled(collection: Collection, findings: tuple[Finding, ...]) -> dict[int, str]:
+    """The label of each finding that has one."""
+    found = {}
+    for label, lines in LABELS.items():
+        for file, start in (line.split(": ", 1) for line in lines):
+            [place] = [
+                number
+                for number, finding in enumerate(findings)
+                for s in finding.members
+                if collection.sentences[s].text.startswith(start)
+                and Path(collection.documents[collection.sentences[s].document].path).name.startswith(file)
+            ]
+            found[place] = label
+    return found
+
+
+@pytest.fixture(scope="module")
+def seeds() -> tuple[Collection, tuple[Finding, ...]]:
+    collection = pipeline.gather(pipeline.read([SEEDS]).documents)
+    return collection, redundancy.merge(collection)
+
+
+def test_without_requests_the_seeds_fall_into_the_plan_the_doubts_and_the_leak(
+    seeds: tuple[Collection, tuple[Finding, ...]],
+) -> None:
+    collection, findings = seeds
+    true = labelled(collection, findings)
+    found = themes.discover(collection, findings)
+    assert len(found) == 3
+    most = [max(set(LABELS), key=[true.get(i) for i in theme.findings].count) for theme in found]
+    assert sorted(most) == ["doubts", "leak", "plan"]
+    right = sum(true.get(i) == label for theme, label in zip(found, most, strict=True) for i in theme.findings)
+    assert right >= 0.75 * len(true)  # half of the doubts stay with the plan
+
+
+def test_what_is_about_none_of_the_themes_asked_for_is_neither_all_nor_nothing(
+    seeds: tuple[Collection, tuple[Finding, ...]],
+) -> None:
+    collection, findings = seeds
+    true = labelled(collection, findings)
+    leak, other = themes.assign(collection, findings, [ThemeRequest("DNC email leak", "")])
+    leaked = {number for number, label in true.items() if label == "leak"}
+    assert leaked <= set(leak.findings)
+    assert len(leak.findings) <= 2 * len(leaked)
+    assert other.kind == "other"
+
+
+def test_a_title_alone_is_asked_for_in_words_of_the_same_meaning() -> None:
+    collection, findings = gathered(
+        ["Officials voiced skepticism of the treaty.\nRain fell on the harbour all day.\nThe ferry was late again."]
+    )
+    [scores] = given_themes.fit(collection, findings, [ThemeRequest("Doubts", "")])
+    best = findings[scores.index(max(scores))]
+    assert "skepticism" in collection.sentences[best.lead].text
+    assert not any(given_themes.fit(collection, findings, [ThemeRequest("Doubts", "of parents")])[0])

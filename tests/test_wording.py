@@ -7,8 +7,9 @@ from datetime import date
 
 import pytest
 
-from briefing.model import Coverage
-from briefing.writing.wording import WORDING, count, coverage, day, short_day, span
+from briefing.choosing import themes
+from briefing.model import Coverage, FixedTitle, Header, Memo, Section
+from briefing.writing.wording import WORDING, count, coverage, day, in_language, short_day, span
 
 
 def fields(text: str) -> set[str | None]:
@@ -54,3 +55,17 @@ def test_coverage_leaves_out_what_nobody_stated() -> None:
         "2 documents, 1 média, 2 origines ; 3 fichiers non lus"
     )
     assert count(1, "outlets", WORDING["es"]) == "1 medio"
+
+
+def test_the_titles_that_the_program_gives_are_among_the_fixed_words() -> None:
+    for theme in (themes.OTHER, themes.ONLY, themes.story(3)):
+        assert WORDING["en"][theme.kind].format(number=theme.number) == theme.title
+
+
+def test_only_titles_that_the_program_gave_are_said_in_the_language_of_the_memo() -> None:
+    sections = (Section("Key points", (1,)), Section("Story 2", (2,)), Section("Other developments", (3,)))
+    fixed = (FixedTitle("Key points", "only"), FixedTitle("Story 2", "story", 2))
+    memo = Memo(Header("Floods"), Coverage(1, 0, 1, None, None, 0), (), sections, (), (), fixed=fixed)
+    said = in_language(memo, "de")
+    assert [section.title for section in said.sections] == ["Kernpunkte", "Thema 2", "Other developments"]
+    assert in_language(memo, "en") == memo

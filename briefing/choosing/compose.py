@@ -16,6 +16,7 @@ from briefing.model import (
     DateMention,
     Document,
     Finding,
+    FixedTitle,
     Header,
     Memo,
     Point,
@@ -69,15 +70,17 @@ def compose(
         sources=_sources(collection, number_of, numbered),
         unread=tuple(sorted(problems, key=lambda p: (p.path, p.reason))),
         notes=tuple(notes),
+        fixed=tuple(FixedTitle(theme.title, theme.kind, theme.number) for theme in themes if theme.kind),
     )
 
 
 def _one_a_title(themes: Sequence[Theme]) -> tuple[Theme, ...]:
     """The themes, those of the same title as one: a reader cannot tell two equal headings apart."""
-    under: dict[str, list[int]] = {}
+    under: dict[str, Theme] = {}
     for theme in themes:
-        under.setdefault(theme.title, []).extend(theme.findings)
-    return tuple(Theme(title, tuple(findings)) for title, findings in under.items())
+        first = under.setdefault(theme.title, replace(theme, findings=()))
+        under[theme.title] = replace(first, findings=first.findings + theme.findings)
+    return tuple(under.values())
 
 
 def _clean(header: Header) -> Header:
@@ -150,10 +153,11 @@ def _why(collection: Collection, finding: Finding, choice: Choice) -> tuple[str,
 
 def _bottom_line(points: Sequence[Point], choices: Sequence[Choice], themes: Sequence[Theme]) -> list[Point]:
     """For the best supported themes, in their order, the point that most origins and then most sources carry and, among
-    these, the one most typical of the theme."""
+    these, the one most typical of the theme. What belongs to no theme is no bottom line, unless all does."""
     point_of = {choice.passage.finding: point for choice, point in zip(choices, points, strict=True)}
-    under = [[point_of[finding] for finding in theme.findings if finding in point_of] for theme in themes]
-    best = [max(held, key=_support) for held in under if held]
+    held = [[point_of[finding] for finding in theme.findings if finding in point_of] for theme in themes]
+    named = [under for theme, under in zip(themes, held, strict=True) if under and theme.kind != "other"]
+    best = [max(under, key=_support) for under in named or filter(None, held)]
     top = sorted(best, key=lambda point: (-point.origins, -point.score))[:BOTTOM_LINE]
     return [point for point in best if point in top]
 

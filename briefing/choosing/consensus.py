@@ -17,44 +17,43 @@ def linkage(distances: Sequence[Sequence[float]], ward: bool = False) -> list[tu
     for i, row in enumerate(rows):
         row[i] = infinite
     sizes = [1] * len(rows)
-    alive = [True] * len(rows)
+    alive = list(range(len(rows)))
     merges: list[tuple[float, int, int]] = []
     chain: list[int] = []
     while len(merges) < len(rows) - 1:
         if not chain:
-            chain.append(alive.index(True))
+            chain.append(alive[0])
         row = rows[chain[-1]]
         height = min(row)
         nearest = row.index(height)
         if len(chain) > 1 and row[chain[-2]] == height:
             a, b = chain.pop(), chain.pop()
             merges.append((height, a, b))
-            _merge(rows, sizes, alive, a, b, height, ward)
+            _merge(rows, sizes, alive, a, b, height if ward else None)
         else:
             chain.append(nearest)
     return sorted(merges)
 
 
-def _merge(rows: Matrix, sizes: list[int], alive: list[bool], a: int, b: int, height: float, ward: bool) -> None:
-    """Put cluster b into a: the Lance-Williams update of the distances to all others."""
+def _merge(rows: Matrix, sizes: list[int], alive: list[int], a: int, b: int, ward: float | None) -> None:
+    """Put cluster b into a: the Lance-Williams update of the distances to all others; `ward` is the height for Ward."""
     infinite = float("inf")
-    na, nb = sizes[a], sizes[b]
-    if ward:
-        new = [
-            ((na + n) * x + (nb + n) * y - n * height) / (na + nb + n)
-            for x, y, n in zip(rows[a], rows[b], sizes, strict=True)
-        ]
-    else:
-        share = na / (na + nb)
-        new = [share * x + (1 - share) * y for x, y in zip(rows[a], rows[b], strict=True)]
-    new[a] = new[b] = infinite
-    rows[a] = new
+    one, other, na, nb = rows[a], rows[b], sizes[a], sizes[b]
+    share = na / (na + nb)
+    alive.remove(b)
+    for i in alive:
+        if i != a:
+            if ward is None:
+                value = share * one[i] + (1 - share) * other[i]
+            else:
+                n = sizes[i]
+                value = ((na + n) * one[i] + (nb + n) * other[i] - n * ward) / (na + nb + n)
+            row = rows[i]
+            row[a] = one[i] = value
+            row[b] = infinite
     rows[b] = [infinite] * len(rows)
-    for row, value in zip(rows, new, strict=True):
-        row[a] = value
-        row[b] = infinite
-    new[a] = infinite
-    sizes[a], sizes[b], alive[b] = na + nb, 0, False
+    one[b] = infinite
+    sizes[a], sizes[b] = na + nb, 0
 
 
 def cut(merges: Sequence[tuple[float, int, int]], count: int, size: int) -> list[int]:

@@ -37,7 +37,7 @@ def rivals(
     """The text of those `losers` that lost most worth when the concepts `new` were covered."""
     lost: dict[int, float] = {}
     for concept in new:
-        for i in pool.having[concept]:
+        for i in pool.having.get(concept, ()):
             if i in losers:
                 lost[i] = lost.get(i, 0.0) + pool.weights[concept]
     worst = sorted(lost, key=lambda i: (-lost[i], i))[:SHOWN_RIVALS]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from operator import mul
 
 from briefing.choosing.structure import SETTINGS, structure
@@ -24,6 +25,9 @@ SPREAD, SPREAD_FINDINGS = 0.5, 200
 
 
 SHORTEST = 5  # letters of a stem that may look like another
+# What a word of the same meaning counts where there is a title only ("doubt" for "skepticism"). On six sets of titles
+# for the labelled articles .664 -> .696 are right, with an article left out .635 -> .682; descriptions lose .01 by it.
+AKIN = 0.3
 
 
 def fit(collection: Collection, findings: Sequence[Finding], requests: Sequence[ThemeRequest]) -> Scores:
@@ -89,7 +93,8 @@ def mean_of(values: Sequence[float], indices: Sequence[int]) -> float:
 def _query(request: ThemeRequest, known: dict[str, float], collection: Collection) -> Vector:
     """The words of a request as a vector; words that look alike count for less ("skeptical" for "skepticism")."""
     vector: Vector = {}
-    for asked in dict.fromkeys(stems(f"{request.title} {request.about}", _language(collection))):
+    language = _language(collection)
+    for asked in dict.fromkeys(stems(f"{request.title} {request.about}", language)):
         if asked in collection.stop:
             continue
         if asked in known:
@@ -97,7 +102,24 @@ def _query(request: ThemeRequest, known: dict[str, float], collection: Collectio
         for stem in known if len(asked) >= SHORTEST else ():
             if (stem[0] == asked[0] or stem in asked or asked in stem) and stem != asked and alike(asked, stem):
                 vector[stem] = max(vector.get(stem, 0.0), 0.7)
+        for stem in _akin().get(asked, ()) if language == "en" and not request.about else ():
+            if stem in known and stem not in collection.stop:
+                vector.setdefault(stem, AKIN)
     return vector
+
+
+@cache
+def _akin() -> dict[str, set[str]]:
+    """English stem -> those of the same meaning, of what is derived from it, and of its opposites."""
+    from briefing.choosing.synonyms import SENSES
+
+    akin: dict[str, set[str]] = {}
+    for line in SENSES.split("\n"):
+        own, _, others = line.partition(" | ")
+        group = (*own.split(), *others.split())
+        for stem in own.split():
+            akin.setdefault(stem, set()).update(group)
+    return akin
 
 
 def alike(one: str, other: str) -> bool:

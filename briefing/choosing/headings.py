@@ -2,71 +2,45 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from math import log, sqrt
 
-from briefing.choosing.phrases import ARTICLES, PREPOSITIONS, TOKEN, Token, bare, phrases, tokens
+from briefing.choosing.candidates import SENSES, TITLE, Heading, candidates
 from briefing.model import Collection, Finding
-from briefing.text import stemmer, words
 
 Groups = Sequence[Sequence[int]]
 
-LEAST = 0.15  # a theme whose best phrase fits less than this has no name
-PART = re.compile(r"\s*[^\w\s'’-]\s*|\s+[-–—]\s+")
-LENGTHS = {2: 1.0, 3: 1.05, 4: 0.95, 5: 0.8}
-# Somebody already found these words fit to stand over a text.
-TITLE, SECTION = 1.8, 2.2
+LEAST = 0.05  # a theme whose best phrase fits less than this has no name
 # A section heading that covers this share of a theme, and little else, is its heading.
 SECTION_PRECISION, SECTION_RECALL = 0.6, 0.25
 # A name alone is the commonest wrong heading: it must stand in this share of the theme's findings.
 NAME_SHARE = 0.4
 POWER = 1.3  # of the share of a theme that has a word: how much a heading must speak for all of it (0.7: details win)
-OWNED = 0.75  # "Holt's family": a detail of somebody more often than a theme
+ASIDE = 0.7  # a phrase that stands in none of the sentences most typical of the theme
 ONCE = 0.4  # a phrase used once, with a word used once
+RECURS = {1: 0.7, 2: 0.85}  # a phrase used once, twice
+MAIN = 0.4, 4.0  # a main noun that few findings have is a detail: this much, and so much times their share, 1 at most
+
+Weight = tuple[float, int, float]  # of a stem: how much it speaks for the group, findings with it, the share of these
 
 
-@dataclass
-class Heading:
-    """A phrase of the sources: its content stems, how it is written, where it stands, and how often as a whole.
-
-    `joined` tells that it has a preposition other than "of", `risky` that it may be a name and a verb. `under` are the
-    findings that stand under it, where it is a section heading.
-    """
-
-    stems: tuple[str, ...]
-    words: int
-    only_names: bool
-    joined: bool
-    risky: bool
-    owned: bool
-    forms: Counter[str] = field(default_factory=Counter)
-    uses: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
-    documents: set[int] = field(default_factory=set)
-    total: int = 0
-    whole: int = 0
-    bonus: float = 1.0
-    under: set[int] = field(default_factory=set)
-
-    @property
-    def text(self) -> str:
-        """The usual way of writing it, with a capital."""
-        form = min(self.forms, key=lambda form: (-self.forms[form], form))
-        return form[0].upper() + form[1:]
-
-
-def headings(collection: Collection, findings: Sequence[Finding], groups: Groups) -> list[tuple[str, float]]:
+def headings(
+    collection: Collection, findings: Sequence[Finding], groups: Groups, known: Sequence[Heading] | None = None
+) -> list[tuple[str, float]]:
     """The heading of each group and how well it fits, from 0; ("", 0) where no phrase does.
 
-    No two of them share half of their words.
+    No two of them are nearly the same. `known` are the `candidates`, where the caller has them already.
     """
-    known = _known(collection, findings, groups)
-    ranked = [
-        _editors_first(_ranked(known, _weights(collection, findings, groups, n), n), set(group))
-        for n, group in enumerate(groups)
-    ]
+    if known is None:
+        known = candidates(collection, findings)
+    said = [_said(collection, finding) for finding in findings]
+    everywhere = {i for group in groups for i in group}
+    ranked = []
+    for group in groups:
+        weights = _weights(said, group, everywhere)
+        scored = _ranked(known, weights, set(group), everywhere, _central(said, group, weights))
+        ranked.append(_editors_first(scored, set(group)))
     return _distinct(ranked)
 
 
@@ -89,39 +63,56 @@ def _distinct(ranked: list[list[tuple[float, Heading]]]) -> list[tuple[str, floa
         best[heading.stems] = max(score, best.get(heading.stems, 0.0))
     pairs = [(score, n, heading) for n, pairs in enumerate(ranked) for score, heading in pairs]
     found = [("", 0.0)] * len(ranked)
-    taken: list[set[str]] = []
+    taken: list[Heading] = []
     for score, n, heading in sorted(pairs, key=lambda pair: (-pair[0], pair[1])):
-        stems = set(heading.stems)
-        if found[n][0] or score < best[heading.stems]:
-            continue
-        if all(2 * len(stems & other) < min(len(stems), len(other)) for other in taken):
-            found[n] = (heading.text, score)
-            taken.append(stems)
+        if not found[n][0] and score >= best[heading.stems] and not any(_alike(heading, other) for other in taken):
+            found[n] = (heading.text, score / SENSES[heading.sense])
+            taken.append(heading)
     return found
 
 
-def _weights(
-    collection: Collection, findings: Sequence[Finding], groups: Groups, number: int
-) -> dict[str, tuple[float, int, float]]:
-    """Stem -> (how much it speaks for the group, findings of the group with it, the share of these).
+def _alike(one: Heading, other: Heading) -> bool:
+    """Whether two headings share more than half of their words, or half of them and their main noun."""
+    shared = 2 * sum(any(_one_word(stem, taken) for taken in other.stems) for stem in one.stems)
+    least = min(len(one.stems), len(other.stems))
+    return shared > least or (shared == least and _one_word(one.stems[one.main], other.stems[other.main]))
+
+
+def _one_word(one: str, other: str) -> bool:
+    return one == other or (min(len(one), len(other)) > 3 and (one.startswith(other) or other.startswith(one)))
+
+
+def _weights(said: Sequence[Sequence[str]], group: Sequence[int], everywhere: set[int]) -> dict[str, Weight]:
+    """The weight of each stem of a group.
 
     A claim counts once however many repeat it; else the sentence that everybody copied names the theme.
     """
-    inside = [_said(collection, findings[i]) for i in groups[number]]
-    outside = [_said(collection, findings[i]) for n, group in enumerate(groups) if n != number for i in group]
-    count = Counter(stem for said in inside for stem in said)
-    elsewhere = Counter(stem for said in outside for stem in said)
+    inside = [said[i] for i in group]
+    outside = [said[i] for i in everywhere.difference(group)]
+    count = Counter(stem for stems in inside for stem in stems)
+    elsewhere = Counter(stem for stems in outside for stem in stems)
     # What shares its words with many others of the group says more about the group.
-    typical = [sum(count[stem] for stem in said) / sqrt(len(said) or 1) for said in inside]
+    typical = [sum([count[stem] for stem in stems]) / sqrt(len(stems) or 1) for stems in inside]
     held: defaultdict[str, float] = defaultdict(float)
-    for said, weight in zip(inside, typical, strict=True):
-        for stem in said:
+    for stems, weight in zip(inside, typical, strict=True):
+        for stem in stems:
             held[stem] += weight
+    # The larger a group, the less there is to tell it from: then what it says often names it.
+    large = len(inside) / (len(everywhere) or 1)
     weights = {}
     for stem, value in held.items():
         here, there = value / (sum(typical) or 1.0), elsewhere[stem] / max(1, len(outside))
-        weights[stem] = (here**POWER * log((here + 0.02) / (there + 0.02)), count[stem], here)
+        weights[stem] = (here**POWER * (log((here + 0.02) / (there + 0.02)) + large), count[stem], here)
     return weights
+
+
+def _central(said: Sequence[Sequence[str]], group: Sequence[int], weights: dict[str, Weight]) -> set[int]:
+    """The third of a group, three findings at least, whose words speak most for it."""
+
+    def worth(i: int) -> float:
+        return sum([weights[stem][0] for stem in said[i]]) / sqrt(len(said[i]) or 1)
+
+    return set(sorted(group, key=lambda i: (-worth(i), i))[: max(3, len(group) // 3)])
 
 
 def _said(collection: Collection, finding: Finding) -> list[str]:
@@ -131,125 +122,53 @@ def _said(collection: Collection, finding: Finding) -> list[str]:
 
 
 def _ranked(
-    known: Sequence[Heading], weights: dict[str, tuple[float, int, float]], number: int
+    known: Sequence[Heading], weights: dict[str, Weight], group: set[int], everywhere: set[int], central: set[int]
 ) -> list[tuple[float, Heading]]:
     """The phrases that fit the group, best first."""
+    nothing = (0.0, 0, 0.0)
     scored = []
     for heading in known:
-        score = _fit(heading, [weights.get(stem, (0.0, 0, 0.0)) for stem in heading.stems], number)
-        if score > 0:
-            scored.append((score, heading))
+        own = [weights.get(stem, nothing) for stem in heading.stems]
+        here = len(heading.uses & group)
+        if not _may_stand(heading, own, here):
+            continue
+        fit = _fit(heading, own, here) * (0.5 + 0.5 * here / max(1, len(heading.uses & everywhere)))
+        if heading.bonus == 1 and heading.uses.isdisjoint(central):
+            fit *= ASIDE
+        if fit > 0:
+            scored.append((fit, heading))
     return sorted(scored, key=lambda pair: (-pair[0], pair[1].stems))
 
 
-def _fit(heading: Heading, weights: list[tuple[float, int, float]], number: int) -> float:
-    here = len(heading.uses[number]) if number in heading.uses else 0
-    if heading.bonus > 1:
-        known = sum(count > 0 for _, count, _ in weights) if heading.under else sum(w > 0 for w, _, _ in weights) - 0.5
-        if 2 * known < len(weights):
-            return 0.0  # its words must stand in what it is to stand over
-    elif heading.risky and here < 2:
-        return 0.0
-    elif not here or (here == 1 and (heading.joined or max(count for _, count, _ in weights) < 3)):
-        return 0.0  # a phrase used once must be made of words that recur
+def _may_stand(heading: Heading, weights: Sequence[Weight], here: int) -> bool:
+    """Whether a phrase used `here` times in a group may stand over it: its words must stand in the group."""
     if heading.only_names and min(share for _, _, share in weights) < NAME_SHARE:
-        return 0.0
-    everywhere = sum(map(len, heading.uses.values()))
+        return False
+    if heading.under:
+        return 2 * sum(count > 0 for _, count, _ in weights) >= len(weights)
+    if heading.bonus > 1:
+        if not weights[heading.main][1] or (heading.risky and not here):
+            return False
+        return 2 * (sum(weight > 0 for weight, _, _ in weights) - 0.5) >= len(weights)
+    if heading.risky:
+        return here > 1
+    # A phrase used once must be made of words that recur.
+    return here > 1 or (here == 1 and not heading.joined and max(count for _, count, _ in weights) > 2)
+
+
+def _fit(heading: Heading, weights: Sequence[Weight], here: int) -> float:
     fit: float = (
         sum(weight for weight, _, _ in weights)
         / len(weights) ** 0.55
-        * (0.4 + 0.6 * heading.whole / heading.total)
-        * LENGTHS[heading.words]
-        * (0.7 if heading.only_names else 1.0)
-        * (OWNED if heading.owned else 1.0)
-        * (1 + 0.12 * min(3, len(heading.documents) - 1))
-        * (0.5 + 0.5 * here / everywhere if everywhere else 1.0)
-        * (1.0 if (here != 1 and heading.bonus == 1) or min(count for _, count, _ in weights) > 1 else ONCE)
+        * heading.worth
         * heading.bonus
+        * (0.4 + 0.6 * heading.whole / heading.total)
+        * (1 + 0.12 * min(3, len(heading.documents) - 1))
+        * (1.0 if (here != 1 and heading.bonus == 1) or min(count for _, count, _ in weights) > 1 else ONCE)
     )
+    if heading.bonus == 1:
+        fit *= RECURS.get(here, 1.0)
+    if heading.bonus <= TITLE:
+        least, slope = MAIN
+        fit *= min(1.0, (least if heading.bonus == 1 else 0.0) + slope * weights[heading.main][2])
     return fit
-
-
-def _known(collection: Collection, findings: Sequence[Finding], groups: Groups) -> list[Heading]:
-    """Every phrase of the sources that could be a heading."""
-    group_of = {finding: n for n, group in enumerate(groups) for finding in group}
-    place = {s: (group_of[i], i) for i, finding in enumerate(findings) if i in group_of for s in finding.members}
-    under: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
-    for s, (_, i) in place.items():
-        under[collection.sentences[s].document, collection.sentences[s].heading].add(i)
-    upper, lower = _capitals(collection)
-
-    def is_name(word: str) -> bool:
-        return (len(word) > 1 and word.isupper()) or upper[word] > lower[word.lower()]
-
-    found: dict[tuple[str, ...], Heading] = {}
-    for line, document, sentence, bonus in _lines(collection):
-        language = collection.documents[document].language
-        runs = phrases(tokens(line, is_name)) if language == "en" else _by_shape(line, bonus, collection.stop)
-        for run, whole in runs:
-            heading = _heading(run, language)
-            if not heading.stems:
-                continue
-            heading = found.setdefault(heading.stems, heading)
-            heading.forms[" ".join(token.text for token in run)] += 1
-            heading.documents.add(document)
-            heading.total += 1
-            heading.whole += whole
-            heading.bonus = max(heading.bonus, bonus)
-            if bonus == SECTION:
-                heading.under |= under[document, line]
-            if sentence in place:
-                group, finding = place[sentence]
-                heading.uses[group].add(finding)
-    return [heading for heading in found.values() if not _person(heading, upper)]
-
-
-def _by_shape(line: str, bonus: float, stop: frozenset[str]) -> Iterator[tuple[Sequence[Token], bool]]:
-    """The short parts of a title or section heading: all we dare take in a language whose words we do not know."""
-    for part in PART.split(line) if bonus > 1 else ():
-        run = [Token(word, word.lower(), "n") for word in part.split()]
-        if 2 <= len(run) <= max(LENGTHS) and not {run[0].lower, run[-1].lower} & stop:
-            yield run, True
-
-
-def _person(heading: Heading, upper: Counter[str]) -> bool:
-    """Whether a name is that of a person: the last part of it mostly stands alone."""
-    return heading.only_names and upper[bare(heading.text.split()[-1])] > 2 * heading.total
-
-
-def _lines(collection: Collection) -> Iterator[tuple[str, int, int, float]]:
-    """Every line to take phrases from: text, document, sentence (-1 for none) and bonus."""
-    for s, sentence in enumerate(collection.sentences):
-        yield sentence.text, sentence.document, s, 1.0
-    for d, document in enumerate(collection.documents):
-        if document.title:
-            yield document.title, d, -1, TITLE
-    for d, head in dict.fromkeys((s.document, s.heading) for s in collection.sentences if s.heading):
-        yield head, d, -1, SECTION
-
-
-def _heading(run: Sequence[Token], language: str) -> Heading:
-    content = [token for token in run if token.kind not in PREPOSITIONS and token.kind not in ARTICLES]
-    stem = stemmer(language)
-    return Heading(
-        stems=tuple(stem(word) for token in content for word in words(bare(token.lower)) if len(word) > 1),
-        words=sum(token.kind not in ARTICLES for token in run),
-        # "goalkeeper Ines Holt" is a name too
-        only_names=run[-1].kind == "N" and all(token.kind in ("N", "n", "j", "of", "the") for token in run),
-        risky=len(run) > 1 and run[-2].kind == "N" and run[-1].kind == "n" and run[-1].lower.endswith("s"),
-        owned=run[0].lower.endswith(("'s", "s'")),
-        joined=any(token.kind in PREPOSITIONS and token.kind != "of" for token in run),
-    )
-
-
-def _capitals(collection: Collection) -> tuple[Counter[str], Counter[str]]:
-    """How often each word has a capital in the middle of a sentence, and how often it has none anywhere."""
-    upper: Counter[str] = Counter()
-    lower: Counter[str] = Counter()
-    for sentence in collection.sentences:
-        for i, text in enumerate(TOKEN.findall(sentence.text)):
-            if text[0].islower():
-                lower[bare(text)] += 1
-            elif i:
-                upper[bare(text)] += 1
-    return upper, lower

@@ -115,12 +115,15 @@ def _every(runs: frozenset[int], step: int) -> frozenset[int]:
 
 def _candidates(proses: Sequence[_Prose]) -> list[tuple[int, int]]:
     """Pairs of documents with two kept runs in common, or one where a text is short; in order."""
-    first: dict[int, int] = {}
+    met: set[int] = set()
+    repeated: set[int] = set()
+    for prose in proses:
+        repeated |= prose.whole & met
+        met |= prose.whole
     holders: dict[int, list[int]] = {}
     for document, prose in enumerate(proses):
-        for run in prose.whole:
-            if first.setdefault(run, document) != document:
-                holders.setdefault(run, [first[run]]).append(document)
+        for run in prose.whole & repeated:
+            holders.setdefault(run, []).append(document)
     shared: Counter[tuple[int, int]] = Counter()
     for held in holders.values():
         shared.update(combinations(held, 2) if len(held) <= CROWD else pairwise(held))

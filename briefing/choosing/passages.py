@@ -56,6 +56,8 @@ def _inside_quotation(collection: Collection, s: int) -> bool:
     sentence, first = collection.sentences[s], s
     while first and _beside(collection.sentences[first - 1], sentence):
         first -= 1
+    if first == s:
+        return False
     text = collection.documents[sentence.document].text
     return not standing.balanced(text[collection.sentences[first].start : sentence.start])
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -22,6 +22,9 @@ ENDINGS = (
 PREPOSITIONS = frozenset("of in on for with from against between".split())
 ARTICLES = frozenset(("the", "a", "an"))
 NAME_JOINERS = frozenset("de del della di da la le el al bin ibn von van der den du do dos".split())
+# What stands before these is joined to what stands after only if it happens: "talks with Russia", but "pulled the boy |
+# from the fence".
+OUTSIDE = frozenset("from with for against between on".split())
 # Words that can stand in a phrase but say nothing at its edge.
 VAGUE = frozenset(
     """issue way thing time part number lot kind sort case point fact matter area example instance people man woman
@@ -35,8 +38,9 @@ VAGUE = frozenset(
     seven eight nine ten dozen hundred thousand million billion percent cent half quarter something anything everything
     nothing someone anyone everyone place reason idea attempt effort step use result view role name photo picture image
     video story article news page copyright press reuters read share click head middle rest bit piece moment situation
+    huge initial majority minority amount range series variety lack proportion
     detail today's work chance need being having going lead course condition every each any another both all some much
-    such no gen col lt capt sgt sen rep gov jr sr inc corp co ltd st vs per nearly almost about around""".split()
+    such no well gen col lt capt sgt sen rep gov jr sr inc corp co ltd st vs per nearly almost about around""".split()
 )
 
 
@@ -61,6 +65,34 @@ def _classes() -> dict[str, str]:
     return {word: kind for kind, words in WORDS.items() for word in words.split()}
 
 
+@cache
+def _senses() -> dict[str, str]:
+    from briefing.choosing.noun_senses import SENSES
+
+    return {word: kind for kind, words in SENSES.items() for word in words.split()}
+
+
+def main_noun(phrase: Sequence[Token]) -> int:
+    """The place of what a phrase is about: its last noun before a preposition."""
+    return next((i for i, token in enumerate(phrase) if i and token.kind in PREPOSITIONS), len(phrase)) - 1
+
+
+def sense(noun: Token) -> str:
+    """What a noun usually stands for: a class of `noun_senses`, or t, a thing, which a name is as well."""
+    if noun.kind in "Ng":
+        return "t" if noun.kind == "N" else "h"
+    word = noun.lower
+    if word.endswith("men") and word not in _senses():
+        return "g" if is_person(word[:-2] + "an") else "t"
+    singular = (word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y")
+    return next((_senses()[form] for form in (*(singular if plural(noun) else ()), word) if form in _senses()), "t")
+
+
+def is_person(word: str) -> bool:
+    """Whether a word usually stands for somebody: "President"."""
+    return _senses().get(word.lower()) == "s"
+
+
 def bare(word: str) -> str:
     """The word without a possessive ending."""
     return word.removesuffix("'s").removesuffix("’s")
@@ -75,7 +107,9 @@ def tokens(line: str, is_name: Callable[[str], bool]) -> list[Token]:
     title_case = all(text[0].isupper() for text in texts if len(text) > 3 and text[0].isalpha())
     found = []
     for i, text in enumerate(texts):
+        joiner, _, rest = text.partition("-")
         capital = text[0].isupper() and (is_name(bare(text)) or not (title_case or i == 0))
+        capital = capital or (joiner in NAME_JOINERS and rest[:1].isupper())  # "al-Assad"
         kind = _kind(text, capital)
         written = text if capital else text[0].lower() + text[1:]
         found.append(Token(written, text.lower().replace("’", "'"), kind))
@@ -88,6 +122,7 @@ def tokens(line: str, is_name: Callable[[str], bool]) -> list[Token]:
     return found
 
 
+@lru_cache(maxsize=20_000)  # news repeats its words: a sixth of the time of a memo
 def _kind(text: str, capital: bool) -> str:
     lower = text.lower().replace("’", "'")
     plain = bare(lower)
@@ -95,7 +130,13 @@ def _kind(text: str, capital: bool) -> str:
         return "|"
     if any(c.isdigit() for c in text):
         return "#"
-    if capital and lower.strip(".") not in VAGUE and len(plain) > 1 and _classes().get(plain) != "o":
+    if (
+        capital
+        and lower.strip(".") not in VAGUE
+        and len(plain) > 1
+        and _classes().get(plain) != "o"
+        and not plain.endswith("ly")
+    ):
         return "N"
     if lower in PREPOSITIONS or lower in ARTICLES:
         return lower
@@ -116,7 +157,7 @@ def _class(plain: str) -> str:
 def phrases(line: Sequence[Token], longest: int = 5) -> Iterator[tuple[Sequence[Token], bool]]:
     """Every plain noun phrase of two to `longest` words (articles not counted) in a line; whether it is a whole one."""
     for start, first in enumerate(line):
-        if first.kind not in "Njdgn" or bare(first.lower) in VAGUE or not _opens(line, start):
+        if first.kind not in "Njdgn" or _vague(bare(first.lower)) or not _opens(line, start):
             continue
         words = 0
         for end in range(start + 1, min(len(line), start + longest + 2) + 1):
@@ -138,10 +179,12 @@ def _opens(line: Sequence[Token], start: int) -> bool:
         joined = before.kind == "of" and start > 1 and line[start - 2].kind == "N"  # "Bank of | England"
         return before.kind != "N" and not joined
     if first.kind == "d":
-        return before.kind not in ("N", "n", "o", "g") and after != "N"  # "she | called Holt"
+        # "she | called Holt", ", | killed guests"; but "the stolen car", "Holt's stolen car"
+        opened = not start or before.kind in ARTICLES or before.kind in PREPOSITIONS or before.kind == "j"
+        return (opened or before.lower.endswith("'s")) and after != "N"
     if first.kind == "g":
         return after == "of"
-    return not (first.kind == "n" and (before.lower == "to" or before.kind == "o" or _plural(before)))
+    return not (first.kind == "n" and (before.lower == "to" or before.kind == "o" or plural(before)))
 
 
 def _closes(line: Sequence[Token], end: int) -> bool:
@@ -152,7 +195,7 @@ def _closes(line: Sequence[Token], end: int) -> bool:
     last, after = line[end - 1], line[end].kind if end < len(line) else "|"
     if last.kind not in "Nng" or last.lower.endswith(("'s", "'")):
         return False
-    if last.lower in VAGUE or last.lower.removesuffix("s") in VAGUE:
+    if _vague(last.lower) or _shared(line, end):
         return False
     if last.kind == "g" and after not in ("|", "v"):
         return False  # "ocean covering | the planet", "group working | on"
@@ -160,9 +203,26 @@ def _closes(line: Sequence[Token], end: int) -> bool:
     return after not in ("N", "n", "g", "s", "#") and not joined
 
 
+def _vague(word: str) -> bool:
+    return word in VAGUE or word.removesuffix("s") in VAGUE
+
+
+def _shared(line: Sequence[Token], end: int) -> bool:
+    """Whether the noun belongs to another that follows an "or": "maternity | or paternity leave"."""
+    return (
+        end + 2 < len(line)
+        and line[end].lower in ("and", "or")
+        and line[end + 1].kind in ("n", "j")
+        and line[end + 2].kind in ("n", "s", "v")
+        and not plural(line[end - 1])
+    )
+
+
 def _plain(run: Sequence[Token]) -> bool:
     """Whether the classes in a row are those of a noun phrase with at most one preposition."""
     kinds = [token.kind for token in run]
+    if any(token.lower in OUTSIDE for token in run) and sense(run[main_noun(run)]) != "h":
+        return False
     return sum(kind in PREPOSITIONS for kind in kinds) <= 1 and all(
         _fits(run[i - 1] if i else None, token, kinds[i + 1] if i + 1 < len(kinds) else "")
         for i, token in enumerate(run)
@@ -190,9 +250,10 @@ def _clause(before: Token, token: Token, after: str) -> bool:
     if token.kind == "N":
         return before.kind == "n" and not before.lower.endswith("'s")  # "offer Holt"
     if before.kind == "N":
-        return _plural(token) and after != ""  # "Holt surprises voters"
-    return _plural(before) and not _plural(token)  # "documents show"
+        return plural(token) and after != ""  # "Holt surprises voters"
+    return plural(before) and not plural(token)  # "documents show"
 
 
-def _plural(token: Token) -> bool:
+def plural(token: Token) -> bool:
+    """Whether a noun looks like a plural."""
     return token.kind == "n" and token.lower.endswith("s") and not token.lower.endswith(("ss", "us", "is", "'s"))

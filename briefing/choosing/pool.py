@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
+from itertools import chain
 
 from briefing.model import Passage, Ranking
 
@@ -25,18 +26,12 @@ class Pool:
         single = {p.sentences[0]: i for i, p in enumerate(passages) if len(p.sentences) == 1}
         self.shorter = [single.get(p.sentences[0], -1) if len(p.sentences) > 1 else -1 for p in passages]
         self.scores = [sum(ranking.scores[s] for s in p.sentences) for p in passages]
-        self.concepts = [
-            tuple(dict.fromkeys(c for s in p.sentences for c in (ranking.concepts[s] if ranking.concepts else ())))
-            for p in passages
-        ]
+        self.concepts = [_concepts(p.sentences, ranking) for p in passages]
         self.gain = [
             score + sum([self.weights[c] for c in concepts])
             for score, concepts in zip(self.scores, self.concepts, strict=True)
         ]
-        self.having: defaultdict[int, list[int]] = defaultdict(list)  # few of the concepts of a large collection
-        for i, concepts in enumerate(self.concepts):
-            for c in concepts:
-                self.having[c].append(i)
+        self.having = _holders(self.concepts)
         said = {p.sentences[0]: p.finding for p in passages if len(p.sentences) == 1}
         self.findings = [{p.finding, *(said.get(s, p.finding) for s in p.sentences)} for p in passages]
         self.telling: dict[int, list[int]] = {}
@@ -66,7 +61,7 @@ class Pool:
             self.covered[c] = before + sign
             if not (before and self.covered[c]):
                 change = sign * self.weights[c]
-                for j in self.having[c]:
+                for j in self.having.get(c, (i,)):
                     self.gain[j] -= change
 
     def best(self, power: float, among: Container[int] | None = None) -> tuple[float, int]:
@@ -99,3 +94,26 @@ class Pool:
         self.drop(i)
         gain, found = self.best(0.0)
         self.take(found if found >= 0 and gain > self.gain[i] else i)
+
+
+def _concepts(sentences: Sequence[int], ranking: Ranking) -> Sequence[int]:
+    """The distinct concepts in these sentences; each sentence names its own once."""
+    if not ranking.concepts:
+        return ()
+    if len(sentences) == 1:
+        return ranking.concepts[sentences[0]]
+    return tuple(dict.fromkeys(chain.from_iterable([ranking.concepts[s] for s in sentences])))
+
+
+def _holders(concepts: Sequence[Sequence[int]]) -> dict[int, list[int]]:
+    """Concept -> the passages that have it, for those that more than one passage has: a third of them."""
+    met: set[int] = set()
+    shared: set[int] = set()
+    for held in concepts:
+        shared |= met.intersection(held)
+        met.update(held)
+    holders: dict[int, list[int]] = {}
+    for i, held in enumerate(concepts):
+        for c in shared.intersection(held):
+            holders.setdefault(c, []).append(i)
+    return holders

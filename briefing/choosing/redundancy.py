@@ -11,7 +11,16 @@ from math import sqrt
 from briefing.choosing.contradiction import contradiction
 from briefing.choosing.leads import best_wording
 from briefing.choosing.shortlist import only
-from briefing.choosing.similarity import Wording, grams, likeness, weights, wording
+from briefing.choosing.similarity import (
+    Wording,
+    characters_alike,
+    grams,
+    mixed,
+    overlap,
+    stems_alike,
+    weights,
+    wording,
+)
 from briefing.model import Collection, Finding
 
 # Merges read one by one, mostly of stories not used before: of 110 above this, of other than the same words, 105 were
@@ -68,10 +77,7 @@ def _merge(collection: Collection) -> tuple[Finding, ...]:
     alike = _alike(collection, wordings)
     groups = _groups(collection, alike)
     akin = _akin(groups, alike)
-    return tuple(
-        replace(_finding(collection, wordings, alike, group), akin=near)
-        for group, near in zip(groups, akin, strict=True)
-    )
+    return tuple(_finding(collection, wordings, alike, group, near) for group, near in zip(groups, akin, strict=True))
 
 
 def _akin(groups: Sequence[Sequence[int]], alike: Alike) -> list[tuple[int, ...]]:
@@ -92,8 +98,8 @@ def _wordings(collection: Collection) -> list[Wording]:
     ]
     # Every sentence begins with a capital; whether the first word is a name, the other sentences tell: they write it
     # with a capital too, or never in small letters.
-    names = frozenset(name for w in found for name in w.names)
-    small = frozenset(word for w in found for word in w.words[1:]) - names
+    names = frozenset().union(*[w.names for w in found])
+    small = frozenset().union(*[w.words[1:] for w in found]) - names
     return [_with_first_name(w) if w.words and (w.words[0] in names or w.words[0] not in small) else w for w in found]
 
 
@@ -107,14 +113,18 @@ def _alike(collection: Collection, wordings: Sequence[Wording]) -> Alike:
     """For each sentence the ones that may make its claim, and how likely that is, 0 to 1."""
     found: dict[int, dict[int, float]] = defaultdict(dict)
     weight = weights(wordings)
-    runs: dict[int, frozenset[str]] = {}
+    runs: dict[int, frozenset[int]] = {}
     for i, j in _candidates(wordings, weight):
         a, b = wordings[i], wordings[j]
+        one_document = collection.sentences[i].document == collection.sentences[j].document
+        stems, whole_words = stems_alike(a, b, weight, NAMES), overlap(a, b)
+        if _adjusted(mixed(stems, 1.0, whole_words), a, b, one_document) < SAME * TOGETHER:
+            continue  # not even with all characters in common; so are half of the pairs, and characters cost most
         for s in (i, j):
             if s not in runs:
                 runs[s] = grams(wordings[s])
-        score = likeness(a, b, weight, runs[i], runs[j], NAMES)
-        score = _adjusted(score, a, b, collection.sentences[i].document == collection.sentences[j].document)
+        score = mixed(stems, characters_alike(runs[i], runs[j]), whole_words)
+        score = _adjusted(score, a, b, one_document)
         if score >= SAME * TOGETHER and not contradiction(a, b):
             found[i][j] = found[j][i] = score
     return found
@@ -124,13 +134,14 @@ def _candidates(wordings: Sequence[Wording], weight: Mapping[str, float]) -> Ite
     """Pairs of sentences of the same words, or whose content words have a cosine of CANDIDATE or more."""
     # A sentence of function words only ("It is over.") is compared by these.
     keys = [sorted(w.content or set(w.stems)) for w in wordings]
-    norms = [sqrt(sum(weight.get(stem, 1.0) ** 2 for stem in stems)) or 1.0 for stems in keys]
+    squares = {stem: value**2 for stem, value in weight.items()}
+    norms = [sqrt(sum([squares.get(stem, 1.0) for stem in stems])) or 1.0 for stems in keys]
     holders: dict[str, list[int]] = defaultdict(list)
     twins: dict[tuple[str, ...], list[int]] = defaultdict(list)  # in documents of two languages their stems differ
     for i, stems in enumerate(keys):
         dot: dict[int, float] = defaultdict(float)
         for stem in stems:
-            squared = weight.get(stem, 1.0) ** 2
+            squared = squares.get(stem, 1.0)
             held = holders[stem]
             for j in held:
                 dot[j] += squared
@@ -213,9 +224,16 @@ def _groups(collection: Collection, alike: Alike) -> list[tuple[int, ...]]:
     return sorted(groups)
 
 
-def _finding(collection: Collection, wordings: Sequence[Wording], alike: Alike, group: tuple[int, ...]) -> Finding:
+def _finding(
+    collection: Collection,
+    wordings: Sequence[Wording],
+    alike: Alike,
+    group: tuple[int, ...],
+    akin: tuple[int, ...],
+) -> Finding:
     lead = best_wording(collection, wordings, alike, group)
-    return Finding(lead, group, tuple("" if s == lead else _reason(wordings[s], wordings[lead]) for s in group))
+    reasons = tuple("" if s == lead else _reason(wordings[s], wordings[lead]) for s in group)
+    return Finding(lead, group, reasons, akin)
 
 
 def _reason(member: Wording, lead: Wording) -> str:

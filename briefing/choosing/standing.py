@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from briefing.text import UNSPACED
+from briefing.text import unspaced
 
 FEWEST, MOST = 7, 60  # words; shorter is a remark, longer a list. 5 and 9, 50 and 80 score the same or less
 
@@ -23,6 +23,7 @@ SPACED_MARKS = (" ,", " .", " ;", ",,", "“ ", ", ”", ". ”")
 RUN_TOGETHER = re.compile(r"""[.!?](?<=[a-z].)["”]?[A-Z][a-z]|\.(?<=[a-z]{4}.)\s[a-z]""")
 
 DOUBLE_MARKS = ('"', "“", "”", "«", "»", "„", "‟", "「", "」", "『", "』", "‘‘", "’’", "''", "``")
+ASCII_MARKS = tuple(filter(str.isascii, DOUBLE_MARKS))
 CLOSING_MARKS = ('"', "”", "’’", "''")
 OPENING_MARKS = re.compile(r"""^[\s"“”„«»'‘’`(\[「『]+""")
 ALL_QUOTED = re.compile(r"""^(?:["“„«]|‘‘|``)[^"“”«»„]*(?:["”»“]|’’|'')$""")
@@ -71,16 +72,17 @@ ECHOES = re.compile(
 @lru_cache(maxsize=10_000)  # the ranker asks, and the passages ask again
 def quotable(text: str, count: int, language: str) -> bool:
     """Whether a sentence of `count` words is a statement of sensible length, complete and from prose."""
-    if UNSPACED.search(text):
+    if unspaced(text):
         count //= 2  # a Chinese, Japanese or Thai word has about two of the characters that count as words
     if not FEWEST <= count <= MOST or not supports(text, count, language):
         return False
     return not text.rstrip(CLOSING).endswith(("...", "…", ". . ."))
 
 
+@lru_cache(maxsize=10_000)  # asked for the sentence itself and for its neighbours
 def supports(text: str, count: int, language: str) -> bool:
     """Whether the sentence, however short, may be printed beside one that needs it."""
-    if any(sign in text for sign in PAGE_SIGNS) or mostly_capitals(text):
+    if any(map(text.__contains__, PAGE_SIGNS)) or mostly_capitals(text):
         return False
     # Other scripts have end marks that we do not know.
     return count > 1 and (text.rstrip(CLOSING)[-1:] in END_MARKS or (language != "en" and count > FEWEST))
@@ -103,7 +105,7 @@ def leans_back(text: str, language: str) -> bool:
         return True
     if language != "en":
         return False
-    if any(mark in text for mark in CLOSING_MARKS) and PRONOUN_SPEAKS.search(text):
+    if any(map(text.__contains__, CLOSING_MARKS)) and PRONOUN_SPEAKS.search(text):
         return True
     if ECHOES.search(text):
         return True
@@ -114,12 +116,12 @@ def leans_back(text: str, language: str) -> bool:
 
 def balanced(text: str) -> bool:
     """Whether every quotation that opens also closes; marks differ by language and get mixed: their number counts."""
-    return sum([text.count(mark) for mark in DOUBLE_MARKS]) % 2 == 0
+    return sum([text.count(mark) for mark in (ASCII_MARKS if text.isascii() else DOUBLE_MARKS)]) % 2 == 0
 
 
 def broken(text: str) -> bool:
     """Whether the punctuation went wrong somewhere between the writer and us."""
-    return any(marks in text for marks in SPACED_MARKS) or bool(RUN_TOGETHER.search(text))
+    return any(map(text.__contains__, SPACED_MARKS)) or bool(RUN_TOGETHER.search(text))
 
 
 def mostly_capitals(text: str) -> bool:

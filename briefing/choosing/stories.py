@@ -11,7 +11,7 @@ from math import log, sqrt
 from typing import TypeVar
 
 from briefing.choosing.consensus import cut_at
-from briefing.choosing.vectors import Vector, dot, idle_stems
+from briefing.choosing.vectors import Vector, idle_stems
 from briefing.model import Document
 from briefing.text import SPACED_WORD as WORD
 from briefing.text import stemmer, stems, stop_stems
@@ -32,15 +32,20 @@ BACKGROUND_WORDS, BACKGROUND_PAIRS, BACKGROUND_NAMES = 3, 20, 40
 # documents have little in common; in a large one they are noise.
 OWN_WORDS, OWN_WORDS_MOST = 3.0, 0.5
 NEIGHBOURS, SHARED = 6, 0.6  # nearest documents compared, and the weight of having these in common
-# From so many documents on, only the heaviest words count, and only rare ones propose pairs.
-MANY, HEAVIEST, RARE, PROPOSED = 1000, 60, 100, 20
+MANY = 1_000  # documents, from which on comparing all of them takes longer than reading them
 
 
 def stories(documents: Sequence[Document], cut: float = EVENT) -> tuple[tuple[int, ...], ...]:
     """The groups of documents (indices, ascending) whose average distance is at most `cut`, biggest first.
 
-    Half cosine, half shared neighbours (Jarvis and Patrick 1973), average linkage.
+    Half cosine, half shared neighbours (Jarvis and Patrick 1973), average linkage. From MANY documents on, `survey`
+    does the same with the heaviest terms only.
     """
+    if len(documents) >= MANY:
+        from briefing.choosing import survey
+        from briefing.choosing.terms import terms
+
+        return survey.groups(survey.postings([terms(document) for document in documents]), cut)
     return partition(linked(similarities(documents)), len(documents), cut)
 
 
@@ -51,10 +56,16 @@ def covered(documents: Sequence[Document], words: int) -> tuple[tuple[int, ...],
     """
     if len(documents) <= ONE_STORY:
         return ()
-    found = stories(documents)
-    if len(found[0]) >= len(documents) / 2:
-        return ()
-    return found[: max(2, min(MOST_STORIES, words // WORDS_A_STORY))]
+    found = biggest(stories(documents), len(documents), words)
+    return found if len(found) > 1 else ()
+
+
+def biggest(found: Sequence[tuple[int, ...]], documents: int, words: int) -> tuple[tuple[int, ...], ...]:
+    """Those of the stories that `documents` fall into which a memo of so many words covers: the first one alone where
+    it has half of them."""
+    if len(found[0]) >= documents / 2:
+        return (found[0],)
+    return tuple(found[: max(2, min(MOST_STORIES, words // WORDS_A_STORY))])
 
 
 def renumbered(groups: Sequence[Sequence[int]]) -> tuple[tuple[int, ...], ...]:
@@ -75,14 +86,19 @@ def title(documents: Sequence[Document]) -> str | None:
 def _terms(document: Document) -> Counter[str]:
     """The content stems and pairs of neighbouring ones in what is no furniture, those of the lead counted double."""
     blocks = [document.text[b.start : b.end] for b in document.blocks if b.kind != "furniture"] or [document.text]
-    said = stems(" ".join(([document.title] if document.title else []) + blocks), document.language)
-    idle = stop_stems([said], [document.language]) | idle_stems()
-    words = [stem for stem in said if stem not in idle and (len(stem) > 1 or not stem.isascii())]
+    text = " ".join(([document.title] if document.title else []) + blocks)
+    words = content(stems(text, document.language), document.language)
     count: Counter[str] = Counter()
     for terms in (words, [f"{a} {b}" for a, b in pairwise(words)]):
         count.update(terms)
         count.update(terms[:LEAD_WORDS])
     return count
+
+
+def content(said: Sequence[str], language: str) -> list[str]:
+    """The stems in a document that carry content, in order; `said` are all of them."""
+    idle = stop_stems([said], [language]) | idle_stems()
+    return [stem for stem in said if stem not in idle and (len(stem) > 1 or not stem.isascii())]
 
 
 def _names(documents: Sequence[Document]) -> set[str]:
@@ -102,7 +118,7 @@ def _names(documents: Sequence[Document]) -> set[str]:
 def similarities(documents: Sequence[Document]) -> list[Row]:
     """For each document the others it has something in common with, and how much: 0 to 1."""
     vectors = _weighed([_terms(document) for document in documents], _names(documents))
-    cosines = _cosines(vectors) if len(vectors) < MANY else _proposed(vectors)
+    cosines = _cosines(vectors)
     ties: list[Row] = [{i: 1.0} for i in range(len(vectors))]
     for i, row in enumerate(cosines):
         for j in nsmallest(NEIGHBOURS, row, key=lambda j: (-row[j], j)):
@@ -128,8 +144,6 @@ def _weighed(counts: Sequence[Counter[str]], names: set[str]) -> list[Vector]:
         weights = {t: (1 + log(n)) * rarity[t] for t, n in count.items()}
         own = own_share * sum([w * w for t, w in weights.items() if documents[t] == 1])
         shared = {t: w for t, w in weights.items() if documents[t] > 1}
-        if size >= MANY:
-            shared = {t: shared[t] for t in nsmallest(HEAVIEST, shared, key=lambda t: (-shared[t], t))}
         length = sqrt(sum(w * w for w in shared.values()) + own) or 1.0
         vectors.append({t: w / length for t, w in shared.items()})
     return vectors
@@ -158,25 +172,6 @@ def _cosines(vectors: Sequence[Mapping[Key, float]]) -> list[Row]:
                 row[j] += value * other
         row.pop(i, None)
         rows.append(dict(row))
-    return rows
-
-
-def _proposed(vectors: Sequence[Vector]) -> list[Row]:
-    """The cosines with the documents that share most of the rare words: what keeps 50,000 documents in linear time."""
-    index: defaultdict[str, list[int]] = defaultdict(list)
-    for i, vector in enumerate(vectors):
-        for term in vector:
-            index[term].append(i)
-    rows: list[Row] = [{} for _ in vectors]
-    for i, vector in enumerate(vectors):
-        common: defaultdict[int, float] = defaultdict(float)
-        for term, value in vector.items():
-            if len(index[term]) <= RARE:
-                for j in index[term]:
-                    common[j] += value
-        common.pop(i, None)
-        for j in nsmallest(PROPOSED, common, key=lambda j: (-common[j], j)):
-            rows[i][j] = rows[j][i] = dot(vector, vectors[j])
     return rows
 
 

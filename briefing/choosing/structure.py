@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from math import dist, sqrt
 from operator import mul
 
@@ -54,7 +55,8 @@ def _represent(
     rows = [row[:] for row in plain]
     for row, ties in zip(rows, neighbours(collection.sentences, NEAR, FAR, ACROSS, WITHIN), strict=True):
         for j, weight in ties:
-            row[:] = [a + weight * b for a, b in zip(row, plain[j], strict=True)]
+            for stem, value in sparse[j].items():  # a tenth of the places of a row
+                row[place[stem]] += weight * value
     for _, members in sections(collection.sentences):
         shared = _unit(_mean([plain[i] for i in members]))
         for i in members:
@@ -67,7 +69,7 @@ def _represent(
 def _terms(collection: Collection, common: float, related: float) -> tuple[dict[str, int], list[Vector]]:
     """The places of the words that can tell themes apart, and each sentence over them, widened by related words."""
     texts = content(collection)
-    count = Counter(stem for text in texts for stem in text)
+    count = Counter(chain.from_iterable(texts))
     carried: defaultdict[str, set[int]] = defaultdict(set)
     for sentence, text in zip(collection.sentences, texts, strict=True):
         for stem in text:
@@ -86,7 +88,7 @@ def _widened(vectors: list[Vector], weight: float) -> list[Vector]:
     for i, vector in enumerate(vectors):
         for stem, value in vector.items():
             columns[stem][i] = value
-    lengths = {stem: sqrt(sum(v * v for v in column.values())) for stem, column in columns.items()}
+    lengths = {stem: sqrt(sum([v * v for v in column.values()])) for stem, column in columns.items()}
     together: dict[str, Vector] = {}
     for stem, column in columns.items():
         total: Vector = {}

@@ -8,15 +8,15 @@ from dataclasses import replace
 from math import sqrt
 
 from briefing.choosing import consensus, given
+from briefing.choosing.candidates import candidates
 from briefing.choosing.headings import LEAST, headings
 from briefing.choosing.stories import title
 from briefing.choosing.structure import structure
 from briefing.choosing.vectors import Vector, add, content, dot, mean, rarity, unit
 from briefing.model import Collection, Finding, Theme, ThemeRequest
 
-OTHER = "Other developments"
-ONLY = "Key points"  # the heading of a memo that has no themes
-STORY = "Story"  # the heading, with a number, of a story without a title or a phrase to name it
+OTHER = Theme("Other developments", (), "other")
+ONLY = Theme("Key points", (), "only")  # of a memo that has no themes
 
 # A finding whose fit is below this share of a theme's best ten is about none of the themes. On labelled articles
 # nothing that belongs to one of three themes is lost at 0.16 (at 0.2, 3 %); with one theme asked for, from a tenth
@@ -25,8 +25,10 @@ FLOOR = 0.16
 # Only the strongest findings are clustered, since that takes the square of their number; the others join the nearest.
 CLUSTERED = 110
 # With so few sentences, or with two documents, themes are easily made up: fewer of them, and under better headings.
-FEW_SENTENCES, FEW_THEMES, FEW_LEAST = 30, 3, 0.25
-MOST_THEMES = 8
+FEW_SENTENCES, FEW_THEMES, FEW_LEAST = 30, 3, 0.08
+DIVIDED = 15  # findings from which they are: a page of fewer needs no headings
+MOST_THEMES, ROOT_A_THEME = 8, 2.75  # at most so many, and no more than the root of the sentences over this
+OFF_THE_STORY = 0.7  # of the middle of all findings that is taken off a theme's, to see what is typical of it alone
 WEIGHTY = 0.15  # of the findings: a theme of so many keeps its heading over a single point
 
 Groups = list[list[int]]
@@ -41,10 +43,10 @@ def assign(collection: Collection, findings: Sequence[Finding], requests: Sequen
     for number, column in enumerate(zip(*given.fit(collection, findings, requests), strict=True)):
         best = max(column)
         under[column.index(best) if best > FLOOR else -1].append((-best, number))
-    titles = [*(request.title for request in requests), OTHER]
+    themes = [*(Theme(request.title, ()) for request in requests), OTHER]
     return tuple(
-        Theme(title, tuple(number for _, number in sorted(held)))
-        for title, held in zip(titles, under, strict=True)
+        replace(theme, findings=tuple(number for _, number in sorted(held)))
+        for theme, held in zip(themes, under, strict=True)
         if held
     )
 
@@ -54,13 +56,17 @@ def discover(collection: Collection, findings: Sequence[Finding]) -> tuple[Theme
 
     Inside a theme what is most typical of it comes first.
     """
+    if len(findings) < DIVIDED:
+        typical = _typical_first(findings, _vectors(collection, findings), range(len(findings)))
+        return (replace(ONLY, findings=typical),)
     core = _strongest(collection, findings)
     small, kept = _only(collection, [findings[i] for i in core])
     titles, groups = _named(small, kept, _clusters(small, kept))
     groups = _joined(collection, findings, [[core[i] for i in group] for group in groups])
     vectors = _vectors(collection, findings)
     themes = [
-        Theme(title, _typical_first(findings, vectors, group)) for title, group in zip(titles, groups, strict=True)
+        replace(ONLY if len(groups) == 1 else Theme(title, ()), findings=_typical_first(findings, vectors, group))
+        for title, group in zip(titles, groups, strict=True)
     ]
     return tuple(
         sorted(themes, key=lambda t: (-sum(len(findings[i].members) for i in t.findings), min(t.findings, default=0)))
@@ -76,17 +82,29 @@ def by_story(
     for number, finding in enumerate(findings):
         under[story_of.get(collection.sentences[finding.lead].document, -1)].append(number)
     phrases = headings(collection, findings, [group or [0] for group in under]) if findings else []
-    titles = [
-        title([collection.documents[d] for d in group]) or phrase or f"{STORY} {n}"
-        for n, (group, (phrase, _)) in enumerate(zip(stories[:most], phrases, strict=False), 1)
+    named = [
+        title([collection.documents[d] for d in group]) or phrase
+        for group, (phrase, _) in zip(stories[:most], phrases, strict=False)
     ]
-    distinct = [f"{name} ({n})" if name in titles[: n - 1] else name for n, name in enumerate(titles, 1)]
-    return tuple(Theme(name, tuple(held)) for name, held in zip([*distinct, OTHER], under, strict=False) if held)
+    themes = [
+        Theme(f"{name} ({n})" if name in named[: n - 1] else name, ()) if name else story(n)
+        for n, name in enumerate(named, 1)
+    ]
+    return tuple(replace(t, findings=tuple(held)) for t, held in zip([*themes, OTHER], under, strict=False) if held)
+
+
+def story(number: int) -> Theme:
+    """The heading of a story that has no title and no phrase to name it."""
+    return Theme(f"Story {number}", (), "story", number)
 
 
 def weighty(findings: Sequence[Finding], themes: Sequence[Theme]) -> tuple[Theme, ...]:
-    """The themes that much of the material is about."""
-    return tuple(theme for theme in themes if len(theme.findings) >= WEIGHTY * len(findings))
+    """The themes that much of the material is about, each with the half that is most typical of it."""
+    return tuple(
+        replace(theme, findings=theme.findings[: 2 * len(theme.findings) // 3])
+        for theme in themes
+        if len(theme.findings) >= WEIGHTY * len(findings)
+    )
 
 
 def fold(
@@ -105,13 +123,13 @@ def fold(
         weighty = points > 1 or (points == 1 and len(theme.findings) >= WEIGHTY * len(findings))
         (large if weighty else small).append(theme)
     if not large:
-        return (Theme(ONLY, tuple(sorted(i for theme in themes for i in theme.findings))),) if themes else ()
+        return (replace(ONLY, findings=tuple(sorted(i for t in themes for i in t.findings))),) if themes else ()
     vectors = _vectors(collection, findings)
     centres = [unit(mean([vectors[i] for i in theme.findings])) for theme in large]
     held = [list(theme.findings) for theme in large]
     for i in (i for theme in small for i in theme.findings):
         held[_nearest(vectors[i], centres)].append(i)
-    return tuple(Theme(theme.title, tuple(group)) for theme, group in zip(large, held, strict=True))
+    return tuple(replace(theme, findings=tuple(group)) for theme, group in zip(large, held, strict=True))
 
 
 def _vectors(collection: Collection, findings: Sequence[Finding]) -> list[Vector]:
@@ -132,8 +150,11 @@ def _vectors(collection: Collection, findings: Sequence[Finding]) -> list[Vector
 
 
 def _typical_first(findings: Sequence[Finding], vectors: Sequence[Vector], group: Sequence[int]) -> tuple[int, ...]:
-    """The group with what most sources say and what is nearest to its middle first."""
-    middle = unit(mean([vectors[i] for i in group])) if group else {}
+    """The group with what most sources say and what is nearest to its middle, and not to that of all, first."""
+    middle = mean([vectors[i] for i in group]) if group else {}
+    if len(group) < len(vectors):
+        add(middle, mean(vectors), -OFF_THE_STORY)
+    middle = unit(middle)
     return tuple(sorted(group, key=lambda i: (-sqrt(len(findings[i].members)) * dot(vectors[i], middle), i)))
 
 
@@ -180,14 +201,14 @@ def _joined(collection: Collection, findings: Sequence[Finding], groups: Groups)
 def _clusters(collection: Collection, findings: Sequence[Finding]) -> tuple[consensus.Matrix, Groups]:
     """How surely the findings belong together, and the groups they fall into by that."""
     agreement = structure(collection, findings)
-    most = min(MOST_THEMES, max(FEW_THEMES, round(sqrt(len(collection.sentences)) / 3)))
-    if _few(collection):
+    most = min(MOST_THEMES, max(FEW_THEMES, round(sqrt(len(collection.sentences)) / ROOT_A_THEME)))
+    if _few(collection) or len(collection.documents) < 3:
         most = min(most, FEW_THEMES)
     return agreement, _without_crumbs(agreement, _best_cut(agreement, most))
 
 
 def _few(collection: Collection) -> bool:
-    return len(collection.sentences) < FEW_SENTENCES or len(collection.documents) < 3
+    return len(collection.sentences) < FEW_SENTENCES
 
 
 def _best_cut(agreement: consensus.Matrix, most: int) -> list[int]:
@@ -207,8 +228,8 @@ def _best_cut(agreement: consensus.Matrix, most: int) -> list[int]:
 
 
 def _without_crumbs(agreement: consensus.Matrix, labels: Sequence[int]) -> Groups:
-    """The groups of at least three findings and 5 %; those of smaller ones each join the best of these."""
-    least = max(3, 0.05 * len(labels))
+    """The groups of at least four findings and 8 %; those of smaller ones each join the best of these."""
+    least = max(4, 0.08 * len(labels))
     sizes = Counter(labels)
     groups = [[i for i, own in enumerate(labels) if own == label] for label in sizes if sizes[label] >= least]
     if len(groups) < 2:
@@ -230,12 +251,13 @@ def _named(
     """The headings and their groups: a group that cannot be named goes into the nearest."""
     agreement, groups = clusters
     least = FEW_LEAST if _few(collection) else LEAST
+    known = candidates(collection, findings) if len(groups) > 1 else []
     while len(groups) > 1:
-        named = headings(collection, findings, groups)
+        named = headings(collection, findings, groups, known)
         worst = min(range(len(groups)), key=lambda n: (named[n][1], n))
         if named[worst][1] >= least:
             return [title for title, _ in named], groups
         lost = groups.pop(worst)
         nearest = max(range(len(groups)), key=lambda n: (_together(agreement, lost, groups[n]), -n))
         groups[nearest] = sorted(groups[nearest] + lost)
-    return [ONLY], groups
+    return [""], groups

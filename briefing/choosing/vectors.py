@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import chain
 from math import log, sqrt
 
 from briefing.model import Collection, Sentence
@@ -19,21 +20,22 @@ Vector = dict[str, float]
 
 def unit(vector: Vector) -> Vector:
     """The vector at length one; a zero vector stays as it is."""
-    length = sqrt(sum(value * value for value in vector.values()))
+    length = sqrt(sum([value * value for value in vector.values()]))
     return {stem: value / length for stem, value in vector.items()} if length else vector
 
 
 def add(target: Vector, vector: Vector, weight: float = 1.0) -> None:
     """Add `weight` times `vector` to `target`, in place."""
+    known = target.get
     for stem, value in vector.items():
-        target[stem] = target.get(stem, 0.0) + weight * value
+        target[stem] = known(stem, 0.0) + weight * value
 
 
 def dot(one: Vector, other: Vector) -> float:
     """The scalar product; the cosine where both have length one."""
     if len(one) > len(other):
         one, other = other, one
-    return sum(value * other[stem] for stem, value in one.items() if stem in other)
+    return sum([value * other[stem] for stem, value in one.items() if stem in other])
 
 
 def mean(vectors: Sequence[Vector]) -> Vector:
@@ -48,7 +50,9 @@ def content(collection: Collection) -> list[tuple[str, ...]]:
     """The distinct content stems of each sentence, in order."""
     idle = collection.stop | idle_stems()
     return [
-        tuple(dict.fromkeys(s for s in stems if s not in idle and not s.isdigit() and (len(s) > 1 or not s.isascii())))
+        tuple(
+            [s for s in dict.fromkeys(stems) if s not in idle and not s.isdigit() and (len(s) > 1 or not s.isascii())]
+        )
         for stems in collection.stems
     ]
 
@@ -82,7 +86,7 @@ def rarity(texts: Sequence[Iterable[str]]) -> dict[str, float]:
 
     It comes from the collection, not from general language: inside one story the names everybody repeats tell nothing.
     """
-    count = Counter(stem for text in texts for stem in text)
+    count = Counter(chain.from_iterable(texts))
     top = log((len(texts) + 1) / 1.5) or 1.0
     return {stem: max(0.0, log((len(texts) + 1) / (n + 0.5))) / top for stem, n in count.items()}
 

@@ -368,7 +368,7 @@ bartering basting bathing baying bayly bedding beehive beggary begining beheadin
 beneficiary bestiary bestowal betrayal bicentennial bickering bicycling bidding biking billing binding binomial biped
 blackening blacking blacklisting blemish blessing bloating bloodshed blowfish bluefish bluestocking bluing boating
 bodybuilding bombing booking bookkeeping bootlegging borrowing bottling boundary bowling bowstring boxing brainwashing
-brawling breathing breed brewing bricklaying briefing briefly broadcasting budgeting buffetting bugging building bully
+brawling breathing breed brewing bricklaying briefing broadcasting budgeting buffetting bugging building bully
 burglary burial butchering butterfly cabal callipygous camping canal caning canning capillary capital cardiomegaly
 carloading carnival carousing carpal carpeting catering catfish cathedral caving ceiling centennial cereal chairing
 charcoal charting cheating cheerleading chemical chinning christening cladding clanging cleaning cleansing cleric

@@ -11,6 +11,7 @@ from briefing.errors import BriefingError
 # command -> what it does, in a line. `briefing.cli.NAME` defines a function NAME and is imported when it is run.
 COMMANDS = {
     "make": "Make a cited memo of sources.",
+    "batch": "Make a memo for each subject of a desk.",
     "sources": "List what is read of sources.",
     "themes": "List the stories and themes in sources.",
     "text": "Print the text of a file as offsets count it.",

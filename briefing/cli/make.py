@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefing.cli import INCOMPLETE
-from briefing.cli.options import config_option, load_config, read_sources, tell, tell_why, today
+from briefing.cli.options import config_option, load_config, read_for_memo, tell, tell_why, today
 from briefing.config import CITATIONS, LANGUAGES, PAGES, SOURCE_TEXTS
 from briefing.errors import BriefingError
 
@@ -87,7 +87,7 @@ def make(
         addresses = filter(files.is_address, sources)
         pages, lost = fetch_pages(addresses, os.path.dirname(next(iter(formats))), wanted.limits, allow_local)
         sources = tuple(source for source in sources if not files.is_address(source))
-    reading = read_sources(sources, wanted, pages, lost)
+    reading = read_for_memo(sources, wanted, pages, lost)
     unread = [problem for problem in reading.problems if not problem.read]
     if strict and unread:
         tell(unread, quiet)

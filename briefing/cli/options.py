@@ -11,7 +11,7 @@ import click
 
 from briefing.config import Config, SourceFacts, parse
 from briefing.errors import BriefingError, ConfigError
-from briefing.files import CONFIG_NAME
+from briefing.files import CONFIG_NAME, STANDARD_INPUT
 from briefing.model import Point, Problem, Reading
 
 if TYPE_CHECKING:
@@ -30,14 +30,18 @@ def load_config(path: str | None, sources: Iterable[str]) -> Config:
         if not os.path.isfile(beside):
             return Config()
         path = beside
+    return parse(read_settings(path), path).beside(os.path.dirname(path))
+
+
+def read_settings(path: str) -> str:
+    """The text of a file of settings. Raises ConfigError."""
     try:
         with open(path, encoding="utf-8") as file:
-            text = file.read()
+            return file.read()
     except OSError as error:
         raise ConfigError(f"{path}: it cannot be opened: {(error.strerror or 'unknown error').lower()}") from None
     except UnicodeDecodeError:
         raise ConfigError(f"{path}: it is not UTF-8; save it as UTF-8") from None
-    return parse(text, path).beside(os.path.dirname(path))
 
 
 def read_sources(
@@ -58,10 +62,34 @@ def read_sources(
     )
 
 
+def read_for_memo(
+    sources: Sequence[str], config: Config, pages: Sequence[Page] = (), lost: Sequence[Problem] = ()
+) -> Reading:
+    """What the sources hold for a memo: all of it, or of an archive what the memo is made of."""
+    from briefing import archive
+    from briefing.cli.progress import watched_map
+
+    found, problems = archive.shards(sources)
+    if pages or STANDARD_INPUT in sources or archive.size(found) <= archive.MANY:
+        return read_sources(sources, config, pages, lost)
+    return archive.read(
+        found,
+        config.words,
+        config.themes,
+        config.sources,
+        watched_map,
+        [*problems, *lost],
+        config.limits,
+        config.keep_furniture,
+    )
+
+
 def tell(problems: Iterable[Problem], quiet: bool) -> None:
-    """One line an input that was not used."""
+    """One line an input that was not used, or one for many of them."""
     if not quiet:
-        for problem in problems:
+        from briefing.writing.problems import condensed
+
+        for problem in condensed(problems):
             click.echo(f"briefing: {problem.path}: {problem.reason}", err=True)
 
 

@@ -18,9 +18,21 @@ PATIENCE = 1.0  # seconds; what is quicker needs no bar
 def watched_map(function: Callable[[In], Out], items: Iterable[In]) -> Iterator[Out]:
     """Like `map`; silent where standard error is no terminal."""
     waiting = list(items)
+    return watched(map(function, waiting), len(waiting), "reading")
+
+
+def watched(results: Iterator[Out], total: int, label: str) -> Iterator[Out]:
+    """The same results, of which there will be `total`; silent where standard error is no terminal."""
     began = time.monotonic()
-    while waiting and (not sys.stderr.isatty() or time.monotonic() - began < PATIENCE):
-        yield function(waiting.pop(0))
-    if waiting:
-        with click.progressbar(waiting, label="reading", file=sys.stderr) as bar:
-            yield from map(function, bar)
+    done = 0
+    for result in results:
+        yield result
+        done += 1
+        if sys.stderr.isatty() and time.monotonic() - began > PATIENCE:
+            break
+    if done < total:
+        with click.progressbar(length=total, label=label, file=sys.stderr) as bar:
+            bar.update(done)
+            for result in results:
+                yield result
+                bar.update(1)

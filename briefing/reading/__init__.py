@@ -6,16 +6,22 @@ from dataclasses import replace
 from hashlib import sha256
 
 from briefing.errors import UnreadableError
-from briefing.model import Document, Extract, Input, Limits, Problem, Reading
+from briefing.model import SAME_FILE, Document, Extract, Input, Limits, Problem, Reading
 from briefing.reading import formats, furniture, language, metadata, own
 from briefing.reading.cleaning import clean
 from briefing.reading.formats.sniffing import sniff
 from briefing.reading.names import printable
 from briefing.reading.timecap import timecap
 
+GLANCE = 400  # characters by which a light reading tells the language: a tenth of the time of a whole article
 
-def read(source: Input, limits: Limits = Limits()) -> Reading:
-    """Every document in one input: itself, and what it carries inside, each named "outer/inner"."""
+
+def read(source: Input, limits: Limits = Limits(), light: bool = False) -> Reading:
+    """Every document in one input: itself, and what it carries inside, each named "outer/inner".
+
+    A `light` reading, for surveying archives, takes the text and what its format states, in a third of the time: no
+    furniture is marked and no metadata are looked for in the text.
+    """
     documents: list[Document] = []
     problems: list[Problem] = []
     pending = [(source, 0)]
@@ -25,10 +31,10 @@ def read(source: Input, limits: Limits = Limits()) -> Reading:
         current, depth = pending.pop()
         sha = sha256(current.data).hexdigest()
         if sha in seen and current.data:  # what a nested bomb is made of; reading it once is enough
-            problems.append(Problem(current.path, f"the same file as {seen[sha]}", read=True))
+            problems.append(Problem(current.path, f"{SAME_FILE} {seen[sha]}", read=True))
             continue
         seen[sha] = current.path
-        document, extract, problem = _read(current, sha, limits)
+        document, extract, problem = _read(current, sha, limits, light)
         documents += [document] if document else []
         problems += [problem] if problem else []
         problems += [replace(inner, path=_inside(current, inner.path)) for inner in extract.problems]
@@ -53,7 +59,7 @@ def _inside(outer: Input, name: str) -> str:
     return f"{outer.path}/{printable(name)}"
 
 
-def _read(source: Input, sha: str, limits: Limits) -> tuple[Document | None, Extract, Problem | None]:
+def _read(source: Input, sha: str, limits: Limits, light: bool) -> tuple[Document | None, Extract, Problem | None]:
     """What one input is: a document or a problem, and an Extract that says what it carries inside."""
     try:
         if not source.data.strip():
@@ -71,14 +77,17 @@ def _read(source: Input, sha: str, limits: Limits) -> tuple[Document | None, Ext
     if name == "eml" and any(own.is_memo(part, limits) for part in extract.parts):
         return None, extract, Problem(source.path, own.REASON, read=True)  # what else is attached is read
     if extract.text.strip():
-        return _document(source, sha, name, extract), extract, None
+        document = _document(
+            source, sha, name, extract, language.detect(extract.text[:GLANCE] if light else extract.text)
+        )
+        return document if light else metadata.complete(furniture.mark(document)), extract, None
     if extract.parts or extract.problems:
         return None, extract, None
     return None, extract, Problem(source.path, "it holds no text")
 
 
-def _document(source: Input, sha: str, name: str, extract: Extract) -> Document:
-    document = Document(
+def _document(source: Input, sha: str, name: str, extract: Extract, spoken: str) -> Document:
+    return Document(
         path=source.path,
         text=extract.text,
         sha256=sha,
@@ -89,8 +98,7 @@ def _document(source: Input, sha: str, name: str, extract: Extract) -> Document:
         author=extract.author,
         published=extract.published,
         url=extract.url,
-        language=language.detect(extract.text),
+        language=spoken,
         pages=extract.pages,
         notes=extract.notes,
     )
-    return metadata.complete(furniture.mark(document))

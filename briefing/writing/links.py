@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import quote, urlsplit, urlunsplit
 
 # Word refuses longer ones, and no newspaper has them.
 LONGEST = 2000
@@ -25,6 +24,8 @@ def safe_url(url: str | None) -> str | None:
     """
     if not url or len(url) > LONGEST:
         return None
+    from urllib.parse import urlsplit, urlunsplit
+
     try:
         parts = urlsplit(url.strip())
         port = parts.port
@@ -44,4 +45,6 @@ def _host(name: str) -> str:
 
 
 def _encoded(part: str) -> str:
+    from urllib.parse import quote
+
     return quote(STRAY_PERCENT.sub("%25", part), safe=KEPT)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
-from briefing.model import Coverage, Header
+from briefing.model import Coverage, Header, Memo
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"})
 
@@ -19,6 +20,8 @@ WORDING: dict[str, dict[str, str]] = {
         "reference": "Ref",
         "bottom_line": "Bottom line",
         "other": "Other developments",
+        "only": "Key points",
+        "story": "Story {number}",
         "sources": "Sources",
         "not_used": "Not used or not read",
         "not_cited": "read; no sentence was chosen from it",
@@ -64,6 +67,8 @@ WORDING: dict[str, dict[str, str]] = {
         "reference": "Az.",
         "bottom_line": "Das Wichtigste",
         "other": "Weitere Entwicklungen",
+        "only": "Kernpunkte",
+        "story": "Thema {number}",
         "sources": "Quellen",
         "not_used": "Nicht verwendet oder nicht gelesen",
         "not_cited": "gelesen; kein Satz daraus wurde ausgewählt",
@@ -109,6 +114,8 @@ WORDING: dict[str, dict[str, str]] = {
         "reference": "Réf.",
         "bottom_line": "L’essentiel",
         "other": "Autres développements",
+        "only": "Points clés",
+        "story": "Sujet {number}",
         "sources": "Sources",
         "not_used": "Non utilisé ou non lu",
         "not_cited": "lu ; aucune phrase n’en a été retenue",
@@ -154,6 +161,8 @@ WORDING: dict[str, dict[str, str]] = {
         "reference": "Ref.",
         "bottom_line": "Lo esencial",
         "other": "Otras novedades",
+        "only": "Puntos clave",
+        "story": "Tema {number}",
         "sources": "Fuentes",
         "not_used": "No utilizado o no leído",
         "not_cited": "leído; no se eligió ninguna frase",
@@ -192,6 +201,18 @@ WORDING: dict[str, dict[str, str]] = {
         "span": "del {first} al {last}",
     },
 }
+
+
+def in_language(memo: Memo, language: str) -> Memo:
+    """The memo with the titles that the program gave itself in the words of that language."""
+    words = WORDING[language]
+    said = {fixed.title: words[fixed.kind].format(number=fixed.number) for fixed in memo.fixed}
+    return replace(
+        memo,
+        sections=tuple(replace(section, title=said.get(section.title, section.title)) for section in memo.sections),
+        points=tuple(replace(point, theme=said.get(point.theme, point.theme)) for point in memo.points),
+        fixed=tuple(replace(fixed, title=said[fixed.title]) for fixed in memo.fixed),
+    )
 
 
 def day(value: date, wording: Mapping[str, str]) -> str:

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 from math import log, sqrt
 from operator import mul
 
 from briefing.model import Collection, Ranking
 
 THRESHOLD, ENOUGH = 0.1, 0.1  # sumy's: the least cosine of a tie, and the change at which the walk ends
+MANY = 2_000  # sentences, above which the start of numpy pays
 DIGITS = 9  # of a rating; below them lie only the orders in which floats were added
 
 Row = dict[str, float]
@@ -31,21 +33,32 @@ def rank(collection: Collection) -> Ranking:
     return Ranking(tuple(scores))
 
 
-def rates(sentences: Sequence[Sequence[str]]) -> list[float]:
-    """How often a random walk visits each sentence, given as its words without function words."""
-    return _walk(_ties(_rows(sentences))) if sentences else []
+def rates(sentences: Sequence[Sequence[str]], many: int = MANY) -> list[float]:
+    """How often a random walk visits each sentence, given as its words without function words; from `many` sentences
+    on by arrays."""
+    rows = _rows(sentences)
+    if len(rows) >= many:
+        from briefing.choosing.rank import arrays
+
+        return arrays.walk(rows, THRESHOLD, ENOUGH)
+    return _walk(_ties(rows)) if rows else []
 
 
 def _rows(sentences: Sequence[Sequence[str]]) -> list[Row]:
-    """tf-idf rows: tf relative to the most frequent word of the sentence."""
+    """tf-idf rows of length one, or empty: tf relative to the most frequent word of the sentence."""
     count = len(sentences)
-    used = Counter(word for sentence in sentences for word in set(sentence))
+    used = Counter(chain.from_iterable(map(set, sentences)))
     idf = {word: log(count / (1 + times)) for word, times in used.items()}
     rows = []
     for sentence in sentences:
-        times = Counter(sentence)
-        most = max(times.values(), default=1)
-        rows.append({word: n / most * idf[word] for word, n in times.items()})
+        if len(set(sentence)) == len(sentence):
+            row = {word: idf[word] for word in sentence}
+        else:
+            times = Counter(sentence)
+            most = max(times.values())
+            row = {word: n / most * idf[word] for word, n in times.items()}
+        length = sqrt(sum([value * value for value in row.values()]))
+        rows.append({word: value / length for word, value in row.items()} if length else {})
     return rows
 
 
@@ -54,12 +67,10 @@ def _ties(rows: Sequence[Row]) -> list[list[int]]:
     index: dict[str, list[tuple[int, float]]] = {}
     ties: list[list[int]] = [[] for _ in rows]
     for i, row in enumerate(rows):
-        length = sqrt(sum([value * value for value in row.values()]))
-        if not length:
+        if not row:
             continue
         cosine = [0.0] * i
-        for word, weight in row.items():
-            value = weight / length
+        for word, value in row.items():
             held = index.setdefault(word, [])
             for j, other in held:
                 cosine[j] += value * other

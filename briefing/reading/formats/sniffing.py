@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+from functools import cache
+from itertools import chain
 
 from briefing.errors import UnreadableError
 from briefing.reading.formats import FORMATS, REFUSED, plugins
@@ -37,15 +39,22 @@ def sniff(path: str, data: bytes) -> tuple[str, tuple[str, ...]]:
     return found, ()
 
 
+@cache
+def _marks() -> tuple[bytes, ...]:
+    """What files begin with that are no plain text."""
+    return (*REFUSED, *chain.from_iterable(kind.magic for kind in FORMATS.values()))
+
+
 def _binary(data: bytes) -> str | None:
+    if not data.startswith(_marks()):
+        return "pdf" if b"%PDF-" in data[:1024] else None  # it may have a few bytes of rubbish before its mark
     for start, what in REFUSED.items():
         if data.startswith(start):
             raise UnreadableError(f"it is {what}")
     for name, kind in FORMATS.items():
         if data.startswith(kind.magic):
             return _zipped(data) if name == "zip" else name
-    # A PDF may have a few bytes of rubbish before its mark, within the first 1,024.
-    return "pdf" if b"%PDF-" in data[:1024] else None
+    return None
 
 
 def _zipped(data: bytes) -> str:

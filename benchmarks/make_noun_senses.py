@@ -1,0 +1,136 @@
+"""Make briefing/choosing/noun_senses.py from WordNet 3.0, as Debian ships it.
+
+    apt-get download wordnet-base && dpkg -x wordnet-base_*.deb wordnet
+    pip install --no-deps textblob==0.20.1
+    python benchmarks/make_noun_senses.py wordnet/usr/share/wordnet > briefing/choosing/noun_senses.py
+
+WordNet 3.0, copyright 2006 Princeton University: to use, copy and change for any purpose and without fee, with its
+notice kept. Of the words that are tagged in its texts or stand in the list of Brill's tagger (the common ones) we keep
+those that usually stand for something that happens or is said, for somebody, for a group, or for a place or measure;
+all others are things. What is usual is counted in the tagged texts; without these the first sense is.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import textwrap
+from collections import Counter, defaultdict
+from importlib.util import find_spec
+from pathlib import Path
+
+# The files that WordNet's editors sorted its nouns into (lexnames(5WN)), by number.
+HAPPENING = {4: "act", 9: "cognition", 10: "communication", 11: "event", 12: "feeling", 16: "motive"}
+HAPPENING |= {19: "phenomenon", 22: "process", 26: "state"}
+SOMEBODY = {5: "animal", 18: "person"}
+GROUP = 14
+PLACE = {15: "location", 23: "quantity", 24: "relation", 25: "shape", 28: "time"}
+CLASSES = {**dict.fromkeys(HAPPENING, "h"), **dict.fromkeys(SOMEBODY, "s"), GROUP: "g", **dict.fromkeys(PLACE, "p")}
+ARTIFACT = 6
+BUILT = ("structure", "facility", "way", "area", "housing")  # artifacts below the first sense of these are places
+NOTICE = """From WordNet 3.0, under this licence:
+
+This software and database is being provided to you, the LICENSEE, by
+Princeton University under the following license.  By obtaining, using
+and/or copying this software and database, you agree that you have
+read, understood, and will comply with these terms and conditions.:
+
+Permission to use, copy, modify and distribute this software and
+database and its documentation for any purpose and without fee or
+royalty is hereby granted, provided that you agree to comply with
+the following copyright notice and statements, including the disclaimer,
+and that the same appear on ALL copies of the software, database and
+documentation, including modifications that you make for internal
+use or for distribution.
+
+WordNet 3.0 Copyright 2006 by Princeton University.  All rights reserved.
+
+THIS SOFTWARE AND DATABASE IS PROVIDED "AS IS" AND PRINCETON
+UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR
+IMPLIED.  BY WAY OF EXAMPLE, BUT NOT LIMITATION, PRINCETON
+UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES OF MERCHANT-
+ABILITY OR FITNESS FOR ANY PARTICULAR PURPOSE OR THAT THE USE
+OF THE LICENSED SOFTWARE, DATABASE OR DOCUMENTATION WILL NOT
+INFRINGE ANY THIRD PARTY PATENTS, COPYRIGHTS, TRADEMARKS OR
+OTHER RIGHTS.
+
+The name of Princeton University or Princeton may not be used in
+advertising or publicity pertaining to distribution of the software
+and/or database.  Title to copyright in this software, database and
+any associated documentation shall at all times remain with
+Princeton University and LICENSEE agrees to preserve same."""
+HEAD = f'''"""What English nouns usually stand for: made by benchmarks/make_noun_senses.py.
+
+{NOTICE}
+
+h something that happens, is said or is felt, s somebody, g several together, p a place, a measure or a time; all
+others are things.
+"""
+'''
+
+
+def main(folder: Path) -> None:
+    """Print the module."""
+    spec = find_spec("textblob")
+    if spec is None or spec.origin is None:
+        raise SystemExit("textblob is not installed: pip install --no-deps textblob==0.20.1")
+    brill = (Path(spec.origin).parent / "en" / "en-lexicon.txt").read_text(encoding="utf-8").splitlines()
+    common = {parts[0] for parts in map(str.split, brill) if parts and {"NN", "NNS"} & set(parts[1:])}
+    file_of, above, first = _synsets(folder)
+    tagged = _tagged(folder)
+    places = {first[word] for word in BUILT}
+    words: defaultdict[str, list[str]] = defaultdict(list)
+    for word, synset in sorted(first.items()):
+        if re.fullmatch("[a-z]{3,}", word) and (word in common or tagged[word]):
+            place = file_of[synset] == ARTIFACT and _below(synset, above, places)
+            senses: Counter[str] = Counter({"p" if place else CLASSES.get(file_of[synset], "t"): 0})
+            for number, count in tagged[word].items():
+                senses["p" if place and number == ARTIFACT else CLASSES.get(number, "t")] += count
+            words[senses.most_common(1)[0][0]].append(word)
+    del words["t"]
+    for line in (folder / "noun.exc").read_text(encoding="utf-8").splitlines():
+        plural, singular = line.split()[:2]  # "women woman"
+        if plural in common and not any(plural in known for known in words.values()):
+            name = next((name for name, known in words.items() if singular in known), None)
+            if name:
+                words["g" if name == "s" else name].append(plural)
+    print(HEAD)
+    print("SENSES = {")
+    for name in sorted(words):
+        print(f'    "{name}": """\n{textwrap.fill(" ".join(sorted(words[name])), 118, break_long_words=False)}\n""",')
+    print("}")
+
+
+def _synsets(folder: Path) -> tuple[dict[str, int], dict[str, list[str]], dict[str, str]]:
+    """Synset -> its file and the synsets above it, and word -> its first synset."""
+    file_of, above = {}, {}
+    for line in (folder / "data.noun").read_text(encoding="utf-8").splitlines():
+        if not line.startswith(" "):
+            fields = line.split(" | ")[0].split(" ")
+            file_of[fields[0]] = int(fields[1])
+            above[fields[0]] = [fields[i + 1] for i, field in enumerate(fields) if field in ("@", "@i")]
+    first = {}
+    for line in (folder / "index.noun").read_text(encoding="utf-8").splitlines():
+        if not line.startswith(" "):
+            fields = line.split()
+            first[fields[0]] = next(field for field in fields if re.fullmatch(r"\d{8}", field))
+    return file_of, above, first
+
+
+def _tagged(folder: Path) -> defaultdict[str, Counter[int]]:
+    """Word -> how often each file of nouns was meant where it was tagged in texts."""
+    found: defaultdict[str, Counter[int]] = defaultdict(Counter)
+    for line in (folder / "cntlist.rev").read_text(encoding="utf-8").splitlines():
+        key, _, count = line.split()
+        word, sense = key.split("%")
+        if sense.startswith("1:"):
+            found[word][int(sense.split(":")[1])] += int(count)
+    return found
+
+
+def _below(synset: str, above: dict[str, list[str]], roots: set[str]) -> bool:
+    return synset in roots or any(_below(higher, above, roots) for higher in above[synset])
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,267 @@
+"""An archive of many documents -> the few that a memo is made of, and why each of the others is not.
+
+All documents are surveyed (`survey`, `terms`): their words are counted and forgotten, so that fifty thousand take a
+few hundred megabytes. Only those of the biggest stories, or on the themes asked for, are then read in full.
+`prepare` is a pure function of a shard, so that any `map` can spread the work; what comes of it is sorted in `merge`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
+from itertools import chain
+from typing import BinaryIO
+
+from briefing import files, pipeline, reading
+from briefing.choosing import stories as grouping
+from briefing.choosing import survey
+from briefing.choosing.terms import Terms, query, terms
+from briefing.config import SourceFacts
+from briefing.errors import BriefingError
+from briefing.model import SAME_FILE, Input, Limits, Problem, Reading, ThemeRequest
+from briefing.reading.names import printable
+
+MANY = grouping.MANY  # documents up to which all of them are read as they stand
+SHARD = 4_000_000  # bytes of an archive that are surveyed together: a second's work, so that progress shows
+LINES = (".jsonl", ".ndjson")
+READ = 240  # documents a memo is made of at most: forty for each of six stories, and a second or two
+UNCOVERED = "read; it is on none of the stories that the memo covers"
+REPRESENTED = "read; other documents on its story stand for it"
+UNASKED = "read; it is not among the documents that fit the themes best"
+CHANGED = "it changed while it was read; run again when nobody writes to it"
+
+Mapper = Callable[[Callable[["Shard"], "Block"], Iterable["Shard"]], Iterable["Block"]]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The bytes `start` to `end` of a file: lines of JSON from number `line` on, or all of it where that is 0."""
+
+    path: str
+    start: int
+    end: int
+    line: int = 0
+    lines: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Shard:
+    """What is surveyed together."""
+
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a document stands: `path` is its name in the memo, `piece` the bytes that hold it, alone or among others,
+    and `sha256` the hex digest of those bytes."""
+
+    path: str
+    piece: Piece
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What a shard holds, a place and terms a document; none of its words."""
+
+    places: tuple[Place, ...]
+    terms: tuple[Terms, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """All documents of an archive, by path, each text once; `problems` are the inputs that are none of them."""
+
+    places: tuple[Place, ...]
+    postings: survey.Postings
+    problems: tuple[Problem, ...] = ()
+
+
+def shards(paths: Iterable[str]) -> tuple[tuple[Shard, ...], tuple[Problem, ...]]:
+    """What the files named, and those in the folders named, are surveyed in, sorted by path, and what is no file that
+    could be; none of them is read yet, but the lines of archives are counted. Standard input is left out."""
+    named, problems = files.listed(paths)
+    pieces = chain.from_iterable(_pieces(path) for path in named if path != files.STANDARD_INPUT)
+    packed: list[list[Piece]] = []
+    room = 0
+    for piece in pieces:
+        if not packed or piece.end - piece.start > room or len(packed[-1]) >= MANY:
+            packed.append([])
+            room = SHARD
+        packed[-1].append(piece)
+        room -= piece.end - piece.start
+    return tuple(Shard(tuple(one)) for one in packed), problems
+
+
+def size(found: Iterable[Shard]) -> int:
+    """How many documents there are in the shards, where no file but one of JSON lines holds several."""
+    return sum(piece.lines for shard in found for piece in shard.pieces)
+
+
+def _pieces(path: str) -> Iterator[Piece]:
+    """A file of JSON lines in pieces of about SHARD bytes that end where a line does; any other file whole."""
+    try:
+        if path.lower().endswith(LINES) and os.path.isfile(path):
+            with open(path, "rb") as file:
+                yield from _cut(path, file)
+            return
+        yield Piece(path, 0, os.path.getsize(path))
+    except OSError:
+        yield Piece(path, 0, 0)  # who reads it will say why it cannot be
+
+
+def _cut(path: str, file: BinaryIO) -> Iterator[Piece]:
+    start, line = 0, 1
+    pieces = []
+    while data := file.read(SHARD):
+        data += file.readline()
+        lines = data.count(b"\n") + (not data.endswith(b"\n"))
+        pieces.append(Piece(path, start, start + len(data), line, lines))
+        start, line = start + len(data), line + lines
+    # One line, or none, is a document by itself and read by its content.
+    yield from pieces if line > 2 else [Piece(path, 0, start)]
+
+
+def prepare(shard: Shard, limits: Limits = Limits()) -> Block:
+    """The survey of one shard. What cannot be read in it is a problem, by the name that the memo gives it."""
+    places: list[Place] = []
+    counted: list[Terms] = []
+    problems: list[Problem] = []
+    for piece in shard.pieces:
+        for source, held in _sources(piece, limits, problems):
+            found = reading.read(source, limits, light=True)
+            problems += found.problems
+            digest = sha256(source.data).hexdigest()
+            places += [Place(document.path, held, digest) for document in found.documents]
+            counted += [terms(document) for document in found.documents]
+    return Block(tuple(places), tuple(counted), tuple(problems))
+
+
+def _sources(piece: Piece, limits: Limits, problems: list[Problem]) -> Iterator[tuple[Input, Piece]]:
+    """The inputs in a piece, each with the bytes that hold it; what cannot be opened goes to `problems`."""
+    if not piece.line:
+        inputs, unread = files.collect([piece.path], limits)
+        problems += unread
+        yield from ((source, piece) for source in inputs)
+        return
+    try:
+        data = files.part(piece.path, piece.start, piece.end)
+    except BriefingError as error:
+        problems.append(Problem(printable(piece.path), str(error)))
+        return
+    start = piece.start
+    for number, line in enumerate(data.splitlines(keepends=True), piece.line):
+        if line.strip():
+            held = Piece(piece.path, start, start + len(line), number, 1)
+            yield Input(f"{printable(piece.path)}/{number}.jsonl", line.rstrip(b"\r\n")), held
+        start += len(line)
+
+
+def merge(blocks: Iterable[Block]) -> Index:
+    """The blocks as one, the same in whatever order they come; of a text that stands in several places, one is kept."""
+    blocks = list(blocks)
+    problems = list(chain.from_iterable(block.problems for block in blocks))
+    held = [pair for block in blocks for pair in zip(block.places, block.terms, strict=True)]
+    first: dict[tuple[str, str], str] = {}
+    kept = []
+    for place, counted in sorted(held, key=lambda pair: pair[0].path):
+        inside = place.path.removeprefix(printable(place.piece.path)) if not place.piece.line else ""
+        if (same := first.setdefault((place.sha256, inside), place.path)) == place.path:
+            kept.append((place, counted))
+        else:
+            problems.append(Problem(place.path, f"{SAME_FILE} {same}", read=True))
+    return Index(
+        tuple(place for place, _ in kept),
+        survey.postings([counted for _, counted in kept]),
+        tuple(sorted(set(problems), key=lambda problem: (problem.path, problem.reason))),
+    )
+
+
+def stories(index: Index) -> tuple[tuple[int, ...], ...]:
+    """The groups of documents on one story (indices, ascending), those with most texts that are no copies first."""
+    return survey.groups(index.postings)
+
+
+def matching(index: Index, requests: Sequence[ThemeRequest], most: int = READ, language: str = "en") -> tuple[int, ...]:
+    """The `most` documents that fit one of the themes best, best first; none that does not fit.
+
+    A theme's title and its `about` ask together, in `language`.
+    """
+    queries = [query(f"{request.title}. {request.about}", language) for request in requests]
+    return survey.about(index.postings, queries, most)
+
+
+def chosen(
+    index: Index, words: int, requests: Sequence[ThemeRequest] = ()
+) -> tuple[tuple[int, ...], tuple[Problem, ...]]:
+    """The documents (indices, ascending) that a memo of so many words is made of, and why each of the others is not."""
+    reasons: dict[int, str] = {}
+    if requests:
+        kept = set(matching(index, requests))
+    else:
+        covered = grouping.biggest(stories(index), len(index.places), words) if index.places else ()
+        kept = {d for group in covered for d in survey.typical(index.postings, group, READ // len(covered))}
+        reasons = dict.fromkeys(chain.from_iterable(covered), REPRESENTED)
+    other = UNASKED if requests else UNCOVERED
+    left = [
+        Problem(place.path, reasons.get(d, other), read=True) for d, place in enumerate(index.places) if d not in kept
+    ]
+    return tuple(sorted(kept)), tuple(left)
+
+
+def inputs(places: Iterable[Place], limits: Limits = Limits()) -> tuple[Input, ...]:
+    """The bytes that hold the documents at these places, read again; of a file that changed meanwhile, none.
+
+    An input may hold other documents as well, as a zip file does.
+    """
+    held: dict[Piece, set[str]] = {}
+    for place in places:
+        held.setdefault(place.piece, set()).add(place.sha256)
+    found: dict[str, Input] = {}
+    for piece, digests in held.items():
+        for source, _ in _sources(piece, limits, []):
+            if sha256(source.data).hexdigest() in digests:
+                found[source.path] = source
+    return tuple(found[path] for path in sorted(found))
+
+
+def read(
+    found: Iterable[Shard],
+    words: int,
+    requests: Sequence[ThemeRequest] = (),
+    facts: Sequence[SourceFacts] = (),
+    mapper: Mapper = map,
+    problems: Sequence[Problem] = (),
+    limits: Limits = Limits(),
+    keep_furniture: bool = False,
+) -> Reading:
+    """What a memo of so many words on the archive is made of; every other document is among the problems, with the
+    `problems` met before.
+
+    Raises ConfigError where `facts` are about a document that is not there.
+    """
+    index = merge(mapper(partial(prepare, limits=limits), found))
+    kept, left = chosen(index, words, requests)
+    places = [index.places[d] for d in kept]
+    return reread(places, facts, [*problems, *index.problems, *left], limits, keep_furniture)
+
+
+def reread(
+    places: Sequence[Place],
+    facts: Sequence[SourceFacts] = (),
+    problems: Sequence[Problem] = (),
+    limits: Limits = Limits(),
+    keep_furniture: bool = False,
+) -> Reading:
+    """The documents at these places, as a small folder is read; a function of them that any process can work out."""
+    wanted = {place.path for place in places}
+    made = pipeline.read_inputs(inputs(places, limits), facts, map, problems, limits, keep_furniture)
+    documents = tuple(document for document in made.documents if document.path in wanted)
+    lost = wanted - {document.path for document in documents} - {problem.path for problem in made.problems}
+    unread = {*made.problems, *(Problem(path, CHANGED) for path in lost)}
+    return Reading(documents, tuple(sorted(unread, key=lambda problem: (problem.path, problem.reason))))

@@ -1,0 +1,293 @@
+"""The numbers of many documents -> which are alike, which are copies, and which are about something asked for.
+
+What `stories` and `origins` do exactly for the documents of a memo, this does for an archive, with numpy and in time
+that grows with the number of documents: only the heaviest terms of a document count, and only rare ones propose what to
+compare.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from math import log, sqrt
+from typing import TYPE_CHECKING, Any
+
+from briefing.choosing import stories
+from briefing.choosing.terms import Terms
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    from briefing.choosing.terms import Numbers, Signature
+
+    Array = npt.NDArray[Any]
+    Triples = tuple[Array, Array, Array]  # pairs of documents, the first less than the second, and how alike they are
+
+HEAVIEST, TELLING = 60, 30  # terms of a document that are compared, and that propose what to compare it with
+RARE, PROPOSED = 100, 20  # documents that may have a term which proposes others, and proposals that are compared
+FAINT = 0.05  # likeness so far below the cut that leaving it out changes no story, and leaves out most pairs
+AT_ONCE = 500  # documents whose proposals are worked out together: 20 MB
+COPIED = 6  # runs of two signatures in common: copies share all 16, texts with one word in ten changed half
+CROWD = 10  # documents up to which one run links each with each, as in `origins`
+SATURATION = 1.5  # of a term's count (Robertson and Zaragoza 2009): the tenth time adds little
+FITTING = 0.5  # of the weight of all that was asked for, where a document has each of the words once or so
+
+
+@dataclass(frozen=True, slots=True)
+class Postings:
+    """Which documents have which term: `numbers` are the terms, ascending; `documents[places[t]:places[t + 1]]` are
+    those with term t, ascending, and `counts` how often each has it. `signatures` has one a document; there are `size`
+    documents."""
+
+    size: int
+    numbers: Numbers
+    places: Array
+    documents: Array
+    counts: Array
+    signatures: tuple[Signature, ...]
+
+
+def postings(documents: Sequence[Terms]) -> Postings:
+    """The postings of documents, in their order."""
+    import numpy as np
+
+    empty = [np.zeros(0, np.uint32)]
+    numbers = np.concatenate([one.numbers for one in documents] or empty)
+    order = np.argsort(numbers, kind="stable")
+    lengths = [len(one.numbers) for one in documents]
+    numbers = numbers[order]
+    first = np.flatnonzero(np.concatenate([[True], numbers[1:] != numbers[:-1]])) if len(numbers) else order
+    holders = np.repeat(np.arange(len(documents), dtype=np.int32), lengths)[order]
+    counts = np.concatenate([one.counts for one in documents] or empty)[order]
+    places = np.append(first, len(numbers))
+    return Postings(len(documents), numbers[first], places, holders, counts, tuple(one.signature for one in documents))
+
+
+def groups(found: Postings, cut: float = stories.EVENT) -> tuple[tuple[int, ...], ...]:
+    """The stories among the documents (indices, ascending), those with most texts that are no copies first."""
+    kinds = copies(found.signatures)
+    linked = stories.linked(_rows(found.size, *similarities(found)))
+    parts = stories.partition(linked, found.size, cut)
+    return tuple(sorted(parts, key=lambda part: (-len({kinds[d] for d in part}), -len(part), part)))
+
+
+def typical(found: Postings, group: Sequence[int], most: int) -> tuple[int, ...]:
+    """The `most` documents of a group that have most in common with the others, one of each set of copies first."""
+    if len(group) <= most:
+        return tuple(group)
+    terms, weights = _heaviest(found)
+    total: dict[int, float] = {}
+    for document in group:
+        for term, weight in zip(terms[document].tolist(), weights[document].tolist(), strict=True):
+            total[term] = total.get(term, 0.0) + weight
+    kinds = copies([found.signatures[d] for d in group])
+    fit = {
+        d: round(sum(total[t] * w for t, w in zip(terms[d].tolist(), weights[d].tolist(), strict=True)), 6)
+        for d in group
+    }
+    place: dict[int, int] = {}
+    nth: dict[int, int] = {}
+    for document, kind in sorted(zip(group, kinds, strict=True), key=lambda pair: (-fit[pair[0]], pair[0])):
+        nth[document] = place[kind] = place.get(kind, 0) + 1
+    return tuple(sorted(sorted(group, key=lambda d: (nth[d], -fit[d], d))[:most]))
+
+
+def about(found: Postings, queries: Iterable[Numbers], most: int) -> tuple[int, ...]:
+    """The `most` documents that fit one of the queries (the terms of each) best, best first; none that does not fit.
+
+    A document fits by the rarity of the terms that it has of a query, in proportion to that of all of them.
+    """
+    import numpy as np
+
+    best = np.zeros(found.size)
+    for query in queries:
+        score, asked = np.zeros(found.size), 0.0
+        for number in query:
+            t = int(np.searchsorted(found.numbers, number))
+            known = t < len(found.numbers) and found.numbers[t] == number
+            held = slice(found.places[t], found.places[t + 1]) if known else slice(0, 0)
+            rarity = log((found.size + 1) / (held.stop - held.start + 0.5))
+            counts = found.counts[held].astype(float)
+            score[found.documents[held]] += rarity * counts * (1 + SATURATION) / (counts + SATURATION)
+            asked += rarity
+        best = np.maximum(best, score / asked if asked else score)
+    fitting = np.flatnonzero(best >= FITTING)
+    return tuple(fitting[np.lexsort((fitting, -best[fitting].round(6)))][:most].tolist())
+
+
+def similarities(found: Postings) -> Triples:
+    """How alike two documents are, 0 to 1: half cosine, half neighbours in common, as in `stories.similarities`."""
+    import numpy as np
+
+    terms, weights = _heaviest(found)
+    first, second, cosine = _cosines(terms, weights)
+    near = _nearest(found.size, first, second, cosine)
+    one, other, common = _shared(found.size, *near)
+    keys = np.concatenate([first * found.size + second, one * found.size + other])
+    values = np.concatenate([(1 - stories.SHARED) * cosine, stories.SHARED * common])
+    pairs, mixed = _summed(keys, values)
+    mixed = mixed.round(6)
+    kept = mixed >= FAINT
+    return pairs[kept] // found.size, pairs[kept] % found.size, mixed[kept]
+
+
+def _heaviest(found: Postings) -> tuple[Array, Array]:
+    """The HEAVIEST terms of each document that others have too, and their weights; rows of length one, short ones
+    filled with a term of no weight."""
+    import numpy as np
+
+    carriers = np.diff(found.places)
+    # Logarithms of few different numbers, each worked out by the C library: vector code differs between processors.
+    rarity = np.array([0.0] + [log(found.size / n) for n in range(1, int(carriers.max(initial=0)) + 1)])
+    scale = np.array([0.0] + [1 + log(n) for n in range(1, 256)])
+    shared = np.repeat(carriers > 1, carriers)
+    ids = np.repeat(np.arange(len(carriers), dtype=np.int32), carriers)[shared]
+    holders = found.documents[shared]
+    heavy = (scale[found.counts[shared]] * rarity[carriers[ids]]).astype(np.float32)
+    order = np.lexsort((ids, -heavy, holders))
+    ids, heavy = ids[order], heavy[order]
+    starts = np.searchsorted(holders[order], np.arange(found.size + 1))
+    terms = np.full((found.size, HEAVIEST), len(carriers), np.int32)
+    weights = np.zeros((found.size, HEAVIEST), np.float32)
+    ends = np.minimum(starts[1:], starts[:-1] + HEAVIEST)
+    for document, (start, end) in enumerate(zip(starts[:-1].tolist(), ends.tolist(), strict=True)):
+        row = heavy[start:end].astype(float)
+        terms[document, : end - start] = ids[start:end]
+        weights[document, : end - start] = row / (sqrt(float((row * row).sum())) or 1.0)
+    return terms, weights
+
+
+def _cosines(terms: Array, weights: Array) -> Triples:
+    """The cosines of each document with those that share most of its rare terms."""
+    import numpy as np
+
+    size = len(terms)
+    proposed = [np.zeros(0, np.int64)]
+    for mine, others, common in _products(terms[:, :TELLING], weights[:, :TELLING]):
+        order = np.lexsort((others, -common.round(6), mine))
+        first, second = mine[order], others[order]
+        starts = np.searchsorted(first, first)  # of the run that an entry is in
+        kept = np.arange(len(first)) - starts < PROPOSED
+        low, high = np.minimum(first[kept], second[kept]), np.maximum(first[kept], second[kept])
+        proposed.append(low * size + high)
+    pairs = np.unique(np.concatenate(proposed))
+    first, second = pairs // size, pairs % size
+    dense = np.zeros(int(terms.max(initial=0)) + 1)
+    cosine = np.zeros(len(pairs))
+    bounds = np.searchsorted(first, np.arange(size + 1)).tolist()
+    for document in range(size):
+        start, end = bounds[document], bounds[document + 1]
+        if start < end:
+            dense[terms[document]] = weights[document]
+            others = second[start:end]
+            cosine[start:end] = (dense[terms[others]] * weights[others]).sum(axis=1)
+            dense[terms[document]] = 0.0
+    return first, second, cosine.round(6)
+
+
+def _products(terms: Array, weights: Array) -> Iterator[Triples]:
+    """For some documents at a time: each and the others that it has rare terms in common with, and the sum of the
+    products of their weights."""
+    import numpy as np
+
+    size, width = terms.shape
+    flat = terms.ravel()
+    order = np.argsort(flat, kind="stable")
+    held, strength = (order // width).astype(np.int64), weights.ravel()[order]
+    places = np.searchsorted(flat[order], np.arange(int(flat.max(initial=0)) + 2))
+    lengths = np.diff(places)
+    usable = (lengths <= RARE) & (lengths > 1)
+    for start in range(0, size, AT_ONCE):
+        some, value = terms[start : start + AT_ONCE].ravel(), weights[start : start + AT_ONCE].ravel()
+        chosen = np.flatnonzero(usable[some] & (value > 0))
+        repeats = lengths[some[chosen]]
+        offsets = np.arange(repeats.sum()) - np.repeat(np.cumsum(repeats) - repeats, repeats)
+        index = np.repeat(places[some[chosen]], repeats) + offsets
+        mine, others = np.repeat(start + chosen // width, repeats), held[index]
+        keys, product = _summed(mine * size + others, np.repeat(value[chosen], repeats) * strength[index])
+        first, second = keys // size, keys % size
+        yield first[first != second], second[first != second], product[first != second]
+
+
+def _nearest(size: int, first: Array, second: Array, cosine: Array) -> tuple[Array, Array]:
+    """The rows of each document's ties, filled with no weight: itself, its nearest, and those that it is nearest to."""
+    import numpy as np
+
+    one, other, value = (np.concatenate(pair) for pair in ((first, second), (second, first), (cosine, cosine)))
+    order = np.lexsort((other, -value, one))
+    one, other, value = one[order], other[order], value[order]
+    kept = np.arange(len(one)) - np.searchsorted(one, one) < stories.NEIGHBOURS
+    own = np.arange(size)
+    keys = np.concatenate([one[kept] * size + other[kept], other[kept] * size + one[kept], own * size + own])
+    keys, index = np.unique(keys, return_index=True)
+    values = np.concatenate([value[kept], value[kept], np.ones(size)])[index]
+    one, other = keys // size, keys % size
+    length = np.sqrt(np.bincount(one, values * values, size))
+    return keys, values / length[one]
+
+
+def _shared(size: int, keys: Array, values: Array) -> Triples:
+    """How far the ties of two documents are the same: the cosines of their rows."""
+    import numpy as np
+
+    one, other = keys // size, keys % size
+    order = np.argsort(other, kind="stable")
+    one, other, values = one[order], other[order], values[order]
+    places = np.searchsorted(other, np.arange(size + 1))
+    lengths = np.diff(places)[other]
+    offsets = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    index = np.repeat(places[other], lengths) + offsets
+    first, second = np.repeat(one, lengths), one[index]
+    product = np.repeat(values, lengths) * values[index]
+    upper = first < second
+    pairs, sums = _summed(first[upper] * size + second[upper], product[upper])
+    return pairs // size, pairs % size, sums
+
+
+def _summed(keys: Array, values: Array) -> tuple[Array, Array]:
+    """The distinct keys, ascending, and the sum of the values of each."""
+    import numpy as np
+
+    if not len(keys):
+        return keys, values
+    order = np.argsort(keys, kind="stable")
+    keys = keys[order]
+    starts = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]]))
+    return keys[starts], np.add.reduceat(values[order], starts)
+
+
+def _rows(size: int, first: Array, second: Array, value: Array) -> list[stories.Row]:
+    rows: list[stories.Row] = [{} for _ in range(size)]
+    for i, j, likeness in zip(first.tolist(), second.tolist(), value.tolist(), strict=True):
+        rows[i][j] = rows[j][i] = likeness
+    return rows
+
+
+def copies(signatures: Sequence[Signature]) -> list[int]:
+    """A number for each text, the same for texts that are copies of one another, whole or lightly edited."""
+    import numpy as np
+
+    size = len(signatures)
+    runs = np.concatenate(signatures) if size else np.zeros(0, np.uint64)
+    holders = np.repeat(np.arange(size), [len(signature) for signature in signatures])
+    order = np.argsort(runs, kind="stable")
+    runs, holders = runs[order], holders[order]
+    crowded = np.zeros(len(runs), bool)
+    if len(runs) > CROWD:
+        crowded[:-CROWD] = runs[CROWD:] == runs[:-CROWD]
+    pairs = [np.zeros(0, np.int64)]
+    for distance in range(1, CROWD):
+        same = runs[distance:] == runs[:-distance]
+        if distance > 1:
+            same &= ~crowded[:-distance]
+        pairs.append(holders[:-distance][same] * size + holders[distance:][same])
+    keys, times = np.unique(np.concatenate(pairs), return_counts=True)
+    shortest = np.array([len(signature) for signature in signatures])
+    first, second = keys // max(1, size), keys % max(1, size)
+    enough = times >= np.minimum(COPIED, np.minimum(shortest[first], shortest[second]))
+    merges = [(0.0, i, j) for i, j in zip(first[enough].tolist(), second[enough].tolist(), strict=True)]
+    label = [0] * size
+    for number, group in enumerate(stories.partition(merges, size, 0.0)):
+        for document in group:
+            label[document] = number
+    return label

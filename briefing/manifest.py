@@ -1,0 +1,59 @@
+"""What the memos in a folder were made of: a small file beside them, believed only as far as the memos bear it out."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+
+from briefing import files
+from briefing.errors import BriefingError
+
+NAME = "_manifest.json"
+SCHEMA = "briefing/desk/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One memo: the digest of all that it was made of, and the SHA-256 of each of its files (names in the folder)."""
+
+    digest: str
+    files: Mapping[str, str]
+
+
+def read(folder: str) -> dict[str, Entry]:
+    """The entries by the stem of their files; none where the manifest is missing, or anything in it is not as we wrote
+    it: the memos are then made again."""
+    try:
+        found = json.loads(files.read(os.path.join(folder, NAME)))
+        if found["schema"] != SCHEMA:
+            return {}
+        return {str(stem): Entry(str(one["digest"]), _names(one["files"])) for stem, one in found["memos"].items()}
+    except (BriefingError, ValueError, KeyError, TypeError, AttributeError):
+        return {}
+
+
+def _names(found: Mapping[str, str]) -> dict[str, str]:
+    """The files of an entry. Raises ValueError where a name leads out of the folder."""
+    if any(os.path.basename(name) != name for name in found):
+        raise ValueError("a manifest names files beside it")
+    return {str(name): str(digest) for name, digest in found.items()}
+
+
+def write(folder: str, entries: Mapping[str, Entry]) -> None:
+    """Replace the manifest. Raises BriefingError where it cannot be written."""
+    memos = {stem: {"digest": one.digest, "files": dict(one.files)} for stem, one in sorted(entries.items())}
+    data = json.dumps({"schema": SCHEMA, "memos": memos}, ensure_ascii=False, indent=1) + "\n"
+    files.write(os.path.join(folder, NAME), data.encode())
+
+
+def intact(folder: str, entry: Entry) -> bool:
+    """Whether all files of an entry are there, byte for byte as they were written."""
+    try:
+        return bool(entry.files) and all(
+            sha256(files.read(os.path.join(folder, name))).hexdigest() == digest for name, digest in entry.files.items()
+        )
+    except BriefingError:
+        return False

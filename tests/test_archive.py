@@ -1,0 +1,202 @@
+"""Archives: the same documents however they are cut and whoever prepares them, the memo that a full reading makes, and
+a reason for every document that is in none."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from test_stories import EVENTS, reports
+
+from briefing import archive, pipeline
+from briefing.choosing import stories, survey
+from briefing.choosing.terms import query, terms
+from briefing.cli import main
+from briefing.model import Document, Header, Problem, ThemeRequest
+from briefing.writing.problems import FEW, condensed
+
+SYLLABLES = "ba cor del fen gra hol jin kel lor mun nar pel rus sor tav wen yst zim".split()
+
+
+def mixed(counts: Sequence[int] = (4,) * 9) -> list[Document]:
+    """Reports on events, so many on each: every report says in words of its own what the event's words are."""
+    documents = []
+    for event, count in enumerate(counts):
+        words = ["".join(random.Random(f"{event} {n}").sample(SYLLABLES, 3)) for n in range(40)]
+        for n in range(count):
+            dice = random.Random(f"{event} {n}")
+            said = [f"The {' '.join(dice.sample(words, 9))} is said to be near {dice.choice(words)}." for _ in range(8)]
+            documents.append(Document(f"{event}-{n}.txt", "\n".join(said), f"{event} {n}", "txt", language="en"))
+    return documents
+
+
+def write(folder: Path, documents: list[Document], bad: str = "") -> Path:
+    file = folder / "news.jsonl"
+    lines = [json.dumps({"text": document.text, "published": "2024-03-01"}) for document in documents]
+    file.write_text("\n".join([*lines, *([bad] if bad else [])]) + "\n", encoding="utf-8")
+    return file
+
+
+def digest(index: archive.Index) -> tuple[object, ...]:
+    found = index.postings
+    arrays = (found.numbers, found.places, found.documents, found.counts, *found.signatures)
+    return index.places, index.problems, tuple(array.tobytes() for array in arrays)
+
+
+@pytest.mark.parametrize("size", [1, 700, 2_000, 1_000_000])
+def test_however_it_is_cut(size: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Shards of any size, in any order, and one pickled on its way, make one index."""
+    file = write(tmp_path, mixed(), bad="{no json")
+    (tmp_path / "note.txt").write_text("The council of Lesk will meet again on Friday to vote on the new pier.")
+    whole = digest(archive.merge(map(archive.prepare, archive.shards([str(tmp_path)])[0])))
+    monkeypatch.setattr(archive, "SHARD", size)
+    cut, problems = archive.shards([str(tmp_path)])
+    assert not problems
+    assert archive.size(cut) == 38
+    lines = [piece for shard in cut for piece in shard.pieces if piece.line]
+    assert [piece.start for piece in lines[1:]] == [piece.end for piece in lines[:-1]]
+    assert lines[-1].end == file.stat().st_size
+    blocks = [pickle.loads(pickle.dumps(archive.prepare(shard))) for shard in cut]
+    random.Random(size).shuffle(blocks)
+    assert digest(archive.merge(blocks)) == whole
+
+
+def test_a_block_holds_no_words(tmp_path: Path) -> None:
+    write(tmp_path, mixed())
+    blocks = [archive.prepare(shard) for shard in archive.shards([str(tmp_path)])[0]]
+    held = pickle.dumps(blocks)
+    assert not any(word.encode() in held for document in mixed() for word in document.text.split() if len(word) > 5)
+
+
+def test_a_line_that_is_no_document_costs_itself_only(tmp_path: Path) -> None:
+    file = write(tmp_path, mixed(), bad='{"title": "no text"}')
+    index = archive.merge(map(archive.prepare, archive.shards([str(file)])[0]))
+    assert len(index.places) == 36
+    assert index.problems == (Problem(f"{file}/37.jsonl", 'it is no JSON object with a "text"'),)
+
+
+def test_a_text_that_stands_twice_is_kept_once(tmp_path: Path) -> None:
+    documents = mixed()
+    file = write(tmp_path, [*documents, documents[0]])
+    index = archive.merge(map(archive.prepare, archive.shards([str(file)])[0]))
+    assert len(index.places) == 36
+    assert index.problems == (Problem(f"{file}/37.jsonl", f"the same file as {file}/1.jsonl", read=True),)
+
+
+def test_the_memo_is_that_of_a_full_reading(tmp_path: Path) -> None:
+    """A folder of some stories, read in full and surveyed first: the same words at the same places."""
+    file = write(tmp_path, mixed([9, 8, 7, 2, 2, 1, 1, 2]))
+    full = pipeline.read([str(file)])
+    surveyed = archive.read(archive.shards([str(file)])[0], 180)
+    assert len(surveyed.documents) < len(full.documents)
+    memos = [pipeline.brief(reading, Header("Memo"), words=180) for reading in (full, surveyed)]
+    assert memos[0].points == memos[1].points
+    assert memos[0].sections == memos[1].sections
+
+
+@pytest.mark.parametrize("requests", [(), (ThemeRequest(mixed()[0].text.split(".")[0]),)])
+def test_every_document_is_read_or_has_a_reason(requests: tuple[ThemeRequest, ...], tmp_path: Path) -> None:
+    file = write(tmp_path, mixed(), bad="nonsense")
+    found = archive.read(archive.shards([str(file)])[0], 120, requests)
+    named = [document.path for document in found.documents] + [problem.path for problem in found.problems]
+    assert sorted(named) == sorted(f"{file}/{n}.jsonl" for n in range(1, 38))
+    assert found.documents
+    assert all(problem.read == (problem.path != f"{file}/37.jsonl") for problem in found.problems)
+
+
+def test_a_theme_finds_its_documents_and_no_others(tmp_path: Path) -> None:
+    file = write(tmp_path, [*reports(0, 5), *reports(1, 5), *reports(2, 5)])
+    index = archive.merge(map(archive.prepare, archive.shards([str(file)])[0]))
+    frog = archive.matching(index, [ThemeRequest("A frog thought extinct", "frog found in the ponds above Velmo")])
+    paths = {index.places[d].path for d in frog}
+    assert paths == {f"{file}/{n}.jsonl" for n in range(11, 16)}
+    assert archive.matching(index, [ThemeRequest("Interest rates", "The central bank and its policy")]) == ()
+
+
+def test_a_file_that_changed_meanwhile_is_said(tmp_path: Path) -> None:
+    file = write(tmp_path, mixed([4]))
+    index = archive.merge(map(archive.prepare, archive.shards([str(file)])[0]))
+    assert len(archive.inputs(index, range(4))) == 4
+    file.write_text(file.read_text().replace("The ", "A "))
+    assert archive.inputs(index, range(4)) == ()
+
+
+@pytest.mark.parametrize("count", [2, 5, 9])
+def test_the_survey_groups_as_stories_do(count: int) -> None:
+    documents = reports(0, count) + reports(1, count + 1) + reports(2, 3)
+    surveyed = survey.groups(survey.postings([terms(document) for document in documents]))
+    assert sorted(surveyed) == sorted(stories.stories(documents))
+
+
+def test_copies_do_not_make_a_story_big() -> None:
+    """Five reprints of one text count less than two reporters."""
+    reprint = reports(0, 1)[0]
+    reprints = [replace(reprint, path=f"copy{n}", text=f"{reprint.text} Copy {n}.") for n in range(5)]
+    found = survey.groups(survey.postings([terms(document) for document in [*reprints, *mixed([3])]]))
+    assert found == ((5, 6, 7), (0, 1, 2, 3, 4))
+
+
+@settings(deadline=None, max_examples=30)
+@given(st.lists(st.sampled_from([s for event in EVENTS for s in event]), max_size=8), st.randoms())
+def test_numbers_do_not_depend_on_what_was_read_before(said: list[str], dice: random.Random) -> None:
+    document = Document("a", "\n".join(said), "", "txt", language="en")
+    first = terms(document)
+    terms(replace(document, text=" ".join(dice.sample(said, len(said)))))
+    again = terms(document)
+    assert first.numbers.tolist() == again.numbers.tolist() == sorted(set(first.numbers.tolist()))
+    assert len(first.signature) >= 1
+
+
+def test_languages_without_a_stop_list() -> None:
+    document = Document(
+        "a", "Die Fähre Aurora lief am Montag vor Lesk auf Grund. Die Fähre fährt.", "", "", language="de"
+    )
+    assert set(query("Fähre", "de").tolist()) <= set(terms(document).numbers.tolist())
+
+
+def test_many_inputs_of_one_reason_are_a_line() -> None:
+    unread = Problem("a/news.jsonl/0.jsonl", "it is no JSON")
+    left = [Problem(f"a/news.jsonl/{n}.jsonl", "not on the story", read=True) for n in range(1, FEW + 2)]
+    assert condensed([unread, *left]) == (
+        Problem("a/news.jsonl/", f"{FEW + 1} inputs: not on the story", read=True),
+        unread,
+    )
+    assert condensed(left[:FEW]) == tuple(sorted(left[:FEW], key=lambda problem: problem.path))
+
+
+def test_the_command_makes_a_memo_of_an_archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archive, "MANY", 20)
+    file = write(tmp_path, mixed([6] * 12), bad="nonsense")
+    asked = f"make {file} --words 120 --date 2024-03-02 -o {tmp_path}/m.md -o {tmp_path}/m.json"
+    done = CliRunner().invoke(main, asked.split())
+    assert done.exit_code == 3
+    assert f"{file}/73.jsonl: it is no JSON" in done.stderr
+    assert "inputs: read; it is on none of the stories" in done.stderr
+    memo = json.loads((tmp_path / "m.json").read_text())
+    assert len(memo["sources"]) + len(memo["unread"]) == 73
+    assert "inputs: read; it is on none of the stories" in (tmp_path / "m.md").read_text()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
+def test_an_interrupted_run_leaves_nothing(tmp_path: Path) -> None:
+    file = write(tmp_path, mixed([300] * 9))
+    command = [sys.executable, "-m", "briefing", "make", str(file), "-o", str(tmp_path / "memo.md")]
+    running = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    time.sleep(1.0)
+    running.send_signal(signal.SIGINT)
+    _, said = running.communicate(timeout=60)
+    assert running.returncode == 1
+    assert said.strip() == "Aborted!"
+    assert [path.name for path in tmp_path.iterdir()] == [file.name]

@@ -1,0 +1,128 @@
+"""Runners: the same results wherever they are worked out, also when workers are killed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from cluster import Cluster
+
+from briefing import runners
+from briefing.errors import BriefingError
+
+NUMBERS = range(12)
+SQUARES = [number * number for number in NUMBERS]
+
+
+def square(number: int) -> int:
+    return number * number
+
+
+def refuse(number: int) -> int:
+    raise BriefingError(f"{number} is refused")
+
+
+def die_once(folder: Path, number: int) -> int:
+    """Kill the own process, once for every third number."""
+    mark = folder / str(number)
+    if number % 3 == 0 and not mark.exists():
+        mark.touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number * number
+
+
+def die_on(deadly: int, number: int) -> int:
+    if number == deadly:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number * number
+
+
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[Cluster]:
+    made = Cluster()
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_processes_give_what_one_process_gives(workers):
+    assert sorted(runners.processes(square, NUMBERS, str, workers)) == SQUARES
+    assert sorted(runners.serial(square, NUMBERS, str)) == SQUARES
+
+
+def test_processes_need_no_items():
+    assert list(runners.processes(square, [], str, 2)) == []
+
+
+def test_killed_processes_lose_nothing(tmp_path):
+    assert sorted(runners.processes(partial(die_once, tmp_path), NUMBERS, str, 2)) == SQUARES
+    assert len(list(tmp_path.iterdir())) == 4  # so many workers died
+
+
+def test_an_item_that_kills_every_worker_is_named_after_all_others_are_done():
+    done: list[int] = []
+    with pytest.raises(BriefingError, match=r"^number 3: 3 workers died on it"):
+        done.extend(runners.processes(partial(die_on, 3), NUMBERS, "number {}".format, 2))
+    assert sorted(done) == [square for square in SQUARES if square != 9]
+
+
+def test_an_error_in_a_process_is_the_same_error_here():
+    with pytest.raises(BriefingError, match="0 is refused"):
+        list(runners.processes(refuse, [0], str, 2))
+
+
+def test_no_process_is_left_when_nobody_wants_the_rest():
+    from multiprocessing import active_children
+
+    results = runners.processes(square, NUMBERS, str, 2)
+    next(results)
+    assert len(active_children()) == 2
+    results.close()
+    assert not active_children()
+
+
+def test_dask_gives_what_one_process_gives(cluster):
+    assert sorted(runners.dask(square, NUMBERS, str, cluster.address)) == SQUARES
+
+
+def test_an_error_on_a_dask_worker_is_the_same_error_here(cluster):
+    with pytest.raises(BriefingError, match="0 is refused"):
+        list(runners.dask(refuse, [0], str, cluster.address))
+
+
+def test_a_dask_worker_that_does_not_see_the_archive_says_so(cluster):
+    with pytest.raises(BriefingError, match="does not see nowhere/archive from"):
+        list(runners.dask(square, NUMBERS, str, cluster.address, ["seeds", "nowhere/archive"]))
+
+
+def test_a_dask_worker_of_another_version_says_so(cluster, monkeypatch):
+    monkeypatch.setattr(runners, "version", lambda: "0.0.0")
+    with pytest.raises(BriefingError, match="has another version of briefing or Python"):
+        list(runners.dask(square, NUMBERS, str, cluster.address))
+
+
+def test_a_scheduler_that_is_not_there_is_named(monkeypatch):
+    monkeypatch.setattr(runners, "PATIENCE", 1)
+    with pytest.raises(BriefingError, match=r"no Dask scheduler at tcp://127\.0\.0\.1:9; start one"):
+        list(runners.dask(square, NUMBERS, str, "tcp://127.0.0.1:9"))
+
+
+def test_a_missing_dask_is_named(monkeypatch):
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    with pytest.raises(BriefingError, match=r'pip install "briefing-memo\[dask\]"'):
+        list(runners.dask(square, NUMBERS, str, "tcp://127.0.0.1:9"))
+
+
+def test_nothing_of_dask_is_imported_without_being_asked_for():
+    code = (
+        "import sys; from briefing import desk, runners; from briefing.cli import batch;"
+        "print(list(runners.serial(abs, [-1], str)), {'dask', 'distributed', 'tornado'} & set(sys.modules))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert run.stdout.strip() == "[1] set()"

@@ -1,0 +1,109 @@
+"""Every shortcut that saves time gives what the long way gives."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing import text
+from briefing.choosing import origins, pool, redundancy, similarity, standing
+from briefing.model import Collection, Input
+from briefing.pipeline import gather
+from briefing.reading import furniture, phrases, read
+
+PIECES = ["U.S.", "US", "USA", "the mayor's", "it's", "``no''", '"yes"', "1,200", "10:30", "3.5", "a.m.", "Ann Kerr"]
+PIECES += [
+    "“Yes,”",
+    "l’été",
+    "…",
+    ".",
+    "..",
+    "(Reuters)",
+    "İzmir",
+    "ﬁve",
+    "２０",
+    "天气",
+    "ภาษา",
+    "२०",
+    "was",
+    "in",
+    "\n",
+]
+SENTENCES = st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=12).map(" ".join)
+
+
+@pytest.fixture(scope="module")
+def seeds() -> Collection:
+    paths = sorted(Path("seeds").glob("*.txt"))
+    return gather([d for path in paths for d in read(Input(path.name, path.read_bytes())).documents])
+
+
+@given(SENTENCES)
+def test_patterns_are_skipped_only_where_they_would_find_nothing(said: str) -> None:
+    plain = unicodedata.normalize("NFKC", said).translate(similarity.STRAIGHT).replace("``", '"').replace("''", '"')
+    plain = similarity.DOTTED.sub(lambda m: m[0].replace(".", ""), plain)
+    plain = similarity.POSSESSIVE.sub("", similarity.OURS.sub("USA", plain))
+    plain = similarity.NUMBER.sub(lambda m: m[0].translate(similarity.MARKS_IN_NUMBERS), plain)
+    assert similarity._plain(said) == plain
+    assert similarity.CAPITAL.findall(plain) == re.findall(r"(?<=\S )[\"'(\[]?([^\W\d_a-z][^\W\d_]*)", plain)
+
+
+@given(SENTENCES, SENTENCES)
+def test_runs_of_characters_as_numbers_are_the_runs_as_text(one: str, other: str) -> None:
+    wordings = [similarity.wording(said, "en", frozenset()) for said in (one, other)]
+    if all(ord(letter) < 0x10000 for w in wordings for word in w.words for letter in word):  # else a run is shorter
+        told = [" ".join(w.words) for w in wordings]
+        a, b = ({said[i : i + 4] for i in range(len(said) - 3)} for said in told)
+        first, second = map(similarity.grams, wordings)
+        assert (len(first), len(second), len(first & second)) == (len(a), len(b), len(a & b))
+
+
+def test_claims_left_out_by_the_bound_are_not_alike(seeds: Collection) -> None:
+    wordings = redundancy._wordings(seeds)
+    weight = similarity.weights(wordings)
+    pairs = list(redundancy._candidates(wordings, weight))
+    expected = {}
+    for i, j in pairs:
+        a, b = wordings[i], wordings[j]
+        parts = similarity.stems_alike(a, b, weight, redundancy.NAMES), similarity.overlap(a, b)
+        characters = similarity.characters_alike(similarity.grams(a), similarity.grams(b))
+        one_document = seeds.sentences[i].document == seeds.sentences[j].document
+        score = redundancy._adjusted(similarity.mixed(parts[0], characters, parts[1]), a, b, one_document)
+        best = redundancy._adjusted(similarity.mixed(parts[0], 1.0, parts[1]), a, b, one_document)
+        assert score <= best
+        if score >= redundancy.SAME * redundancy.TOGETHER and not redundancy.contradiction(a, b):
+            expected[i, j] = score
+    found = redundancy._alike(seeds, wordings)
+    assert {(i, j): score for i, near in found.items() for j, score in near.items() if i < j} == expected
+    assert 0 < len(expected) < len(pairs)
+
+
+@given(st.text(max_size=3), st.sampled_from(phrases.ANYWHERE), st.text(max_size=3))
+def test_where_a_phrase_stands_its_word_stands(before: str, phrase: tuple[str, str], after: str) -> None:
+    (word,) = (word for word, known, _ in furniture._phrases_by_word() if known == phrase[0])
+    assert word in {"", *furniture.WHOLE_WORD.findall(before + phrase[0] + after)}
+
+
+@given(SENTENCES | st.text())
+def test_scripts_and_quotation_marks(said: str) -> None:
+    assert text.unspaced(said) == (re.search(text.UNSPACED, said) is not None)
+    assert standing.balanced(said) == (sum(said.count(mark) for mark in standing.DOUBLE_MARKS) % 2 == 0)
+
+
+@given(st.lists(st.frozensets(st.integers(0, 9)), max_size=8))
+def test_what_several_have(held: list[frozenset[int]]) -> None:
+    every = {c: [i for i, own in enumerate(held) if c in own] for c in frozenset().union(*held)}
+    assert pool._holders([tuple(own) for own in held]) == {
+        c: holders for c, holders in every.items() if len(holders) > 1
+    }
+    shared = Counter(pair for holders in every.values() for pair in combinations(holders, 2))
+    assert origins._candidates([origins._Prose(own, own, 8) for own in held]) == sorted(
+        pair for pair, times in shared.items() if times > 1
+    )
