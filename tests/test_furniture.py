@@ -51,6 +51,15 @@ def test_any_text_can_be_marked(text: str) -> None:
     assert all(once.text[block.start : block.end].strip() for block in once.blocks)
 
 
+@pytest.mark.parametrize(("button", "kind"), [("Hide Caption", "furniture"), ("It was said", "prose")])
+def test_a_long_gallery_is_known_by_its_buttons(button: str, kind: str) -> None:
+    """An article may open with a picture too; then it is no gallery, however long its paragraph."""
+    picture = "The old bridge stood over the Elm for ninety years before the council voted to take it down in May. "
+    gallery = "Photos: The old bridge. " + f"{picture}{button} 4 of 30. " * 30
+    marked = mark(_document(f"{gallery.strip()}\n\nThe council voted on Monday for a new bridge over the Elm river."))
+    assert [block.kind for block in marked.blocks] == [kind, "prose"]
+
+
 def test_marks_of_the_format_stay() -> None:
     text = "Share\nThe new bridge\nThe council voted for a new bridge on Monday."
     blocks = (Block(0, 5), Block(6, 20, "heading"), Block(21, len(text)))

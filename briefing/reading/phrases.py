@@ -150,8 +150,8 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
         |this article appeared in print|story has been corrected|article has been corrected
         |story was updated|article was updated|was last updated at|was prepared in partnership
         |post originally ran|story originally ran|article originally ran|post originally appeared
-        |this corrects the""",
-        "editor's note|correction:|clarification:|note to readers|(this story|(this article|note:",
+        |this corrects the|update: adds """,
+        "editor's note|(adds |correction:|clarification:|note to readers|(this story|(this article|note:",
         "last updated|story highlights|correction",
     ),
 }
