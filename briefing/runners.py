@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
+from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from briefing.errors import BriefingError
@@ -28,6 +29,7 @@ Out = TypeVar("Out")
 NAMES = ("serial", "processes", "dask")
 KILLS = 3  # workers that one item may cost: one is bad luck (memory was short), three are the item's fault
 PATIENCE = 30  # seconds until a scheduler answers and has a worker
+ONE_AT_A_TIME = Lock()  # in a worker with several threads: PDFium is not made for them
 
 
 def serial(function: Callable[[In], Out], items: Iterable[In], called: Callable[[In], str]) -> Iterator[Out]:
@@ -107,6 +109,9 @@ def _start(process: BaseProcess) -> None:
     if not hasattr(signal, "pthread_sigmask"):  # on Windows
         process.start()
         return
+    from multiprocessing import resource_tracker
+
+    resource_tracker.ensure_running()  # the first start would begin it, and that lifts the mask
     mask = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])  # inherited, unlike a handler
     try:
         process.start()
@@ -145,7 +150,8 @@ def _work(function: Callable[[Any], object], pipe: Connection) -> None:
 
 def _blame(names: Sequence[str]) -> None:
     if names:
-        raise BriefingError(f"{', '.join(names)}: {KILLS} workers died on it; all else is done (is memory short?)")
+        said = f"{KILLS} workers died on it, or on what ran beside it; all else is done (is memory short?)"
+        raise BriefingError(f"{', '.join(names)}: {said}")
 
 
 # -- Dask --------------------------------------------------------------------------------------------------------------
@@ -172,7 +178,8 @@ class _Task:
                 raise BriefingError(
                     f"{where} does not see {path} from {os.getcwd()}; all workers need the archive under the same path"
                 )
-        return self.function(item)
+        with ONE_AT_A_TIME:
+            return self.function(item)
 
 
 def dask(

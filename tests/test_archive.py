@@ -128,9 +128,9 @@ def test_a_theme_finds_its_documents_and_no_others(tmp_path: Path) -> None:
 def test_a_file_that_changed_meanwhile_is_said(tmp_path: Path) -> None:
     file = write(tmp_path, mixed([4]))
     index = archive.merge(map(archive.prepare, archive.shards([str(file)])[0]))
-    assert len(archive.inputs(index, range(4))) == 4
+    assert len(archive.inputs(index.places)) == 4
     file.write_text(file.read_text().replace("The ", "A "))
-    assert archive.inputs(index, range(4)) == ()
+    assert archive.inputs(index.places) == ()
 
 
 @pytest.mark.parametrize("count", [2, 5, 9])

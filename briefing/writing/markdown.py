@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from briefing.model import Layout, Memo, Point
 from briefing.text import collapse
+from briefing.writing import templates
 from briefing.writing.citing import points_by_source
 from briefing.writing.links import safe_url
 from briefing.writing.wording import WORDING, coverage, day, header_lines
@@ -44,72 +44,29 @@ def citations(point: Point) -> Safe:
     return Safe("".join(f"[[{n}](#source-{n})]" for n in sorted({c.source for c in point.citations})))
 
 
-def fill(form: str, *values: object) -> Safe:
-    """`form`, which is Markdown, with a value shown literally in the place of each {}; Safe ones go in as they are."""
-    return Safe(form.format(*map(escape, values)))
-
-
 def write(memo: Memo, layout: Layout) -> bytes:
-    """UTF-8 Markdown. Nothing of a source or a user gets into it but through `fill`."""
+    """UTF-8 Markdown."""
+    from jinja2 import StrictUndefined
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
     words = WORDING[layout.language]
-    marking = fill("**{}**", memo.header.marking) if memo.header.marking else ""
-    header = "  \n".join(fill("**{}:** {}", label, value) for label, value in header_lines(memo.header, words))
-    blocks = [
-        marking,
-        fill("# {}", memo.header.title),
-        header,
-        fill("{}. {}", coverage(memo.coverage, words), words["method"]),
-        *(fill("*{}*", note) for note in memo.notes),
-        *_points(memo, words),
-        fill("## {}", words["sources"]),
-        *_sources(memo, words),
-    ]
-    unused = [fill("- {}: {}", *one) for one in _unused(memo, words)]
-    if unused:
-        blocks.append(fill("## {}", words["not_used"]))
-    lines = [f"{block}\n\n" for block in blocks if block]
-    lines += [f"{line}\n" for line in unused]
-    lines += [f"\n{marking}\n"] if marking else []
-    return "".join(lines).encode("utf-8", "replace")
-
-
-def _points(memo: Memo, words: dict[str, str]) -> Iterator[str]:
-    """The bottom line and the sections: headings and numbered points."""
-    entries = {point.number: _entry(point, words) for point in memo.points}
-    if memo.bottom_line:
-        yield fill("## {}", words["bottom_line"])
-        yield from map(entries.__getitem__, memo.bottom_line)
-    for section in memo.sections:
-        yield fill("## {}", section.title)
-        if section.origins == 1 and memo.coverage.origins > 1:
-            yield fill("*{}*", words["one_origin"])
-        yield from map(entries.__getitem__, section.points)
-
-
-def _entry(point: Point, words: dict[str, str]) -> Safe:
-    flags = Safe("".join(fill(" *({})*", words[flag]) for flag in point.flags))
-    number = Safe(point.number)
-    return fill('{}. <a id="point-{}"></a>{} {}{}', number, number, point.text, citations(point), flags)
-
-
-def _sources(memo: Memo, words: dict[str, str]) -> Iterator[str]:
-    """A numbered entry for each source that a point cites."""
-    cited_in = points_by_source(memo)
-    for source in memo.sources:
-        if source.used:
-            number = Safe(source.number)
-            yield "".join(
-                [
-                    fill('{}. <a id="source-{}"></a>', number, number),
-                    fill("{}, ", source.outlet) if source.outlet else "",
-                    link(source.title or source.path, source.url),
-                    fill(", {}.", day(source.published, words) if source.published else words["undated"]),
-                    fill(" {}.", source.path) if source.title and not source.url else "",
-                    *(fill(" *{}.*", note) for note in source.notes),
-                    fill(" {}:", words["points"]),
-                    ",".join(f" [{n}](#point-{n})" for n in cited_in[source.number]),
-                ]
-            )
+    environment = ImmutableSandboxedEnvironment(
+        undefined=StrictUndefined, finalize=escape, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
+    )
+    text = environment.from_string(templates.load("memo.md.j2").decode()).render(
+        memo=memo,
+        header=header_lines(memo.header, words),
+        coverage=coverage(memo.coverage, words),
+        point={point.number: point for point in memo.points},
+        cited_in=points_by_source(memo),
+        unused=_unused(memo, words),
+        words=words,
+        day=lambda value: day(value, words),
+        citations=citations,
+        link=link,
+        md=lambda value: Safe(str(value)),
+    )
+    return text.encode("utf-8", "replace")
 
 
 def _unused(memo: Memo, words: dict[str, str]) -> list[tuple[str, str]]:
