@@ -35,6 +35,7 @@ def _never(*_: Any) -> bool:
 PARTS: dict[str, list[tuple[Any, str, Any]]] = {
     "as delivered": [],
     "pairs weigh the same wherever they stand": [(coverage, "DECAY", 0.0)],
+    "ranks whatever the length of the origin": [(coverage, "NEAREST", 1.0), (coverage, "FURTHEST", 1.0)],
     "no bonus for first sentences": [(coverage, "FIRST", 0.0)],
     "first sentences trusted no more than 1": [(coverage, "MOST", 1.0)],
     "first sentences trusted everywhere": [(coverage, "LEAST", 1.0), (coverage, "MOST", 1.0)],

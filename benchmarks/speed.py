@@ -1,8 +1,8 @@
-"""How fast is it? Ratios of CPU time inside one run: cold starts, choosing against its rivals, archives by size.
+"""How fast is it? Ratios of CPU time inside one run: cold starts, choosing against its rivals, archives by size, desks.
 
     BRIEFING_EVAL=FOLDER python -m benchmarks.speed [--json FILE] [--large] [--only PART]...
 
-`--large` adds the rivals at 3,000 sentences (minutes) and the archive of 50,000 documents.
+`--large` adds the rivals at 3,000 sentences (minutes) and the archive of 50,000 documents, also with 500 subjects.
 """
 
 from __future__ import annotations
@@ -181,11 +181,63 @@ def archives(folder: Path, large: bool) -> Rows:
     return rows
 
 
+SUBJECTS, MANY_SUBJECTS = (10, 50), 500
+
+
+def batch(folder: Path, large: bool) -> Rows:
+    """`briefing batch` as a process, a real article a subject: CPU of a run, its survey, a memo and a second run that
+    makes nothing, and whether two processes make the same bytes."""
+    rows: Rows = []
+    for subjects, size in (*((n, 1_000) for n in SUBJECTS), *([(MANY_SUBJECTS, LARGE)] if large else [])):
+        with tempfile.TemporaryDirectory() as out:
+            work = Path(out)
+            (work / "archive").mkdir()
+            archive.write(folder, size, work / "archive")
+            (work / "desk.toml").write_text(desk(folder, subjects), encoding="utf-8")
+            run = ("-m", "briefing", "batch", f"{out}/desk.toml", f"{out}/archive", "--quiet", "-o")
+            empty = work / "none.toml"
+            empty.write_text(NOBODY)
+            survey, _ = process(*run[:3], str(empty), *run[4:], f"{out}/none")
+            first, megabytes = process(*run, f"{out}/serial")
+            second, _ = process(*run, f"{out}/serial")
+            process(*run, f"{out}/processes", "--runner", "processes", "--workers", "2")
+            made = _memos(work / "serial")
+            same = made == _memos(work / "processes")
+        row = {
+            "subjects": subjects,
+            "documents": size,
+            "memos": len(made),
+            "ms": round(first),
+            "survey_ms": round(survey),
+        }
+        row |= {"memo_ms": round((first - survey) / max(1, len(made))), "second_ms": round(second)}
+        rows.append(row | {"peak_mb": round(megabytes), "processes_same": same})
+    return rows
+
+
+NOBODY = 'date = 2024-01-01\n[[subjects]]\nname = "Zyzzyva"\n'  # fits nothing, so that only the survey is paid
+
+
+def desk(folder: Path, subjects: int) -> str:
+    """A desk.toml whose subjects are asked for by the first two sentences of real articles, evenly spread."""
+    articles = archive.real(folder)
+    lines = ["date = 2024-01-01", 'formats = ["md"]']
+    for number in range(subjects):
+        about = " ".join(articles[number * len(articles) // subjects]["text"].split()[:30])
+        lines += ["[[subjects]]", f'name = "Subject {number}"', f"about = {json.dumps(about)}"]
+    return "\n".join(lines) + "\n"
+
+
+def _memos(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.glob("[!_]*")}
+
+
 PARTS: dict[str, Callable[[Path, bool], Rows]] = {
     "cold": cold,
     "selection": selection,
     "rivals": rivals,
     "archives": archives,
+    "batch": batch,
 }
 
 

@@ -26,7 +26,6 @@ from briefing.reading.names import printable
 
 MANY = grouping.MANY  # documents up to which all of them are read as they stand
 SHARD = 4_000_000  # bytes of an archive that are surveyed together: a second's work, so that progress shows
-LINES = (".jsonl", ".ndjson")
 READ = 240  # documents a memo is made of at most: forty for each of six stories, and a second or two
 UNCOVERED = "read; it is on none of the stories that the memo covers"
 REPRESENTED = "read; other documents on its story stand for it"
@@ -75,7 +74,8 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """All documents of an archive, by path, each text once; `problems` are the inputs that are none of them."""
+    """All documents of an archive, each text once, sorted by their bytes, so that the name of a file decides nothing;
+    `problems` are the inputs that are none of them."""
 
     places: tuple[Place, ...]
     postings: survey.Postings
@@ -106,7 +106,7 @@ def size(found: Iterable[Shard]) -> int:
 def _pieces(path: str) -> Iterator[Piece]:
     """A file of JSON lines in pieces of about SHARD bytes that end where a line does; any other file whole."""
     try:
-        if path.lower().endswith(LINES) and os.path.isfile(path):
+        if path.lower().endswith(files.LINES) and os.path.isfile(path):
             with open(path, "rb") as file:
                 yield from _cut(path, file)
             return
@@ -120,7 +120,7 @@ def _cut(path: str, file: BinaryIO) -> Iterator[Piece]:
     pieces = []
     while data := file.read(SHARD):
         data += file.readline()
-        lines = data.count(b"\n") + (not data.endswith(b"\n"))
+        lines = len(data.splitlines())
         pieces.append(Piece(path, start, start + len(data), line, lines))
         start, line = start + len(data), line + lines
     # One line, or none, is a document by itself and read by its content.
@@ -175,6 +175,7 @@ def merge(blocks: Iterable[Block]) -> Index:
             kept.append((place, counted))
         else:
             problems.append(Problem(place.path, f"{SAME_FILE} {same}", read=True))
+    kept.sort(key=lambda pair: (pair[0].sha256, pair[0].path))
     return Index(
         tuple(place for place, _ in kept),
         survey.postings([counted for _, counted in kept]),

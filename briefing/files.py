@@ -13,6 +13,7 @@ from briefing.reading.names import is_clutter, printable
 
 CONFIG_NAME = "briefing.toml"  # lies beside the sources and is none of them
 STANDARD_INPUT = "-"
+LINES = (".jsonl", ".ndjson")  # archives of a document a line
 PAGE_PARTS = "_files"  # browsers save page.html beside page_files/, which holds its pictures and scripts
 PAGES = (".html", ".htm", ".xhtml")
 

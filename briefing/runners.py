@@ -96,7 +96,8 @@ def processes(
     finally:
         for worker in busy:
             _end(worker)
-    _blame([called(items[item]) for item in sorted(killers)])
+    if killers:
+        raise _blame([called(items[item]) for item in sorted(killers)])
 
 
 def processors() -> int:
@@ -148,10 +149,9 @@ def _work(function: Callable[[Any], object], pipe: Connection) -> None:
             return  # nobody waits for it any more
 
 
-def _blame(names: Sequence[str]) -> None:
-    if names:
-        said = f"{KILLS} workers died on it, or on what ran beside it; all else is done (is memory short?)"
-        raise BriefingError(f"{', '.join(names)}: {said}")
+def _blame(names: Sequence[str]) -> BriefingError:
+    said = "worker after worker died on it, or on what ran beside it; all else is done (is memory short?)"
+    return BriefingError(f"{', '.join(names)}: {said}")
 
 
 # -- Dask --------------------------------------------------------------------------------------------------------------
@@ -191,45 +191,68 @@ def dask(
 ) -> Iterator[Out]:
     """On the workers of the Dask scheduler at `address`, who must see each of `paths` under that name.
 
+    How many workers an item may cost is the scheduler's setting (`allowed-failures`, 3).
     Raises BriefingError where Dask is not installed, the scheduler cannot be reached, or it has no workers.
     """
     try:
         distributed: Any = import_module("distributed")
     except ImportError:
         raise BriefingError('--runner dask needs Dask; run: pip install "briefing-memo[dask]"') from None
-    import logging
-    from asyncio import CancelledError
+    from concurrent.futures import CancelledError
 
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # we say what went wrong, in a sentence
     items = list(items)
+    killers: list[int] = []
+    client = _client(distributed, address)
+    try:
+        task = _Task(function, version(), sys.version_info[:2], tuple(paths))
+        yield from _done(distributed, client, task, items, killers)
+    except ModuleNotFoundError as error:
+        raise BriefingError(f"a Dask worker lacks {error.name}; install the same on all of them") from None
+    except (CancelledError, distributed.comm.core.CommClosedError):
+        raise BriefingError(f"the Dask scheduler at {address} was lost; run again") from None
+    finally:
+        client.close(timeout=PATIENCE)
+    if killers:
+        raise _blame([called(items[number]) for number in killers])
+
+
+def _client(distributed: Any, address: str) -> Any:
+    """A client of a scheduler that has a worker. Raises BriefingError where there is none."""
+    import logging
+
+    for name in list(logging.root.manager.loggerDict):
+        if name.startswith("distributed."):
+            logging.getLogger(name).setLevel(logging.CRITICAL)  # we say what went wrong, in a sentence
     try:
         client = distributed.Client(address, timeout=PATIENCE, set_as_default=False)
     except (OSError, ValueError, distributed.comm.core.CommClosedError):
         raise BriefingError(f"there is no Dask scheduler at {address}; start one with: dask scheduler") from None
-    killers: list[int] = []
     try:
-        try:
-            client.wait_for_workers(1, timeout=PATIENCE)
-        except TimeoutError:
-            raise BriefingError(
-                f"the Dask scheduler at {address} has no workers; start some with: dask worker {address}"
-            ) from None
-        task = _Task(function, version(), sys.version_info[:2], tuple(paths))
-        # One by one: all of them as one message may be too large. `pure` would take results of earlier runs.
-        places = {client.submit(task, item, pure=False): number for number, item in enumerate(items)}
-        for future in distributed.as_completed(list(places), loop=client.loop):
-            number = places.pop(future)
-            try:
-                yield future.result()
-            except distributed.KilledWorker:
-                killers.append(number)
-            except ModuleNotFoundError as error:
-                raise BriefingError(f"a Dask worker lacks {error.name}; install the same on all of them") from None
-            except (CancelledError, distributed.comm.core.CommClosedError):
-                raise BriefingError(f"the Dask scheduler at {address} was lost; run again") from None
-    finally:
+        client.wait_for_workers(1, timeout=PATIENCE)
+    except TimeoutError:
         client.close(timeout=PATIENCE)
-    _blame([called(items[number]) for number in sorted(killers)])
+        raise BriefingError(
+            f"the Dask scheduler at {address} has no workers; start some with: dask worker {address}"
+        ) from None
+    return client
+
+
+def _done(distributed: Any, client: Any, task: _Task, items: Sequence[Any], killers: list[int]) -> Iterator[Any]:
+    """The results as they finish; the items (indices) that no worker survives are put into `killers`."""
+    # One by one: all of them as one message may be too large. `pure` would take results of earlier runs.
+    places = {client.submit(task, item, pure=False): number for number, item in enumerate(items)}
+    suspects = []
+    for future in distributed.as_completed(list(places), loop=client.loop):
+        number = places.pop(future)
+        try:
+            yield future.result()
+        except distributed.KilledWorker:
+            suspects.append(number)
+    for number in sorted(suspects):  # the scheduler blames all that a dead worker had; now one at a time
+        try:
+            yield client.submit(task, items[number], pure=False).result()
+        except distributed.KilledWorker:
+            killers.append(number)
 
 
 def version() -> str:

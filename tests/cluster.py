@@ -9,18 +9,23 @@ from pathlib import Path
 
 
 class Cluster:
-    """A scheduler and two workers, which listen to this machine only."""
+    """A scheduler and workers, which listen to this machine only."""
 
-    def __init__(self) -> None:
+    def __init__(self, workers: int = 2, **settings: str) -> None:
+        self._settings = {f"DASK_DISTRIBUTED__{name}": value for name, value in settings.items()}
         self._all: list[subprocess.Popen[str]] = []
         self.address = self._start("scheduler", "--port", "0", said="Scheduler at:").split()[-1]
-        self.workers = [self._worker(), self._worker()]
+        self.workers = [self._worker() for _ in range(workers)]
 
     def kill(self) -> None:
         """SIGKILL the first of the workers."""
         victim = self.workers.pop(0)
         victim.kill()
         victim.wait()
+
+    def kill_scheduler(self) -> None:
+        """SIGKILL what holds it all together."""
+        self._all[0].kill()
 
     def refill(self) -> None:
         """See that there are two workers again."""
@@ -44,7 +49,7 @@ class Cluster:
             [*command, "--no-dashboard"],
             stderr=subprocess.PIPE,
             text=True,
-            env={**os.environ, "PYTHONPATH": tests, "PYTHONWARNINGS": "default"},
+            env={**os.environ, **self._settings, "PYTHONPATH": tests, "PYTHONWARNINGS": "default"},
         )
         self._all.append(process)
         assert process.stderr is not None

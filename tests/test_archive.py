@@ -24,7 +24,7 @@ from briefing import archive, pipeline
 from briefing.choosing import stories, survey
 from briefing.choosing.terms import query, terms
 from briefing.cli import main
-from briefing.model import Document, Header, Problem, ThemeRequest
+from briefing.model import Document, Header, Limits, Problem, ThemeRequest
 from briefing.writing.problems import FEW, condensed
 
 SYLLABLES = "ba cor del fen gra hol jin kel lor mun nar pel rus sor tav wen yst zim".split()
@@ -104,6 +104,44 @@ def test_the_memo_is_that_of_a_full_reading(tmp_path: Path) -> None:
     memos = [pipeline.brief(reading, Header("Memo"), words=180) for reading in (full, surveyed)]
     assert memos[0].points == memos[1].points
     assert memos[0].sections == memos[1].sections
+
+
+def test_names_and_order_of_files_decide_nothing(tmp_path: Path) -> None:
+    """One archive in one file, and shuffled over three of other names: the same memo but for the names."""
+    documents = mixed([3] * 12)  # twelve stories of one size, of which three are covered
+    memos = []
+    for names in (["a"], ["z", "k", "b"]):
+        folder = tmp_path / names[0]
+        folder.mkdir()
+        order = random.Random(len(names)).sample(documents, len(documents))
+        for n, name in enumerate(names):
+            write(folder, order[n :: len(names)]).rename(folder / f"{name}.jsonl")
+        found = archive.read(archive.shards([str(folder)])[0], 180)
+        memos.append(pipeline.brief(found, Header("Memo"), words=180))
+    assert [point.text for point in memos[0].points] == [point.text for point in memos[1].points]
+    assert [section.title for section in memos[0].sections] == [section.title for section in memos[1].sections]
+
+
+def test_a_file_may_be_larger_than_the_limit_for_a_file(tmp_path: Path) -> None:
+    """The limits hold for a line; one that is beyond them is named and costs itself only."""
+    documents = mixed()
+    file = write(tmp_path, [*documents, replace(documents[0], text="A long line. " * 200)])
+    limits = Limits(file_bytes=2_000)
+    index = archive.merge([archive.prepare(shard, limits) for shard in archive.shards([str(file)])[0]])
+    assert file.stat().st_size > 10 * limits.file_bytes
+    assert [problem.path for problem in index.problems] == [f"{file}/37.jsonl"]
+    assert len(index.places) == 36
+
+
+def test_a_bad_line_far_into_an_archive_has_its_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archive, "SHARD", 900)
+    file = write(tmp_path, mixed())
+    lines = file.read_text(encoding="utf-8").split("\n")
+    lines[20] = "{"
+    file.write_bytes("\r\n".join(lines).encode())
+    index = archive.merge(map(archive.prepare, archive.shards([str(file)])[0]))
+    assert index.problems == (Problem(f"{file}/21.jsonl", "it is no JSON"),)
+    assert len(index.places) == 35
 
 
 @pytest.mark.parametrize("requests", [(), (ThemeRequest(mixed()[0].text.split(".")[0]),)])

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -22,6 +23,11 @@ SQUARES = [number * number for number in NUMBERS]
 
 def square(number: int) -> int:
     return number * number
+
+
+def slowly(number: int) -> int:
+    time.sleep(1)
+    return number
 
 
 def refuse(number: int) -> int:
@@ -67,7 +73,7 @@ def test_killed_processes_lose_nothing(tmp_path):
 
 def test_an_item_that_kills_every_worker_is_named_after_all_others_are_done():
     done: list[int] = []
-    with pytest.raises(BriefingError, match=r"^number 3: 3 workers died on it"):
+    with pytest.raises(BriefingError, match=r"^number 3: worker after worker died on it"):
         done.extend(runners.processes(partial(die_on, 3), NUMBERS, "number {}".format, 2))
     assert sorted(done) == [square for square in SQUARES if square != 9]
 
@@ -111,6 +117,40 @@ def test_a_scheduler_that_is_not_there_is_named(monkeypatch):
     monkeypatch.setattr(runners, "PATIENCE", 1)
     with pytest.raises(BriefingError, match=r"no Dask scheduler at tcp://127\.0\.0\.1:9; start one"):
         list(runners.dask(square, NUMBERS, str, "tcp://127.0.0.1:9"))
+
+
+def test_a_scheduler_without_workers_is_named(monkeypatch):
+    monkeypatch.setattr(runners, "PATIENCE", 2)
+    cluster = Cluster(0)
+    try:
+        with pytest.raises(BriefingError, match="has no workers; start some"):
+            list(runners.dask(square, NUMBERS, str, cluster.address))
+    finally:
+        cluster.close()
+
+
+def test_a_scheduler_that_is_lost_is_named():
+    cluster = Cluster()
+    try:
+        results = runners.dask(slowly, NUMBERS, str, cluster.address)
+        next(results)
+        cluster.kill_scheduler()
+        with pytest.raises(BriefingError, match="was lost; run again"):
+            list(results)
+    finally:
+        cluster.close()
+
+
+def test_an_item_that_kills_dask_workers_is_named_after_all_others_are_done():
+    # By default an item may cost four workers, twice; here one, so that of three one is left.
+    cluster = Cluster(3, SCHEDULER__ALLOWED_FAILURES="0")
+    done: list[int] = []
+    try:
+        with pytest.raises(BriefingError, match=r"^number 3: worker after worker died on it"):
+            done.extend(runners.dask(partial(die_on, 3), NUMBERS, "number {}".format, cluster.address))
+    finally:
+        cluster.close()
+    assert sorted(done) == [square for square in SQUARES if square != 9]
 
 
 def test_a_missing_dask_is_named(monkeypatch):

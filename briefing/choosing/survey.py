@@ -75,15 +75,15 @@ def typical(found: Postings, group: Sequence[int], most: int) -> tuple[int, ...]
     """The `most` documents of a group that have most in common with the others, one of each set of copies first."""
     if len(group) <= most:
         return tuple(group)
-    terms, weights = _heaviest(found)
+    terms, weights = (rows.tolist() for rows in _heaviest(found, group))
     total: dict[int, float] = {}
-    for document in group:
-        for term, weight in zip(terms[document].tolist(), weights[document].tolist(), strict=True):
+    for row, weighed in zip(terms, weights, strict=True):
+        for term, weight in zip(row, weighed, strict=True):
             total[term] = total.get(term, 0.0) + weight
     kinds = copies([found.signatures[d] for d in group])
     fit = {
-        d: round(sum(total[t] * w for t, w in zip(terms[d].tolist(), weights[d].tolist(), strict=True)), 6)
-        for d in group
+        d: round(sum(total[t] * w for t, w in zip(row, weighed, strict=True)), 6)
+        for d, row, weighed in zip(group, terms, weights, strict=True)
     }
     place: dict[int, int] = {}
     nth: dict[int, int] = {}
@@ -119,7 +119,7 @@ def similarities(found: Postings) -> Triples:
     """How alike two documents are, 0 to 1: half cosine, half neighbours in common, as in `stories.similarities`."""
     import numpy as np
 
-    terms, weights = _heaviest(found)
+    terms, weights = _heaviest(found, range(found.size))
     first, second, cosine = _cosines(terms, weights)
     near = _nearest(found.size, first, second, cosine)
     one, other, common = _shared(found.size, *near)
@@ -131,24 +131,27 @@ def similarities(found: Postings) -> Triples:
     return pairs[kept] // found.size, pairs[kept] % found.size, mixed[kept]
 
 
-def _heaviest(found: Postings) -> tuple[Array, Array]:
-    """The HEAVIEST terms of each document that others have too, and their weights; rows of length one, short ones
-    filled with a term of no weight."""
+def _heaviest(found: Postings, chosen: Sequence[int]) -> tuple[Array, Array]:
+    """For each of the chosen documents (ascending) the HEAVIEST of its terms that any other has too, and their weights;
+    rows of length one, short ones filled with a term of no weight."""
     import numpy as np
+
+    row_of = np.full(found.size, -1, np.int32)
+    row_of[np.array(chosen, np.int64)] = np.arange(len(chosen), dtype=np.int32)
 
     carriers = np.diff(found.places)
     # Logarithms of few different numbers, each worked out by the C library: vector code differs between processors.
     rarity = np.array([0.0] + [log(found.size / n) for n in range(1, int(carriers.max(initial=0)) + 1)])
     scale = np.array([0.0] + [1 + log(n) for n in range(1, 256)])
-    shared = np.repeat(carriers > 1, carriers)
+    shared = np.repeat(carriers > 1, carriers) & (row_of[found.documents] >= 0)
     ids = np.repeat(np.arange(len(carriers), dtype=np.int32), carriers)[shared]
-    holders = found.documents[shared]
+    holders = row_of[found.documents[shared]]
     heavy = (scale[found.counts[shared]] * rarity[carriers[ids]]).astype(np.float32)
     order = np.lexsort((ids, -heavy, holders))
     ids, heavy = ids[order], heavy[order]
-    starts = np.searchsorted(holders[order], np.arange(found.size + 1))
-    terms = np.full((found.size, HEAVIEST), len(carriers), np.int32)
-    weights = np.zeros((found.size, HEAVIEST), np.float32)
+    starts = np.searchsorted(holders[order], np.arange(len(chosen) + 1))
+    terms = np.full((len(chosen), HEAVIEST), len(carriers), np.int32)
+    weights = np.zeros((len(chosen), HEAVIEST), np.float32)
     ends = np.minimum(starts[1:], starts[:-1] + HEAVIEST)
     for document, (start, end) in enumerate(zip(starts[:-1].tolist(), ends.tolist(), strict=True)):
         row = heavy[start:end].astype(float)

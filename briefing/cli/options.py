@@ -17,6 +17,8 @@ from briefing.model import Point, Problem, Reading
 if TYPE_CHECKING:
     from briefing.fetch import Page
 
+FEW = 200  # files that are no archive, whatever is in them
+
 config_option = click.option(
     "-c", "--config", metavar="FILE", help="Settings.  [default: briefing.toml in the first source folder]"
 )
@@ -66,8 +68,13 @@ def read_for_memo(
     sources: Sequence[str], config: Config, pages: Sequence[Page] = (), lost: Sequence[Problem] = ()
 ) -> Reading:
     """What the sources hold for a memo: all of it, or of an archive what the memo is made of."""
-    from briefing import archive
+    from briefing import files
     from briefing.cli.progress import watched_map
+
+    paths, _ = files.listed(sources)
+    if len(paths) <= FEW and not any(path.lower().endswith(files.LINES) for path in paths):
+        return read_sources(sources, config, pages, lost)  # nothing of archives is loaded for a handful of files
+    from briefing import archive
 
     found, problems = archive.shards(sources)
     if pages or STANDARD_INPUT in sources or archive.size(found) <= archive.MANY:
