@@ -18,9 +18,9 @@ from unittest.mock import patch
 
 from benchmarks import quality
 from briefing import pipeline
-from briefing.choosing import passages, redundancy, select, standing
+from briefing.choosing import passages, redundancy, select, standing, themes
 from briefing.choosing.rank import coverage
-from briefing.model import Collection, Finding
+from briefing.model import Collection, Finding, Theme
 
 
 def _always(*_: Any) -> bool:
@@ -48,6 +48,8 @@ PARTS: dict[str, list[tuple[Any, str, Any]]] = {
     "no neighbours: alone or not at all": [(passages, "_touch", _never)],
     "half quotations get one neighbour only": [(passages, "RUNS", passages.RUNS[:2])],
     "every sentence may stand alone": [(standing, "stands_alone", _always)],
+    "every wording on offer in English too": [(passages, "JUDGED", "")],
+    "no point promised to a discovered theme": [(select, "_secure", _never)],
 }
 
 
@@ -67,6 +69,7 @@ class Prepared:
 
     collection: Collection
     findings: tuple[Finding, ...]
+    themes: tuple[Theme, ...]
     references: tuple[str, ...]
 
 
@@ -87,16 +90,19 @@ def main() -> int:
 
 def _prepare(cluster: dict[str, Any]) -> Prepared:
     collection = pipeline.gather(quality.read(cluster).documents)
-    return Prepared(collection, redundancy.merge(collection), tuple(cluster["references"]))
+    findings = redundancy.merge(collection)
+    found = themes.weighty(findings, themes.discover(collection, findings))
+    return Prepared(collection, findings, tuple(found), tuple(cluster["references"]))
 
 
 def _unmerged(cluster: Prepared) -> Prepared:
-    return replace(cluster, findings=tuple(Finding(s, (s,), ("",)) for s in range(len(cluster.collection.sentences))))
+    alone = tuple(Finding(s, (s,), ("",)) for s in range(len(cluster.collection.sentences)))
+    return replace(cluster, findings=alone, themes=())
 
 
 def _score(one: quality.Set, cluster: Prepared) -> float:
     offered = select.passages(cluster.collection, cluster.findings)
-    chosen = select.select(cluster.collection, offered, coverage.rank(cluster.collection), one.words)
+    chosen = select.select(cluster.collection, offered, coverage.rank(cluster.collection), one.words, cluster.themes)
     texts = [passages.said(cluster.collection, c.passage.sentences[0], c.passage.sentences[-1]) for c in chosen]
     return quality.rouge2("\n".join(texts), cluster.references, one.language, one.measure)
 

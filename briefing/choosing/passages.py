@@ -12,13 +12,14 @@ from briefing.text import count_words
 # before it; a half quotation as much as it takes to be whole (+0.6 ROUGE-2 on web news over leaving it out).
 RUNS = ((0, 0), (1, 0), (0, 1), (2, 0), (1, 1), (0, 2), (3, 0), (2, 1), (1, 2), (0, 3))
 LONGEST_RUN = 90  # words
+JUDGED = "en"  # the language in which `leads` knows which wording an editor would take
 
 
 def passages(collection: Collection, findings: Sequence[Finding]) -> tuple[Passage, ...]:
     """The candidates: each finding in the best wording that stands alone, else with the sentence before it.
 
-    In English the lead comes first, being what an editor would print; every wording on offer would score 0.3 more on
-    web news but print rewrites in place of originals. In other languages nobody has judged the wordings, and all the
+    In English the lead comes first, being what an editor would print; every wording on offer would score the same and
+    print rewrites in place of originals. In other languages nobody has judged the wordings, and all the
     shortest are on offer: +0.5 on average. Where nothing can be printed by these rules every lead is a candidate: a
     poor memo is better than none.
     """
@@ -27,7 +28,7 @@ def passages(collection: Collection, findings: Sequence[Finding]) -> tuple[Passa
         units = [_unit(collection, s) for s in dict.fromkeys((finding.lead, *finding.members))]
         fewest = min((len(unit) for unit in units if unit), default=0)
         best = [Passage(unit, number, finding.akin) for unit in dict.fromkeys(units) if len(unit) == fewest > 0]
-        judged = collection.documents[collection.sentences[finding.lead].document].language == "en"
+        judged = collection.documents[collection.sentences[finding.lead].document].language == JUDGED
         found += best[:1] if judged else best
     return tuple(found) or tuple(
         Passage((finding.lead,), number, finding.akin) for number, finding in enumerate(findings)

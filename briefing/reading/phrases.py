@@ -33,7 +33,8 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
         |added to the wayback machine|outsider-uploaded warcs|the internet archive hopes
         |this page was archived|archived from the original|seed for this crawl
         |this collection contains web crawls|is a web crawl|web collections curated
-        |service of the internet archive""",
+        |service of the internet archive|this page is not available|having trouble locating a
+        |check the url for|typing the web address""",
         "",
         "",
     ),
@@ -42,8 +43,9 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
         |location to your tweets|when you tweet with a location|pic.twitter.com|twitter will use this
         |when you see a tweet you love|get instant insight into what people
         |you'll spend most of your time|fastest way to share someone else|a post shared by
-        |a photo posted by|a video posted by|view this post on|copy this link""",
-        "",
+        |a photo posted by|a video posted by|view this post on|copy this link
+        |end of twitter post|end of instagram post|end of facebook post""",
+        "skip twitter post|skip instagram post|skip facebook post|skip youtube post",
         "this tweet|view on instagram|loading tweet",
     ),
     "caption": (
@@ -86,7 +88,7 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
         |daily newsletter|free newsletter|'s newsletters|'s newsletter|us weekly newsletter
         |our daily email|breaking news alerts|breaking news emails|get the latest news
         |stay up to date with|stay up to date on|as an interest to stay|support our journalism
-        |already a subscriber|start your day with|you can unsubscribe
+        |already a subscriber|verify you're not a robot|start your day with|you can unsubscribe
         |download our app|download the app|iphone app now|android app""",
         """get the latest|get breaking|get daily|get this delivered|sign up|subscribe to|want stories
         |join our|your guide to the|don't miss""",
@@ -131,8 +133,7 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
         |update your browser|upgrade your browser|modal window|dialog window|video unavailable
         |click to play|tap to play|video will start|please try again|something went wrong
         |you have been logged|there was an error processing|page you requested|page not found
-        |copy this code|report a typo|video player is loading|verify you're not a robot
-        |this page is not available|typing the web address|check the url for|adobe flash player to view""",
+        |copy this code|report a typo|video player is loading|adobe flash player|flash player to view""",
         "media requires|now playing",
         "loading|play|mute",
     ),

@@ -54,7 +54,13 @@ PICTURE_SIDE = re.compile(
 PIPE_CREDIT = re.compile(r"\| (?:ap|afp|epa|getty|reuters)\b")
 SLASH_CREDIT = re.compile(r"[^\W\d_]/[^\W\d_a-z]")
 PERSON = re.compile(r"[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]*){1,3}")
-PICTURE_COUNT = re.compile(r"\d+ (?:of|/) \d+\b")
+# "3 of 10 The bridge of Elm", but not "9 of 10 people".
+PICTURE_COUNT = re.compile(r"\d+ (?:of|/) \d+\b(?! [^\W\d_A-Z])")
+# "1 of 26 Full Screen Autoplay ... Buy Photo": the first picture of a gallery with the buttons around it
+GALLERY = re.compile(r"\d+ (?:of|/) \d+ .*\b(?:autoplay|full screen|slideshow|view photos|buy photo|hide caption)\b")
+LONGEST_GALLERY_PAGE = 200  # words
+# "Jane Doe / Reuters The bridge of Elm in May."
+FIRST_CREDIT = re.compile(r"(?:[^\W\d_a-z][\w.'’-]+ ){1,4}/ ?(?:AP|AFP|EPA|Reuters|REUTERS|Getty)\b(?! ?/)")
 
 
 def size_of(line: str) -> int:
@@ -67,9 +73,9 @@ def by_shape(line: str, small: str, size: int) -> str:
     """The kind of furniture a line looks like, or "" for prose; `small` is the line in small letters."""
     if size <= LONGEST_LABEL and not (size > (7 if line[-1] == ":" else 3) and FULL_STOP.search(line)):
         return _by_brackets(line) or _label(line, small, size)
-    if size > LONGEST_CAPTION:
+    if size > (LONGEST_GALLERY_PAGE if (gallery := GALLERY.match(small)) else LONGEST_CAPTION):
         return ""
-    if _by_brackets(line) or line.startswith(SHOUTED) or (size <= 60 and _is_picture(line, small)):
+    if gallery or _by_brackets(line) or line.startswith(SHOUTED) or (size <= 60 and _is_picture(line, small)):
         return "caption"
     if size <= 45 and (":" in small or small[-1] == ")") and STAMP.search(small):
         return "date line"
@@ -121,7 +127,9 @@ LABEL_STARTS = tuple(phrase for phrase, _ in LABELS)
 
 def _is_picture(line: str, small: str) -> bool:
     """Whether a sentence describes a picture: the present tense, and a full date, a side or a credit at the end."""
-    if PICTURE_COUNT.match(small) or ("|" in small and PIPE_CREDIT.search(small)):
+    if (PICTURE_COUNT.match(line) and not SAID.search(small)) or ("|" in small and PIPE_CREDIT.search(small)):
+        return True
+    if "/" in line and FIRST_CREDIT.match(line):
         return True
     head = small[:240]
     if not PICTURED.search(head) or SAID.search(head):
