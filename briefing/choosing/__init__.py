@@ -1,6 +1,6 @@
 """Choosing: Documents and their Sentences -> a Memo. Which module calls which, in the order of `pipeline.brief`:
 
-    stories      documents -> the stories of a large mixed folder
+    stories      documents -> the stories of a large mixed folder (survey, on the numbers of terms, in an archive)
     origins      documents -> which descend from one text
     shortlist    the best sentences of a very large collection
     redundancy   sentences -> findings: a claim and all who make it (similarity, contradiction; leads picks the wording)
