@@ -31,6 +31,7 @@ COPIED = 6  # runs of two signatures in common: copies share all 16, texts with 
 CROWD = 10  # documents up to which one run links each with each, as in `origins`
 SATURATION = 1.5  # of a term's count (Robertson and Zaragoza 2009): the tenth time adds little
 FITTING = 0.5  # of the weight of all that was asked for, where a document has each of the words once or so
+NEAR_BEST = 0.4  # of the best document's fit: what shares a word or two with a short request is on something else
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,8 @@ def typical(found: Postings, group: Sequence[int], most: int) -> tuple[int, ...]
 def about(found: Postings, queries: Iterable[Numbers], most: int) -> tuple[int, ...]:
     """The `most` documents that fit one of the queries (the terms of each) best, best first; none that does not fit.
 
-    A document fits by the rarity of the terms that it has of a query, in proportion to that of all of them.
+    A document fits by the rarity of the terms that it has of a query, in proportion to that of all of them, and where
+    another one fits a query far better it does not.
     """
     import numpy as np
 
@@ -110,6 +112,7 @@ def about(found: Postings, queries: Iterable[Numbers], most: int) -> tuple[int, 
             counts = found.counts[held].astype(float)
             score[found.documents[held]] += rarity * counts * (1 + SATURATION) / (counts + SATURATION)
             asked += rarity
+        score[score < NEAR_BEST * score.max(initial=0.0)] = 0.0
         best = np.maximum(best, score / asked if asked else score)
     fitting = np.flatnonzero(best >= FITTING)
     return tuple(fitting[np.lexsort((fitting, -best[fitting].round(6)))][:most].tolist())
