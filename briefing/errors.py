@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+
+MOST_NAMED = 30  # names in one message
 
 
 class BriefingError(Exception):
@@ -31,4 +33,10 @@ def nearest(name: str, valid: Iterable[str]) -> str:
 
     names = sorted(valid)
     close = get_close_matches(name, names, 1)
-    return f"; did you mean {close[0]!r}?" if close else f"; there are {', '.join(names)}"
+    return f"; did you mean {close[0]!r}?" if close else f"; there are {some(names)}"
+
+
+def some(names: Sequence[str]) -> str:
+    """The names for a message; of more than MOST_NAMED the first, and how many more there are."""
+    more = f" and {len(names) - MOST_NAMED:,} more" if len(names) > MOST_NAMED else ""
+    return ", ".join(names[:MOST_NAMED]) + more

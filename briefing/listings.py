@@ -78,7 +78,8 @@ def starter(outline: dict[str, list[dict[str, Any]]]) -> str:
     """A briefing.toml with the themes of an outline; the leading finding of each says what belongs there."""
     lines = ["# Rename, remove or add themes; `about` says in words of the sources what belongs under a theme."]
     for theme in outline["themes"]:
-        lines += ["", "[[themes]]", f"title = {_quoted(theme['title'])}", f"about = {_quoted(theme['findings'][0])}"]
+        title = theme["story"] if theme["title"] == themes.ONLY.title else theme["title"]
+        lines += ["", "[[themes]]", f"title = {_quoted(title)}", f"about = {_quoted(theme['findings'][0])}"]
     return "\n".join(lines) + "\n"
 
 

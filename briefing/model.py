@@ -283,10 +283,13 @@ class Citation:
     page: int | None = None
 
 
+SINGLE_ORIGIN = "single-origin"
+
+
 @dataclass(frozen=True, slots=True)
 class Point:
     """One numbered point: `text` is its lead quotation with white space collapsed. `origins` counts the distinct
-    origins that carry it; `flags` are marks such as "single-origin"; `why` lines explain the choice. `dates` are those
+    origins that carry it; `flags` are marks such as SINGLE_ORIGIN; `why` lines explain the choice. `dates` are those
     the lead quotation mentions, with offsets into the text of its source."""
 
     number: int

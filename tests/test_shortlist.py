@@ -30,7 +30,7 @@ def gathered(*texts: list[str]) -> Collection:
 
 
 def test_the_best_wordings_stay_and_every_document_keeps_its_copy():
-    collection = gathered([REPEATED, *varied(40), REPEATED], [*varied(45)[40:], REPEATED])
+    collection = gathered([REPEATED, *varied(20), REPEATED], [REPEATED, *varied(40)[20:]])
     short = shortlist(collection, rank.ranker("coverage")(collection), 5)
     assert len(set(short.stems)) == 5
     assert len(short.sentences) == len(short.stems)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import string
+from dataclasses import replace
 from datetime import date
 
+import memos
 import pytest
 
 from briefing.choosing import themes
-from briefing.model import Coverage, FixedTitle, Header, Memo, Section
-from briefing.writing.wording import WORDING, count, coverage, day, in_language, short_day, span
+from briefing.model import SINGLE_ORIGIN, Coverage, FixedTitle, Header, Memo, Section
+from briefing.writing.wording import WORDING, count, coverage, day, in_language, marks_explained, short_day, span
 
 
 def fields(text: str) -> set[str | None]:
@@ -69,3 +71,15 @@ def test_only_titles_that_the_program_gave_are_said_in_the_language_of_the_memo(
     said = in_language(memo, "de")
     assert [section.title for section in said.sections] == ["Kernpunkte", "Thema 2", "Other developments"]
     assert in_language(memo, "en") == memo
+
+
+@pytest.mark.parametrize("language", WORDING)
+def test_a_mark_that_every_point_has_is_said_once(language: str) -> None:
+    memo = memos.flood()
+    marked = replace(memo, points=tuple(replace(point, flags=(SINGLE_ORIGIN,)) for point in memo.points))
+    once = marks_explained(marked, language)
+    assert once.notes == (*memo.notes, WORDING[language]["all_single"])
+    assert not any(point.flags for point in once.points)
+    some = replace(marked, points=(replace(marked.points[0], flags=()), *marked.points[1:]))
+    assert marks_explained(some, language).notes == (*memo.notes, WORDING[language]["some_single"])
+    assert marks_explained(some, language).points == some.points

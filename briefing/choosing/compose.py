@@ -9,6 +9,7 @@ from itertools import repeat
 
 from briefing.choosing import origins
 from briefing.model import (
+    SINGLE_ORIGIN,
     Choice,
     Citation,
     Collection,
@@ -30,7 +31,6 @@ from briefing.text import collapse, count_words, one_line
 
 BOTTOM_LINE = 3  # more is no bottom line
 A_MONTH = timedelta(days=31)  # what is vaguer ("in 2011") is background and not the day of the news
-SINGLE_ORIGIN = "single-origin"
 
 
 def compose(

@@ -75,9 +75,18 @@ def _printable(collection: Collection, run: range, s: int) -> bool:
         return False
     return (
         all(_touch(collection, before, before + 1) for before in run[:-1])
+        and all(standing.balanced(said(collection, *ends)) for ends in _by_paragraph(collection, run))
         and all(_supports(collection, other) for other in run if other != s)
         and count_words(said(collection, run[0], run[-1])) <= LONGEST_RUN
     )
+
+
+def _by_paragraph(collection: Collection, run: range) -> list[tuple[int, int]]:
+    """The first and the last sentence of the run in each paragraph. One quotation that closes at the top of it and
+    another that opens at its end are as many marks as a whole one, but no quotation runs on over a paragraph."""
+    last = {collection.sentences[s].paragraph: s for s in run}
+    first = {collection.sentences[s].paragraph: s for s in reversed(run)}
+    return [(first[paragraph], last[paragraph]) for paragraph in last]
 
 
 def _supports(collection: Collection, s: int) -> bool:

@@ -67,6 +67,9 @@ def batch(
         found, problems = archive.shards(archives)
         survey = partial(archive.prepare, limits=settings.limits)
         index = archive.merge(_watched(runner, "reading", survey, found, desks.shard_name))
+        if not index.places:
+            tell([*problems, *index.problems], quiet)
+            raise BriefingError(f"there is nothing to read in {', '.join(archives)}")
         jobs = desks.jobs(settings, index, today(), runners.version())
         report = desks.run(jobs, index, problems, folder, partial(_watched, runner, "writing memos"))
     except KeyboardInterrupt:

@@ -97,7 +97,7 @@ def make(
     memo = pipeline.brief(
         reading, wanted.header(today()), words=wanted.words, requests=wanted.themes, ranker=wanted.ranker
     )
-    tell(reading.problems, quiet)  # after the memo: an error about having none says it all
+    tell(memo.unread, quiet)  # after the memo: an error about having none says it all
     layout = wanted.layout()
     rendered = {path: pipeline.render(memo, name, layout) for path, name in formats.items()}
     taken = [*sources, *(d.path for d in reading.documents), *(p.path for p in reading.problems)]

@@ -7,7 +7,7 @@ import sys
 
 import click
 
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, nearest, some
 
 
 @click.command()
@@ -28,7 +28,9 @@ def text(file: str) -> None:
     reading = pipeline.read([outer if os.path.isfile(outer) else file])
     paths = [document.path for document in reading.documents]
     if len(paths) > 1 and os.path.normpath(file) not in paths:
-        raise BriefingError(f"{file}: it holds several sources; name one of them: {', '.join(paths)}")
+        if outer != file:
+            raise BriefingError(f"{file}: there is no such source in {outer}{nearest(os.path.normpath(file), paths)}")
+        raise BriefingError(f"{file}: it holds several sources; name one of them: {some(paths)}")
     document = next((d for d in reading.documents if len(paths) == 1 or d.path == os.path.normpath(file)), None)
     if document is None or (outer != file and document.path != os.path.normpath(file)):
         reasons = [f"{problem.path}: {problem.reason}" for problem in reading.problems]

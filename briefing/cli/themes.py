@@ -40,6 +40,8 @@ def themes(
         raise BriefingError(f"{write}: it exists already; name another file, or remove it first")
     reading = read_sources(sources, load_config(config, sources))
     tell(reading.problems, quiet)
+    if not (reading.documents or as_json):
+        raise BriefingError(f"there is nothing to read in {', '.join(sources)}")
     found = listings.outline(reading.documents)
     if write:
         files.write(write, listings.starter(found).encode())

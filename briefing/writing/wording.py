@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from briefing.model import Coverage, Header, Memo
+from briefing.model import SINGLE_ORIGIN, Coverage, Header, Memo
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"})
 
@@ -35,6 +35,8 @@ WORDING: dict[str, dict[str, str]] = {
         "untitled": "untitled",
         "undated": "undated",
         "single-origin": "one origin only",
+        "all_single": "Every point has one origin only: one source, or several that share a text or that sentence.",
+        "some_single": "“One origin only” is one source, or several that share a text or that sentence.",
         "one_origin": "This theme rests on one origin.",
         "shared_origin": "Sources with the same origin descend from one text and count as one.",
         "method": "Sentences are quoted word for word from the sources.",
@@ -82,6 +84,8 @@ WORDING: dict[str, dict[str, str]] = {
         "untitled": "ohne Titel",
         "undated": "ohne Datum",
         "single-origin": "nur ein Ursprung",
+        "all_single": "Jeder Punkt hat nur einen Ursprung: eine Quelle oder mehrere mit gemeinsamem Text oder Satz.",
+        "some_single": "„Nur ein Ursprung“ heißt: eine Quelle oder mehrere mit gemeinsamem Text oder demselben Satz.",
         "one_origin": "Dieses Thema stützt sich auf einen einzigen Ursprung.",
         "shared_origin": "Quellen mit demselben Ursprung gehen auf einen Text zurück und zählen als eine.",
         "method": "Die Sätze sind wörtlich aus den Quellen zitiert.",
@@ -129,6 +133,8 @@ WORDING: dict[str, dict[str, str]] = {
         "untitled": "sans titre",
         "undated": "sans date",
         "single-origin": "une seule origine",
+        "all_single": "Chaque point n’a qu’une origine : une source, ou plusieurs au texte ou à la phrase identique.",
+        "some_single": "« Une seule origine » : une source, ou plusieurs qui partagent un texte ou la même phrase.",
         "one_origin": "Ce thème repose sur une seule origine.",
         "shared_origin": "Les sources de même origine remontent à un seul texte et comptent pour une.",
         "method": "Les phrases sont citées mot pour mot d’après les sources.",
@@ -176,6 +182,8 @@ WORDING: dict[str, dict[str, str]] = {
         "untitled": "sin título",
         "undated": "sin fecha",
         "single-origin": "un solo origen",
+        "all_single": "Cada punto tiene un solo origen: una fuente, o varias que comparten un texto o la misma frase.",
+        "some_single": "«Un solo origen»: una fuente, o varias que comparten un texto o la misma frase.",
         "one_origin": "Este tema se apoya en un solo origen.",
         "shared_origin": "Las fuentes del mismo origen proceden de un solo texto y cuentan como una.",
         "method": "Las frases se citan palabra por palabra de las fuentes.",
@@ -213,6 +221,19 @@ def in_language(memo: Memo, language: str) -> Memo:
         points=tuple(replace(point, theme=said.get(point.theme, point.theme)) for point in memo.points),
         fixed=tuple(replace(fixed, title=said[fixed.title]) for fixed in memo.fixed),
     )
+
+
+def marks_explained(memo: Memo, language: str) -> Memo:
+    """The memo with a note on what the mark of a single origin means; where every point would have it, the note says so
+    and the marks are gone."""
+    words = WORDING[language]
+    single = sum(SINGLE_ORIGIN in point.flags for point in memo.points)
+    if not single:
+        return memo
+    if single < len(memo.points):
+        return replace(memo, notes=(*memo.notes, words["some_single"]))
+    bare = (replace(p, flags=tuple(flag for flag in p.flags if flag != SINGLE_ORIGIN)) for p in memo.points)
+    return replace(memo, notes=(*memo.notes, words["all_single"]), points=tuple(bare))
 
 
 def day(value: date, wording: Mapping[str, str]) -> str:
