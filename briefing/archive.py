@@ -20,14 +20,13 @@ from briefing.choosing import stories as grouping
 from briefing.choosing import survey
 from briefing.choosing.terms import Terms, query, terms
 from briefing.config import SourceFacts
-from briefing.errors import BriefingError
-from briefing.model import SAME_FILE, Input, Limits, Problem, Reading, ThemeRequest
+from briefing.errors import BriefingError, ConfigError, nearest
+from briefing.model import SAME_FILE, UNCOVERED, Input, Limits, Problem, Reading, ThemeRequest
 from briefing.reading.names import printable
 
 MANY = grouping.MANY  # documents up to which all of them are read as they stand
 SHARD = 4_000_000  # bytes of an archive that are surveyed together: a second's work, so that progress shows
 READ = 240  # documents a memo is made of at most: forty for each of six stories, and a second or two
-UNCOVERED = "read; it is on none of the stories that the memo covers"
 REPRESENTED = "read; other documents on its story stand for it"
 UNASKED = "read; it is not among the documents that fit the themes best"
 CHANGED = "it changed while it was read; run again when nobody writes to it"
@@ -201,6 +200,8 @@ def chosen(
     index: Index, words: int, requests: Sequence[ThemeRequest] = ()
 ) -> tuple[tuple[int, ...], tuple[Problem, ...]]:
     """The documents (indices, ascending) that a memo of so many words is made of, and why each of the others is not."""
+    if not requests and len(index.places) <= READ:  # most of the lines were copies
+        return tuple(range(len(index.places))), ()
     reasons: dict[int, str] = {}
     if requests:
         kept = set(matching(index, requests))
@@ -247,9 +248,21 @@ def read(
     Raises ConfigError where `facts` are about a document that is not there.
     """
     index = merge(mapper(partial(prepare, limits=limits), found))
+    check_facts(index, facts)
     kept, left = chosen(index, words, requests)
     places = [index.places[d] for d in kept]
     return reread(places, facts, [*problems, *index.problems, *left], limits, keep_furniture)
+
+
+def check_facts(index: Index, facts: Sequence[SourceFacts]) -> None:
+    """Raises ConfigError where one of the facts is about a document that its file does not hold."""
+    named = {place.path for place in index.places} | {problem.path for problem in index.problems}
+    outer = {printable(place.piece.path) for place in index.places if place.path != printable(place.piece.path)}
+    for fact in facts:
+        holder = next((path for path in sorted(outer) if fact.file.startswith(f"{path}/")), None)
+        if holder and fact.file not in named:
+            inside = [path for path in named if path.startswith(f"{holder}/")]
+            raise ConfigError(f"[[sources]]: there is no file {fact.file!r}{nearest(fact.file, inside)}")
 
 
 def reread(

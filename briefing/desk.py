@@ -207,7 +207,7 @@ class Outcome:
 @dataclass(frozen=True, slots=True)
 class Report:
     """An outcome a subject, the inputs that were not read or not used with reasons, the documents that no subject took,
-    the files of earlier runs that belong to no subject, and what the user should know."""
+    the files of earlier runs that no subject has any more, and what the user should know."""
 
     outcomes: tuple[Outcome, ...]
     problems: tuple[Problem, ...] = ()
@@ -238,13 +238,13 @@ def run(wanted: Sequence[Job], index: Index, problems: Iterable[Problem], folder
         manifest.write(folder, now)
     outcomes = tuple(_outcome(job, results.get(job.stem), now.get(job.stem), folder) for job in wanted)
     used = {place.path for job in wanted for place in job.places}
-    stems = {job.stem for job in wanted}
+    current = {name for job in wanted if job.stem in now for name in now[job.stem].files}
     unread = {*problems, *index.problems, *(problem for made in results.values() for problem in made.problems)}
     report = Report(
         outcomes,
         tuple(sorted(unread, key=lambda problem: (problem.path, problem.reason))),
         tuple(place.path for place in index.places if place.path not in used),
-        tuple(_there(folder, (name for stem in sorted(before.keys() - stems) for name in before[stem].files))),
+        tuple(_there(folder, (name for stem in sorted(before) for name in before[stem].files if name not in current))),
         tuple(sorted({warning for made in results.values() for warning in made.warnings})),
     )
     told = json.dumps(asdict(report), ensure_ascii=False, indent=1) + "\n"

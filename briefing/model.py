@@ -49,6 +49,7 @@ class Input:
 
 
 SAME_FILE = "the same file as"  # how the reason of a Problem with an input that was there twice begins
+UNCOVERED = "read; it is on none of the stories that the memo covers"
 
 
 @dataclass(frozen=True, slots=True)

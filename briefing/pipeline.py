@@ -15,6 +15,7 @@ from briefing.config import SourceFacts
 from briefing.errors import ConfigError, MemoCheckError, NothingToSayError, nearest
 from briefing.model import (
     SAME_FILE,
+    UNCOVERED,
     Choice,
     Collection,
     DateMention,
@@ -180,7 +181,7 @@ def _of_stories(reading: Reading, covered: Sequence[Sequence[int]]) -> tuple[lis
     """The documents of the covered stories, in order, and the problems with all others among them."""
     kept = set(chain.from_iterable(covered))
     left = [
-        Problem(document.path, "read; it is on none of the stories that the memo covers", read=True)
+        Problem(document.path, UNCOVERED, read=True)
         for index, document in enumerate(reading.documents)
         if index not in kept
     ]

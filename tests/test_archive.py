@@ -24,8 +24,10 @@ from briefing import archive, pipeline
 from briefing.choosing import stories, survey
 from briefing.choosing.terms import query, terms
 from briefing.cli import main
+from briefing.config import SourceFacts
+from briefing.errors import ConfigError
 from briefing.model import Document, Header, Limits, Problem, ThemeRequest
-from briefing.writing.problems import FEW, condensed
+from briefing.writing.problems import FEW, FEW_UNREAD, condensed
 
 SYLLABLES = "ba cor del fen gra hol jin kel lor mun nar pel rus sor tav wen yst zim".split()
 
@@ -95,8 +97,9 @@ def test_a_text_that_stands_twice_is_kept_once(tmp_path: Path) -> None:
     assert index.problems == (Problem(f"{file}/37.jsonl", f"the same file as {file}/1.jsonl", read=True),)
 
 
-def test_the_memo_is_that_of_a_full_reading(tmp_path: Path) -> None:
+def test_the_memo_is_that_of_a_full_reading(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder of some stories, read in full and surveyed first: the same words at the same places."""
+    monkeypatch.setattr(archive, "READ", 30)
     file = write(tmp_path, mixed([9, 8, 7, 2, 2, 1, 1, 2]))
     full = pipeline.read([str(file)])
     surveyed = archive.read(archive.shards([str(file)])[0], 180)
@@ -145,13 +148,31 @@ def test_a_bad_line_far_into_an_archive_has_its_number(tmp_path: Path, monkeypat
 
 
 @pytest.mark.parametrize("requests", [(), (ThemeRequest(mixed()[0].text.split(".")[0]),)])
-def test_every_document_is_read_or_has_a_reason(requests: tuple[ThemeRequest, ...], tmp_path: Path) -> None:
+def test_every_document_is_read_or_has_a_reason(
+    requests: tuple[ThemeRequest, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(archive, "READ", 30)
     file = write(tmp_path, mixed(), bad="nonsense")
     found = archive.read(archive.shards([str(file)])[0], 120, requests)
     named = [document.path for document in found.documents] + [problem.path for problem in found.problems]
     assert sorted(named) == sorted(f"{file}/{n}.jsonl" for n in range(1, 38))
     assert found.documents
     assert all(problem.read == (problem.path != f"{file}/37.jsonl") for problem in found.problems)
+
+
+def test_facts_about_a_document_that_is_not_there(tmp_path: Path) -> None:
+    file = write(tmp_path, mixed())
+    with pytest.raises(ConfigError, match=r"there is no file .*/40\.jsonl'; did you mean"):
+        archive.read(archive.shards([str(file)])[0], 120, facts=[SourceFacts(f"{file}/40.jsonl", title="A")])
+    found = archive.read(archive.shards([str(file)])[0], 120, facts=[SourceFacts(f"{file}/3.jsonl", title="A")])
+    assert [document.title for document in found.documents if document.path == f"{file}/3.jsonl"] in ([], ["A"])
+
+
+def test_copies_of_a_few_texts_are_a_small_folder(tmp_path: Path) -> None:
+    file = write(tmp_path, reports(0, 4) * 300)
+    found = archive.read(archive.shards([str(file)])[0], 120)
+    assert len(found.documents) == 4
+    assert {problem.reason.partition(str(file))[0] for problem in found.problems} == {"the same file as "}
 
 
 def test_a_theme_finds_its_documents_and_no_others(tmp_path: Path) -> None:
@@ -211,11 +232,14 @@ def test_many_inputs_of_one_reason_are_a_line() -> None:
         Problem("a/news.jsonl/", f"{FEW + 1} inputs: not on the story", read=True),
         unread,
     )
+    bad = [replace(unread, path=f"a/news.jsonl/{n}.jsonl") for n in range(FEW_UNREAD + 1)]
+    assert condensed(bad) == (Problem("a/news.jsonl/", f"{FEW_UNREAD + 1} inputs: it is no JSON"),)
     assert condensed(left[:FEW]) == tuple(sorted(left[:FEW], key=lambda problem: problem.path))
 
 
 def test_the_command_makes_a_memo_of_an_archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(archive, "MANY", 20)
+    monkeypatch.setattr(archive, "READ", 30)
     file = write(tmp_path, mixed([6] * 12), bad="nonsense")
     asked = f"make {file} --words 120 --date 2024-03-02 -o {tmp_path}/m.md -o {tmp_path}/m.json"
     done = CliRunner().invoke(main, asked.split())

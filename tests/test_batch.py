@@ -225,7 +225,7 @@ def test_a_second_run_makes_nothing(batch, here):
     assert set(states(here / "out").values()) == {"kept", "none"}
     after = {path.name: path.stat().st_mtime_ns for path in (here / "out").iterdir()}
     assert {name for name in before if before[name] != after[name]} == {desk.REPORT}
-    assert "0 memos made, 5 kept, 1 without" in result.stderr
+    assert "memos made 0, kept 5, missing 1" in result.stderr
 
 
 def test_only_the_subject_that_changed_is_made_again(batch, here):
@@ -342,8 +342,16 @@ def test_files_of_a_subject_that_is_gone_are_left_and_named(batch, here):
     batch("out")
     (here / "desk.toml").write_text(DESK.replace('name = "The leak"', 'name = "The emails"'))
     result = batch("out")
-    assert "the-leak.md belongs to no subject any more and was left" in result.stderr
+    assert "the-leak.md is of an earlier run and was left" in result.stderr
     assert report(here / "out")["left"] == ["the-leak.md"]
+
+
+def test_a_format_that_is_gone_leaves_a_file_that_is_named(batch, here):
+    (here / "desk.toml").write_text(DESK.replace('formats = ["md"]', 'formats = ["md", "json"]'))
+    batch("out")
+    (here / "desk.toml").write_text(DESK)
+    result = batch("out")
+    assert "the-leak.json is of an earlier run and was left" in result.stderr
 
 
 def test_every_input_is_accounted_for(batch, here):
@@ -366,7 +374,7 @@ def test_all_is_well_when_each_subject_has_its_memo(batch, here):
 
 def test_a_folder_of_other_files_is_an_archive_too(briefing, here):
     result = briefing("batch", here / "desk.toml", "seeds", "-o", here / "out")
-    assert "5 memos made" in result.stderr
+    assert "memos made 5" in result.stderr
     assert rb"seeds/004\_a46aa8765330f8b0.txt" in (here / "out" / "aleppo.md").read_bytes()
 
 

@@ -64,7 +64,7 @@ def test_the_desk_of_the_readme_is_complete_and_makes_its_memos(tmp_path):
     (tmp_path / "desk.toml").write_text(found[1], encoding="utf-8")
     CliRunner().invoke(main, ["template", "-o", str(tmp_path / "house.docx")])
     result = CliRunner().invoke(main, ["batch", str(tmp_path / "desk.toml"), "seeds", "-o", str(tmp_path / "memos")])
-    assert (result.exit_code, result.stderr.splitlines()[-1].split(": ")[-1]) == (0, "2 memos made, 0 kept, 0 without")
+    assert (result.exit_code, result.stderr.splitlines()[-1].split(": ")[-1]) == (0, "memos made 2, kept 0, missing 0")
     names = {path.name for path in (tmp_path / "memos").iterdir()}
     assert names == {
         "talks-on-syria.docx",

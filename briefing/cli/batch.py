@@ -70,6 +70,7 @@ def batch(
         if not index.places:
             tell([*problems, *index.problems], quiet)
             raise BriefingError(f"there is nothing to read in {', '.join(archives)}")
+        archive.check_facts(index, settings.sources)
         jobs = desks.jobs(settings, index, today(), runners.version())
         report = desks.run(jobs, index, problems, folder, partial(_watched, runner, "writing memos"))
     except KeyboardInterrupt:
@@ -99,9 +100,9 @@ def _tell(report: Report, folder: str, quiet: bool) -> None:
         for warning in report.warnings:
             click.echo(f"briefing: {warning}", err=True)
         for name in report.left:
-            click.echo(f"briefing: {name} belongs to no subject any more and was left", err=True)
+            click.echo(f"briefing: {name} is of an earlier run and was left", err=True)
         states = Counter(outcome.state for outcome in report.outcomes)
         click.echo(
-            f"briefing: {folder}: {states['made']:,} memos made, {states['kept']:,} kept, {states['none']:,} without",
+            f"briefing: {folder}: memos made {states['made']:,}, kept {states['kept']:,}, missing {states['none']:,}",
             err=True,
         )

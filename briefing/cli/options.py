@@ -17,7 +17,7 @@ from briefing.model import Point, Problem, Reading
 if TYPE_CHECKING:
     from briefing.fetch import Page
 
-FEW = 200  # files that are no archive, whatever is in them
+FEW = 200  # so many files, none of them JSON Lines, are no archive
 
 config_option = click.option(
     "-c", "--config", metavar="FILE", help="Settings.  [default: briefing.toml in the first source folder]"
@@ -38,7 +38,7 @@ def load_config(path: str | None, sources: Iterable[str]) -> Config:
 def read_settings(path: str) -> str:
     """The text of a file of settings. Raises ConfigError."""
     try:
-        with open(path, encoding="utf-8") as file:
+        with open(path, encoding="utf-8-sig") as file:  # some editors write a byte order mark
             return file.read()
     except OSError as error:
         raise ConfigError(f"{path}: it cannot be opened: {(error.strerror or 'unknown error').lower()}") from None
