@@ -234,7 +234,7 @@ def render(memo: Memo, format: str, layout: Layout | None = None) -> bytes:
     """The memo as the bytes of a file: `format` is "md", "docx", "json" or what a plug-in adds."""
     layout = layout or Layout()
     if format != "json":  # programs get every input and every mark
-        memo = wording.marks_explained(replace(memo, unread=condensed(memo.unread)), layout.language)
+        memo = wording.explained(replace(memo, unread=condensed(memo.unread)), layout.language)
     return writing.writer(format)(wording.in_language(memo, layout.language), layout)
 
 

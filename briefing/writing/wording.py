@@ -37,6 +37,7 @@ WORDING: dict[str, dict[str, str]] = {
         "single-origin": "one origin only",
         "all_single": "Every point has one origin only: one source, or several that share a text or that sentence.",
         "some_single": "“One origin only” is one source, or several that share a text or that sentence.",
+        "some_dated": "Dated documents: {dated} of {documents}.",
         "one_origin": "This theme rests on one origin.",
         "shared_origin": "Sources with the same origin descend from one text and count as one.",
         "method": "Sentences are quoted word for word from the sources.",
@@ -86,6 +87,7 @@ WORDING: dict[str, dict[str, str]] = {
         "single-origin": "nur ein Ursprung",
         "all_single": "Jeder Punkt hat nur einen Ursprung: eine Quelle oder mehrere mit gemeinsamem Text oder Satz.",
         "some_single": "„Nur ein Ursprung“ heißt: eine Quelle oder mehrere mit gemeinsamem Text oder demselben Satz.",
+        "some_dated": "Datierte Dokumente: {dated} von {documents}.",
         "one_origin": "Dieses Thema stützt sich auf einen einzigen Ursprung.",
         "shared_origin": "Quellen mit demselben Ursprung gehen auf einen Text zurück und zählen als eine.",
         "method": "Die Sätze sind wörtlich aus den Quellen zitiert.",
@@ -135,6 +137,7 @@ WORDING: dict[str, dict[str, str]] = {
         "single-origin": "une seule origine",
         "all_single": "Chaque point n’a qu’une origine : une source, ou plusieurs au texte ou à la phrase identique.",
         "some_single": "« Une seule origine » : une source, ou plusieurs qui partagent un texte ou la même phrase.",
+        "some_dated": "Documents datés : {dated} sur {documents}.",
         "one_origin": "Ce thème repose sur une seule origine.",
         "shared_origin": "Les sources de même origine remontent à un seul texte et comptent pour une.",
         "method": "Les phrases sont citées mot pour mot d’après les sources.",
@@ -184,6 +187,7 @@ WORDING: dict[str, dict[str, str]] = {
         "single-origin": "un solo origen",
         "all_single": "Cada punto tiene un solo origen: una fuente, o varias que comparten un texto o la misma frase.",
         "some_single": "«Un solo origen»: una fuente, o varias que comparten un texto o la misma frase.",
+        "some_dated": "Documentos con fecha: {dated} de {documents}.",
         "one_origin": "Este tema se apoya en un solo origen.",
         "shared_origin": "Las fuentes del mismo origen proceden de un solo texto y cuentan como una.",
         "method": "Las frases se citan palabra por palabra de las fuentes.",
@@ -223,17 +227,20 @@ def in_language(memo: Memo, language: str) -> Memo:
     )
 
 
-def marks_explained(memo: Memo, language: str) -> Memo:
-    """The memo with a note on what the mark of a single origin means; where every point would have it, the note says so
-    and the marks are gone."""
-    words = WORDING[language]
+def explained(memo: Memo, language: str) -> Memo:
+    """The memo with notes on what its readers would misread: days that only some documents state, and the mark of a
+    single origin; where every point would have that one, the note says so and the marks are gone."""
+    words, notes = WORDING[language], list(memo.notes)
+    dated = sum(source.published is not None for source in memo.sources)
+    if 0 < dated < len(memo.sources):
+        notes.append(words["some_dated"].format(dated=dated, documents=len(memo.sources)))
     single = sum(SINGLE_ORIGIN in point.flags for point in memo.points)
-    if not single:
-        return memo
-    if single < len(memo.points):
-        return replace(memo, notes=(*memo.notes, words["some_single"]))
-    bare = (replace(p, flags=tuple(flag for flag in p.flags if flag != SINGLE_ORIGIN)) for p in memo.points)
-    return replace(memo, notes=(*memo.notes, words["all_single"]), points=tuple(bare))
+    points = memo.points
+    if single:
+        notes.append(words["some_single" if single < len(points) else "all_single"])
+    if single == len(points):
+        points = tuple(replace(p, flags=tuple(f for f in p.flags if f != SINGLE_ORIGIN)) for p in points)
+    return replace(memo, notes=tuple(notes), points=points)
 
 
 def day(value: date, wording: Mapping[str, str]) -> str:
