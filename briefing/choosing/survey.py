@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 HEAVIEST, TELLING = 60, 30  # terms of a document that are compared, and that propose what to compare it with
 RARE, PROPOSED = 100, 20  # documents that may have a term which proposes others, and proposals that are compared
 FAINT = 0.05  # likeness so far below the cut that leaving it out changes no story, and leaves out most pairs
-AT_ONCE = 500  # documents whose proposals are worked out together: 20 MB
+AT_ONCE = 500  # documents whose proposals are worked out together, so that their arrays stay small
 COPIED = 6  # runs of two signatures in common: copies share all 16, texts with one word in ten changed half
 CROWD = 10  # documents up to which one run links each with each, as in `origins`
 SATURATION = 1.5  # of a term's count (Robertson and Zaragoza 2009): the tenth time adds little

@@ -26,9 +26,7 @@ if TYPE_CHECKING:
     Signature = npt.NDArray[np.uint64]
 
 RUN = 5  # words, as for origins: reports of one event share few runs of five, a light edit leaves most
-SIGNATURE = (
-    16  # runs kept, the least by their numbers: two texts share as large a part of these as of all (Broder 1997)
-)
+SIGNATURE = 16  # runs kept, the least by number: two texts share as large a part of these as of all (Broder 1997)
 # A report says what it is about at its start. On the topics of ECB+ the first 400 words of each and the pairs in its
 # first 100 of content group as well as all of them (B-cubed F1 of events .959), and take half of the memory.
 CHARACTERS, WORDS, PAIRED = 4_000, 400, 100
