@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from itertools import chain
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from briefing import files, pipeline, reading
 from briefing.choosing import stories as grouping
@@ -34,8 +33,7 @@ CHANGED = "it changed while it was read; run again when nobody writes to it"
 Mapper = Callable[[Callable[["Shard"], "Block"], Iterable["Shard"]], Iterable["Block"]]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """The bytes `start` to `end` of a file: lines of JSON from number `line` on, or all of it where that is 0."""
 
     path: str
@@ -45,15 +43,13 @@ class Piece:
     lines: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Shard:
+class Shard(NamedTuple):
     """What is surveyed together."""
 
     pieces: tuple[Piece, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a document stands: `path` is its name in the memo, `piece` the bytes that hold it, alone or among others,
     and `sha256` the hex digest of those bytes."""
 
@@ -62,8 +58,7 @@ class Place:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """What a shard holds, a place and terms a document; none of its words."""
 
     places: tuple[Place, ...]
@@ -71,8 +66,7 @@ class Block:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(NamedTuple):
     """All documents of an archive, each text once, sorted by their bytes, so that the name of a file decides nothing;
     `problems` are the inputs that are none of them."""
 

@@ -11,7 +11,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -128,7 +127,7 @@ def test_names_and_order_of_files_decide_nothing(tmp_path: Path) -> None:
 def test_a_file_may_be_larger_than_the_limit_for_a_file(tmp_path: Path) -> None:
     """The limits hold for a line; one that is beyond them is named and costs itself only."""
     documents = mixed()
-    file = write(tmp_path, [*documents, replace(documents[0], text="A long line. " * 200)])
+    file = write(tmp_path, [*documents, documents[0]._replace(text="A long line. " * 200)])
     limits = Limits(file_bytes=2_000)
     index = archive.merge([archive.prepare(shard, limits) for shard in archive.shards([str(file)])[0]])
     assert file.stat().st_size > 10 * limits.file_bytes
@@ -202,7 +201,7 @@ def test_the_survey_groups_as_stories_do(count: int) -> None:
 def test_copies_do_not_make_a_story_big() -> None:
     """Five reprints of one text count less than two reporters."""
     reprint = reports(0, 1)[0]
-    reprints = [replace(reprint, path=f"copy{n}", text=f"{reprint.text} Copy {n}.") for n in range(5)]
+    reprints = [reprint._replace(path=f"copy{n}", text=f"{reprint.text} Copy {n}.") for n in range(5)]
     found = survey.groups(survey.postings([terms(document) for document in [*reprints, *mixed([3])]]))
     assert found == ((5, 6, 7), (0, 1, 2, 3, 4))
 
@@ -212,7 +211,7 @@ def test_copies_do_not_make_a_story_big() -> None:
 def test_numbers_do_not_depend_on_what_was_read_before(said: list[str], dice: random.Random) -> None:
     document = Document("a", "\n".join(said), "", "txt", language="en")
     first = terms(document)
-    terms(replace(document, text=" ".join(dice.sample(said, len(said)))))
+    terms(document._replace(text=" ".join(dice.sample(said, len(said)))))
     again = terms(document)
     assert first.numbers.tolist() == again.numbers.tolist() == sorted(set(first.numbers.tolist()))
     assert len(first.signature) >= 1
@@ -232,7 +231,7 @@ def test_many_inputs_of_one_reason_are_a_line() -> None:
         Problem("a/news.jsonl/", f"{FEW + 1} inputs: not on the story", read=True),
         unread,
     )
-    bad = [replace(unread, path=f"a/news.jsonl/{n}.jsonl") for n in range(FEW_UNREAD + 1)]
+    bad = [unread._replace(path=f"a/news.jsonl/{n}.jsonl") for n in range(FEW_UNREAD + 1)]
     assert condensed(bad) == (Problem("a/news.jsonl/", f"{FEW_UNREAD + 1} inputs: it is no JSON"),)
     assert condensed(left[:FEW]) == tuple(sorted(left[:FEW], key=lambda problem: problem.path))
 

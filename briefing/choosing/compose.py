@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 from itertools import repeat
 
@@ -78,15 +77,14 @@ def _one_a_title(themes: Sequence[Theme]) -> tuple[Theme, ...]:
     """The themes, those of the same title as one: a reader cannot tell two equal headings apart."""
     under: dict[str, Theme] = {}
     for theme in themes:
-        first = under.setdefault(theme.title, replace(theme, findings=()))
-        under[theme.title] = replace(first, findings=first.findings + theme.findings)
+        first = under.setdefault(theme.title, theme._replace(findings=()))
+        under[theme.title] = first._replace(findings=first.findings + theme.findings)
     return tuple(under.values())
 
 
 def _clean(header: Header) -> Header:
     """The header in clean lines: it is typed by hand, or comes from a shell that passes anything on."""
-    return replace(
-        header,
+    return header._replace(
         title=one_line(header.title),
         to=_line(header.to),
         sender=_line(header.sender),
@@ -185,8 +183,8 @@ def _source_numbers(points: Sequence[Point], documents: int) -> dict[int, int]:
 
 
 def _number(point: Point, number: int, number_of: dict[int, int]) -> Point:
-    lead, *others = (replace(c, source=number_of[c.source]) for c in point.citations)
-    return replace(point, number=number, citations=(lead, *sorted(others, key=lambda c: (c.source, c.start))))
+    lead, *others = (c._replace(source=number_of[c.source]) for c in point.citations)
+    return point._replace(number=number, citations=(lead, *sorted(others, key=lambda c: (c.source, c.start))))
 
 
 def _sections(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import combinations, pairwise
+from typing import NamedTuple
 from zlib import crc32
 
 from briefing.model import Document
@@ -36,8 +36,7 @@ QUOTED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Prose:
+class _Prose(NamedTuple):
     """Numbers that stand for the runs of words outside quotations, and for all; one in `step` is kept."""
 
     own: frozenset[int]

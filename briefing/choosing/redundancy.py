@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from heapq import nsmallest
 from math import sqrt
 
@@ -69,7 +68,7 @@ def _with_copies(finding: Finding, copies: Sequence[Sequence[int]]) -> Finding:
     }
     members = sorted(reasons)
     lead = copies[finding.lead][0]
-    return replace(finding, lead=lead, members=tuple(members), reasons=tuple(reasons[s] for s in members))
+    return finding._replace(lead=lead, members=tuple(members), reasons=tuple(reasons[s] for s in members))
 
 
 def _merge(collection: Collection) -> tuple[Finding, ...]:
@@ -106,7 +105,7 @@ def _wordings(collection: Collection) -> list[Wording]:
 def _with_first_name(w: Wording) -> Wording:
     """Function words are no names, wherever they stand."""
     first = w.content & {w.stems[0]}
-    return replace(w, names=w.names | {w.words[0]}, named=w.named | first) if first else w
+    return w._replace(names=w.names | {w.words[0]}, named=w.named | first) if first else w
 
 
 def _alike(collection: Collection, wordings: Sequence[Wording]) -> Alike:

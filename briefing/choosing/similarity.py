@@ -6,9 +6,9 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from math import log
+from typing import NamedTuple
 
 from briefing.text import stemmer, words
 
@@ -43,8 +43,7 @@ FEW_SENTENCES = 50  # among fewer a word that two share is not yet a common one
 ENOUGH_WORDS, BREVITY = 12, 0.2
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """A sentence as the comparison sees it.
 
     `words` stand in order and `stems` beside them; `content` are the stems without function words, `named` those of

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from heapq import heapify, heappop, heappush, nsmallest
 from itertools import chain, pairwise
 from math import log, sqrt
@@ -76,7 +75,7 @@ def renumbered(groups: Sequence[Sequence[int]]) -> tuple[tuple[int, ...], ...]:
 
 def title(documents: Sequence[Document]) -> str | None:
     """The title of the document whose title says most of what all the titles say; None where none has a title."""
-    titled = [(d.title, frozenset(_terms(replace(d, text="", blocks=())))) for d in documents if d.title]
+    titled = [(d.title, frozenset(_terms(d._replace(text="", blocks=())))) for d in documents if d.title]
     common = Counter(term for _, terms in titled for term in terms)
     return max(titled, key=lambda t: sum(common[term] for term in t[1]) / (len(t[1]) + 5), default=(None, frozenset()))[
         0

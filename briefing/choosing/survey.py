@@ -8,9 +8,8 @@ compare.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from math import log, sqrt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from briefing.choosing import stories
 from briefing.choosing.terms import Terms
@@ -34,8 +33,7 @@ FITTING = 0.5  # of the weight of all that was asked for, where a document has e
 NEAR_BEST = 0.4  # of the best document's fit: what shares a word or two with a short request is on something else
 
 
-@dataclass(frozen=True, slots=True)
-class Postings:
+class Postings(NamedTuple):
     """Which documents have which term: `numbers` are the terms, ascending; `documents[places[t]:places[t + 1]]` are
     those with term t, ascending, and `counts` how often each has it. `signatures` has one a document; there are `size`
     documents."""

@@ -6,9 +6,8 @@ whatever was read before, so that what many workers made can be put together in 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
 from briefing.choosing.stories import LEAD_WORDS
@@ -34,8 +33,7 @@ CHARACTERS, WORDS, PAIRED = 4_000, 400, 100
 CONTENT = 1 << 32  # above all checksums
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """`numbers` are the distinct terms of a document, ascending, and `counts` how often each occurs, in the lead
     counted double; `signature` are the SIGNATURE least of the numbers of its runs of words, ascending."""
 

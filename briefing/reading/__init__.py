@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from hashlib import sha256
 
 from briefing.errors import UnreadableError
@@ -37,12 +36,12 @@ def read(source: Input, limits: Limits = Limits(), light: bool = False) -> Readi
         document, extract, problem = _read(current, sha, limits, light)
         documents += [document] if document else []
         problems += [problem] if problem else []
-        problems += [replace(inner, path=_inside(current, inner.path)) for inner in extract.problems]
+        problems += [inner._replace(path=_inside(current, inner.path)) for inner in extract.problems]
         unpacked += sum(len(part.data) for part in extract.parts)
         if refusal := _too_much(extract, depth, unpacked, limits):
             problems.append(Problem(current.path, f"what it holds was not read: {refusal}"))
         else:
-            parts = [replace(part, path=_inside(current, part.path)) for part in extract.parts]
+            parts = [part._replace(path=_inside(current, part.path)) for part in extract.parts]
             pending += [(part, depth + 1) for part in reversed(parts)]
     return Reading(tuple(documents), tuple(problems))
 
@@ -73,7 +72,7 @@ def _read(source: Input, sha: str, limits: Limits, light: bool) -> tuple[Documen
             extract = clean(formats.reader(name)(source.data, limits), limits.characters)
     except UnreadableError as error:
         return None, Extract(""), Problem(source.path, str(error))
-    extract = replace(extract, notes=(*notes, *extract.notes))
+    extract = extract._replace(notes=(*notes, *extract.notes))
     if name == "eml" and any(own.is_memo(part, limits) for part in extract.parts):
         return None, extract, Problem(source.path, own.REASON, read=True)  # what else is attached is read
     if extract.text.strip():

@@ -10,7 +10,6 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 from briefing.model import Block, Document
@@ -43,8 +42,7 @@ def mark(document: Document) -> Document:
     )
     lines = [text[block.start : block.end] for block in blocks]
     kinds = _kinds(lines, _plain(text), blocks, known=bool(document.blocks))
-    return replace(
-        document,
+    return document._replace(
         blocks=tuple(
             block if _stays(block, kind, reason) else Block(block.start, block.end, kind, reason)
             for block, (kind, reason) in zip(blocks, kinds, strict=True)
@@ -55,7 +53,7 @@ def mark(document: Document) -> Document:
 def keep(document: Document) -> Document:
     """The same document with its furniture taken for prose, as somebody asked who misses something."""
     blocks = tuple(Block(b.start, b.end) if b.kind == "furniture" else b for b in document.blocks)
-    return replace(document, blocks=blocks)
+    return document._replace(blocks=blocks)
 
 
 def _stays(block: Block, kind: str, reason: str) -> bool:
@@ -280,4 +278,4 @@ def _without(document: Document, repeated: set[int]) -> Document:
         Block(block.start, block.end, "furniture", "repeated in other sources") if i in repeated else block
         for i, block in enumerate(document.blocks)
     )
-    return replace(document, blocks=blocks)
+    return document._replace(blocks=blocks)

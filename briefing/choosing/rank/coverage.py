@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import chain, pairwise
 from math import fsum, sqrt
+from typing import NamedTuple
 
 from briefing.choosing.rank.centrality import centrality
 from briefing.choosing.standing import quotable
@@ -32,8 +32,7 @@ FIRST, FIRST_DECAY = 2.8, -2.2  # bonus of the sentences at the very top; withou
 LEAST, MOST = 0.05, 2.0  # bounds of the trust in first sentences; 1 costs 4 points in Arabic, 4 gains nothing
 
 
-@dataclass(frozen=True, slots=True)
-class _Rows:
+class _Rows(NamedTuple):
     """Sentences as numbers: `words[s]` are the words of sentence s in order, and `stems` what the numbers stand for.
 
     `concepts[s]` are its distinct concepts, `pairs[s]` of them, which come first, made of neighbouring words that are
