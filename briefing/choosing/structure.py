@@ -112,7 +112,10 @@ def _represent(collection: Collection, findings: Sequence[Finding], plain: Seque
         for i in members:
             rows[i] = [a + SECTION * b for a, b in zip(rows[i], shared, strict=True)]
     rows = _less_own_document(collection, [_unit(row) for row in rows], own)
-    return [_unit(_mean([rows[s] for s in finding.members])) for finding in findings]
+    return [
+        rows[f.lead] if len(f.members) == 1 else _unit(_mean([rows[s] for s in f.members]))  # a row has length one
+        for f in findings
+    ]
 
 
 def _less_own_document(collection: Collection, rows: list[Dense], share: float) -> list[Dense]:
