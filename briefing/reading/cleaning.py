@@ -50,4 +50,4 @@ def _cut(extract: Extract, most: int) -> Extract:
 
 def _line(value: str | None) -> str | None:
     """One clean line, or None where nothing is left."""
-    return one_line(value or "") or None
+    return (one_line(value) or None) if value else None
