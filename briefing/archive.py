@@ -8,8 +8,7 @@ few hundred megabytes. Only those of the biggest stories, or on the themes asked
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from itertools import chain
 from typing import BinaryIO, NamedTuple
@@ -29,8 +28,6 @@ READ = 240  # documents a memo is made of at most: forty for each of six stories
 REPRESENTED = "read; other documents on its story stand for it"
 UNASKED = "read; it is not among the documents that fit the themes best"
 CHANGED = "it changed while it was read; run again when nobody writes to it"
-
-Mapper = Callable[[Callable[["Shard"], "Block"], Iterable["Shard"]], Iterable["Block"]]
 
 
 class Piece(NamedTuple):
@@ -227,11 +224,10 @@ def inputs(places: Iterable[Place], limits: Limits = Limits()) -> tuple[Input, .
 
 
 def read(
-    found: Iterable[Shard],
+    index: Index,
     words: int,
     requests: Sequence[ThemeRequest] = (),
     facts: Sequence[SourceFacts] = (),
-    mapper: Mapper = map,
     problems: Sequence[Problem] = (),
     limits: Limits = Limits(),
     keep_furniture: bool = False,
@@ -241,7 +237,6 @@ def read(
 
     Raises ConfigError where `facts` are about a document that is not there.
     """
-    index = merge(mapper(partial(prepare, limits=limits), found))
     check_facts(index, facts)
     kept, left = chosen(index, words, requests)
     places = [index.places[d] for d in kept]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -69,7 +70,7 @@ def read_for_memo(
 ) -> Reading:
     """What the sources hold for a memo: all of it, or of an archive what the memo is made of."""
     from briefing import files
-    from briefing.cli.progress import watched_map
+    from briefing.cli.progress import told, watched_map
 
     paths, _ = files.listed(sources)
     if len(paths) <= FEW and not any(path.lower().endswith(files.LINES) for path in paths):
@@ -79,12 +80,13 @@ def read_for_memo(
     found, problems = archive.shards(sources)
     if pages or STANDARD_INPUT in sources or archive.size(found) <= archive.MANY:
         return read_sources(sources, config, pages, lost)
+    index = archive.merge(watched_map(partial(archive.prepare, limits=config.limits), found))
+    told(f"choosing from {len(index.places):,} documents")
     return archive.read(
-        found,
+        index,
         config.words,
         config.themes,
         config.sources,
-        watched_map,
         [*problems, *lost],
         config.limits,
         config.keep_furniture,
