@@ -19,12 +19,13 @@ from briefing.choosing import survey
 from briefing.choosing.terms import Terms, query, terms
 from briefing.config import SourceFacts
 from briefing.errors import BriefingError, ConfigError, nearest
-from briefing.model import SAME_FILE, UNCOVERED, Input, Limits, Problem, Reading, ThemeRequest
+from briefing.model import SAME_FILE, UNCOVERED, Document, Input, Limits, Problem, Reading, ThemeRequest
 from briefing.reading.names import printable
 
 MANY = grouping.MANY  # documents up to which all of them are read as they stand
 SHARD = 4_000_000  # bytes of an archive that are surveyed together: a second's work, so that progress shows
 READ = 240  # documents a memo is made of at most: forty for each of six stories, and a second or two
+TOLD = 20  # stories of an archive whose themes are listed: half a minute
 REPRESENTED = "read; other documents on its story stand for it"
 UNASKED = "read; it is not among the documents that fit the themes best"
 CHANGED = "it changed while it was read; run again when nobody writes to it"
@@ -241,6 +242,24 @@ def read(
     kept, left = chosen(index, words, requests)
     places = [index.places[d] for d in kept]
     return reread(places, facts, [*problems, *index.problems, *left], limits, keep_furniture)
+
+
+def outlined(
+    index: Index, groups: Sequence[Sequence[int]], facts: Sequence[SourceFacts] = (), limits: Limits = Limits()
+) -> Iterator[tuple[tuple[str, ...], tuple[Document, ...], bool]]:
+    """Of each story, biggest first: the paths of its documents, what was read of them, and whether that is in full.
+
+    Of the first TOLD stories the documents that stand for them are read in full, of all others the beginnings.
+    """
+    for number, group in enumerate(groups):
+        places = [index.places[d] for d in group]
+        paths = tuple(place.path for place in places)
+        if number < TOLD:
+            kept = survey.typical(index.postings, group, READ // grouping.MOST_STORIES)
+            yield paths, reread([index.places[d] for d in kept], facts, (), limits).documents, True
+        else:
+            begun = (reading.read(source, limits, light=True).documents for source in inputs(places, limits))
+            yield paths, tuple(d for d in chain.from_iterable(begun) if d.path in paths), False
 
 
 def check_facts(index: Index, facts: Sequence[SourceFacts]) -> None:

@@ -266,3 +266,23 @@ def test_an_interrupted_run_leaves_nothing(tmp_path: Path) -> None:
     assert running.returncode == 1
     assert said.strip() == "Aborted!"
     assert [path.name for path in tmp_path.iterdir()] == [file.name]
+
+
+def test_the_stories_of_an_archive_are_listed_and_the_themes_of_the_biggest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As for a small folder, which is read in full: the same stories, the same documents, the biggest first."""
+    file = write(tmp_path, mixed([9, 8, 7, 5, 2, 1]), bad="nonsense")
+    full = json.loads(CliRunner().invoke(main, ["themes", str(file), "--json", "--quiet"]).stdout)
+    monkeypatch.setattr(archive, "MANY", 20)
+    monkeypatch.setattr(archive, "TOLD", 2)
+    found = json.loads(CliRunner().invoke(main, ["themes", str(file), "--json", "--quiet"]).stdout)
+    assert [len(story["documents"]) for story in found["stories"]] == [9, 8, 7, 5, 2, 1]
+    assert [sorted(s["documents"]) for s in found["stories"]] == [sorted(s["documents"]) for s in full["stories"]]
+    assert {theme["story"] for theme in found["themes"]} == {story["title"] for story in found["stories"][:2]}
+    assert {theme["story"] for theme in full["themes"]} == {story["title"] for story in full["stories"]}
+    told = CliRunner().invoke(main, ["themes", str(file)])
+    assert told.exit_code == 3
+    assert "nonsense" not in told.stdout
+    assert told.stdout.splitlines()[-1] == "and 4 smaller stories of 15 documents, which --json lists"
+    assert "(9 of 32 documents)" in told.stdout
