@@ -79,7 +79,7 @@ def tokens(text: str) -> list[str]:
 
 def unspaced(text: str) -> bool:
     """Whether some of `text` is in a script that sets no spaces between words."""
-    return MAY_BE_UNSPACED.search(text) is not None and re.search(UNSPACED, text) is not None
+    return not text.isascii() and MAY_BE_UNSPACED.search(text) is not None and re.search(UNSPACED, text) is not None
 
 
 def stems(text: str, language: str) -> tuple[str, ...]:
