@@ -1,17 +1,17 @@
-"""Sentences as rows of word numbers -> how central each is, and how alike the origins are; all by tf-idf vectors."""
+"""Sentences as rows of words -> how central each is, and how alike the origins are; all by tf-idf vectors."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from math import log, sqrt
 
-Vector = dict[int, float]
+Vector = dict[str, float]
 
 
-def centrality(rows: Sequence[Sequence[int]], groups: Sequence[Sequence[int]]) -> tuple[list[float], float]:
-    """For each row its similarity to all rows that count, and the mean cosine between the groups of these.
+def centrality(rows: Sequence[Sequence[str]], groups: Sequence[Sequence[int]]) -> tuple[list[float], float]:
+    """For each row of words its similarity to all rows that count, and the mean cosine between the groups of these.
 
     `groups` hold the rows that count, one group an origin; others are only compared with them.
     """
@@ -22,17 +22,20 @@ def centrality(rows: Sequence[Sequence[int]], groups: Sequence[Sequence[int]]) -
     return central, _alike(totals)
 
 
-def _vectors(rows: Sequence[Sequence[int]], counting: Sequence[int]) -> list[Vector]:
-    used = Counter(chain.from_iterable(set(rows[s]) for s in counting))
+def _vectors(rows: Sequence[Sequence[str]], counting: Sequence[int]) -> list[Vector]:
+    used = Counter(chain.from_iterable([set(rows[s]) for s in counting]))
     idf = {word: log((1 + len(counting)) / (1 + count)) + 1 for word, count in used.items()}
     unknown = log(1 + len(counting)) + 1
-    return [_unit(row, idf, unknown) for row in rows]
+    vectors = []
+    for row in rows:
+        vector: Vector = {}
+        for word in row:
+            vector[word] = vector.get(word, 0.0) + idf.get(word, unknown)
+        vectors.append(_unit(vector))
+    return vectors
 
 
-def _unit(row: Sequence[int], idf: Mapping[int, float], unknown: float) -> Vector:
-    vector: Vector = {}
-    for word in row:
-        vector[word] = vector.get(word, 0.0) + idf.get(word, unknown)
+def _unit(vector: Vector) -> Vector:
     length = _length(vector)
     return {word: value / length for word, value in vector.items()}
 
@@ -53,10 +56,4 @@ def _length(vector: Vector) -> float:
 def _alike(totals: Sequence[Vector]) -> float:
     """The mean cosine over pairs of vectors, from the length of the sum of their directions; 0 for a single one."""
     count = len(totals)
-    if count < 2:
-        return 0.0
-    directions = []
-    for total in totals:
-        length = _length(total)
-        directions.append({word: value / length for word, value in total.items()})
-    return (_length(_sum(directions)) ** 2 - count) / (count * (count - 1))
+    return (_length(_sum(map(_unit, totals))) ** 2 - count) / (count * (count - 1)) if count > 1 else 0.0
