@@ -150,19 +150,21 @@ def _why(collection: Collection, finding: Finding, choice: Choice) -> tuple[str,
 
 
 def _bottom_line(points: Sequence[Point], choices: Sequence[Choice], themes: Sequence[Theme]) -> list[Point]:
-    """For the best supported themes, in their order, the point that most origins and then most sources carry and, among
-    these, the one most typical of the theme. What belongs to no theme is no bottom line, unless all does."""
+    """Of the weightiest themes the weightiest point, the news of the memo first and then in the order of the themes.
+
+    What was chosen early tells the news of a theme, and what two origins carry counts twice. What belongs to no theme
+    is no bottom line, unless all does.
+    """
     point_of = {choice.passage.finding: point for choice, point in zip(choices, points, strict=True)}
     held = [[point_of[finding] for finding in theme.findings if finding in point_of] for theme in themes]
     named = [under for theme, under in zip(themes, held, strict=True) if under and theme.kind != "other"]
-    best = [max(under, key=_support) for under in named or filter(None, held)]
-    top = sorted(best, key=lambda point: (-point.origins, -point.score))[:BOTTOM_LINE]
-    return [point for point in best if point in top]
+    best = [max(under, key=_weight) for under in named or filter(None, held)]
+    top = sorted(best, key=_weight, reverse=True)[:BOTTOM_LINE]
+    return [*top[:1], *(point for point in best if point in top[1:])]
 
 
-def _support(point: Point) -> tuple[int, int]:
-    """How many origins carry the point, and how many sources."""
-    return point.origins, len({citation.source for citation in point.citations})
+def _weight(point: Point) -> float:
+    return point.origins * point.score
 
 
 def _order(point: Point, collection: Collection) -> tuple[int, str, float, int]:

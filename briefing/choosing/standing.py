@@ -16,7 +16,9 @@ CLOSING = "\"”»“„’'」』）)]"
 END_MARKS = frozenset(".!?…。！？।॥؟۔։።")
 QUESTION_MARKS = frozenset("?？؟;")
 CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я]")
-PAGE_SIGNS = ("http://", "https://", "www.", ".com/", ".org/", ".net/", "|", "©", "•", "►", "▶")
+PAGE_SIGNS = (
+    "http://", "https://", "www.", ".com/", ".org/", ".net/", "|", "©", "•", "►", "▶", "Photo: ", "Getty Images"
+)  # fmt: skip
 # An editor's aside that sends the reader to another page: "(See the ten best books of the year.)"
 POINTER = re.compile(r"[(\[](?:See|Read|Watch|Listen|Click|View|Visit|Subscribe)\b[^()]*[)\]]$")
 # A space on the wrong side of a mark, or a mark doubled.

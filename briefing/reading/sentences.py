@@ -35,6 +35,8 @@ AFTER_HOUR = re.compile(
 # Lost space: "the same again.The next day": a running sentence after the stop, and before it a word in small letters,
 # which "Example.Com" is not.
 GLUED = re.compile(r"\.(?=[A-Z][a-z]+ [a-z])")
+# The number of an item in a list: "3) The mayor said ..."
+ITEM_NUMBER = re.compile(r"""(?:\d{1,2}[.)]|\(\d{1,2}\))\s+(?=["“'‘(]?[A-Z])""")
 INVISIBLE = "\u200b\u200e\u200f\u2060\ufeff"  # of no width
 LONGEST_PIECE = 8_000  # characters: ten times the longest paragraph of a usual report, and ten milliseconds of Chinese
 STOPS = tuple(".!?。！？।؟")
@@ -67,6 +69,8 @@ def spans(text: str, language: str) -> list[tuple[int, int]]:
     last = len(text.rstrip())
     found: list[tuple[int, int]] = []
     start = len(text) - len(text.lstrip().lstrip(INVISIBLE).lstrip())
+    if base == "en" and (number := ITEM_NUMBER.match(text, start)):
+        start = number.end()  # elsewhere "2. Mai" is a date
     for end in [*_cuts(text, base), last]:
         if end <= start or (end < last and _joins(text, start, end, base)):
             continue
