@@ -29,6 +29,7 @@ from briefing.model import (
 from briefing.text import collapse, count_words, one_line
 
 BOTTOM_LINE = 3  # more is no bottom line
+NEWS = 0.02  # of the weightiest point: the best of a theme that weighs less is a detail all the same
 A_MONTH = timedelta(days=31)  # what is vaguer ("in 2011") is background and not the day of the news
 
 
@@ -160,6 +161,7 @@ def _bottom_line(points: Sequence[Point], choices: Sequence[Choice], themes: Seq
     named = [under for theme, under in zip(themes, held, strict=True) if under and theme.kind != "other"]
     best = [max(under, key=_weight) for under in named or filter(None, held)]
     top = sorted(best, key=_weight, reverse=True)[:BOTTOM_LINE]
+    top = [point for point in top if _weight(point) >= NEWS * _weight(top[0])]
     return [*top[:1], *(point for point in best if point in top[1:])]
 
 
