@@ -113,8 +113,8 @@ def _holders(concepts: Sequence[Sequence[int]]) -> dict[int, list[int]]:
     for held in concepts:
         shared |= met.intersection(held)
         met.update(held)
-    holders: dict[int, list[int]] = {}
+    holders: dict[int, list[int]] = {c: [] for c in shared}
     for i, held in enumerate(concepts):
         for c in shared.intersection(held):
-            holders.setdefault(c, []).append(i)
+            holders[c].append(i)
     return holders

@@ -82,12 +82,10 @@ def _merge(collection: Collection) -> tuple[Finding, ...]:
 def _akin(groups: Sequence[Sequence[int]], alike: Alike) -> list[tuple[int, ...]]:
     """For each group the others that have a sentence nearly like one of its own."""
     number_of = {s: number for number, group in enumerate(groups) for s in group}
-    return [
-        tuple(
-            sorted({number_of[j] for s in group for j, score in alike.get(s, {}).items() if score >= AKIN} - {number})
-        )
-        for number, group in enumerate(groups)
-    ]
+    near: list[set[int]] = [set() for _ in groups]
+    for s, others in alike.items():
+        near[number_of[s]].update([number_of[j] for j, score in others.items() if score >= AKIN])
+    return [tuple(sorted(numbers - {number})) for number, numbers in enumerate(near)]
 
 
 def _wordings(collection: Collection) -> list[Wording]:
@@ -138,12 +136,13 @@ def _candidates(wordings: Sequence[Wording], weight: Mapping[str, float]) -> Ite
     holders: dict[str, list[int]] = defaultdict(list)
     twins: dict[tuple[str, ...], list[int]] = defaultdict(list)  # in documents of two languages their stems differ
     for i, stems in enumerate(keys):
-        dot: dict[int, float] = defaultdict(float)
+        dot: dict[int, float] = {}
+        known = dot.get
         for stem in stems:
             squared = squares.get(stem, 1.0)
             held = holders[stem]
             for j in held:
-                dot[j] += squared
+                dot[j] = known(j, 0.0) + squared
             if len(held) < FREQUENT:
                 held.append(i)
         least = CANDIDATE * norms[i]
@@ -176,6 +175,8 @@ def _shared_quotation(a: Wording, b: Wording) -> bool:
     Two of the words must be no names: "State of the Union" stands in many quotations.
     """
     for quote in a.quotes:
+        if len(set(quote).intersection(b.words)) < 2:
+            continue  # most quotations share nothing
         run = _longest_run(quote, b.words)
         if sum(len(word) > 3 and word not in a.names for word in run) < 2:
             continue
@@ -202,19 +203,18 @@ def _longest_run(a: Sequence[str], b: Sequence[str]) -> Sequence[str]:
 
 def _groups(collection: Collection, alike: Alike) -> list[tuple[int, ...]]:
     """Stars with a floor to every member: single linkage and plain stars chain different claims together."""
-    n = len(collection.sentences)
-    strength = [sum(score for score in alike.get(s, {}).values() if score >= SAME) for s in range(n)]
+    strength = {s: sum([score for score in near.values() if score >= SAME]) for s, near in alike.items()}
 
     def order(s: int) -> tuple[float, str, int]:
         return -round(strength[s], 9), collection.sentences[s].text, s
 
     taken: set[int] = set()
-    groups = []
-    for lead in sorted(range(n), key=order):
+    groups: list[tuple[int, ...]] = [(s,) for s in range(len(collection.sentences)) if s not in alike]
+    for lead in sorted(alike, key=order):
         if lead in taken:
             continue
         members = [lead]
-        near = alike.get(lead, {})
+        near = alike[lead]
         for s in sorted(near, key=lambda s: (-round(near[s], 9), order(s))):
             if near[s] >= SAME and s not in taken and all(alike[s].get(m, 0.0) >= SAME * TOGETHER for m in members):
                 members.append(s)
@@ -230,6 +230,8 @@ def _finding(
     group: tuple[int, ...],
     akin: tuple[int, ...],
 ) -> Finding:
+    if len(group) == 1:
+        return Finding(group[0], group, ("",), akin)
     lead = best_wording(collection, wordings, alike, group)
     reasons = tuple("" if s == lead else _reason(wordings[s], wordings[lead]) for s in group)
     return Finding(lead, group, reasons, akin)

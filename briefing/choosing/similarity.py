@@ -22,10 +22,11 @@ SPELLINGS = {word: str(n) for n, word in enumerate(NUMERALS, 2)} | {
 WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 
 STRAIGHT = str.maketrans("‘’‛“”„«»–—", '\'\'\'"""""--')
-DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}")  # U.S., a.m.
+# What looks back stands behind the first characters, so that the search can skip to these.
+DOTTED = re.compile(r"[A-Za-z](?<=\b.)\.(?:[A-Za-z]\.)+")  # U.S., a.m.
 OURS = re.compile(r"\bUS\b")  # in capitals the country, else the pronoun
-POSSESSIVE = re.compile(r"(?<=\w)'s\b")
-NUMBER = re.compile(r"\d+(?:[.,:]\d+)+")
+POSSESSIVE = re.compile(r"'s\b(?<=\w'.)")
+NUMBER = re.compile(r"\d\d*(?:[.,:]\d+)+")
 MARKS_IN_NUMBERS = str.maketrans({",": "", ".": "p", ":": "h"})
 CAPITAL = re.compile(r" (?<=\S )[\"'(\[]?([^\W\d_a-z][^\W\d_]*)")  # the space first: half the time
 
