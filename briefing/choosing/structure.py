@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from math import dist, hypot
+from operator import sub
 
 from briefing.choosing import consensus
 from briefing.choosing.vectors import content, neighbours, rarity, sections
@@ -44,7 +45,7 @@ def _partitions(
     for common, related, own in settings:
         most = max(3.0, common * len(texts))
         kept = {stem: weights[stem] for stem, n in count.items() if n <= most}
-        distances = _distances(_represent(collection, findings, _widened(texts, kept, related), own))
+        distances = _distances(_represent(collection, findings, _widened(texts, kept, related), len(kept), own))
         for ward in (False, True):
             merges = consensus.linkage(distances, ward)
             for clusters in COUNTS:
@@ -62,7 +63,7 @@ def _recurring(collection: Collection, texts: Sequence[Sequence[str]]) -> dict[s
     return {stem: n for stem, n in count.items() if n >= 2 and len(carried[stem]) >= documents}
 
 
-def _widened(texts: Sequence[Sequence[str]], weights: dict[str, float], related: float) -> list[Dense]:
+def _widened(texts: Sequence[Sequence[str]], weights: dict[str, float], related: float) -> list[Sparse]:
     """Each text over the stems that have a weight, plus `related` times the words that stand in the same texts."""
     place = {stem: k for k, stem in enumerate(weights)}
     rows: list[Sparse] = []
@@ -86,22 +87,24 @@ def _widened(texts: Sequence[Sequence[str]], weights: dict[str, float], related:
     return [_with_more(row, together, related) for row in rows]
 
 
-def _with_more(row: Sparse, together: Sequence[Sparse], related: float) -> Dense:
+def _with_more(row: Sparse, together: Sequence[Sparse], related: float) -> Sparse:
     """A row plus, at length `related`, what goes together with its words."""
-    more = [0.0] * len(together)
+    more: dict[int, float] = {}
     for k, value in row:
         for other, cosine in together[k]:
-            more[other] += value * cosine
-    share = related / (hypot(*more) or 1.0)
-    both = [share * value for value in more]
+            more[other] = more.get(other, 0.0) + value * cosine
+    share = related / (hypot(*more.values()) or 1.0)
+    both = {k: share * value for k, value in more.items()}
     for k, value in row:
-        both[k] += value
-    return both
+        both[k] = both.get(k, 0.0) + value
+    return list(both.items())
 
 
-def _represent(collection: Collection, findings: Sequence[Finding], plain: Sequence[Dense], own: float) -> list[Dense]:
+def _represent(
+    collection: Collection, findings: Sequence[Finding], sparse: Sequence[Sparse], width: int, own: float
+) -> list[Dense]:
     """Each finding as the mean of its sentences, these smoothed over the text and less `own` of their document."""
-    sparse = [[(k, value) for k, value in enumerate(row) if value] for row in plain]
+    plain = [_dense(row, width) for row in sparse]
     rows = [row[:] for row in plain]
     for row, ties in zip(rows, neighbours(collection.sentences, NEAR, FAR, ACROSS, WITHIN), strict=True):
         for j, weight in ties:
@@ -118,14 +121,24 @@ def _represent(collection: Collection, findings: Sequence[Finding], plain: Seque
     ]
 
 
+def _dense(row: Sparse, width: int) -> Dense:
+    full = [0.0] * width
+    for k, value in row:
+        full[k] = value
+    return full
+
+
 def _less_own_document(collection: Collection, rows: list[Dense], share: float) -> list[Dense]:
     """The rows less a share of the mean of their document: else the themes are the documents."""
     by_document: defaultdict[int, list[int]] = defaultdict(list)
     for i, sentence in enumerate(collection.sentences):
         by_document[sentence.document].append(i)
-    means = {document: _mean([rows[i] for i in members]) for document, members in by_document.items()}
+    taken = {
+        document: [share * value for value in _mean([rows[i] for i in members])]
+        for document, members in by_document.items()
+    }
     return [
-        _unit([a - share * b for a, b in zip(row, means[sentence.document], strict=True)])
+        _unit(list(map(sub, row, taken[sentence.document])))
         for sentence, row in zip(collection.sentences, rows, strict=True)
     ]
 
