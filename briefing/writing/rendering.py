@@ -19,16 +19,17 @@ class _Compiled(FileSystemBytecodeCache):
     """What jinja2 compiled, kept as Python keeps its own: compiling takes as long as ranking five articles does."""
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        with suppress(OSError):  # a folder that nobody may write to
-            COMPILED.mkdir(exist_ok=True)
-            super().dump_bytecode(bucket)
+        if not sys.dont_write_bytecode:
+            with suppress(OSError):  # a folder that nobody may write to
+                COMPILED.mkdir(exist_ok=True)
+                super().dump_bytecode(bucket)
 
 
 def template(name: str, **options: Any) -> Template:
     """The template `templates/NAME`; `options` are those of a jinja2 Environment."""
     environment = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(FOLDER),
-        bytecode_cache=None if sys.dont_write_bytecode else _Compiled(str(COMPILED)),
+        bytecode_cache=_Compiled(str(COMPILED)),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
