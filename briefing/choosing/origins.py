@@ -105,8 +105,8 @@ def _prose(document: Document, numbers: _Numbers, step: int) -> _Prose:
 
 
 def _runs(text: str, numbers: _Numbers) -> frozenset[int]:
-    known = [numbers[word] for word in words(text)]
-    runs = frozenset(map(hash, zip(*(known[i:] for i in range(RUN)), strict=False)))
+    known = list(map(numbers.__getitem__, words(text)))
+    runs = frozenset(map(hash, zip(*[known[i:] for i in range(RUN)], strict=False)))
     return runs or frozenset([hash(tuple(known))] if known else ())
 
 

@@ -157,12 +157,12 @@ def _candidates(wordings: Sequence[Wording], weight: Mapping[str, float]) -> Ite
 def _adjusted(score: float, a: Wording, b: Wording, same_document: bool) -> float:
     if a.words == b.words:
         score = 1.0
-    elif len(a.content & b.content) < 3 and score < NEARLY_EQUAL:
+    elif score < NEARLY_EQUAL and len(a.content & b.content) < 3:
         score -= FEW_IN_COMMON
     if a.numbers != b.numbers:
         score -= MORE_NUMBERS
     if same_document:
-        parallel = a.content - b.content and b.content - a.content
+        parallel = not (a.content <= b.content or b.content <= a.content)
         score -= SAME_DOCUMENT + (PARALLEL if parallel else 0.0)
     elif score < SAME and (_shared_quotation(a, b) or _shared_quotation(b, a)):
         score = SAME

@@ -80,7 +80,7 @@ def wording(text: str, language: str, stop: frozenset[str]) -> Wording:
         names=names,
         numbers=frozenset([word for word in said if word[0].isdigit()]),
         weekdays=WEEKDAYS.intersection(said),
-        quotes=tuple(map(_words, plain.split('"')[1::2])),
+        quotes=tuple(map(_words, plain.split('"')[1::2])) if '"' in plain else (),
     )
 
 

@@ -16,9 +16,13 @@ def centrality(rows: Sequence[Sequence[str]], groups: Sequence[Sequence[int]]) -
     `groups` hold the rows that count, one group an origin; others are only compared with them.
     """
     vectors = _vectors(rows, list(chain.from_iterable(groups)))
-    totals = [_sum(vectors[s] for s in group) for group in groups]
-    whole = _sum(totals)
-    central = [sum([value * whole.get(word, 0.0) for word, value in vector.items()]) for vector in vectors]
+    lengths = list(map(_length, vectors))
+    totals = [_sum((vectors[s], lengths[s]) for s in group) for group in groups]
+    whole = _sum((total, 1.0) for total in totals)
+    central = [
+        sum([value * whole.get(word, 0.0) for word, value in vector.items()]) / length
+        for vector, length in zip(vectors, lengths, strict=True)
+    ]
     return central, _alike(totals)
 
 
@@ -31,29 +35,28 @@ def _vectors(rows: Sequence[Sequence[str]], counting: Sequence[int]) -> list[Vec
         vector: Vector = {}
         for word in row:
             vector[word] = vector.get(word, 0.0) + idf.get(word, unknown)
-        vectors.append(_unit(vector))
+        vectors.append(vector)
     return vectors
 
 
-def _unit(vector: Vector) -> Vector:
-    length = _length(vector)
-    return {word: value / length for word, value in vector.items()}
-
-
-def _sum(vectors: Iterable[Vector]) -> Vector:
+def _sum(vectors: Iterable[tuple[Vector, float]]) -> Vector:
+    """The sum of the vectors, each divided by the length beside it: no vector of length one need be made."""
     total: Vector = {}
     known = total.get
-    for vector in vectors:
+    for vector, length in vectors:
         for word, value in vector.items():
-            total[word] = known(word, 0.0) + value
+            total[word] = known(word, 0.0) + value / length
     return total
 
 
 def _length(vector: Vector) -> float:
-    return sqrt(sum([value * value for value in vector.values()]))
+    return sqrt(sum([value * value for value in vector.values()])) or 1.0
 
 
 def _alike(totals: Sequence[Vector]) -> float:
     """The mean cosine over pairs of vectors, from the length of the sum of their directions; 0 for a single one."""
     count = len(totals)
-    return (_length(_sum(map(_unit, totals))) ** 2 - count) / (count * (count - 1)) if count > 1 else 0.0
+    if count < 2:
+        return 0.0
+    together = _length(_sum((total, _length(total)) for total in totals))
+    return (together**2 - count) / (count * (count - 1))
