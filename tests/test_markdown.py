@@ -125,6 +125,5 @@ def test_a_template_is_compiled_once_and_where_nothing_can_be_kept_each_time(
     first, second = (markdown.write(flood(), Layout()) for _ in range(2))
     assert first == second
     assert len(list((tmp_path / "compiled").iterdir())) == 1
-    (tmp_path / "file").write_text("in the way of a folder")
-    monkeypatch.setattr(rendering, "COMPILED", tmp_path / "file")
+    monkeypatch.setattr(rendering, "COMPILED", tmp_path / "no" / "such")
     assert markdown.write(flood(), Layout()) == first
