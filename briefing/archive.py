@@ -32,7 +32,8 @@ CHANGED = "it changed while it was read; run again when nobody writes to it"
 
 
 class Piece(NamedTuple):
-    """The bytes `start` to `end` of a file: lines of JSON from number `line` on, or all of it where that is 0."""
+    """The bytes `start` to `end` of a file: lines of JSON from number `line` on, `lines` of them not empty, or all of it
+    where `line` is 0."""
 
     path: str
     start: int
@@ -56,7 +57,7 @@ class Place(NamedTuple):
     sha256: str
 
 
-class Block(NamedTuple):
+class Surveyed(NamedTuple):
     """What a shard holds, a place and terms a document; none of its words."""
 
     places: tuple[Place, ...]
@@ -111,14 +112,14 @@ def _cut(path: str, file: BinaryIO) -> Iterator[Piece]:
     pieces = []
     while data := file.read(SHARD):
         data += file.readline()
-        lines = len(data.splitlines())
-        pieces.append(Piece(path, start, start + len(data), line, lines))
-        start, line = start + len(data), line + lines
+        lines = data.splitlines()
+        pieces.append(Piece(path, start, start + len(data), line, sum(map(bool, map(bytes.strip, lines)))))
+        start, line = start + len(data), line + len(lines)
     # One line, or none, is a document by itself and read by its content.
     yield from pieces if line > 2 else [Piece(path, 0, start)]
 
 
-def prepare(shard: Shard, limits: Limits = Limits()) -> Block:
+def prepare(shard: Shard, limits: Limits = Limits()) -> Surveyed:
     """The survey of one shard. What cannot be read in it is a problem, by the name that the memo gives it."""
     places: list[Place] = []
     counted: list[Terms] = []
@@ -130,7 +131,7 @@ def prepare(shard: Shard, limits: Limits = Limits()) -> Block:
             digest = sha256(source.data).hexdigest()
             places += [Place(document.path, held, digest) for document in found.documents]
             counted += [terms(document) for document in found.documents]
-    return Block(tuple(places), tuple(counted), tuple(problems))
+    return Surveyed(tuple(places), tuple(counted), tuple(problems))
 
 
 def _sources(piece: Piece, limits: Limits, problems: list[Problem]) -> Iterator[tuple[Input, Piece]]:
@@ -153,7 +154,7 @@ def _sources(piece: Piece, limits: Limits, problems: list[Problem]) -> Iterator[
         start += len(line)
 
 
-def merge(blocks: Iterable[Block]) -> Index:
+def merge(blocks: Iterable[Surveyed]) -> Index:
     """The blocks as one, the same in whatever order they come; of a text that stands in several places, one is kept."""
     blocks = list(blocks)
     problems = list(chain.from_iterable(block.problems for block in blocks))

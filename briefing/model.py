@@ -4,7 +4,8 @@ Offsets (`start`, `end`) always count code points of `Document.text`, the text t
 open as in a slice. Collections are tuples and never None; a fact nobody stated is None, never a guess.
 
 Records are NamedTuples, which Python makes in a fifth of the time of a dataclass; what settings are read into, and
-what has a secret to keep out of its repr, is a frozen dataclass.
+what has a secret to keep out of its repr, is a frozen dataclass. A NamedTuple equals any tuple with the same values:
+records of two types never stand in one set, list or dict.
 """
 
 from __future__ import annotations
@@ -319,7 +320,8 @@ class Source(NamedTuple):
 
 
 class Coverage(NamedTuple):
-    """What the memo rests on, in numbers; `first` and `last` are the earliest and latest day of publication."""
+    """What the memo rests on, in numbers; `first` and `last` are the earliest and latest day of publication, `unread`
+    counts the inputs that could not be read."""
 
     documents: int
     outlets: int
@@ -340,7 +342,7 @@ class FixedTitle(NamedTuple):
 class Memo(NamedTuple):
     """The finished memo, before it is put into any format. Points are numbered from 1 in reading order; those of
     `bottom_line` come first and stand in no section. Sources are sorted by number, used ones first. `fixed` are the
-    titles that another language of the fixed words says otherwise."""
+    titles that another language of the fixed words says otherwise; `unread` are all inputs that were not used."""
 
     header: Header
     coverage: Coverage

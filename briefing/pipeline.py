@@ -230,7 +230,7 @@ def gather(documents: Sequence[Document]) -> Collection:
 
 
 def render(memo: Memo, format: str, layout: Layout | None = None) -> bytes:
-    """The memo as the bytes of a file: `format` is "md", "docx", "json" or what a plug-in adds."""
+    """The memo as the bytes of a file: `format` is one of `writing.WRITERS` or what a plug-in adds."""
     layout = layout or Layout()
     if format != "json":  # programs get every input and every mark
         memo = wording.explained(memo._replace(unread=condensed(memo.unread)), layout.language)

@@ -140,6 +140,14 @@ def test_a_file_may_be_larger_than_the_limit_for_a_file(tmp_path: Path) -> None:
     assert len(index.places) == 36
 
 
+def test_empty_lines_are_no_documents(tmp_path: Path) -> None:
+    file = write(tmp_path, mixed())
+    file.write_text(file.read_text(encoding="utf-8").replace("\n", "\n\n \n"), encoding="utf-8")
+    found, _ = archive.shards([str(file)])
+    assert archive.size(found) == 36
+    assert [place.path for place in surveyed_in(file).places if place.path.endswith("/4.jsonl")] == [f"{file}/4.jsonl"]
+
+
 def test_a_bad_line_far_into_an_archive_has_its_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(archive, "SHARD", 900)
     file = write(tmp_path, mixed())

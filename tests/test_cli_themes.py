@@ -48,8 +48,9 @@ def test_it_replaces_no_file(briefing: Briefing, tmp_path: Path) -> None:
 
 
 def test_no_source_at_all_is_a_failure(briefing: Briefing, tmp_path: Path) -> None:
-    result = briefing("themes", tmp_path, "--json")
+    result = briefing("themes", tmp_path, "--json", "--write", tmp_path / "new.toml")
     assert result.exit_code == 1
+    assert not (tmp_path / "new.toml").exists()
     assert json.loads(result.stdout) == {"stories": [], "themes": []}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import zipfile
 
 import pytest
 from bad import PROSE, many_attachments, nested_mail, packed, pdf, sample, web
@@ -51,3 +52,12 @@ def test_pictures_inside_a_page_do_not_count_against_its_size():
 def test_every_attachment_within_the_limit_is_a_source_of_its_own():
     found = reading.read(Input("a.eml", many_attachments(3)))
     assert [document.path for document in found.documents] == ["a.eml", *(f"a.eml/paper {n}.txt" for n in range(3))]
+
+
+def test_what_is_read_is_not_said_to_be_unread():
+    inner = packed(("x.txt", LINES.encode()), kind=zipfile.ZIP_STORED)
+    data = packed(("1.zip", inner), ("2.txt", PROSE.encode()), ("3.txt", f"{PROSE} Again.".encode()))
+    limits = Limits(unpacked_bytes=len(inner) + 2 * len(PROSE) + 100)
+    found = reading.read(Input("a.zip", data), limits)
+    assert [document.path for document in found.documents] == ["a.zip/2.txt", "a.zip/3.txt"]
+    assert [problem.path for problem in found.problems] == ["a.zip/1.zip"]

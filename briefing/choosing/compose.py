@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
-from itertools import repeat
 
 from briefing.choosing import origins
 from briefing.model import (
@@ -51,7 +50,7 @@ def compose(
     theme_of = {finding: theme.title for theme in themes for finding in theme.findings}
     points = [
         _point(collection, findings, choice, theme_of[choice.passage.finding], told)
-        for choice, told in zip(choices, dates or repeat(()), strict=False)
+        for choice, told in zip(choices, dates or [()] * len(choices), strict=True)
     ]
     bottom = _bottom_line(points, choices, themes)
     rest = [

@@ -49,7 +49,7 @@ def read_settings(path: str) -> str:
 
 
 def read_sources(
-    sources: Iterable[str], config: Config, pages: Iterable[Page] = (), lost: Sequence[Problem] = ()
+    sources: Iterable[str], config: Config, pages: Sequence[Page] = (), lost: Sequence[Problem] = ()
 ) -> Reading:
     """What the sources hold, read as the settings say; `pages` were fetched, and `lost` are those that could not be."""
     from briefing import files, pipeline
@@ -92,7 +92,7 @@ def surveyed(sources: Sequence[str], config: Config) -> Index | None:
     if STANDARD_INPUT in sources or archive.size(found) <= archive.MANY:
         return None
     index = archive.merge(watched_map(partial(archive.prepare, limits=config.limits), found))
-    told(f"choosing from {len(index.places):,} documents")
+    told(f"grouping {len(index.places):,} documents")
     return index._replace(problems=(*problems, *index.problems))
 
 

@@ -15,20 +15,26 @@ Out = TypeVar("Out")
 PATIENCE = 1.0  # seconds; what is quicker needs no bar
 
 
+def _shown() -> bool:
+    """Whether somebody is there to watch, and did not ask for quiet."""
+    context = click.get_current_context(silent=True)
+    return sys.stderr.isatty() and not (context and context.params.get("quiet"))
+
+
 def watched_map(function: Callable[[In], Out], items: Iterable[In]) -> Iterator[Out]:
-    """Like `map`; silent where standard error is no terminal."""
+    """Like `map`; silent where standard error is no terminal, or with --quiet."""
     waiting = list(items)
     return watched(map(function, waiting), len(waiting), "reading")
 
 
 def watched(results: Iterator[Out], total: int, label: str) -> Iterator[Out]:
-    """The same results, of which there will be `total`; silent where standard error is no terminal."""
+    """The same results, of which there will be `total`; silent like `watched_map`."""
     began = time.monotonic()
     done = 0
     for result in results:
         yield result
         done += 1
-        if sys.stderr.isatty() and time.monotonic() - began > PATIENCE:
+        if _shown() and time.monotonic() - began > PATIENCE:
             break
     if done < total:
         with click.progressbar(length=total, label=label, file=sys.stderr) as bar:
@@ -39,6 +45,6 @@ def watched(results: Iterator[Out], total: int, label: str) -> Iterator[Out]:
 
 
 def told(what: str) -> None:
-    """Say what is going on; silent where standard error is no terminal."""
-    if sys.stderr.isatty():
+    """Say what is going on; silent like `watched_map`."""
+    if _shown():
         click.echo(what, err=True)

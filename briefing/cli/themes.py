@@ -50,7 +50,7 @@ def themes(
     if not (groups or as_json):
         raise BriefingError(f"there is nothing to read in {', '.join(sources)}")
     found = listings.outline(groups)
-    if write:
+    if write and found["themes"]:
         files.write(write, listings.starter(found).encode())
     if as_json:
         click.echo(json.dumps(found, ensure_ascii=False, indent=1))

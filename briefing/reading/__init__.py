@@ -1,4 +1,4 @@
-"""Reading: the bytes of one input -> a Document with its furniture marked, and its Sentences with offsets."""
+"""Reading: the bytes of one input -> its documents, their furniture marked, and what could not be read."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def read(source: Input, limits: Limits = Limits(), light: bool = False) -> Readi
     """Every document in one input: itself, and what it carries inside, each named "outer/inner".
 
     A `light` reading, for surveying archives, takes the text and what its format states, in a fifth of the time: no
-    furniture is marked and no metadata are looked for in the text.
+    metadata are looked for in the text, no furniture is marked, and where the format knows none there are no blocks.
     """
     documents: list[Document] = []
     problems: list[Problem] = []
@@ -49,7 +49,9 @@ def read(source: Input, limits: Limits = Limits(), light: bool = False) -> Readi
 
 
 def _too_much(extract: Extract, depth: int, unpacked: int, limits: Limits) -> str | None:
-    if extract.parts and depth >= limits.depth:
+    if not extract.parts:
+        return None
+    if depth >= limits.depth:
         return f"nested more than {limits.depth} deep"
     if unpacked > limits.unpacked_bytes:
         return f"more than {limits.unpacked_bytes // 1_000_000} MB unpacked in all"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import suppress
 from typing import Any
+from zlib import crc32
 
+import jinja2
 from jinja2 import FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, Template
 from jinja2.bccache import Bucket
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -27,9 +30,12 @@ class _Compiled(FileSystemBytecodeCache):
 
 def template(name: str, **options: Any) -> Template:
     """The template `templates/NAME`; `options` are those of a jinja2 Environment."""
+    # What is compiled depends on the options too, and on the release of jinja2.
+    said = sorted((option, getattr(value, "__qualname__", value)) for option, value in options.items())
+    key = crc32(f"{said} {os.stat(jinja2.__file__).st_mtime_ns}".encode())
     environment = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(FOLDER),
-        bytecode_cache=_Compiled(str(COMPILED)),
+        bytecode_cache=_Compiled(str(COMPILED), f"jinja2-{key:08x}-%s.cache"),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
