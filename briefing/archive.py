@@ -32,8 +32,8 @@ CHANGED = "it changed while it was read; run again when nobody writes to it"
 
 
 class Piece(NamedTuple):
-    """The bytes `start` to `end` of a file: lines of JSON from number `line` on, `lines` of them not empty, or all of it
-    where `line` is 0."""
+    """The bytes `start` to `end` of a file: lines of JSON from number `line` on, `lines` of them not empty, or all of
+    it where `line` is 0."""
 
     path: str
     start: int
