@@ -28,11 +28,12 @@ PART = re.compile(r"\s*[^\w\s'’-]\s*|\s+[-–—]\s+")
 LENGTHS = {2: 1.0, 3: 1.05, 4: 0.95, 5: 0.8}
 # Somebody already found these words fit to stand over a text.
 TITLE, SECTION = 1.8, 2.2
-NAMES = 0.2  # a name alone: of somebody or some place more often than of what happened
+NAMES = 0.02  # a name alone: of somebody or some place more often than of what happened
 OWNED = 0.75  # "Holt's family": a detail of somebody more often than a theme; not so "Holt's arrest"
 # What a heading's main noun stands for: an editor says what happened or was said before who it was, that before where.
-SENSES = {"h": 1.0, "t": 0.8, "g": 0.35, "s": 0.3, "p": 0.19}
+SENSES = {"h": 1.0, "t": 0.28, "g": 0.1, "s": 0.15, "p": 0.05}
 ONE_PERSON = 0.3  # "TV commentator", "young son": hardly ever what a theme is about
+GERUND = 0.3  # "vessel sailing": more often a verb
 SUPERLATIVE = 0.7  # "deepest sympathies", "largest protests": a way of speaking
 
 
@@ -142,6 +143,8 @@ def _heading(run: Sequence[Token], stems: tuple[str, ...], language: str) -> Hea
         worth *= OWNED
     if stands_for == "s" and not plural(run[main]):
         worth *= ONE_PERSON
+    if last.kind == "g":
+        worth *= GERUND
     if first.kind == "j" and first.lower.endswith("est"):
         worth *= SUPERLATIVE
     return Heading(

@@ -44,6 +44,9 @@ VAGUE = frozenset(
 )
 
 
+CONTRACTED = ("'m", "'re", "'ve", "'ll", "'d", "n't")  # "I'm", "Didn't": a clause, however it is capitalised
+
+
 class Token(NamedTuple):
     """A word as written, in lower case, and its class: N name, # number, | a break, an article or preposition as
     itself, s where it may be a verb or a plural, or a class of `word_classes`."""
@@ -101,14 +104,17 @@ def bare(word: str) -> str:
 def tokens(line: str, is_name: Callable[[str], bool]) -> list[Token]:
     """The tokens of one line; `is_name` tells a name from a word that is capitalised because of where it stands.
 
-    A line in which every longer word is capitalised ("Council Votes for Tram Line") says nothing by its capitals.
+    A line in which every longer word is capitalised ("Council Votes for Tram Line") says nothing by its capitals, and
+    one in capitals only is read as if it had none.
     """
-    texts = TOKEN.findall(line)
+    texts = TOKEN.findall(line.lower() if line.isupper() else line)
     title_case = all(text[0].isupper() for text in texts if len(text) > 3 and text[0].isalpha())
     found = []
     for i, text in enumerate(texts):
         joiner, _, rest = text.partition("-")
-        capital = text[0].isupper() and (is_name(bare(text)) or not (title_case or i == 0))
+        capital = text[0].isupper() and (
+            is_name(bare(text)) or not (title_case or i == 0 or text.endswith("ly"))  # "Daly", but not "Only"
+        )
         capital = capital or (joiner in NAME_JOINERS and rest[:1].isupper())  # "al-Assad"
         kind = _kind(text, capital)
         written = text if capital else text[0].lower() + text[1:]
@@ -135,7 +141,7 @@ def _kind(text: str, capital: bool) -> str:
         and lower.strip(".") not in VAGUE
         and len(plain) > 1
         and _classes().get(plain) != "o"
-        and not plain.endswith("ly")
+        and not plain.endswith(CONTRACTED)
     ):
         return "N"
     if lower in PREPOSITIONS or lower in ARTICLES:

@@ -8,11 +8,11 @@ from dataclasses import replace
 from math import sqrt
 
 from briefing.choosing import consensus, given
-from briefing.choosing.candidates import candidates
-from briefing.choosing.headings import LEAST, headings
+from briefing.choosing.headings import LEAST, headings, material
 from briefing.choosing.stories import title
 from briefing.choosing.structure import structure
-from briefing.choosing.vectors import Vector, add, content, dot, mean, rarity, unit
+from briefing.choosing.typical import typical_first, vectors_of
+from briefing.choosing.vectors import Vector, dot, mean, unit
 from briefing.model import Collection, Finding, Theme, ThemeRequest
 
 OTHER = Theme("Other developments", (), "other")
@@ -25,10 +25,10 @@ FLOOR = 0.16
 # Only the strongest findings are clustered, since that takes the square of their number; the others join the nearest.
 CLUSTERED = 110
 # With so few sentences, or with two documents, themes are easily made up: fewer of them, and under better headings.
-FEW_SENTENCES, FEW_THEMES, FEW_LEAST = 30, 3, 0.08
+FEW_SENTENCES, FEW_THEMES, FEW_LEAST = 30, 3, 0.15
+LAST = 0.5
 DIVIDED = 15  # findings from which they are: a page of fewer needs no headings
 MOST_THEMES, ROOT_A_THEME = 8, 2.75  # at most so many, and no more than the root of the sentences over this
-OFF_THE_STORY = 0.7  # of the middle of all findings that is taken off a theme's, to see what is typical of it alone
 WEIGHTY = 0.15  # of the findings: a theme of so many keeps its heading over a single point
 
 Groups = list[list[int]]
@@ -57,15 +57,15 @@ def discover(collection: Collection, findings: Sequence[Finding]) -> tuple[Theme
     Inside a theme what is most typical of it comes first.
     """
     if len(findings) < DIVIDED:
-        typical = _typical_first(findings, _vectors(collection, findings), range(len(findings)))
+        typical = typical_first(findings, vectors_of(collection, findings), range(len(findings)))
         return (replace(ONLY, findings=typical),)
     core = _strongest(collection, findings)
     small, kept = _only(collection, [findings[i] for i in core])
     titles, groups = _named(small, kept, _clusters(small, kept))
     groups = _joined(collection, findings, [[core[i] for i in group] for group in groups])
-    vectors = _vectors(collection, findings)
+    vectors = vectors_of(collection, findings)
     themes = [
-        replace(ONLY if len(groups) == 1 else Theme(title, ()), findings=_typical_first(findings, vectors, group))
+        replace(ONLY if len(groups) == 1 else Theme(title, ()), findings=typical_first(findings, vectors, group))
         for title, group in zip(titles, groups, strict=True)
     ]
     return tuple(
@@ -81,7 +81,7 @@ def by_story(
     under: Groups = [[] for _ in range(len(stories[:most]) + 1)]
     for number, finding in enumerate(findings):
         under[story_of.get(collection.sentences[finding.lead].document, -1)].append(number)
-    phrases = headings(collection, findings, [group or [0] for group in under]) if findings else []
+    phrases = headings(material(collection, findings), [group or [0] for group in under]) if findings else []
     named = [
         title([collection.documents[d] for d in group]) or phrase
         for group, (phrase, _) in zip(stories[:most], phrases, strict=False)
@@ -124,38 +124,12 @@ def fold(
         (large if weighty else small).append(theme)
     if not large:
         return (replace(ONLY, findings=tuple(sorted(i for t in themes for i in t.findings))),) if themes else ()
-    vectors = _vectors(collection, findings)
+    vectors = vectors_of(collection, findings)
     centres = [unit(mean([vectors[i] for i in theme.findings])) for theme in large]
     held = [list(theme.findings) for theme in large]
     for i in (i for theme in small for i in theme.findings):
         held[_nearest(vectors[i], centres)].append(i)
     return tuple(replace(theme, findings=tuple(group)) for theme, group in zip(large, held, strict=True))
-
-
-def _vectors(collection: Collection, findings: Sequence[Finding]) -> list[Vector]:
-    """Each finding as the mean of its sentences, and a little of what stands next to these."""
-    texts = content(collection)
-    weights = rarity(texts)
-    plain = [unit({stem: weights[stem] for stem in text}) for text in texts]
-    found = []
-    for finding in findings:
-        total: Vector = {}
-        for s in finding.members:
-            add(total, plain[s])
-            for j in (s - 1, s + 1):
-                if 0 <= j < len(plain) and collection.sentences[j].document == collection.sentences[s].document:
-                    add(total, plain[j], 0.3)
-        found.append(unit(total))
-    return found
-
-
-def _typical_first(findings: Sequence[Finding], vectors: Sequence[Vector], group: Sequence[int]) -> tuple[int, ...]:
-    """The group with what most sources say and what is nearest to its middle, and not to that of all, first."""
-    middle = mean([vectors[i] for i in group]) if group else {}
-    if len(group) < len(vectors):
-        add(middle, mean(vectors), -OFF_THE_STORY)
-    middle = unit(middle)
-    return tuple(sorted(group, key=lambda i: (-sqrt(len(findings[i].members)) * dot(vectors[i], middle), i)))
 
 
 def _nearest(vector: Vector, centres: Sequence[Vector]) -> int:
@@ -166,7 +140,7 @@ def _strongest(collection: Collection, findings: Sequence[Finding]) -> list[int]
     """The findings (indices, ascending) most sources make and that stand nearest to the middle of the story."""
     if len(findings) <= CLUSTERED:
         return list(range(len(findings)))
-    typical = _typical_first(findings, _vectors(collection, findings), range(len(findings)))
+    typical = typical_first(findings, vectors_of(collection, findings), range(len(findings)))
     return sorted(typical[:CLUSTERED])
 
 
@@ -189,7 +163,7 @@ def _joined(collection: Collection, findings: Sequence[Finding], groups: Groups)
         return groups
     if len(groups) == 1:
         return [list(range(len(findings)))]
-    vectors = _vectors(collection, findings)
+    vectors = vectors_of(collection, findings)
     centres = [unit(mean([vectors[i] for i in group])) for group in groups]
     joined = [list(group) for group in groups]
     for i in range(len(findings)):
@@ -251,11 +225,13 @@ def _named(
     """The headings and their groups: a group that cannot be named goes into the nearest."""
     agreement, groups = clusters
     least = FEW_LEAST if _few(collection) else LEAST
-    known = candidates(collection, findings) if len(groups) > 1 else []
+    if len(groups) == 1:
+        return [""], groups
+    known = material(collection, findings)
     while len(groups) > 1:
-        named = headings(collection, findings, groups, known)
+        named = headings(known, groups)
         worst = min(range(len(groups)), key=lambda n: (named[n][1], n))
-        if named[worst][1] >= least:
+        if named[worst][1] >= (least if len(groups) > 2 else LAST * least):
             return [title for title, _ in named], groups
         lost = groups.pop(worst)
         nearest = max(range(len(groups)), key=lambda n: (_together(agreement, lost, groups[n]), -n))
