@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from briefing import pipeline
 from briefing.choosing import consensus, redundancy
 from briefing.choosing.candidates import candidates
-from briefing.choosing.headings import headings, material
-from briefing.choosing.phrases import main_noun, phrases, sense, tokens
+from briefing.choosing.headings import headings
+from briefing.choosing.phrases import main_noun, phrases, sense, split, tokens
 from briefing.model import Input
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "headings.toml").read_text(encoding="utf-8"))["line"]
@@ -23,7 +23,8 @@ CASES = tomllib.loads((Path(__file__).parent / "cases" / "headings.toml").read_t
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"][:40])
 def test_phrases_of_a_line(case: dict[str, Any]) -> None:
     names = case.get("names", [])
-    found = {" ".join(token.text for token in run) for run, _ in phrases(tokens(case["text"], names.__contains__))}
+    line = tokens(split(case["text"]), names.__contains__)
+    found = {" ".join(token.text for token in run) for run, _ in phrases(line)}
     assert set(case["must"]) <= found
     assert not found & set(case["must_not"]), found
 
@@ -48,7 +49,7 @@ def test_a_section_heading_stands_over_its_own_sentences() -> None:
     findings = redundancy.merge(collection)
     flood = [i for i, f in enumerate(findings) if "museum" in collection.sentences[f.lead].text]
     tram = [i for i in range(len(findings)) if i not in flood]
-    (first, _), (second, _) = headings(material(collection, findings), [tram, flood])
+    (first, _), (second, _) = headings(collection, findings, [tram, flood])
     assert first == "Tram line"
     assert "flood" in second.lower()
 
@@ -58,10 +59,10 @@ def test_no_two_headings_are_nearly_the_same_and_a_group_without_a_phrase_has_no
     collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", text.encode())]).documents)
     findings = redundancy.merge(collection)
     bridge = [i for i, f in enumerate(findings) if "bridge" in collection.sentences[f.lead].text]
-    named = [title for title, _ in headings(material(collection, findings), [bridge[:1], bridge[1:]])]
+    named = [title for title, _ in headings(collection, findings, [bridge[:1], bridge[1:]])]
     assert named.count("Northern bridge") <= 1
     rest = [i for i in range(len(findings)) if i not in bridge]
-    assert headings(material(collection, findings), [bridge, rest])[1] == ("", 0.0)
+    assert headings(collection, findings, [bridge, rest])[1] == ("", 0.0)
 
 
 def slow_average(distances: list[list[float]]) -> list[float]:
@@ -116,7 +117,7 @@ def test_what_happened_is_said_before_who_it_was() -> None:
     findings = redundancy.merge(collection)
     crash = [i for i, f in enumerate(findings) if "ompany" not in collection.sentences[f.lead].text]
     rest = [i for i in range(len(findings)) if i not in crash]
-    (first, _), _ = headings(material(collection, findings), [crash, rest])
+    (first, _), _ = headings(collection, findings, [crash, rest])
     assert first == "Ferry crash"
 
 
@@ -126,7 +127,7 @@ def test_what_happened_is_said_before_who_it_was() -> None:
      ("harbour district", "p"), ("hand axe", "t"), ("trading of stocks", "h")],
 )  # fmt: skip
 def test_the_main_noun_of_a_phrase_and_what_it_stands_for(phrase: str, stands_for: str) -> None:
-    line = tokens(phrase, lambda word: False)
+    line = tokens(split(phrase), lambda word: False)
     assert sense(line[main_noun(line)]) == stands_for
 
 

@@ -6,12 +6,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import chain, groupby
 
 from briefing.choosing.phrases import (
     ARTICLES,
     PREPOSITIONS,
-    TOKEN,
     Token,
     bare,
     is_person,
@@ -19,6 +18,7 @@ from briefing.choosing.phrases import (
     phrases,
     plural,
     sense,
+    split,
     tokens,
 )
 from briefing.model import Collection, Finding
@@ -31,7 +31,7 @@ TITLE, SECTION = 1.8, 2.2
 NAMES = 0.02  # a name alone: of somebody or some place more often than of what happened
 OWNED = 0.75  # "Holt's family": a detail of somebody more often than a theme; not so "Holt's arrest"
 # What a heading's main noun stands for: an editor says what happened or was said before who it was, that before where.
-SENSES = {"h": 1.0, "t": 0.28, "g": 0.1, "s": 0.15, "p": 0.05}
+SENSES = {"h": 1.0, "t": 0.28, "s": 0.15, "b": 0.05, "g": 0.1, "p": 0.05}
 ONE_PERSON = 0.3  # "TV commentator", "young son": hardly ever what a theme is about
 GERUND = 0.3  # "vessel sailing": more often a verb
 SUPERLATIVE = 0.7  # "deepest sympathies", "largest protests": a way of speaking
@@ -74,7 +74,8 @@ def candidates(collection: Collection, findings: Sequence[Finding]) -> list[Head
     under: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
     for s, i in place.items():
         under[collection.sentences[s].document, collection.sentences[s].heading].add(i)
-    upper, lower = _capitals(collection)
+    texts = [split(sentence.text) for sentence in collection.sentences]
+    upper, lower = _capitals(texts)
 
     def is_name(word: str) -> bool:
         return (len(word) > 1 and word.isupper()) or upper[word] > lower[word.lower()]
@@ -82,7 +83,10 @@ def candidates(collection: Collection, findings: Sequence[Finding]) -> list[Head
     found: dict[tuple[str, ...], Heading] = {}
     for line, document, sentence, bonus in _lines(collection):
         language = collection.documents[document].language
-        runs = phrases(tokens(line, is_name)) if language == "en" else _by_shape(line, bonus, collection.stop)
+        if language == "en":
+            runs = phrases(tokens(texts[sentence] if sentence >= 0 else split(line), is_name))
+        else:
+            runs = _by_shape(line, bonus, collection.stop)
         for run, whole in runs:
             stems = _stems(run, language)
             if not stems:
@@ -165,14 +169,14 @@ def _stems(run: Sequence[Token], language: str) -> tuple[str, ...]:
     return tuple(stem(word) for token in content for word in words(bare(token.lower)) if len(word) > 1)
 
 
-def _capitals(collection: Collection) -> tuple[Counter[str], Counter[str]]:
+def _capitals(texts: Sequence[Sequence[str]]) -> tuple[Counter[str], Counter[str]]:
     """How often each word has a capital in the middle of a sentence, and how often it has none anywhere."""
     upper: Counter[str] = Counter()
     lower: Counter[str] = Counter()
-    for sentence in collection.sentences:
-        for i, text in enumerate(TOKEN.findall(sentence.text)):
-            if text[0].islower():
-                lower[bare(text)] += 1
-            elif i:
-                upper[bare(text)] += 1
+    opening = Counter([text[0] for text in texts if text])
+    for text, count in Counter(chain.from_iterable(texts)).items():
+        if text[0].islower():
+            lower[bare(text)] += count
+        else:
+            upper[bare(text)] += count - opening[text]
     return upper, lower

@@ -9,29 +9,30 @@ from typing import NamedTuple
 
 from briefing.choosing.candidates import Heading, candidates
 from briefing.choosing.typical import typical_first, vectors_of
-from briefing.choosing.vectors import Vector
+from briefing.choosing.vectors import Vector, mean
 from briefing.model import Collection, Finding
 
 Groups = Sequence[Sequence[int]]
+Ranking = list[tuple[float, Heading]]
 
-LEAST = 0.15  # a theme whose best phrase fits less than this has no name
+LEAST = 0.15  # a theme whose best phrase fits less than this has no name: three in ten of such phrases are wrong
 # A section heading that covers this share of a theme, and little else, is its heading.
 SECTION_PRECISION, SECTION_RECALL = 0.6, 0.25
 # A name alone is the commonest wrong heading: it must stand in this share of the theme's findings.
 NAME_SHARE = 0.4
-RIVAL = 0.5
+# How much a heading must speak for what is typical of its theme. The n-th most typical finding counts 1 / (FIRST + n).
+TYPICAL, FIRST = 6.0, 4
 ONCE = 0.4  # a phrase used once, with a word used once
 RECURS = {1: 0.7, 2: 0.85}  # a phrase used once, twice
-
-TYPICAL, FIRST = 6.0, 4  # how much a heading must speak for what is typical of its theme, and the first of that most
+RIVAL = 0.5  # what fits another theme more than twice as well is no heading of this one
 
 
 class Weight(NamedTuple):
-    """Of a stem: how much it speaks for the group, the findings with it, their share, and that where the typical count
-    most."""
+    """What a stem says of a group: how much it speaks for it, how many findings have it, their share, and their share
+    where the most typical ones count most."""
 
     speaks: float = 0.0
-    count: int = 0
+    findings: int = 0
     share: float = 0.0
     typical: float = 0.0
 
@@ -42,29 +43,30 @@ class Material(NamedTuple):
     findings: Sequence[Finding]
     said: Sequence[Sequence[str]]
     vectors: Sequence[Vector]
+    story: Vector
     phrases: Sequence[Heading]
 
 
-def material(collection: Collection, findings: Sequence[Finding]) -> Material:
+def material(collection: Collection, findings: Sequence[Finding], vectors: Sequence[Vector]) -> Material:
     """What headings for groups of these findings are made of."""
     said = [_said(collection, finding) for finding in findings]
-    return Material(findings, said, vectors_of(collection, findings), candidates(collection, findings))
+    return Material(findings, said, vectors, mean(vectors), candidates(collection, findings))
 
 
-def headings(known: Material, groups: Groups) -> list[tuple[str, float]]:
-    """The heading of each group and how well it fits, from 0; ("", 0) where no phrase does.
-
-    No two of them are nearly the same.
-    """
+def headings(collection: Collection, findings: Sequence[Finding], groups: Groups) -> list[tuple[str, float]]:
+    """The heading of each group and how well it fits, from 0; ("", 0) where no phrase does."""
+    known = material(collection, findings, vectors_of(collection, findings))
     everywhere = {i for group in groups for i in group}
-    ranked = []
-    for group in groups:
-        weights = _weights(known, group, everywhere)
-        ranked.append(_editors_first(_ranked(known.phrases, weights, set(group), everywhere), set(group)))
-    return _distinct(ranked)
+    return distinct([ranking(known, group, everywhere) for group in groups])
 
 
-def _editors_first(ranked: list[tuple[float, Heading]], group: set[int]) -> list[tuple[float, Heading]]:
+def ranking(known: Material, group: Sequence[int], everywhere: set[int]) -> Ranking:
+    """The phrases that fit a group of what is `everywhere`, best first."""
+    ranked = _ranked(known.phrases, _weights(known, group, everywhere), set(group), everywhere)
+    return _editors_first(ranked, set(group))
+
+
+def _editors_first(ranked: Ranking, group: set[int]) -> Ranking:
     """Before all others, at the best score, the section heading that an editor put over this very material."""
 
     def covers(heading: Heading) -> bool:
@@ -76,8 +78,11 @@ def _editors_first(ranked: list[tuple[float, Heading]], group: set[int]) -> list
     return own + ranked
 
 
-def _distinct(ranked: list[list[tuple[float, Heading]]]) -> list[tuple[str, float]]:
-    """The phrase of each group, best fits first; none that fits another group better or resembles one taken."""
+def distinct(ranked: Sequence[Ranking]) -> list[tuple[str, float]]:
+    """The phrase of each group and how well it fits, best fits first; none that is of another group or like one taken.
+
+    What must give up its best phrase to another group is hardly a theme of its own: its second best counts for less.
+    """
     best: dict[tuple[str, ...], float] = {}
     for score, heading in (pair for pairs in ranked for pair in pairs):
         best[heading.stems] = max(score, best.get(heading.stems, 0.0))
@@ -87,7 +92,7 @@ def _distinct(ranked: list[list[tuple[float, Heading]]]) -> list[tuple[str, floa
     for score, n, heading in sorted(pairs, key=lambda pair: (-pair[0], pair[1])):
         fits = not found[n][0] and score >= RIVAL * best[heading.stems]
         if fits and not any(_alike(heading, other) for other in taken):
-            found[n] = (heading.text, score)
+            found[n] = (heading.text, score * score / ranked[n][0][0])
             taken.append(heading)
     return found
 
@@ -108,7 +113,7 @@ def _weights(known: Material, group: Sequence[int], everywhere: set[int]) -> dic
 
     A claim counts once however many repeat it; else the sentence that everybody copied names the theme.
     """
-    order = typical_first(known.findings, known.vectors, group)
+    order = typical_first(known.findings, known.vectors, group, known.story)
     inside = [known.said[i] for i in order]
     outside = [known.said[i] for i in everywhere.difference(group)]
     count = Counter(stem for stems in inside for stem in stems)
@@ -138,9 +143,7 @@ def _said(collection: Collection, finding: Finding) -> list[str]:
     return list(dict.fromkeys(stem for stem in stems if stem not in collection.stop))
 
 
-def _ranked(
-    known: Sequence[Heading], weights: dict[str, Weight], group: set[int], everywhere: set[int]
-) -> list[tuple[float, Heading]]:
+def _ranked(known: Sequence[Heading], weights: dict[str, Weight], group: set[int], everywhere: set[int]) -> Ranking:
     """The phrases that fit the group, best first."""
     nothing = Weight()
     scored = []
@@ -160,15 +163,15 @@ def _may_stand(heading: Heading, weights: Sequence[Weight], here: int) -> bool:
     if heading.only_names and min(weight.share for weight in weights) < NAME_SHARE:
         return False
     if heading.under:
-        return 2 * sum(weight.count > 0 for weight in weights) >= len(weights)
+        return 2 * sum(weight.findings > 0 for weight in weights) >= len(weights)
     if heading.bonus > 1:
-        if not weights[heading.main].count or (heading.risky and not here):
+        if not weights[heading.main].findings or (heading.risky and not here):
             return False
         return 2 * (sum(weight.speaks > 0 for weight in weights) - 0.5) >= len(weights)
     if heading.risky:
         return here > 1
     # A phrase used once must be made of words that recur.
-    return here > 1 or (here == 1 and not heading.joined and max(weight.count for weight in weights) > 2)
+    return here > 1 or (here == 1 and not heading.joined and max(weight.findings for weight in weights) > 2)
 
 
 def _fit(heading: Heading, weights: Sequence[Weight], here: int) -> float:
@@ -181,6 +184,6 @@ def _fit(heading: Heading, weights: Sequence[Weight], here: int) -> float:
         * heading.bonus
         * (0.4 + 0.6 * heading.whole / heading.total)
         * (1 + 0.12 * min(3, len(heading.documents) - 1))
-        * (1.0 if (here != 1 and heading.bonus == 1) or min(weight.count for weight in weights) > 1 else ONCE)
+        * (1.0 if (here != 1 and heading.bonus == 1) or min(weight.findings for weight in weights) > 1 else ONCE)
     )
     return fit * RECURS.get(here, 1.0) if heading.bonus == 1 else fit

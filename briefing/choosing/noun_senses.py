@@ -32,11 +32,18 @@ and/or database.  Title to copyright in this software, database and
 any associated documentation shall at all times remain with
 Princeton University and LICENSEE agrees to preserve same.
 
-h something that happens, is said or is felt, s somebody, g several together, p a place, a measure or a time; all
-others are things.
+h something that happens, is said or is felt, s somebody, b a part of a body, g several together, p a place, a measure
+or a time; all others are things.
 """
 
 SENSES = {
+    "b": """
+arm baroreceptor biceps bowel breast bullethead cervix cock cola colon crus deltoid ear extremity eye face feet finger
+fist foot forearm forefinger gastrocnemius gland gut hand head hooks ileum innards intestine jawbone jejunum jowl
+kidney lap larynx lat leg limb lip liver lung mitt muscle neck nose nuclei nucleoli nucleolus nucleus organ pancreas
+pecs pectoral pectoralis physiognomy pituitary proboscis prostate pussy quadriceps serratus stomach teat testicle
+thigh thumb thyroid tibialis ticker tit toe tongue uterus visage viscera vitals womb
+""",
     "g": """
 academe academia academy admiralty aged agency agglomeration aggregation alignment allies ally alumni ancestry
 ancients aristocracy army array assemblage assortment audience authoritarianism authorities autocracy automaker

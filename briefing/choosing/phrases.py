@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 TOKEN = re.compile(r"(?:https?:|www\.)\S+|(?:[A-Z]\.){2,}|[$€£]?\w+(?:[-.’'&/]\w+)*|[^\w\s]")
@@ -54,6 +53,9 @@ class Token(NamedTuple):
     text: str
     lower: str
     kind: str
+
+
+NONE = (Token("", "", "|"),)  # before the first token and after the last
 
 
 def class_by_ending(word: str) -> str:
@@ -101,36 +103,47 @@ def bare(word: str) -> str:
     return word.removesuffix("'s").removesuffix("’s")
 
 
-def tokens(line: str, is_name: Callable[[str], bool]) -> list[Token]:
-    """The tokens of one line; `is_name` tells a name from a word that is capitalised because of where it stands.
+def split(line: str) -> list[str]:
+    """The words and marks of one line."""
+    return TOKEN.findall(line)
+
+
+def tokens(texts: Sequence[str], is_name: Callable[[str], bool]) -> list[Token]:
+    """The tokens of one line (`split`); `is_name` tells a name from what is capitalised because of where it stands.
 
     A line in which every longer word is capitalised ("Council Votes for Tram Line") says nothing by its capitals, and
     one in capitals only is read as if it had none.
     """
-    texts = TOKEN.findall(line.lower() if line.isupper() else line)
+    if "".join(texts).isupper():
+        texts = [text.lower() for text in texts]
     title_case = all(text[0].isupper() for text in texts if len(text) > 3 and text[0].isalpha())
-    found = []
+    found, doubtful = [], []
     for i, text in enumerate(texts):
-        joiner, _, rest = text.partition("-")
-        capital = text[0].isupper() and (
-            is_name(bare(text)) or not (title_case or i == 0 or text.endswith("ly"))  # "Daly", but not "Only"
-        )
-        capital = capital or (joiner in NAME_JOINERS and rest[:1].isupper())  # "al-Assad"
-        kind = _kind(text, capital)
-        written = text if capital else text[0].lower() + text[1:]
-        found.append(Token(written, text.lower().replace("’", "'"), kind))
-    for i, (token, after) in enumerate(pairwise(found)):
-        if token.kind == "j" and token.lower.endswith("ing") and after.kind == "of":
+        if text[0].isupper():
+            told = not (title_case or i == 0 or text.endswith("ly"))  # "Daly", but not "Only"
+            token = _token(text, told or is_name(bare(text)))
+        else:
+            joiner, _, rest = text.partition("-")
+            token = _token(text, joiner in NAME_JOINERS and rest[:1].isupper())  # "al-Assad"
+            if token.kind == "j" or text in NAME_JOINERS:
+                doubtful.append(i)
+        found.append(token)
+    for i in doubtful:
+        before, token, after = found[i - 1 : i] or NONE, found[i], found[i + 1 : i + 2] or NONE
+        if token.kind == "j" and token.lower.endswith("ing") and after[0].kind == "of":
             found[i] = token._replace(kind="g")  # "the hacking of": the list has it as an adjective
-    for i in range(1, len(found) - 1):
-        if found[i].text in NAME_JOINERS and found[i - 1].kind == found[i + 1].kind == "N":
-            found[i] = found[i]._replace(kind="N")  # "Rio de Janeiro" is one name
+        if token.text in NAME_JOINERS and before[0].kind == after[0].kind == "N":
+            found[i] = token._replace(kind="N")  # "Rio de Janeiro" is one name
     return found
 
 
-@lru_cache(maxsize=20_000)  # news repeats its words: a sixth of the time of a memo
-def _kind(text: str, capital: bool) -> str:
+@lru_cache(maxsize=20_000)  # news repeats its words
+def _token(text: str, capital: bool) -> Token:
     lower = text.lower().replace("’", "'")
+    return Token(text if capital else text[0].lower() + text[1:], lower, _kind(text, lower, capital))
+
+
+def _kind(text: str, lower: str, capital: bool) -> str:
     plain = bare(lower)
     if not (text[0].isalnum() or text[0] in "$€£") or "//" in text or lower.startswith("www.") or WEB.search(lower):
         return "|"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from math import sqrt
 
 from briefing.choosing import consensus, given
-from briefing.choosing.headings import LEAST, headings, material
+from briefing.choosing.headings import LEAST, distinct, headings, material, ranking
 from briefing.choosing.stories import title
 from briefing.choosing.structure import structure
 from briefing.choosing.typical import typical_first, vectors_of
@@ -22,11 +22,12 @@ ONLY = Theme("Key points", (), "only")  # of a memo that has no themes
 # nothing that belongs to one of three themes is lost at 0.16 (at 0.2, 3 %); with one theme asked for, from a tenth
 # to half of what belongs to the others stays out, with terse words more.
 FLOOR = 0.16
-# Only the strongest findings are clustered, since that takes the square of their number; the others join the nearest.
+# Only the findings most typical of the story are clustered, since that takes the square of their number; the others
+# join the nearest.
 CLUSTERED = 110
-# With so few sentences, or with two documents, themes are easily made up: fewer of them, and under better headings.
-FEW_SENTENCES, FEW_THEMES, FEW_LEAST = 30, 3, 0.15
-LAST = 0.5
+# With so few sentences, or with two documents, themes are easily made up: fewer of them.
+FEW_SENTENCES, FEW_THEMES = 30, 3
+LAST = 0.5  # of the least fit of a heading suffices for the last two themes: one long list is worse than a weak heading
 DIVIDED = 15  # findings from which they are: a page of fewer needs no headings
 MOST_THEMES, ROOT_A_THEME = 8, 2.75  # at most so many, and no more than the root of the sentences over this
 WEIGHTY = 0.15  # of the findings: a theme of so many keeps its heading over a single point
@@ -56,16 +57,18 @@ def discover(collection: Collection, findings: Sequence[Finding]) -> tuple[Theme
 
     Inside a theme what is most typical of it comes first.
     """
-    if len(findings) < DIVIDED:
-        typical = typical_first(findings, vectors_of(collection, findings), range(len(findings)))
-        return (replace(ONLY, findings=typical),)
-    core = _strongest(collection, findings)
-    small, kept = _only(collection, [findings[i] for i in core])
-    titles, groups = _named(small, kept, _clusters(small, kept))
-    groups = _joined(collection, findings, [[core[i] for i in group] for group in groups])
     vectors = vectors_of(collection, findings)
+    middle = mean(vectors)
+    first = typical_first(findings, vectors, range(len(findings)), middle)
+    if len(findings) < DIVIDED:
+        return (replace(ONLY, findings=first),)
+    core = sorted(first[:CLUSTERED])
+    small, kept = _only(collection, [findings[i] for i in core])
+    clusters = _clusters(small, kept)
+    titles, groups = _named(small, kept, [vectors[i] for i in core], clusters)
+    groups = _joined(vectors, [[core[i] for i in group] for group in groups])
     themes = [
-        replace(ONLY if len(groups) == 1 else Theme(title, ()), findings=typical_first(findings, vectors, group))
+        replace(Theme(title, ()) if title else ONLY, findings=typical_first(findings, vectors, group, middle))
         for title, group in zip(titles, groups, strict=True)
     ]
     return tuple(
@@ -81,7 +84,7 @@ def by_story(
     under: Groups = [[] for _ in range(len(stories[:most]) + 1)]
     for number, finding in enumerate(findings):
         under[story_of.get(collection.sentences[finding.lead].document, -1)].append(number)
-    phrases = headings(material(collection, findings), [group or [0] for group in under]) if findings else []
+    phrases = headings(collection, findings, [group or [0] for group in under]) if findings else []
     named = [
         title([collection.documents[d] for d in group]) or phrase
         for group, (phrase, _) in zip(stories[:most], phrases, strict=False)
@@ -136,14 +139,6 @@ def _nearest(vector: Vector, centres: Sequence[Vector]) -> int:
     return max(range(len(centres)), key=lambda n: (dot(vector, centres[n]), -n))
 
 
-def _strongest(collection: Collection, findings: Sequence[Finding]) -> list[int]:
-    """The findings (indices, ascending) most sources make and that stand nearest to the middle of the story."""
-    if len(findings) <= CLUSTERED:
-        return list(range(len(findings)))
-    typical = typical_first(findings, vectors_of(collection, findings), range(len(findings)))
-    return sorted(typical[:CLUSTERED])
-
-
 def _only(collection: Collection, findings: Sequence[Finding]) -> tuple[Collection, list[Finding]]:
     """The collection with the sentences of these findings alone, and the findings numbered accordingly."""
     kept = sorted(s for finding in findings for s in finding.members)
@@ -156,17 +151,16 @@ def _only(collection: Collection, findings: Sequence[Finding]) -> tuple[Collecti
     return small, [replace(f, lead=number[f.lead], members=tuple(number[s] for s in f.members)) for f in findings]
 
 
-def _joined(collection: Collection, findings: Sequence[Finding], groups: Groups) -> Groups:
+def _joined(vectors: Sequence[Vector], groups: Groups) -> Groups:
     """The groups with every finding that is in none put into the nearest."""
     taken = {i for group in groups for i in group}
-    if len(taken) == len(findings):
+    if len(taken) == len(vectors):
         return groups
     if len(groups) == 1:
-        return [list(range(len(findings)))]
-    vectors = vectors_of(collection, findings)
+        return [list(range(len(vectors)))]
     centres = [unit(mean([vectors[i] for i in group])) for group in groups]
     joined = [list(group) for group in groups]
-    for i in range(len(findings)):
+    for i in range(len(vectors)):
         if i not in taken:
             joined[_nearest(vectors[i], centres)].append(i)
     return [sorted(group) for group in joined]
@@ -220,20 +214,24 @@ def _together(agreement: consensus.Matrix, one: Sequence[int], other: Sequence[i
 
 
 def _named(
-    collection: Collection, findings: Sequence[Finding], clusters: tuple[consensus.Matrix, Groups]
+    collection: Collection,
+    findings: Sequence[Finding],
+    vectors: Sequence[Vector],
+    clusters: tuple[consensus.Matrix, Groups],
 ) -> tuple[list[str], Groups]:
     """The headings and their groups: a group that cannot be named goes into the nearest."""
     agreement, groups = clusters
-    least = FEW_LEAST if _few(collection) else LEAST
     if len(groups) == 1:
         return [""], groups
-    known = material(collection, findings)
+    known, everywhere = material(collection, findings, vectors), set(range(len(findings)))
+    ranked = [ranking(known, group, everywhere) for group in groups]
     while len(groups) > 1:
-        named = headings(known, groups)
+        named = distinct(ranked)
         worst = min(range(len(groups)), key=lambda n: (named[n][1], n))
-        if named[worst][1] >= (least if len(groups) > 2 else LAST * least):
+        if named[worst][1] >= LEAST * (LAST if len(groups) == 2 else 1.0):
             return [title for title, _ in named], groups
-        lost = groups.pop(worst)
+        lost, _ = groups.pop(worst), ranked.pop(worst)
         nearest = max(range(len(groups)), key=lambda n: (_together(agreement, lost, groups[n]), -n))
         groups[nearest] = sorted(groups[nearest] + lost)
+        ranked[nearest] = ranking(known, groups[nearest], everywhere)
     return [""], groups

@@ -9,7 +9,7 @@ from briefing.choosing.vectors import Vector, add, content, dot, mean, rarity, u
 from briefing.model import Collection, Finding
 
 BESIDE = 0.3  # of a sentence that stands next to one of the finding's
-OFF_THE_STORY = 0.7  # of the middle of all findings that is taken off a group's, to see what is typical of it alone
+OFF_THE_STORY = 0.7  # of the middle of the story that is taken off a group's, to see what is typical of it alone
 
 
 def vectors_of(collection: Collection, findings: Sequence[Finding]) -> list[Vector]:
@@ -29,10 +29,16 @@ def vectors_of(collection: Collection, findings: Sequence[Finding]) -> list[Vect
     return found
 
 
-def typical_first(findings: Sequence[Finding], vectors: Sequence[Vector], group: Sequence[int]) -> tuple[int, ...]:
-    """The group with what most sources say and what is nearest to its middle, and not to that of all, first."""
-    middle = mean([vectors[i] for i in group]) if group else {}
+def typical_first(
+    findings: Sequence[Finding], vectors: Sequence[Vector], group: Sequence[int], story: Vector
+) -> tuple[int, ...]:
+    """The group with what most sources say and what is nearest to its middle, and not to that of the story, first.
+
+    `story` is the mean of all vectors.
+    """
+    middle = story
     if len(group) < len(vectors):
-        add(middle, mean(vectors), -OFF_THE_STORY)
+        middle = mean([vectors[i] for i in group])
+        add(middle, story, -OFF_THE_STORY)
     middle = unit(middle)
     return tuple(sorted(group, key=lambda i: (-sqrt(len(findings[i].members)) * dot(vectors[i], middle), i)))
