@@ -20,8 +20,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 # The files that WordNet's editors sorted its nouns into (lexnames(5WN)), by number.
-HAPPENING = {4: "act", 9: "cognition", 10: "communication", 11: "event", 12: "feeling", 16: "motive"}
-HAPPENING |= {19: "phenomenon", 22: "process", 26: "state"}
+# Not "cognition", "feeling" and "motive": "common sense", "deepest sympathies".
+HAPPENING = {4: "act", 10: "communication", 11: "event", 19: "phenomenon", 22: "process", 26: "state"}
 SOMEBODY = {5: "animal", 18: "person"}
 GROUP = 14
 PLACE = {15: "location", 23: "quantity", 24: "relation", 25: "shape", 28: "time"}
@@ -65,8 +65,8 @@ HEAD = f'''"""What English nouns usually stand for: made by benchmarks/make_noun
 
 {NOTICE}
 
-h something that happens, is said or is felt, s somebody, b a part of a body, g several together, p a place, a measure
-or a time; all others are things.
+h something that happens or is said, s somebody, b a part of a body, g several together, p a place, a measure or a time;
+all others are things.
 """
 '''
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,8 @@ from hypothesis import strategies as st
 
 from briefing import pipeline
 from briefing.choosing import consensus, redundancy
-from briefing.choosing.candidates import candidates
-from briefing.choosing.headings import headings
+from briefing.choosing.candidates import Heading, candidates
+from briefing.choosing.headings import distinct, headings
 from briefing.choosing.phrases import main_noun, phrases, sense, split, tokens
 from briefing.model import Input
 
@@ -63,6 +64,39 @@ def test_no_two_headings_are_nearly_the_same_and_a_group_without_a_phrase_has_no
     assert named.count("Northern bridge") <= 1
     rest = [i for i in range(len(findings)) if i not in bridge]
     assert headings(collection, findings, [bridge, rest])[1] == ("", 0.0)
+
+
+BRIDGE = """
+The bridge closure hit the harbour after the storm. Engineers at the harbour bridge expect a long bridge closure.
+Engineers fear that cables of the harbour bridge were torn by the storm. The storm bent the bridge and the cables.
+The song contest was put off. A song contest is an old custom.
+A dog ran in front of a baker. The baker sold bread.
+"""
+
+
+def test_a_heading_speaks_for_what_is_typical_of_its_theme() -> None:
+    """Both phrases are used twice; the contest is at the edge of the theme."""
+    collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", BRIDGE.encode())]).documents)
+    findings = redundancy.merge(collection)
+    baker = [i for i, f in enumerate(findings) if "baker" in collection.sentences[f.lead].text]
+    rest = [i for i in range(len(findings)) if i not in baker]
+    (first, _), _ = headings(collection, findings, [rest, baker])
+    assert first == "Bridge closure"
+
+
+def phrase(text: str) -> Heading:
+    stems = tuple(text.lower().split())
+    return Heading(stems, len(stems) - 1, "h", False, False, False, 1.0, forms=Counter([text]))
+
+
+def test_a_theme_that_loses_its_best_phrase_fits_its_second_best_worse() -> None:
+    crash, car, ferry, harbour = map(phrase, ("ferry crash", "car crash", "fast ferry", "harbour wall"))
+    contested = distinct([[(4.0, crash)], [(2.0, crash), (1.0, harbour)]])
+    assert contested == [("Ferry crash", 4.0), ("Harbour wall", 0.5)]
+    assert distinct([[(4.0, crash)], [(1.0, harbour)]]) == [("Ferry crash", 4.0), ("Harbour wall", 1.0)]
+    assert distinct([[(4.0, crash)], [(2.0, crash)], [(1.0, car)]]) == [("Ferry crash", 4.0), ("", 0.0), ("", 0.0)]
+    # What fits another theme more than twice as well is of that theme, even where it stands under another heading.
+    assert distinct([[(9.0, ferry), (8.0, harbour)], [(3.0, harbour)]]) == [("Fast ferry", 9.0), ("", 0.0)]
 
 
 def slow_average(distances: list[list[float]]) -> list[float]:
@@ -124,7 +158,8 @@ def test_what_happened_is_said_before_who_it_was() -> None:
 @pytest.mark.parametrize(
     ("phrase", "stands_for"),
     [("ferry crash", "h"), ("armed robberies", "h"), ("ferry captain", "s"), ("the women of the town", "g"),
-     ("harbour district", "p"), ("hand axe", "t"), ("trading of stocks", "h")],
+     ("harbour district", "p"), ("hand axe", "t"), ("trading of stocks", "h"), ("bare hands", "b"),
+     ("merchant vessel", "t"), ("common sense", "t"), ("deepest sympathies", "t")],
 )  # fmt: skip
 def test_the_main_noun_of_a_phrase_and_what_it_stands_for(phrase: str, stands_for: str) -> None:
     line = tokens(split(phrase), lambda word: False)

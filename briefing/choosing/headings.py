@@ -15,7 +15,7 @@ from briefing.model import Collection, Finding
 Groups = Sequence[Sequence[int]]
 Ranking = list[tuple[float, Heading]]
 
-LEAST = 0.15  # a theme whose best phrase fits less than this has no name: three in ten of such phrases are wrong
+LEAST = 0.12  # a theme whose best phrase fits less than this has no name: a third of such phrases are wrong
 # A section heading that covers this share of a theme, and little else, is its heading.
 SECTION_PRECISION, SECTION_RECALL = 0.6, 0.25
 # A name alone is the commonest wrong heading: it must stand in this share of the theme's findings.
@@ -24,6 +24,9 @@ NAME_SHARE = 0.4
 TYPICAL, FIRST = 6.0, 4
 ONCE = 0.4  # a phrase used once, with a word used once
 RECURS = {1: 0.7, 2: 0.85}  # a phrase used once, twice
+SMOOTH = (
+    0.3  # added to a word's share in a theme and outside: that it is rarer outside tells less than how common it is
+)
 RIVAL = 0.5  # what fits another theme more than twice as well is no heading of this one
 
 
@@ -132,7 +135,7 @@ def _weights(known: Material, group: Sequence[int], everywhere: set[int]) -> dic
     weights = {}
     for stem, value in held.items():
         here, there = value / (sum(typical) or 1.0), elsewhere[stem] / max(1, len(outside))
-        speaks = here * (log((here + 0.02) / (there + 0.02)) + large)
+        speaks = here * (log((here + SMOOTH) / (there + SMOOTH)) + large)
         weights[stem] = Weight(speaks, count[stem], here, first[stem] / sum(ranks))
     return weights
 

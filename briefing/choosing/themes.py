@@ -27,7 +27,7 @@ FLOOR = 0.16
 CLUSTERED = 110
 # With so few sentences, or with two documents, themes are easily made up: fewer of them.
 FEW_SENTENCES, FEW_THEMES = 30, 3
-LAST = 0.5  # of the least fit of a heading suffices for the last two themes: one long list is worse than a weak heading
+LEAST_OF_TWO = 0.04  # suffices for the last two themes: one long list is worse than a weak heading
 DIVIDED = 15  # findings from which they are: a page of fewer needs no headings
 MOST_THEMES, ROOT_A_THEME = 8, 2.75  # at most so many, and no more than the root of the sentences over this
 WEIGHTY = 0.15  # of the findings: a theme of so many keeps its heading over a single point
@@ -228,7 +228,7 @@ def _named(
     while len(groups) > 1:
         named = distinct(ranked)
         worst = min(range(len(groups)), key=lambda n: (named[n][1], n))
-        if named[worst][1] >= LEAST * (LAST if len(groups) == 2 else 1.0):
+        if named[worst][1] >= (LEAST if len(groups) > 2 else LEAST_OF_TWO):
             return [title for title, _ in named], groups
         lost, _ = groups.pop(worst), ranked.pop(worst)
         nearest = max(range(len(groups)), key=lambda n: (_together(agreement, lost, groups[n]), -n))
