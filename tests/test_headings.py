@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
+from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +16,10 @@ from hypothesis import strategies as st
 from briefing import pipeline
 from briefing.choosing import consensus, redundancy
 from briefing.choosing.candidates import Heading, candidates
-from briefing.choosing.headings import distinct, headings
+from briefing.choosing.headings import Material, distinct, headings, ranking
 from briefing.choosing.phrases import main_noun, phrases, sense, split, tokens
-from briefing.model import Input
+from briefing.choosing.vectors import mean
+from briefing.model import Finding, Input
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "headings.toml").read_text(encoding="utf-8"))["line"]
 
@@ -66,27 +69,22 @@ def test_no_two_headings_are_nearly_the_same_and_a_group_without_a_phrase_has_no
     assert headings(collection, findings, [bridge, rest])[1] == ("", 0.0)
 
 
-BRIDGE = """
-The bridge closure hit the harbour after the storm. Engineers at the harbour bridge expect a long bridge closure.
-Engineers fear that cables of the harbour bridge were torn by the storm. The storm bent the bridge and the cables.
-The song contest was put off. A song contest is an old custom.
-A dog ran in front of a baker. The baker sold bread.
-"""
+def phrase(text: str, stems: str = "", uses: Collection[int] = ()) -> Heading:
+    words = tuple((stems or text).split())
+    found = Heading(words, len(words) - 1, "h", False, False, False, 1.0, forms=Counter([text]), uses=set(uses))
+    return replace(found, documents={0}, total=1, whole=1)
 
 
 def test_a_heading_speaks_for_what_is_typical_of_its_theme() -> None:
-    """Both phrases are used twice; the contest is at the edge of the theme."""
-    collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", BRIDGE.encode())]).documents)
-    findings = redundancy.merge(collection)
-    baker = [i for i, f in enumerate(findings) if "baker" in collection.sentences[f.lead].text]
-    rest = [i for i in range(len(findings)) if i not in baker]
-    (first, _), _ = headings(collection, findings, [rest, baker])
-    assert first == "Bridge closure"
-
-
-def phrase(text: str) -> Heading:
-    stems = tuple(text.lower().split())
-    return Heading(stems, len(stems) - 1, "h", False, False, False, 1.0, forms=Counter([text]))
+    """Both phrases are used twice in a theme of four findings, and nowhere else."""
+    findings = [Finding(n, (n,)) for n in range(5)]
+    said = [["bridg", "closur"], ["bridg", "closur"], ["song", "contest"], ["song", "contest"], ["baker"]]
+    middle, edge = {"storm": 1.0}, {"storm": 0.6, "song": 0.8}
+    closure, contest = phrase("bridge closure", "bridg closur", {0, 1}), phrase("song contest", "song contest", {2, 3})
+    for vectors in ([middle, middle, edge, edge, {"baker": 1.0}], [edge, edge, middle, middle, {"baker": 1.0}]):
+        known = Material(findings, said, vectors, mean(vectors), [contest, closure])
+        first = ranking(known, range(4), set(range(5)))[0][1]
+        assert first.text == ("Bridge closure" if vectors[0] is middle else "Song contest")
 
 
 def test_a_theme_that_loses_its_best_phrase_fits_its_second_best_worse() -> None:
