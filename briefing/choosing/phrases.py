@@ -203,7 +203,7 @@ def _opens(line: Sequence[Token], start: int) -> bool:
         return (opened or before.lower.endswith("'s")) and after != "N"
     if first.kind == "g":
         return after == "of"
-    return not (first.kind == "n" and (before.lower == "to" or before.kind == "o" or plural(before)))
+    return not (first.kind == "n" and (before.lower == "to" or before.kind in "or" or plural(before)))
 
 
 def _closes(line: Sequence[Token], end: int) -> bool:
@@ -218,6 +218,8 @@ def _closes(line: Sequence[Token], end: int) -> bool:
         return False
     if last.kind == "g" and after not in ("|", "v"):
         return False  # "ocean covering | the planet", "group working | on"
+    if plural(last) and (after in ARTICLES or (line[end - 2].kind == "N" and after == "o" and line[end].lower == "to")):
+        return False  # "offer sets | the bar", "Holt plans | to leave"
     joined = last.kind == "N" and after == "of" and end + 1 < len(line) and line[end + 1].kind == "N"
     return after not in ("N", "n", "g", "s", "#") and not joined
 
