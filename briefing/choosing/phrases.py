@@ -203,7 +203,7 @@ def _opens(line: Sequence[Token], start: int) -> bool:
         return (opened or before.lower.endswith("'s")) and after != "N"
     if first.kind == "g":
         return after == "of"
-    return not (first.kind == "n" and (before.lower == "to" or before.kind in "or" or plural(before)))
+    return not (first.kind == "n" and (before.lower == "to" or before.kind in "or" or _several(before)))
 
 
 def _closes(line: Sequence[Token], end: int) -> bool:
@@ -271,10 +271,16 @@ def _clause(before: Token, token: Token, after: str) -> bool:
     if token.kind == "N":
         return before.kind == "n" and not before.lower.endswith("'s")  # "offer Holt"
     if before.kind == "N":
-        return plural(token) and after != ""  # "Holt surprises voters"
+        # "Holt surprises voters", "CEOs drive growth"
+        return (plural(token) and after != "") or (_several(before) and not plural(token))
     return plural(before) and not plural(token)  # "documents show"
 
 
 def plural(token: Token) -> bool:
     """Whether a noun looks like a plural."""
     return token.kind == "n" and token.lower.endswith("s") and not token.lower.endswith(("ss", "us", "is", "'s"))
+
+
+def _several(token: Token) -> bool:
+    """Whether a token is a plural, or a shortened name in the plural: "CEOs"."""
+    return plural(token) or (token.kind == "N" and token.text[-1] == "s" and token.text[:-1].isupper())
