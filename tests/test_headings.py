@@ -158,7 +158,7 @@ def test_what_happened_is_said_before_who_it_was() -> None:
     [("Two will board first, and two were told to board last.", False), ("The boards of the ship are wet.", True)],
 )
 def test_a_word_that_the_texts_use_as_a_verb_is_no_noun(others: str, is_noun: bool) -> None:
-    text = f"As one group boards, crews wait for the storm to end. {others}"
+    text = f"As the group boards, crews wait for the storm to end. {others}"
     collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", text.encode())]).documents)
     found = {heading.text for heading in candidates(collection, redundancy.merge(collection))}
     assert ("Group boards" in found) == is_noun
