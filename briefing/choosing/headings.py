@@ -172,7 +172,7 @@ def _may_stand(heading: Heading, weights: Sequence[Weight], here: int) -> bool:
             return False
         return 2 * (sum(weight.speaks > 0 for weight in weights) - 0.5) >= len(weights)
     if heading.risky:
-        return here > 1
+        return here > 2
     # A phrase used once must be made of words that recur.
     return here > 1 or (here == 1 and not heading.joined and max(weight.findings for weight in weights) > 2)
 

@@ -24,6 +24,8 @@ NAME_JOINERS = frozenset("de del della di da la le el al bin ibn von van der den
 # What stands before these is joined to what stands after only if it happens: "talks with Russia", but "pulled the boy |
 # from the fence".
 OUTSIDE = frozenset("from with for against between on".split())
+# Who says it is hardly ever what it is about.
+SAYING = frozenset("said says say told".split())
 # Words that can stand in a phrase but say nothing at its edge.
 VAGUE = frozenset(
     """issue way thing time part number lot kind sort case point fact matter area example instance people man woman
@@ -203,6 +205,8 @@ def _opens(line: Sequence[Token], start: int) -> bool:
         return (opened or before.lower.endswith("'s")) and after != "N"
     if first.kind == "g":
         return after == "of"
+    if first.kind == "n" and after == "of" and before.lower in ("in", "on", "by"):
+        return False  # "in | favor of the bill"
     return not (first.kind == "n" and (before.lower == "to" or before.kind in "or" or _several(before)))
 
 
@@ -214,7 +218,9 @@ def _closes(line: Sequence[Token], end: int) -> bool:
     last, after = line[end - 1], line[end].kind if end < len(line) else "|"
     if last.kind not in "Nng" or last.lower.endswith(("'s", "'")):
         return False
-    if _vague(last.lower) or _shared(line, end):
+    if _vague(last.lower) or "/" in last.lower or _shared(line, end):
+        return False
+    if end < len(line) and line[end].lower in SAYING:
         return False
     if last.kind == "g" and after not in ("|", "v"):
         return False  # "ocean covering | the planet", "group working | on"
@@ -262,7 +268,8 @@ def _fits(before: Token | None, token: Token, after: str) -> bool:
     if kind == "d":  # not "area suffered damage"
         return after in ("n", "j", "g") and last not in ("n", "N", "g")
     if kind == "g":  # not "forces attacking rebels"
-        return after == "of" or (last in ("n", "N", "j") and after not in ("n", "N", "j"))
+        own = before is None or not _several(before)  # not "patients increasing"
+        return after == "of" or (own and last in ("n", "N", "j") and after not in ("n", "N", "j"))
     return before is None or not _clause(before, token, after)
 
 
