@@ -15,7 +15,7 @@ from briefing.model import Collection, Finding
 Groups = Sequence[Sequence[int]]
 Ranking = list[tuple[float, Heading]]
 
-LEAST = 0.2  # a theme whose best phrase fits less than this has no name: a quarter of such phrases are wrong, few right
+LEAST = 0.15  # a theme whose best phrase fits less than this has no name: a third of such phrases are wrong, few right
 # A section heading that covers this share of a theme, and little else, is its heading.
 SECTION_PRECISION, SECTION_RECALL = 0.6, 0.25
 # A name alone is the commonest wrong heading: it must stand in this share of the theme's findings.

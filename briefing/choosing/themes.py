@@ -27,7 +27,7 @@ FLOOR = 0.16
 CLUSTERED = 110
 # With so few sentences, or with two documents, themes are easily made up: fewer of them.
 FEW_SENTENCES, FEW_THEMES = 30, 3
-LEAST_OF_TWO = 0.04  # suffices for the last two themes: one long list is worse than a weak heading
+LEAST_OF_TWO = 0.02  # suffices for the last two themes: one long list is worse than a weak heading
 DIVIDED = 15  # findings from which they are: a page of fewer needs no headings
 MOST_THEMES, ROOT_A_THEME = 8, 2.75  # at most so many, and no more than the root of the sentences over this
 WEIGHTY = 0.15  # of the findings: a theme of so many keeps its heading over a single point
