@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-TOKEN = re.compile(r"(?:https?:|www\.)\S+|(?:[A-Z]\.){2,}|[$€£]?\w+(?:[-.’'&/]\w+)*|[^\w\s]")
+TOKEN = re.compile(r"(?:https?:|www\.)\S+|(?:[A-Z]\.){2,}|[$€£]?\w+(?:[-‐‑.’'&/]\w+)*|[^\w\s]")
 WEB = re.compile(r"\.(?:com|org|net|co|tv|html?)\b")
 ENDINGS = (
     ("ly", "r"), ("ing", "g"), ("ed", "d"), ("ous", "j"), ("ful", "j"), ("less", "j"), ("able", "j"), ("ible", "j"),
@@ -19,7 +19,11 @@ ENDINGS = (
 )  # fmt: skip
 # Those that join two nouns into one thing; "by", "to" and "at" mostly belong to a verb that stands outside.
 PREPOSITIONS = frozenset("of in on for with from against between".split())
+HYPHENS = ("-", "‐", "‑")
 ARTICLES = frozenset(("the", "a", "an"))
+# A plural before one of these is rather a verb: "offer sets | the bar", "Holt shifts | his weight".
+DETERMINERS = ARTICLES | frozenset("all any each every some no its his her their our my your this these those".split())
+PARTICLES = frozenset("back up down out off away".split())  # "Holt shot | back"
 NAME_JOINERS = frozenset("de del della di da la le el al bin ibn von van der den du do dos".split())
 # What stands before these is joined to what stands after only if it happens: "talks with Russia", but "pulled the boy |
 # from the fence".
@@ -194,7 +198,7 @@ def _opens(line: Sequence[Token], start: int) -> bool:
     """Whether a phrase may start here: not inside a name or an amount, nor on what is a verb where it stands."""
     first, before = line[start], line[start - 1] if start else Token("", "", "|")
     after = line[start + 1].kind if start + 1 < len(line) else "|"
-    if before.kind == "#" or before.text == "-":  # "seven - league | boots", where a page spaced its hyphens
+    if before.kind == "#" or before.text in HYPHENS:  # "seven - league | boots", where a page spaced its hyphens
         return False
     if first.kind == "N":
         joined = before.kind == "of" and start > 1 and line[start - 2].kind == "N"  # "Bank of | England"
@@ -224,10 +228,17 @@ def _closes(line: Sequence[Token], end: int) -> bool:
         return False
     if last.kind == "g" and after not in ("|", "v"):
         return False  # "ocean covering | the planet", "group working | on"
-    if plural(last) and (after in ARTICLES or (line[end - 2].kind == "N" and after == "o" and line[end].lower == "to")):
-        return False  # "offer sets | the bar", "Holt plans | to leave"
+    if end < len(line) and _acts(line[end - 2], last, line[end].lower):
+        return False
     joined = last.kind == "N" and after == "of" and end + 1 < len(line) and line[end + 1].kind == "N"
     return after not in ("N", "n", "g", "s", "#") and not joined
+
+
+def _acts(before: Token, last: Token, after: str) -> bool:
+    """Whether the last noun is rather a verb, by what stands around it."""
+    if plural(last) and after in DETERMINERS:
+        return True
+    return before.kind == "N" and (after in PARTICLES or (plural(last) and after == "to"))  # "Holt plans | to leave"
 
 
 def _vague(word: str) -> bool:
