@@ -23,6 +23,7 @@ HYPHENS = ("-", "‐", "‑")
 ARTICLES = frozenset(("the", "a", "an"))
 # A plural before one of these is rather a verb: "offer sets | the bar", "Holt shifts | his weight".
 DETERMINERS = ARTICLES | frozenset("all any each every some no its his her their our my your this these those".split())
+QUOTES = ('"', "“", "‘", "`")  # "Holt offering | “more”"
 PARTICLES = frozenset("back up down out off away".split())  # "Holt shot | back"
 NAME_JOINERS = frozenset("de del della di da la le el al bin ibn von van der den du do dos".split())
 # What stands before these is joined to what stands after only if it happens: "talks with Russia", but "pulled the boy |
@@ -238,7 +239,8 @@ def _acts(before: Token, last: Token, after: str) -> bool:
     """Whether the last noun is rather a verb, by what stands around it."""
     if plural(last) and after in DETERMINERS:
         return True
-    return before.kind == "N" and (after in PARTICLES or (plural(last) and after == "to"))  # "Holt plans | to leave"
+    acts = after in PARTICLES or (plural(last) and after == "to")  # "Holt plans | to leave"
+    return before.kind == "N" and (acts or (last.lower.endswith("ing") and after in QUOTES))
 
 
 def _vague(word: str) -> bool:
