@@ -24,9 +24,8 @@ NAME_SHARE = 0.4
 TYPICAL, FIRST = 6.0, 4
 ONCE = 0.4  # a phrase used once, with a word used once
 RECURS = {1: 0.7, 2: 0.85}  # a phrase used once, twice
-SMOOTH = (
-    0.3  # added to a word's share in a theme and outside: that it is rarer outside tells less than how common it is
-)
+# Added to a word's share in a theme and outside: that it is rarer outside tells less than how common it is in the theme.
+SMOOTH = 0.3
 RIVAL = 0.5  # what fits another theme more than twice as well is no heading of this one
 
 
