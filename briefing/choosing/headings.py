@@ -24,7 +24,7 @@ NAME_SHARE = 0.4
 TYPICAL, FIRST = 6.0, 4
 ONCE = 0.4  # a phrase used once, with a word used once
 RECURS = {1: 0.7, 2: 0.85}  # a phrase used once, twice
-# Added to a word's share in a theme and outside: that it is rarer outside tells less than how common it is in the theme.
+# Added to a word's share in a theme and outside: that it is rarer outside tells less than how common it is inside.
 SMOOTH = 0.3
 RIVAL = 0.5  # what fits another theme more than twice as well is no heading of this one
 
