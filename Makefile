@@ -35,6 +35,7 @@ clean: ## remove what the other targets made
 $(INSTALLED): pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[all]'
+	$(BIN)/python -m compileall -q briefing  # as pip does for what it copies
 	touch $@
 
 $(TESTABLE): $(INSTALLED)

@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import fmean
 from typing import Any
@@ -97,7 +97,7 @@ def _prepare(cluster: dict[str, Any]) -> Prepared:
 
 def _unmerged(cluster: Prepared) -> Prepared:
     alone = tuple(Finding(s, (s,), ("",)) for s in range(len(cluster.collection.sentences)))
-    return replace(cluster, findings=alone, themes=())
+    return cluster._replace(findings=alone, themes=())
 
 
 def _score(one: quality.Set, cluster: Prepared) -> float:

@@ -16,7 +16,6 @@ import time
 import tomllib
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -71,7 +70,7 @@ def speed(folder: Path, sizes: Sequence[int] = (90, 960, 5000)) -> dict[int, int
     whole = gather(documents)
     spent = {}
     for size in sizes:
-        part = replace(whole, sentences=whole.sentences[:size], stems=whole.stems[:size])
+        part = whole._replace(sentences=whole.sentences[:size], stems=whole.stems[:size])
         began = time.process_time()
         merge(part)
         spent[len(part.sentences)] = round((time.process_time() - began) * 1000)

@@ -8,12 +8,10 @@ few hundred megabytes. Only those of the biggest stories, or on the themes asked
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from itertools import chain
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from briefing import files, pipeline, reading
 from briefing.choosing import stories as grouping
@@ -21,21 +19,19 @@ from briefing.choosing import survey
 from briefing.choosing.terms import Terms, query, terms
 from briefing.config import SourceFacts
 from briefing.errors import BriefingError, ConfigError, nearest
-from briefing.model import SAME_FILE, UNCOVERED, Input, Limits, Problem, Reading, ThemeRequest
+from briefing.model import SAME_FILE, UNCOVERED, Document, Input, Limits, Problem, Reading, ThemeRequest
 from briefing.reading.names import printable
 
 MANY = grouping.MANY  # documents up to which all of them are read as they stand
 SHARD = 4_000_000  # bytes of an archive that are surveyed together: a second's work, so that progress shows
 READ = 240  # documents a memo is made of at most: forty for each of six stories, and a second or two
+TOLD = 20  # stories of an archive whose themes are listed: half a minute
 REPRESENTED = "read; other documents on its story stand for it"
 UNASKED = "read; it is not among the documents that fit the themes best"
 CHANGED = "it changed while it was read; run again when nobody writes to it"
 
-Mapper = Callable[[Callable[["Shard"], "Block"], Iterable["Shard"]], Iterable["Block"]]
 
-
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """The bytes `start` to `end` of a file: lines of JSON from number `line` on, or all of it where that is 0."""
 
     path: str
@@ -45,15 +41,13 @@ class Piece:
     lines: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Shard:
+class Shard(NamedTuple):
     """What is surveyed together."""
 
     pieces: tuple[Piece, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a document stands: `path` is its name in the memo, `piece` the bytes that hold it, alone or among others,
     and `sha256` the hex digest of those bytes."""
 
@@ -62,8 +56,7 @@ class Place:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """What a shard holds, a place and terms a document; none of its words."""
 
     places: tuple[Place, ...]
@@ -71,8 +64,7 @@ class Block:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(NamedTuple):
     """All documents of an archive, each text once, sorted by their bytes, so that the name of a file decides nothing;
     `problems` are the inputs that are none of them."""
 
@@ -233,11 +225,10 @@ def inputs(places: Iterable[Place], limits: Limits = Limits()) -> tuple[Input, .
 
 
 def read(
-    found: Iterable[Shard],
+    index: Index,
     words: int,
     requests: Sequence[ThemeRequest] = (),
     facts: Sequence[SourceFacts] = (),
-    mapper: Mapper = map,
     problems: Sequence[Problem] = (),
     limits: Limits = Limits(),
     keep_furniture: bool = False,
@@ -247,11 +238,28 @@ def read(
 
     Raises ConfigError where `facts` are about a document that is not there.
     """
-    index = merge(mapper(partial(prepare, limits=limits), found))
     check_facts(index, facts)
     kept, left = chosen(index, words, requests)
     places = [index.places[d] for d in kept]
     return reread(places, facts, [*problems, *index.problems, *left], limits, keep_furniture)
+
+
+def outlined(
+    index: Index, groups: Sequence[Sequence[int]], facts: Sequence[SourceFacts] = (), limits: Limits = Limits()
+) -> Iterator[tuple[tuple[str, ...], tuple[Document, ...], bool]]:
+    """Of each story, biggest first: the paths of its documents, what was read of them, and whether that is in full.
+
+    Of the first TOLD stories the documents that stand for them are read in full, of all others the beginnings.
+    """
+    for number, group in enumerate(groups):
+        places = [index.places[d] for d in group]
+        paths = tuple(place.path for place in places)
+        if number < TOLD:
+            kept = survey.typical(index.postings, group, READ // grouping.MOST_STORIES)
+            yield paths, reread([index.places[d] for d in kept], facts, (), limits).documents, True
+        else:
+            begun = (reading.read(source, limits, light=True).documents for source in inputs(places, limits))
+            yield paths, tuple(d for d in chain.from_iterable(begun) if d.path in paths), False
 
 
 def check_facts(index: Index, facts: Sequence[SourceFacts]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields, replace
 from datetime import date as day  # a field of Config is called date
@@ -132,6 +131,8 @@ def parse(text: str, name: str) -> Config:
 
 def load(text: str, name: str) -> dict[str, Any]:
     """The table that a TOML text is. Raises ConfigError."""
+    import tomllib  # not for a run without settings
+
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

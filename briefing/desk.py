@@ -247,7 +247,8 @@ def run(wanted: Sequence[Job], index: Index, problems: Iterable[Problem], folder
         tuple(_there(folder, (name for stem in sorted(before) for name in before[stem].files if name not in current))),
         tuple(sorted({warning for made in results.values() for warning in made.warnings})),
     )
-    told = json.dumps(asdict(report), ensure_ascii=False, indent=1) + "\n"
+    said = asdict(report) | {"problems": [problem._asdict() for problem in report.problems]}
+    told = json.dumps(said, ensure_ascii=False, indent=1) + "\n"
     files.write(os.path.join(folder, REPORT), told.encode())
     return report
 

@@ -14,12 +14,12 @@ import time
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from hashlib import sha256
 from http.client import HTTPConnection, HTTPException, HTTPResponse
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from os.path import join
 from threading import Timer
+from typing import NamedTuple
 from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
 from briefing.errors import UnreadableError
@@ -37,8 +37,7 @@ HEADERS = {
 NAT64 = IPv6Network("64:ff9b::/96")  # its last four bytes are an address of IPv4
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A page as it came: `input.path` is the file to keep it in, `url` the address it was found at in the end."""
 
     input: Input

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
 
 from briefing.choosing import redundancy, stories, themes
 from briefing.model import Document, Reading
@@ -45,21 +45,38 @@ def ledger(reading: Reading) -> dict[str, list[dict[str, Any]]]:
     }
 
 
-def outline(documents: Sequence[Document]) -> dict[str, list[dict[str, Any]]]:
-    """The stories in the documents and the themes of each, biggest first, as plain values.
+class Group(NamedTuple):
+    """The documents of a story by their paths, and those of them that were read, `whole` or only the beginnings."""
+
+    paths: tuple[str, ...]
+    documents: tuple[Document, ...]
+    whole: bool = True
+
+
+def grouped(documents: Sequence[Document]) -> Iterator[Group]:
+    """The stories in the documents, biggest first."""
+    for group in stories.stories(documents):
+        held = tuple(documents[d] for d in group)
+        yield Group(tuple(document.path for document in held), held)
+
+
+def outline(groups: Iterable[Group]) -> dict[str, list[dict[str, Any]]]:
+    """The stories, and the themes of those that were read whole, as plain values.
 
     A theme's `findings` are its leading sentences, those that most documents carry first.
     """
     found: dict[str, list[dict[str, Any]]] = {"stories": [], "themes": []}
-    for number, group in enumerate(stories.stories(documents), 1):
-        collection = gather([documents[d] for d in group])
+    taken: set[str] = set()
+    for number, group in enumerate(groups, 1):
+        collection = gather(group.documents if group.whole else ())
         findings = redundancy.merge(collection)
         fallen = themes.discover(collection, findings) if findings else ()
         named = [theme.title for theme in fallen if not theme.kind]
-        title = stories.title(collection.documents) or next(iter(named), themes.story(number).title)
-        if title in [other["title"] for other in found["stories"]]:
+        title = stories.title(group.documents) or next(iter(named), themes.story(number).title)
+        if title in taken:
             title = f"{title} ({number})"
-        found["stories"].append({"title": title, "documents": [documents[d].path for d in group]})
+        taken.add(title)
+        found["stories"].append({"title": title, "documents": list(group.paths)})
         for theme in fallen:
             under = sorted((findings[i] for i in theme.findings), key=lambda f: -len(f.members))
             carried = {collection.sentences[s].document for finding in under for s in finding.members}
@@ -67,7 +84,7 @@ def outline(documents: Sequence[Document]) -> dict[str, list[dict[str, Any]]]:
                 {
                     "title": theme.title,
                     "story": title,
-                    "documents": [documents[group[d]].path for d in sorted(carried)],
+                    "documents": [group.documents[d].path for d in sorted(carried)],
                     "findings": [collapse(collection.sentences[f.lead].text) for f in under],
                 }
             )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from os.path import basename, splitext
 
 from briefing import verify
@@ -64,7 +63,7 @@ def _memos(files: Sequence[tuple[str, bytes]]) -> list[Memo]:
         memo = _memo(_suffix(name), data)
         if memo is not None:
             # The proof in a file leaves out the folders of the sources; that makes it no other memo.
-            bare = replace(memo, sources=(), unread=())
+            bare = memo._replace(sources=(), unread=())
             found.setdefault(bare, memo)
     return list(found.values())
 

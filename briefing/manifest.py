@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from hashlib import sha256
+from typing import NamedTuple
 
 from briefing import files
 from briefing.errors import BriefingError
@@ -15,8 +15,7 @@ NAME = "_manifest.json"
 SCHEMA = "briefing/desk/1"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One memo: the digest of all that it was made of, and the SHA-256 of each of its files (names in the folder)."""
 
     digest: str

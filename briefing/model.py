@@ -2,12 +2,16 @@
 
 Offsets (`start`, `end`) always count code points of `Document.text`, the text that `briefing text FILE` prints, half
 open as in a slice. Collections are tuples and never None; a fact nobody stated is None, never a guess.
+
+Records are NamedTuples, which Python makes in a fifth of the time of a dataclass; what settings are read into, and
+what has a secret to keep out of its repr, is a frozen dataclass.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 # -- reading: bytes -> Document -> Sentences ---------------------------------------------------------------------------
 
@@ -40,8 +44,7 @@ class Limits:
     fetch_seconds: int = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(NamedTuple):
     """One thing to read: `path` is the name the user knows it by ("news.zip/a.txt" inside an archive)."""
 
     path: str
@@ -52,8 +55,7 @@ SAME_FILE = "the same file as"  # how the reason of a Problem with an input that
 UNCOVERED = "read; it is on none of the stories that the memo covers"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """An input that was not used, and why: `reason` is a sentence a reader of the memo understands.
 
     `read` tells an input that was read but not used (a duplicate, no sentence worth quoting) from one not read at all.
@@ -64,8 +66,7 @@ class Problem:
     read: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One paragraph of a document: a run of text between line breaks, white space trimmed.
 
     `kind` is "prose", "heading" (a title, section head or the like) or "furniture" (what surrounds an article: menus,
@@ -78,8 +79,7 @@ class Block:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Extract:
+class Extract(NamedTuple):
     """What the reader of a format makes of bytes: the text, and what the format itself says about it.
 
     `blocks` are given by formats that know their own paragraphs and headings; empty means "one a line". `pages` are the
@@ -101,8 +101,7 @@ class Extract:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """One source: its text as extracted, what is known about it, and marks on the text.
 
     `blocks` cover every character of `text` that is not white space, in order. `sha256` is the hex digest of the bytes
@@ -128,8 +127,7 @@ class Document:
     agencies: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A date in a running text: `text[start:end]` are its own words, and `first` to `last` the days they can mean
     (the same day twice for "on Tuesday", a month for "in July")."""
 
@@ -139,16 +137,14 @@ class DateMention:
     last: date
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What came of a set of inputs: every one of them is in `documents` or in `problems`."""
 
     documents: tuple[Document, ...]
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence of prose: `document.text[start:end]` is `text`, word for word.
 
     `document` indexes the collection's documents; `paragraph` counts the document's blocks from 1. `position` counts
@@ -168,8 +164,7 @@ class Sentence:
 # -- choosing: Sentences -> Memo ---------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Collection:
+class Collection(NamedTuple):
     """All that the choosing stages look at; sentences are sorted by document, then by offset.
 
     `origins[d]` numbers the origin of document d: documents that descend from one text share it. `stems[s]` are the
@@ -183,8 +178,7 @@ class Collection:
     stop: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Ranking:
+class Ranking(NamedTuple):
     """What a ranker says: the value of a set of sentences is the weights of the concepts it covers, each once, plus
     the scores of its sentences.
 
@@ -199,8 +193,7 @@ class Ranking:
     labels: tuple[tuple[str, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One claim and everyone who makes it: `members` are indices of sentences, ascending; `lead` is the one of them
     whose wording a careful editor would print. `reasons[i]` says why member i was merged ("" for the lead). `akin` are
     the findings (indices) that say too much of the same to stand in one memo with it, though not surely the same."""
@@ -219,8 +212,7 @@ class ThemeRequest:
     about: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """A heading and the findings (indices) that belong under it, the most typical of the theme first.
 
     `kind` says why the program gave the heading itself, in English: "other" for what belongs to no theme, "only" where
@@ -233,8 +225,7 @@ class Theme:
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A candidate for the memo: the neighbouring sentences (indices, ascending) that stand alone together, the finding
     (index) they speak for, and the findings akin to it."""
 
@@ -243,8 +234,7 @@ class Passage:
     akin: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """A passage that was taken: `score` is 0 to 1, relative to the best; `covers` are the words that earned it its
     place and `beat` the text of the best passages that lost to it, both for --explain."""
 
@@ -257,8 +247,7 @@ class Choice:
 # -- writing: Memo -> bytes --------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """The block at the top of a memo. `to`, `sender` and the rest are None where the user gave none."""
 
     title: str
@@ -270,8 +259,7 @@ class Header:
     marking: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """Where a point stands in a source: `quote` is the source's `text[start:end]`, `paragraph` counts from 1 and
     `page` is known for paged sources. The lead citation is the one whose wording the point prints."""
 
@@ -287,8 +275,7 @@ class Citation:
 SINGLE_ORIGIN = "single-origin"
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """One numbered point: `text` is its lead quotation with white space collapsed. `origins` counts the distinct
     origins that carry it; `flags` are marks such as SINGLE_ORIGIN; `why` lines explain the choice. `dates` are those
     the lead quotation mentions, with offsets into the text of its source."""
@@ -304,8 +291,7 @@ class Point:
     dates: tuple[DateMention, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A theme heading and the numbers of the points under it; `origins` counts the origins its points rest on."""
 
     title: str
@@ -313,8 +299,7 @@ class Section:
     origins: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A document as the memo lists it. `used` tells whether a point cites it; `text` is its full extracted text."""
 
     number: int
@@ -333,8 +318,7 @@ class Source:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(NamedTuple):
     """What the memo rests on, in numbers; `first` and `last` are the earliest and latest day of publication."""
 
     documents: int
@@ -345,8 +329,7 @@ class Coverage:
     unread: int
 
 
-@dataclass(frozen=True, slots=True)
-class FixedTitle:
+class FixedTitle(NamedTuple):
     """A title of a memo's sections and points that the program gave itself, and of what kind and number (see Theme)."""
 
     title: str
@@ -354,8 +337,7 @@ class FixedTitle:
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Memo:
+class Memo(NamedTuple):
     """The finished memo, before it is put into any format. Points are numbered from 1 in reading order; those of
     `bottom_line` come first and stand in no section. Sources are sorted by number, used ones first. `fixed` are the
     titles that another language of the fixed words says otherwise."""
@@ -371,8 +353,7 @@ class Memo:
     fixed: tuple[FixedTitle, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """How a writer should lay the memo out, for the writers that care: `citations` is "numbers", "footnotes" or
     "endnotes", `page` is "a4" or "letter", `language` names the fixed words, `template` is a house style (bytes of a
     reference document) and `source_text` is "full", "context" or "none"."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from functools import partial
 from itertools import chain
 from typing import Any
@@ -77,7 +76,7 @@ def read_inputs(
     unread = [*problems, *chain.from_iterable(one.problems for one in readings)]
     _check_facts(facts, inputs, [*(d.path for d in documents), *(p.path for p in unread)])
     found = _without_repeated(_in_order(_with_facts(documents, facts), unread))
-    return replace(found, documents=tuple(map(furniture.keep, found.documents))) if keep_furniture else found
+    return found._replace(documents=tuple(map(furniture.keep, found.documents))) if keep_furniture else found
 
 
 def _check_facts(facts: Sequence[SourceFacts], inputs: Sequence[Input], met: Sequence[str]) -> None:
@@ -103,7 +102,7 @@ def _override(document: Document, fact: SourceFacts) -> Document:
         for name in ("title", "outlet", "author", "published", "url")
         if (value := getattr(fact, name)) is not None
     }
-    return replace(document, **stated)
+    return document._replace(**stated)
 
 
 def _in_order(documents: Sequence[Document], problems: Sequence[Problem]) -> Reading:
@@ -121,7 +120,7 @@ def _in_order(documents: Sequence[Document], problems: Sequence[Problem]) -> Rea
 
 def _without_repeated(reading: Reading) -> Reading:
     """The same documents, with what comes again and again in them marked; it takes all of them to see it."""
-    return replace(reading, documents=furniture.mark_repeated(reading.documents))
+    return reading._replace(documents=furniture.mark_repeated(reading.documents))
 
 
 def brief(
@@ -195,7 +194,7 @@ def _dates(collection: Collection, choices: Sequence[Choice]) -> list[tuple[Date
         first, last = (collection.sentences[choice.passage.sentences[end]] for end in (0, -1))
         document = collection.documents[first.document]
         told = dates.resolve(document.text[first.start : last.end], document.published, document.language)
-        found.append(tuple(replace(one, start=first.start + one.start, end=first.start + one.end) for one in told))
+        found.append(tuple(one._replace(start=first.start + one.start, end=first.start + one.end) for one in told))
     return found
 
 
@@ -234,7 +233,7 @@ def render(memo: Memo, format: str, layout: Layout | None = None) -> bytes:
     """The memo as the bytes of a file: `format` is "md", "docx", "json" or what a plug-in adds."""
     layout = layout or Layout()
     if format != "json":  # programs get every input and every mark
-        memo = wording.explained(replace(memo, unread=condensed(memo.unread)), layout.language)
+        memo = wording.explained(memo._replace(unread=condensed(memo.unread)), layout.language)
     return writing.writer(format)(wording.in_language(memo, layout.language), layout)
 
 

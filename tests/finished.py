@@ -7,7 +7,6 @@ import json
 import random
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from email import message_from_bytes, policy
 from functools import cache
 from hashlib import sha256
@@ -55,11 +54,11 @@ def _reworded(memo: Memo, rng: Random, change: Callable[[str], str]) -> Memo | N
     if not able:
         return None
     chosen = rng.choice(able)
-    return _with(memo, replace(chosen, text=change(chosen.text)))
+    return _with(memo, chosen._replace(text=change(chosen.text)))
 
 
 def _with(memo: Memo, point: Point) -> Memo:
-    return replace(memo, points=tuple(point if p.number == point.number else p for p in memo.points))
+    return memo._replace(points=tuple(point if p.number == point.number else p for p in memo.points))
 
 
 def digit(memo: Memo, rng: Random) -> Memo | None:
@@ -113,7 +112,7 @@ def joined(memo: Memo, rng: Random) -> Memo | None:
     """Half of one point with half of another."""
     a, b = rng.sample(memo.points, 2)
     first, second = a.text.split(), b.text.split()
-    return _with(memo, replace(a, text=" ".join(first[: len(first) // 2] + second[len(second) // 2 :])))
+    return _with(memo, a._replace(text=" ".join(first[: len(first) // 2] + second[len(second) // 2 :])))
 
 
 def written(memo: Memo, rng: Random) -> Memo | None:
@@ -121,7 +120,7 @@ def written(memo: Memo, rng: Random) -> Memo | None:
     own = rng.choice(
         ("The situation is expected to get worse before the weekend.", "This matters for the budget talks.")
     )
-    return _with(memo, replace(rng.choice(memo.points), text=own))
+    return _with(memo, rng.choice(memo.points)._replace(text=own))
 
 
 def citation(memo: Memo, rng: Random) -> Memo | None:
@@ -132,11 +131,11 @@ def citation(memo: Memo, rng: Random) -> Memo | None:
         source.number for source in memo.sources
         if source.used and point.text not in " ".join(source.text.split()) and source.number not in cited(point)
     ]  # fmt: skip
-    moved = [replace(c, source=rng.choice(wrong)) if c == lead else c for c in point.citations]
+    moved = [c._replace(source=rng.choice(wrong)) if c == lead else c for c in point.citations]
     said = _letters(point.text)  # another source may say it with other quotation marks
     left = tuple(c for c in moved if c.lead or _letters(c.quote) not in said)
     others = {_letters(c.quote) for c in left if not c.lead}
-    return None if said in others else _with(memo, replace(point, citations=left))
+    return None if said in others else _with(memo, point._replace(citations=left))
 
 
 def _letters(text: str) -> str:
@@ -150,8 +149,8 @@ def list_order(memo: Memo, rng: Random) -> Memo | None:
     if a.origin == b.origin:  # reprints: either says it
         return None
     places = {a.number: b.number, b.number: a.number}
-    swapped = [replace(s, number=places.get(s.number, s.number)) for s in memo.sources]
-    return replace(memo, sources=tuple(sorted(swapped, key=lambda s: s.number)))
+    swapped = [s._replace(number=places.get(s.number, s.number)) for s in memo.sources]
+    return memo._replace(sources=tuple(sorted(swapped, key=lambda s: s.number)))
 
 
 def cited(point: Point) -> set[int]:

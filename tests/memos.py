@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from hashlib import sha256
+from typing import NamedTuple
 
 from briefing.model import Citation, Coverage, Header, Memo, Point, Problem, Section, Source
 from briefing.text import collapse, count_words
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(NamedTuple):
     """A source as a test tells it: its paragraphs, and the origin it descends from."""
 
     file: str
@@ -220,7 +219,7 @@ def _point(number: int, theme: str, cited: list[Citation], said: Sequence[tuple[
         text=collapse(said[0][1]),
         score=round(1 / number, 4),
         origins=carried,
-        citations=(replace(cited[0], lead=True), *sorted(cited[1:], key=lambda c: (c.source, c.start))),
+        citations=(cited[0]._replace(lead=True), *sorted(cited[1:], key=lambda c: (c.source, c.start))),
         flags=("single-origin",) if carried == 1 and origins > 1 else (),
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import memos
@@ -51,7 +50,7 @@ def overlapping() -> Memo:
     )
     memo = memos.memo((told,), [("Bridge", ((told, quote),)) for quote in quotes])
     twice = memos.memo((told,), (("Bridge", ((told, quotes[0]), (told, quotes[5]))),)).points[0]
-    return replace(memo, points=(replace(twice, flags=()), *memo.points[1:]))
+    return memo._replace(points=(twice._replace(flags=()), *memo.points[1:]))
 
 
 def hostile() -> Memo:
@@ -77,4 +76,4 @@ def hostile() -> Memo:
         ATTACKS[2], ATTACKS[0], ATTACKS[1], date(2026, 10, 1), ATTACKS[3], ATTACKS[4], " ".join(ATTACKS[:3])
     )
     memo = memos.memo(told, points, header=header, unread=tuple(Problem(attack, attack) for attack in ATTACKS))
-    return replace(memo, notes=ATTACKS)
+    return memo._replace(notes=ATTACKS)

@@ -11,7 +11,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -57,12 +56,17 @@ def digest(index: archive.Index) -> tuple[object, ...]:
     return index.places, index.problems, tuple(array.tobytes() for array in arrays)
 
 
+def surveyed_in(path: Path) -> archive.Index:
+    """The index of what is there."""
+    return archive.merge(map(archive.prepare, archive.shards([str(path)])[0]))
+
+
 @pytest.mark.parametrize("size", [1, 700, 2_000, 1_000_000])
 def test_however_it_is_cut(size: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Shards of any size, in any order, and one pickled on its way, make one index."""
     file = write(tmp_path, mixed(), bad="{no json")
     (tmp_path / "note.txt").write_text("The council of Lesk will meet again on Friday to vote on the new pier.")
-    whole = digest(archive.merge(map(archive.prepare, archive.shards([str(tmp_path)])[0])))
+    whole = digest(surveyed_in(tmp_path))
     monkeypatch.setattr(archive, "SHARD", size)
     cut, problems = archive.shards([str(tmp_path)])
     assert not problems
@@ -84,7 +88,7 @@ def test_a_block_holds_no_words(tmp_path: Path) -> None:
 
 def test_a_line_that_is_no_document_costs_itself_only(tmp_path: Path) -> None:
     file = write(tmp_path, mixed(), bad='{"title": "no text"}')
-    index = archive.merge(map(archive.prepare, archive.shards([str(file)])[0]))
+    index = surveyed_in(file)
     assert len(index.places) == 36
     assert index.problems == (Problem(f"{file}/37.jsonl", 'it is no JSON object with a "text"'),)
 
@@ -92,7 +96,7 @@ def test_a_line_that_is_no_document_costs_itself_only(tmp_path: Path) -> None:
 def test_a_text_that_stands_twice_is_kept_once(tmp_path: Path) -> None:
     documents = mixed()
     file = write(tmp_path, [*documents, documents[0]])
-    index = archive.merge(map(archive.prepare, archive.shards([str(file)])[0]))
+    index = surveyed_in(file)
     assert len(index.places) == 36
     assert index.problems == (Problem(f"{file}/37.jsonl", f"the same file as {file}/1.jsonl", read=True),)
 
@@ -102,7 +106,7 @@ def test_the_memo_is_that_of_a_full_reading(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr(archive, "READ", 30)
     file = write(tmp_path, mixed([9, 8, 7, 2, 2, 1, 1, 2]))
     full = pipeline.read([str(file)])
-    surveyed = archive.read(archive.shards([str(file)])[0], 180)
+    surveyed = archive.read(surveyed_in(file), 180)
     assert len(surveyed.documents) < len(full.documents)
     memos = [pipeline.brief(reading, Header("Memo"), words=180) for reading in (full, surveyed)]
     assert memos[0].points == memos[1].points
@@ -119,7 +123,7 @@ def test_names_and_order_of_files_decide_nothing(tmp_path: Path) -> None:
         order = random.Random(len(names)).sample(documents, len(documents))
         for n, name in enumerate(names):
             write(folder, order[n :: len(names)]).rename(folder / f"{name}.jsonl")
-        found = archive.read(archive.shards([str(folder)])[0], 180)
+        found = archive.read(surveyed_in(folder), 180)
         memos.append(pipeline.brief(found, Header("Memo"), words=180))
     assert [point.text for point in memos[0].points] == [point.text for point in memos[1].points]
     assert [section.title for section in memos[0].sections] == [section.title for section in memos[1].sections]
@@ -128,7 +132,7 @@ def test_names_and_order_of_files_decide_nothing(tmp_path: Path) -> None:
 def test_a_file_may_be_larger_than_the_limit_for_a_file(tmp_path: Path) -> None:
     """The limits hold for a line; one that is beyond them is named and costs itself only."""
     documents = mixed()
-    file = write(tmp_path, [*documents, replace(documents[0], text="A long line. " * 200)])
+    file = write(tmp_path, [*documents, documents[0]._replace(text="A long line. " * 200)])
     limits = Limits(file_bytes=2_000)
     index = archive.merge([archive.prepare(shard, limits) for shard in archive.shards([str(file)])[0]])
     assert file.stat().st_size > 10 * limits.file_bytes
@@ -142,7 +146,7 @@ def test_a_bad_line_far_into_an_archive_has_its_number(tmp_path: Path, monkeypat
     lines = file.read_text(encoding="utf-8").split("\n")
     lines[20] = "{"
     file.write_bytes("\r\n".join(lines).encode())
-    index = archive.merge(map(archive.prepare, archive.shards([str(file)])[0]))
+    index = surveyed_in(file)
     assert index.problems == (Problem(f"{file}/21.jsonl", "it is no JSON"),)
     assert len(index.places) == 35
 
@@ -153,7 +157,7 @@ def test_every_document_is_read_or_has_a_reason(
 ) -> None:
     monkeypatch.setattr(archive, "READ", 30)
     file = write(tmp_path, mixed(), bad="nonsense")
-    found = archive.read(archive.shards([str(file)])[0], 120, requests)
+    found = archive.read(surveyed_in(file), 120, requests)
     named = [document.path for document in found.documents] + [problem.path for problem in found.problems]
     assert sorted(named) == sorted(f"{file}/{n}.jsonl" for n in range(1, 38))
     assert found.documents
@@ -163,21 +167,21 @@ def test_every_document_is_read_or_has_a_reason(
 def test_facts_about_a_document_that_is_not_there(tmp_path: Path) -> None:
     file = write(tmp_path, mixed())
     with pytest.raises(ConfigError, match=r"there is no file .*/40\.jsonl'; did you mean"):
-        archive.read(archive.shards([str(file)])[0], 120, facts=[SourceFacts(f"{file}/40.jsonl", title="A")])
-    found = archive.read(archive.shards([str(file)])[0], 120, facts=[SourceFacts(f"{file}/3.jsonl", title="A")])
+        archive.read(surveyed_in(file), 120, facts=[SourceFacts(f"{file}/40.jsonl", title="A")])
+    found = archive.read(surveyed_in(file), 120, facts=[SourceFacts(f"{file}/3.jsonl", title="A")])
     assert [document.title for document in found.documents if document.path == f"{file}/3.jsonl"] in ([], ["A"])
 
 
 def test_copies_of_a_few_texts_are_a_small_folder(tmp_path: Path) -> None:
     file = write(tmp_path, reports(0, 4) * 300)
-    found = archive.read(archive.shards([str(file)])[0], 120)
+    found = archive.read(surveyed_in(file), 120)
     assert len(found.documents) == 4
     assert {problem.reason.partition(str(file))[0] for problem in found.problems} == {"the same file as "}
 
 
 def test_a_theme_finds_its_documents_and_no_others(tmp_path: Path) -> None:
     file = write(tmp_path, [*reports(0, 5), *reports(1, 5), *reports(2, 5)])
-    index = archive.merge(map(archive.prepare, archive.shards([str(file)])[0]))
+    index = surveyed_in(file)
     frog = archive.matching(index, [ThemeRequest("A frog thought extinct", "frog found in the ponds above Velmo")])
     paths = {index.places[d].path for d in frog}
     assert paths == {f"{file}/{n}.jsonl" for n in range(11, 16)}
@@ -186,7 +190,7 @@ def test_a_theme_finds_its_documents_and_no_others(tmp_path: Path) -> None:
 
 def test_a_file_that_changed_meanwhile_is_said(tmp_path: Path) -> None:
     file = write(tmp_path, mixed([4]))
-    index = archive.merge(map(archive.prepare, archive.shards([str(file)])[0]))
+    index = surveyed_in(file)
     assert len(archive.inputs(index.places)) == 4
     file.write_text(file.read_text().replace("The ", "A "))
     assert archive.inputs(index.places) == ()
@@ -202,7 +206,7 @@ def test_the_survey_groups_as_stories_do(count: int) -> None:
 def test_copies_do_not_make_a_story_big() -> None:
     """Five reprints of one text count less than two reporters."""
     reprint = reports(0, 1)[0]
-    reprints = [replace(reprint, path=f"copy{n}", text=f"{reprint.text} Copy {n}.") for n in range(5)]
+    reprints = [reprint._replace(path=f"copy{n}", text=f"{reprint.text} Copy {n}.") for n in range(5)]
     found = survey.groups(survey.postings([terms(document) for document in [*reprints, *mixed([3])]]))
     assert found == ((5, 6, 7), (0, 1, 2, 3, 4))
 
@@ -212,7 +216,7 @@ def test_copies_do_not_make_a_story_big() -> None:
 def test_numbers_do_not_depend_on_what_was_read_before(said: list[str], dice: random.Random) -> None:
     document = Document("a", "\n".join(said), "", "txt", language="en")
     first = terms(document)
-    terms(replace(document, text=" ".join(dice.sample(said, len(said)))))
+    terms(document._replace(text=" ".join(dice.sample(said, len(said)))))
     again = terms(document)
     assert first.numbers.tolist() == again.numbers.tolist() == sorted(set(first.numbers.tolist()))
     assert len(first.signature) >= 1
@@ -232,7 +236,7 @@ def test_many_inputs_of_one_reason_are_a_line() -> None:
         Problem("a/news.jsonl/", f"{FEW + 1} inputs: not on the story", read=True),
         unread,
     )
-    bad = [replace(unread, path=f"a/news.jsonl/{n}.jsonl") for n in range(FEW_UNREAD + 1)]
+    bad = [unread._replace(path=f"a/news.jsonl/{n}.jsonl") for n in range(FEW_UNREAD + 1)]
     assert condensed(bad) == (Problem("a/news.jsonl/", f"{FEW_UNREAD + 1} inputs: it is no JSON"),)
     assert condensed(left[:FEW]) == tuple(sorted(left[:FEW], key=lambda problem: problem.path))
 
@@ -262,3 +266,23 @@ def test_an_interrupted_run_leaves_nothing(tmp_path: Path) -> None:
     assert running.returncode == 1
     assert said.strip() == "Aborted!"
     assert [path.name for path in tmp_path.iterdir()] == [file.name]
+
+
+def test_the_stories_of_an_archive_are_listed_and_the_themes_of_the_biggest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As for a small folder, which is read in full: the same stories, the same documents, the biggest first."""
+    file = write(tmp_path, mixed([9, 8, 7, 5, 2, 1]), bad="nonsense")
+    full = json.loads(CliRunner().invoke(main, ["themes", str(file), "--json", "--quiet"]).stdout)
+    monkeypatch.setattr(archive, "MANY", 20)
+    monkeypatch.setattr(archive, "TOLD", 2)
+    found = json.loads(CliRunner().invoke(main, ["themes", str(file), "--json", "--quiet"]).stdout)
+    assert [len(story["documents"]) for story in found["stories"]] == [9, 8, 7, 5, 2, 1]
+    assert [sorted(s["documents"]) for s in found["stories"]] == [sorted(s["documents"]) for s in full["stories"]]
+    assert {theme["story"] for theme in found["themes"]} == {story["title"] for story in found["stories"][:2]}
+    assert {theme["story"] for theme in full["themes"]} == {story["title"] for story in full["stories"]}
+    told = CliRunner().invoke(main, ["themes", str(file)])
+    assert told.exit_code == 3
+    assert "nonsense" not in told.stdout
+    assert told.stdout.splitlines()[-1] == "and 4 smaller stories of 15 documents, which --json lists"
+    assert "(9 of 32 documents)" in told.stdout

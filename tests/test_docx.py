@@ -11,7 +11,6 @@ import sys
 import warnings as python_warnings
 import zipfile
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -135,7 +134,7 @@ def test_every_page_has_the_marking_and_its_number() -> None:
 
 
 def test_no_marking_leaves_no_trace() -> None:
-    data = write(replace(memos.flood(), header=replace(memos.HEADER, marking=None)), Layout())
+    data = write(memos.flood()._replace(header=memos.HEADER._replace(marking=None)), Layout())
     for name in names(data):
         if re.match(r"word/(header|footer)\d", name):
             assert "SENSITIVE" not in said(part(data, name))
@@ -173,7 +172,7 @@ def test_fixed_words_in_every_language_and_foreign_words_marked(language: str) -
 
 
 def test_words_written_from_right_to_left_are_marked_so() -> None:
-    told = replace(memos.MAIL, paragraphs=("قال الوزير إن الجسر سيفتح يوم الثلاثاء.",), language="ar")
+    told = memos.MAIL._replace(paragraphs=("قال الوزير إن الجسر سيفتح يوم الثلاثاء.",), language="ar")
     memo = memos.memo((told,), (("Other", ((told, told.paragraphs[0]),)),))
     point = next(
         p for p in part(write(memo, Layout()), "word/document.xml").iter(f"{W}p") if told.paragraphs[0] in said(p)
@@ -247,8 +246,7 @@ def test_ten_documents_get_no_chart() -> None:
 
 def test_a_long_time_is_counted_by_month_and_many_themes_are_taken_together() -> None:
     told = [
-        replace(
-            memos.COURIER,
+        memos.COURIER._replace(
             file=f"{n}.txt",
             published=date(2026, 1, 30) + timedelta(days=9 * n),
             paragraphs=(f"It was {n}.",),
@@ -289,7 +287,7 @@ ADDRESSES = [
 def hostile(text: str, url: str | None) -> Memo:
     """A memo that says `text` wherever a source or a user may say something."""
     told = memos.Told(text, text, text, date(2026, 1, 1), url, 1, (text, "The rest was calm."), language="fr")
-    other = replace(told, origin=2, title=None, paragraphs=("He said nothing.", text))
+    other = told._replace(origin=2, title=None, paragraphs=("He said nothing.", text))
     header = Header(text, text, text, date(2026, 1, 2), text, text, text)
     points = ((text, ((told, text), (other, other.paragraphs[0]))), (text, ((other, text),)))
     return memos.memo((told, other), points, header=header, bottom_line=1, unread=(Problem(text, text),))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import subprocess
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import houses
@@ -39,7 +39,7 @@ class Page:
         return " ".join(word[4] for word in self.words)
 
 
-LONG = replace(hostile(" ".join(HOSTILE), None), header=replace(memos.HEADER, title="W" * 10_000, to=" ".join(HOSTILE)))
+LONG = hostile(" ".join(HOSTILE), None)._replace(header=memos.HEADER._replace(title="W" * 10_000, to=" ".join(HOSTILE)))
 CASES: dict[str, tuple[Memo, Layout]] = {
     "numbers-a4": (memos.flood(), Layout()),
     "numbers-letter": (memos.flood(), Layout(page="letter")),

@@ -6,7 +6,6 @@ import re
 import zipfile
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -119,7 +118,7 @@ def test_a_marking_the_house_does_not_show_stands_in_the_text(house: str, lines:
 
 
 def test_no_marking_no_warning() -> None:
-    memo = replace(memos.flood(), header=replace(memos.HEADER, marking=None))
+    memo = memos.flood()._replace(header=memos.HEADER._replace(marking=None))
     assert warnings(memo, Layout(template=houses.letterhead())) == ()
     assert warnings(memos.flood(), Layout()) == ()
 

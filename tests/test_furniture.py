@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -63,7 +62,7 @@ def test_a_long_gallery_is_known_by_its_buttons(button: str, kind: str) -> None:
 def test_marks_of_the_format_stay() -> None:
     text = "Share\nThe new bridge\nThe council voted for a new bridge on Monday."
     blocks = (Block(0, 5), Block(6, 20, "heading"), Block(21, len(text)))
-    marked = mark(replace(_document(text), blocks=blocks))
+    marked = mark(_document(text)._replace(blocks=blocks))
     assert [block.kind for block in marked.blocks] == ["furniture", "heading", "prose"]
 
 

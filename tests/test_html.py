@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from dataclasses import replace
 from hashlib import sha256
 from html import unescape
 from html.parser import HTMLParser
@@ -117,15 +116,15 @@ def test_hostile_text_is_shown_as_it_is() -> None:
 
 
 def test_a_marking_cannot_leave_its_string_in_the_style_sheet() -> None:
-    header = replace(memos.HEADER, marking='"}}</style><script>alert(1)</script>\\')
-    page = Page(replace(memos.flood(), header=header))
+    header = memos.HEADER._replace(marking='"}}</style><script>alert(1)</script>\\')
+    page = Page(memos.flood()._replace(header=header))
     assert page.count("script") == 1
     assert page.count("style") == 1
     assert page.text.count(header.marking or "") == 2
 
 
 def test_what_no_page_may_hold_is_replaced() -> None:
-    told = replace(memos.COURIER, title="A\x00B\ud800C\x1bD", paragraphs=("One\x07 two\udfff three\ufffe.",))
+    told = memos.COURIER._replace(title="A\x00B\ud800C\x1bD", paragraphs=("One\x07 two\udfff three\ufffe.",))
     made = memos.memo((told,), (("T\x01", ((told, told.paragraphs[0]),)),))
     page = Page(made)
     assert "A\ufffdB\ufffdC\ufffdD" in page.text
@@ -188,7 +187,7 @@ def test_a_source_that_is_not_cited_gives_its_text_only_in_full() -> None:
 def test_the_page_carries_what_proves_it(memo: Memo) -> None:
     (data,) = re.findall('<template id="briefing-proof">(.*?)</template>', Page(memo).raw, flags=re.DOTALL)
     carried = proof.load(unescape(data).encode())
-    assert carried.points == tuple(replace(point, why=()) for point in memo.points)
+    assert carried.points == tuple(point._replace(why=()) for point in memo.points)
 
 
 def test_nothing_is_drawn_where_there_is_nothing_to_show() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -18,9 +17,9 @@ PLAIN = "Harbour master Ilse Brandt said the northern channel would be dredged b
 def finding(*texts: str, agencies: tuple[str, ...] = (), days: tuple[int, ...] = ()) -> tuple[Finding, list[str]]:
     """The one finding of sources that hold a sentence each; `agencies` are credited by the last of them."""
     documents = [document(str(n), (text,)) for n, text in enumerate(texts)]
-    documents[-1] = replace(documents[-1], agencies=agencies)
+    documents[-1] = documents[-1]._replace(agencies=agencies)
     if days:
-        documents = [replace(d, published=date(2026, 3, day)) for d, day in zip(documents, days, strict=True)]
+        documents = [d._replace(published=date(2026, 3, day)) for d, day in zip(documents, days, strict=True)]
     found = gather(documents)
     findings = [f for f in redundancy.merge(found) if len(f.members) > 1]
     assert len(findings) == 1, findings

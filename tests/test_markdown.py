@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 from html import unescape
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +15,7 @@ from memos import flood
 
 from briefing.model import Layout
 from briefing.text import collapse
-from briefing.writing import markdown
+from briefing.writing import markdown, rendering
 
 RENDERERS = {"CommonMark": MarkdownIt("commonmark"), "tables and strikethrough": MarkdownIt("js-default")}
 CONTEXTS = {
@@ -113,3 +115,15 @@ def test_a_source_that_attacks_every_format_is_quoted(briefing, tmp_path, format
         assert "<img" not in html
         assert not re.search(r'href="\s*javascript', html)
         assert "onerror=alert(1)" in unescape(html)
+
+
+def test_a_template_is_compiled_once_and_where_nothing_can_be_kept_each_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(rendering, "COMPILED", tmp_path / "compiled")
+    first, second = (markdown.write(flood(), Layout()) for _ in range(2))
+    assert first == second
+    assert len(list((tmp_path / "compiled").iterdir())) == 1
+    monkeypatch.setattr(rendering, "COMPILED", tmp_path / "no" / "such")
+    assert markdown.write(flood(), Layout()) == first

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import tomllib
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -41,8 +40,8 @@ def test_credit_and_common_text() -> None:
     second = sentence + " ".join(f"beta{n}" for n in range(130))
     plain = [document("a", first), document("b", second)]
     assert origins(plain) == (1, 2)
-    assert origins([replace(d, agencies=("Reuters",)) for d in plain]) == (1, 1)
-    assert origins([replace(plain[0], outlet="Reuters"), replace(plain[1], agencies=("Reuters",))]) == (1, 1)
+    assert origins([d._replace(agencies=("Reuters",)) for d in plain]) == (1, 1)
+    assert origins([plain[0]._replace(outlet="Reuters"), plain[1]._replace(agencies=("Reuters",))]) == (1, 1)
 
 
 def test_a_rewrite_of_two_agencies_does_not_join_them() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -19,7 +18,7 @@ WORDS = page_words("en")
 def dated(*days: date | None, origins: tuple[int, ...] = ()) -> list[Source]:
     some = memos.flood().sources[0]
     return [
-        replace(some, number=n, published=day, origin=origins[n - 1] if origins else n) for n, day in enumerate(days, 1)
+        some._replace(number=n, published=day, origin=origins[n - 1] if origins else n) for n, day in enumerate(days, 1)
     ]
 
 
@@ -94,8 +93,8 @@ def test_what_each_theme_rests_on() -> None:
 
 def test_a_theme_of_the_bottom_line_alone_is_listed_with_its_point() -> None:
     memo = memos.flood()
-    points = (replace(memo.points[0], theme="Alone"), *memo.points[1:])
-    assert support(replace(memo, points=points))[-1][:3] == ("Alone", "point-1", 1)
+    points = (memo.points[0]._replace(theme="Alone"), *memo.points[1:])
+    assert support(memo._replace(points=points))[-1][:3] == ("Alone", "point-1", 1)
 
 
 def test_one_theme_is_not_compared() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from hypothesis import given, settings
@@ -74,7 +73,7 @@ def test_neither_the_order_nor_the_names_of_inputs_change_the_memo(texts: list[s
 
 
 def nameless(memo: Memo) -> Memo:
-    return replace(memo, sources=tuple(replace(source, path="") for source in memo.sources), unread=())
+    return memo._replace(sources=tuple(source._replace(path="") for source in memo.sources), unread=())
 
 
 @settings(max_examples=60, deadline=None)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from math import isfinite
 from pathlib import Path
 
@@ -47,7 +46,7 @@ def test_what_more_origins_say_is_worth_more() -> None:
         f"{FESTIVAL.replace('annual', 'big')}\n\n{PIER.replace('long', 'deep')}\n\n{PILLARS}",
         f"{PILLARS.replace('every', 'each')}\n\n{PIER.replace('divers', 'inspectors')}",
     )
-    apart = replace(found, origins=(1, 2, 3))
+    apart = found._replace(origins=(1, 2, 3))
     ranking = ranker(DEFAULT)(apart)
     assert covered(apart, PIER, ranking) > 2 * covered(apart, BOATS, ranking)
 
@@ -64,7 +63,7 @@ def test_copies_of_one_text_are_one_origin() -> None:
     once = collection(f"{PIER}\n\n{BOATS}", other)
     printed = collection(*[f"{PIER}\n\n{BOATS}"] * 5, other)
     same = {document.sha256: n for n, document in enumerate(once.documents)}
-    printed = replace(printed, origins=tuple(same[document.sha256] for document in printed.documents))
+    printed = printed._replace(origins=tuple(same[document.sha256] for document in printed.documents))
     a, b = ranker(DEFAULT)(once), ranker(DEFAULT)(printed)
     assert worth(once, BOATS, a) == pytest.approx(worth(printed, BOATS, b))
 

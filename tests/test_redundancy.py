@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -82,7 +81,7 @@ def test_repeats_inside_one_document() -> None:
 def test_the_same_words_in_documents_of_two_languages() -> None:
     """A short text may be taken for another language; what it says is still the same."""
     said = "The council of Varn approved the new tram line after a debate of nine hours."
-    found = gather([document("a", (said,)), replace(document("b", (said,)), language="und")])
+    found = gather([document("a", (said,)), document("b", (said,))._replace(language="und")])
     assert len(redundancy.merge(found)) == 1
 
 
@@ -103,7 +102,7 @@ def merged(a: str, b: str) -> bool:
     """Whether two sources that hold one sentence each, and nothing else, come out as one finding."""
     languages = {"Die ": "de", "Bis ": "de", "La a": "es", "气象局表": "zh"}
     found = gather(
-        [replace(document(str(n), (text,)), language=languages.get(text[:4], "en")) for n, text in enumerate((a, b))]
+        [document(str(n), (text,))._replace(language=languages.get(text[:4], "en")) for n, text in enumerate((a, b))]
     )
     assert len(found.sentences) == 2, [s.text for s in found.sentences]
     return len(redundancy.merge(found)) == 1

@@ -343,10 +343,9 @@ def test_the_password_comes_from_a_file_or_is_asked_for_in_one_sentence(briefing
 
 def test_a_memo_comes_back_from_its_proof():
     memo = flood()
-    bare: Memo = replace(
-        memo,
-        sources=tuple(replace(s, text="", path=s.path.rpartition("/")[2]) for s in memo.sources),
-        unread=tuple(replace(p, path=p.path.rpartition("/")[2]) for p in memo.unread),
+    bare: Memo = memo._replace(
+        sources=tuple(s._replace(text="", path=s.path.rpartition("/")[2]) for s in memo.sources),
+        unread=tuple(p._replace(path=p.path.rpartition("/")[2]) for p in memo.unread),
     )
     assert proof.load(proof.text(memo).encode()) == bare
     assert compose([("a.docx", writer("docx")(memo, Layout()))]).text == eml.text([memo], Layout())

@@ -76,6 +76,21 @@ def test_bullets_are_no_part_of_a_sentence() -> None:
     assert [(one.text, one.start) for one in found] == [("The bridge will open in May, the mayor said.", 2)]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "start"),
+    [
+        ("3) The bridge will open in May, the mayor said.", "en", 3),
+        ("(12) “The bridge will open in May”, the mayor said.", "en", 5),
+        ("4. The bridge will open in May, the mayor said.", "en", 3),
+        ("4. Mai bleibt die Brücke gesperrt, sagte die Stadt.", "de", 0),  # a date
+        ("2.5 million people crossed the bridge, the mayor said.", "en", 0),
+        ("12 bridges will open in May, the mayor said.", "en", 0),
+    ],
+)
+def test_the_number_of_an_item_is_no_part_of_a_sentence(text: str, language: str, start: int) -> None:
+    assert spans(text, language) == [(start, len(text))]
+
+
 def test_a_book_on_one_line_is_split_in_time() -> None:
     text = "会议结束了，双方没有达成协议。" * 9_000
     assert len(spans(text, "zh")) == len(spans(text, "en")) == 9_000

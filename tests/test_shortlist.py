@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 from time import process_time
 
 import pytest
@@ -44,7 +43,7 @@ def test_copies_are_merged_as_if_each_had_been_compared(monkeypatch):
     each = redundancy.merge(collection)
     monkeypatch.setattr(redundancy, "MANY", 1)
     # What a wording is akin to depends a little on how often each is there.
-    assert [replace(f, akin=()) for f in redundancy.merge(collection)] == [replace(f, akin=()) for f in each]
+    assert [f._replace(akin=()) for f in redundancy.merge(collection)] == [f._replace(akin=()) for f in each]
 
 
 def test_without_copies_nothing_changes(monkeypatch):

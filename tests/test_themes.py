@@ -51,6 +51,17 @@ def test_what_fits_no_theme_goes_to_the_last() -> None:
     assert [(theme.title, theme.kind) for theme in found] == [(themes.OTHER.title, "other")]
 
 
+def test_the_bottom_line_is_the_news_of_a_theme_and_no_detail() -> None:
+    """What was chosen first says most; what two origins carry counts twice."""
+    for requests in ((), REQUESTS):
+        memo = pipeline.brief(pipeline.read(["seeds"]), Header("Memo"), requests=requests)
+        leads = [memo.points[number - 1] for number in memo.bottom_line]
+        assert max(point.score for point in memo.points) == max(point.score for point in leads)
+        for lead in leads:
+            under = [point for point in memo.points if point.theme == lead.theme]
+            assert lead.score * lead.origins == max(point.score * point.origins for point in under)
+
+
 def test_what_fits_no_theme_is_no_bottom_line() -> None:
     inputs = [Input(f"{n}.txt", text.encode()) for n, text in enumerate(STORY)]
     reading = pipeline.read_inputs(inputs)

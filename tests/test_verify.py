@@ -7,7 +7,6 @@ import random
 import re
 import subprocess
 import time
-from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -246,8 +245,8 @@ def test_what_a_word_processor_changes_is_named():
 
 
 def test_numbers_and_dashes_are_not_typography():
-    document = replace(
-        SOURCES[0], text="The gauge fell to -5 at 10 000 metres.", blocks=(Block(0, 38),), sha256="0" * 64
+    document = SOURCES[0]._replace(
+        text="The gauge fell to -5 at 10 000 metres.", blocks=(Block(0, 38),), sha256="0" * 64
     )
     line = '1. <a id="point-1"></a>{} [[1](#source-1)]\n\n## Sources\n\n1. <a id="source-1"></a>{}\n'
     said = {
@@ -277,10 +276,10 @@ def test_where_sentences_end_may_be_seen_otherwise_today():
     memo = flood()
     text = SOURCES[1].text
     words = " ".join(text.split())
-    citation = replace(memo.points[2].citations[0], start=0, end=len(text), quote=text)
-    joined = replace(memo.points[2], text=words, citations=(citation,))
-    altered = replace(memo, points=tuple(joined if p.number == 3 else p for p in memo.points))
-    lines = tuple(replace(d, blocks=d.blocks[:1]) if d is SOURCES[1] else d for d in SOURCES)
+    citation = memo.points[2].citations[0]._replace(start=0, end=len(text), quote=text)
+    joined = memo.points[2]._replace(text=words, citations=(citation,))
+    altered = memo._replace(points=tuple(joined if p.number == 3 else p for p in memo.points))
+    lines = tuple(d._replace(blocks=d.blocks[:1]) if d is SOURCES[1] else d for d in SOURCES)
     (verified,) = check(render(altered, "json"), "json", lines)
     assert verdict(verified, 3).verdict == "exact"
 
@@ -303,7 +302,7 @@ def test_tracked_changes_count_as_they_read():
 
 def test_a_source_that_changed():
     changed = tuple(
-        replace(d, text=d.text.replace("Two people", "Six people"), sha256="f" * 64) if d is SOURCES[1] else d
+        d._replace(text=d.text.replace("Two people", "Six people"), sha256="f" * 64) if d is SOURCES[1] else d
         for d in SOURCES
     )
     (verified,) = check(render(flood(), "docx"), "docx", changed)
@@ -329,7 +328,7 @@ def test_a_point_taken_out_is_reported_where_the_file_carries_the_proof():
 
 
 def test_sources_may_have_moved_to_another_folder():
-    moved = tuple(replace(d, path=f"/archive/2026/{d.path}") for d in SOURCES)
+    moved = tuple(d._replace(path=f"/archive/2026/{d.path}") for d in SOURCES)
     for suffix in SUFFIXES:
         assert all(map(stands, check(render(flood(), suffix), suffix, moved)))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import string
-from dataclasses import replace
 from datetime import date
 
 import memos
@@ -76,23 +75,23 @@ def test_only_titles_that_the_program_gave_are_said_in_the_language_of_the_memo(
 @pytest.mark.parametrize("language", WORDING)
 def test_a_mark_that_every_point_has_is_said_once(language: str) -> None:
     memo = memos.flood()
-    memo = replace(memo, sources=tuple(replace(source, published=None) for source in memo.sources))
-    marked = replace(memo, points=tuple(replace(point, flags=(SINGLE_ORIGIN,)) for point in memo.points))
+    memo = memo._replace(sources=tuple(source._replace(published=None) for source in memo.sources))
+    marked = memo._replace(points=tuple(point._replace(flags=(SINGLE_ORIGIN,)) for point in memo.points))
     once = explained(marked, language)
     assert once.notes == (*memo.notes, WORDING[language]["all_single"])
     assert not any(point.flags for point in once.points)
-    some = replace(marked, points=(replace(marked.points[0], flags=()), *marked.points[1:]))
+    some = marked._replace(points=(marked.points[0]._replace(flags=()), *marked.points[1:]))
     assert explained(some, language).notes == (*memo.notes, WORDING[language]["some_single"])
     assert explained(some, language).points == some.points
 
 
 def test_how_many_documents_state_a_date_is_said_where_some_do_not() -> None:
     memo = memos.flood()
-    bare = replace(memo, points=tuple(replace(point, flags=()) for point in memo.points))
-    dated = replace(bare, sources=tuple(replace(source, published=date(2026, 1, 5)) for source in memo.sources))
+    bare = memo._replace(points=tuple(point._replace(flags=()) for point in memo.points))
+    dated = bare._replace(sources=tuple(source._replace(published=date(2026, 1, 5)) for source in memo.sources))
     assert explained(dated, "en").notes == memo.notes
-    some = replace(dated, sources=(replace(dated.sources[0], published=None), *dated.sources[1:]))
+    some = dated._replace(sources=(dated.sources[0]._replace(published=None), *dated.sources[1:]))
     count = len(memo.sources)
     assert explained(some, "en").notes == (*memo.notes, f"Dated documents: {count - 1} of {count}.")
-    none = replace(dated, sources=tuple(replace(source, published=None) for source in memo.sources))
+    none = dated._replace(sources=tuple(source._replace(published=None) for source in memo.sources))
     assert explained(none, "en").notes == memo.notes

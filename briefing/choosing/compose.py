@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 from itertools import repeat
 
@@ -30,6 +29,7 @@ from briefing.model import (
 from briefing.text import collapse, count_words, one_line
 
 BOTTOM_LINE = 3  # more is no bottom line
+NEWS = 0.02  # of the weightiest point: the best of a theme that weighs less is a detail all the same
 A_MONTH = timedelta(days=31)  # what is vaguer ("in 2011") is background and not the day of the news
 
 
@@ -78,15 +78,14 @@ def _one_a_title(themes: Sequence[Theme]) -> tuple[Theme, ...]:
     """The themes, those of the same title as one: a reader cannot tell two equal headings apart."""
     under: dict[str, Theme] = {}
     for theme in themes:
-        first = under.setdefault(theme.title, replace(theme, findings=()))
-        under[theme.title] = replace(first, findings=first.findings + theme.findings)
+        first = under.setdefault(theme.title, theme._replace(findings=()))
+        under[theme.title] = first._replace(findings=first.findings + theme.findings)
     return tuple(under.values())
 
 
 def _clean(header: Header) -> Header:
     """The header in clean lines: it is typed by hand, or comes from a shell that passes anything on."""
-    return replace(
-        header,
+    return header._replace(
         title=one_line(header.title),
         to=_line(header.to),
         sender=_line(header.sender),
@@ -152,19 +151,22 @@ def _why(collection: Collection, finding: Finding, choice: Choice) -> tuple[str,
 
 
 def _bottom_line(points: Sequence[Point], choices: Sequence[Choice], themes: Sequence[Theme]) -> list[Point]:
-    """For the best supported themes, in their order, the point that most origins and then most sources carry and, among
-    these, the one most typical of the theme. What belongs to no theme is no bottom line, unless all does."""
+    """Of the weightiest themes the weightiest point, the news of the memo first and then in the order of the themes.
+
+    What was chosen early tells the news of a theme, and what two origins carry counts twice. What belongs to no theme
+    is no bottom line, unless all does.
+    """
     point_of = {choice.passage.finding: point for choice, point in zip(choices, points, strict=True)}
     held = [[point_of[finding] for finding in theme.findings if finding in point_of] for theme in themes]
     named = [under for theme, under in zip(themes, held, strict=True) if under and theme.kind != "other"]
-    best = [max(under, key=_support) for under in named or filter(None, held)]
-    top = sorted(best, key=lambda point: (-point.origins, -point.score))[:BOTTOM_LINE]
-    return [point for point in best if point in top]
+    best = [max(under, key=_weight) for under in named or filter(None, held)]
+    top = sorted(best, key=_weight, reverse=True)[:BOTTOM_LINE]
+    top = [point for point in top if _weight(point) >= NEWS * _weight(top[0])]
+    return [*top[:1], *(point for point in best if point in top[1:])]
 
 
-def _support(point: Point) -> tuple[int, int]:
-    """How many origins carry the point, and how many sources."""
-    return point.origins, len({citation.source for citation in point.citations})
+def _weight(point: Point) -> float:
+    return point.origins * point.score
 
 
 def _order(point: Point, collection: Collection) -> tuple[int, str, float, int]:
@@ -185,8 +187,8 @@ def _source_numbers(points: Sequence[Point], documents: int) -> dict[int, int]:
 
 
 def _number(point: Point, number: int, number_of: dict[int, int]) -> Point:
-    lead, *others = (replace(c, source=number_of[c.source]) for c in point.citations)
-    return replace(point, number=number, citations=(lead, *sorted(others, key=lambda c: (c.source, c.start))))
+    lead, *others = (c._replace(source=number_of[c.source]) for c in point.citations)
+    return point._replace(number=number, citations=(lead, *sorted(others, key=lambda c: (c.source, c.start))))
 
 
 def _sections(

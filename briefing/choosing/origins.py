@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import combinations, pairwise
+from typing import NamedTuple
 from zlib import crc32
 
 from briefing.model import Document
@@ -32,12 +32,13 @@ CROWD = 10  # a run in more documents links neighbours only, so that boilerplate
 
 # Straight marks open and close by the spaces around them: one that is missing must not turn quotations inside out.
 QUOTED = re.compile(
-    r"""([“„«][^“”„«»"\n]{0,1000}[”»“]|(?<![^\s([])"(?=\S)[^"\n]{0,1000}(?<=\S)"|``[^`"\n]{0,1000}?'')"""
+    # The first class lets the search skip all other text.
+    r"""([“„«"`](?:(?<=[“„«])[^“”„«»"\n]{0,1000}[”»“]|(?<=")(?<![^\s([]")(?=\S)[^"\n]{0,1000}(?<=\S)\""""
+    r"""|(?<=`)`[^`"\n]{0,1000}?''))"""
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Prose:
+class _Prose(NamedTuple):
     """Numbers that stand for the runs of words outside quotations, and for all; one in `step` is kept."""
 
     own: frozenset[int]
@@ -104,8 +105,8 @@ def _prose(document: Document, numbers: _Numbers, step: int) -> _Prose:
 
 
 def _runs(text: str, numbers: _Numbers) -> frozenset[int]:
-    known = [numbers[word] for word in words(text)]
-    runs = frozenset(map(hash, zip(*(known[i:] for i in range(RUN)), strict=False)))
+    known = list(map(numbers.__getitem__, words(text)))
+    runs = frozenset(map(hash, zip(*[known[i:] for i in range(RUN)], strict=False)))
     return runs or frozenset([hash(tuple(known))] if known else ())
 
 

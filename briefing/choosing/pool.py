@@ -52,17 +52,18 @@ class Pool:
         self._account(i, -1)
 
     def _account(self, i: int, sign: int) -> None:
+        covered, gain, having = self.covered, self.gain, self.having
         self.left -= sign * self.lengths[i]
         for finding in self.findings[i].union(self.passages[i].akin):
             for j in self.telling.get(finding, ()):
                 self.blocked[j] += sign
         for c in self.concepts[i]:
-            before = self.covered[c]
-            self.covered[c] = before + sign
-            if not (before and self.covered[c]):
+            before = covered[c]
+            covered[c] = before + sign
+            if not (before and covered[c]):
                 change = sign * self.weights[c]
-                for j in self.having.get(c, (i,)):
-                    self.gain[j] -= change
+                for j in having.get(c, (i,)):
+                    gain[j] -= change
 
     def best(self, power: float, among: Container[int] | None = None) -> tuple[float, int]:
         """The open passage of the highest gain by words to the `power`, and that gain as such; -1 for none."""
@@ -112,8 +113,8 @@ def _holders(concepts: Sequence[Sequence[int]]) -> dict[int, list[int]]:
     for held in concepts:
         shared |= met.intersection(held)
         met.update(held)
-    holders: dict[int, list[int]] = {}
+    holders: dict[int, list[int]] = {c: [] for c in shared}
     for i, held in enumerate(concepts):
         for c in shared.intersection(held):
-            holders.setdefault(c, []).append(i)
+            holders[c].append(i)
     return holders

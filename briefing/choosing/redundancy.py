@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from heapq import nsmallest
 from math import sqrt
 
@@ -69,7 +68,7 @@ def _with_copies(finding: Finding, copies: Sequence[Sequence[int]]) -> Finding:
     }
     members = sorted(reasons)
     lead = copies[finding.lead][0]
-    return replace(finding, lead=lead, members=tuple(members), reasons=tuple(reasons[s] for s in members))
+    return finding._replace(lead=lead, members=tuple(members), reasons=tuple(reasons[s] for s in members))
 
 
 def _merge(collection: Collection) -> tuple[Finding, ...]:
@@ -83,12 +82,10 @@ def _merge(collection: Collection) -> tuple[Finding, ...]:
 def _akin(groups: Sequence[Sequence[int]], alike: Alike) -> list[tuple[int, ...]]:
     """For each group the others that have a sentence nearly like one of its own."""
     number_of = {s: number for number, group in enumerate(groups) for s in group}
-    return [
-        tuple(
-            sorted({number_of[j] for s in group for j, score in alike.get(s, {}).items() if score >= AKIN} - {number})
-        )
-        for number, group in enumerate(groups)
-    ]
+    near: list[set[int]] = [set() for _ in groups]
+    for s, others in alike.items():
+        near[number_of[s]].update([number_of[j] for j, score in others.items() if score >= AKIN])
+    return [tuple(sorted(numbers - {number})) for number, numbers in enumerate(near)]
 
 
 def _wordings(collection: Collection) -> list[Wording]:
@@ -106,7 +103,7 @@ def _wordings(collection: Collection) -> list[Wording]:
 def _with_first_name(w: Wording) -> Wording:
     """Function words are no names, wherever they stand."""
     first = w.content & {w.stems[0]}
-    return replace(w, names=w.names | {w.words[0]}, named=w.named | first) if first else w
+    return w._replace(names=w.names | {w.words[0]}, named=w.named | first) if first else w
 
 
 def _alike(collection: Collection, wordings: Sequence[Wording]) -> Alike:
@@ -139,12 +136,13 @@ def _candidates(wordings: Sequence[Wording], weight: Mapping[str, float]) -> Ite
     holders: dict[str, list[int]] = defaultdict(list)
     twins: dict[tuple[str, ...], list[int]] = defaultdict(list)  # in documents of two languages their stems differ
     for i, stems in enumerate(keys):
-        dot: dict[int, float] = defaultdict(float)
+        dot: dict[int, float] = {}
+        known = dot.get
         for stem in stems:
             squared = squares.get(stem, 1.0)
             held = holders[stem]
             for j in held:
-                dot[j] += squared
+                dot[j] = known(j, 0.0) + squared
             if len(held) < FREQUENT:
                 held.append(i)
         least = CANDIDATE * norms[i]
@@ -159,12 +157,12 @@ def _candidates(wordings: Sequence[Wording], weight: Mapping[str, float]) -> Ite
 def _adjusted(score: float, a: Wording, b: Wording, same_document: bool) -> float:
     if a.words == b.words:
         score = 1.0
-    elif len(a.content & b.content) < 3 and score < NEARLY_EQUAL:
+    elif score < NEARLY_EQUAL and len(a.content & b.content) < 3:
         score -= FEW_IN_COMMON
     if a.numbers != b.numbers:
         score -= MORE_NUMBERS
     if same_document:
-        parallel = a.content - b.content and b.content - a.content
+        parallel = not (a.content <= b.content or b.content <= a.content)
         score -= SAME_DOCUMENT + (PARALLEL if parallel else 0.0)
     elif score < SAME and (_shared_quotation(a, b) or _shared_quotation(b, a)):
         score = SAME
@@ -177,6 +175,8 @@ def _shared_quotation(a: Wording, b: Wording) -> bool:
     Two of the words must be no names: "State of the Union" stands in many quotations.
     """
     for quote in a.quotes:
+        if len(set(quote).intersection(b.words)) < 2:
+            continue  # most quotations share nothing
         run = _longest_run(quote, b.words)
         if sum(len(word) > 3 and word not in a.names for word in run) < 2:
             continue
@@ -203,19 +203,18 @@ def _longest_run(a: Sequence[str], b: Sequence[str]) -> Sequence[str]:
 
 def _groups(collection: Collection, alike: Alike) -> list[tuple[int, ...]]:
     """Stars with a floor to every member: single linkage and plain stars chain different claims together."""
-    n = len(collection.sentences)
-    strength = [sum(score for score in alike.get(s, {}).values() if score >= SAME) for s in range(n)]
+    strength = {s: sum([score for score in near.values() if score >= SAME]) for s, near in alike.items()}
 
     def order(s: int) -> tuple[float, str, int]:
         return -round(strength[s], 9), collection.sentences[s].text, s
 
     taken: set[int] = set()
-    groups = []
-    for lead in sorted(range(n), key=order):
+    groups: list[tuple[int, ...]] = [(s,) for s in range(len(collection.sentences)) if s not in alike]
+    for lead in sorted(alike, key=order):
         if lead in taken:
             continue
         members = [lead]
-        near = alike.get(lead, {})
+        near = alike[lead]
         for s in sorted(near, key=lambda s: (-round(near[s], 9), order(s))):
             if near[s] >= SAME and s not in taken and all(alike[s].get(m, 0.0) >= SAME * TOGETHER for m in members):
                 members.append(s)
@@ -231,6 +230,8 @@ def _finding(
     group: tuple[int, ...],
     akin: tuple[int, ...],
 ) -> Finding:
+    if len(group) == 1:
+        return Finding(group[0], group, ("",), akin)
     lead = best_wording(collection, wordings, alike, group)
     reasons = tuple("" if s == lead else _reason(wordings[s], wordings[lead]) for s in group)
     return Finding(lead, group, reasons, akin)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 from math import sqrt
 
@@ -118,7 +117,7 @@ def favour(passages: Sequence[Passage], ranking: Ranking, themes: Sequence[Theme
     scores = list(ranking.scores)
     for passage in passages:
         scores[passage.sentences[0]] += ASKED * typical * (1 - place.get(passage.finding, 1.0))
-    return replace(ranking, scores=tuple(scores))
+    return ranking._replace(scores=tuple(scores))
 
 
 def _worth(ranking: Ranking, passage: Passage) -> float:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefing.choosing.standing import FEWEST
 from briefing.model import Collection, Ranking
 
@@ -28,8 +26,7 @@ def shortlist(collection: Collection, ranking: Ranking, most: int = MOST) -> Col
 
 def only(collection: Collection, kept: list[int]) -> Collection:
     """The collection with these sentences (indices, ascending) alone."""
-    return replace(
-        collection,
+    return collection._replace(
         sentences=tuple([collection.sentences[s] for s in kept]),
         stems=tuple([collection.stems[s] for s in kept]),
     )

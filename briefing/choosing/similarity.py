@@ -6,9 +6,9 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from math import log
+from typing import NamedTuple
 
 from briefing.text import stemmer, words
 
@@ -22,10 +22,11 @@ SPELLINGS = {word: str(n) for n, word in enumerate(NUMERALS, 2)} | {
 WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 
 STRAIGHT = str.maketrans("‘’‛“”„«»–—", '\'\'\'"""""--')
-DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}")  # U.S., a.m.
+# What looks back stands behind the first characters, so that the search can skip to these.
+DOTTED = re.compile(r"[A-Za-z](?<=\b.)\.(?:[A-Za-z]\.)+")  # U.S., a.m.
 OURS = re.compile(r"\bUS\b")  # in capitals the country, else the pronoun
-POSSESSIVE = re.compile(r"(?<=\w)'s\b")
-NUMBER = re.compile(r"\d+(?:[.,:]\d+)+")
+POSSESSIVE = re.compile(r"'s\b(?<=\w'.)")
+NUMBER = re.compile(r"\d\d*(?:[.,:]\d+)+")
 MARKS_IN_NUMBERS = str.maketrans({",": "", ".": "p", ":": "h"})
 CAPITAL = re.compile(r" (?<=\S )[\"'(\[]?([^\W\d_a-z][^\W\d_]*)")  # the space first: half the time
 
@@ -43,8 +44,7 @@ FEW_SENTENCES = 50  # among fewer a word that two share is not yet a common one
 ENOUGH_WORDS, BREVITY = 12, 0.2
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """A sentence as the comparison sees it.
 
     `words` stand in order and `stems` beside them; `content` are the stems without function words, `named` those of
@@ -80,7 +80,7 @@ def wording(text: str, language: str, stop: frozenset[str]) -> Wording:
         names=names,
         numbers=frozenset([word for word in said if word[0].isdigit()]),
         weekdays=WEEKDAYS.intersection(said),
-        quotes=tuple(map(_words, plain.split('"')[1::2])),
+        quotes=tuple(map(_words, plain.split('"')[1::2])) if '"' in plain else (),
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from heapq import heapify, heappop, heappush, nsmallest
 from itertools import chain, pairwise
 from math import log, sqrt
@@ -46,7 +45,7 @@ def stories(documents: Sequence[Document], cut: float = EVENT) -> tuple[tuple[in
         from briefing.choosing.terms import terms
 
         return survey.groups(survey.postings([terms(document) for document in documents]), cut)
-    return partition(linked(similarities(documents)), len(documents), cut)
+    return partition(linked(similarities(documents), cut), len(documents), cut)
 
 
 def covered(documents: Sequence[Document], words: int) -> tuple[tuple[int, ...], ...]:
@@ -76,7 +75,7 @@ def renumbered(groups: Sequence[Sequence[int]]) -> tuple[tuple[int, ...], ...]:
 
 def title(documents: Sequence[Document]) -> str | None:
     """The title of the document whose title says most of what all the titles say; None where none has a title."""
-    titled = [(d.title, frozenset(_terms(replace(d, text="", blocks=())))) for d in documents if d.title]
+    titled = [(d.title, frozenset(_terms(d._replace(text="", blocks=())))) for d in documents if d.title]
     common = Counter(term for _, terms in titled for term in terms)
     return max(titled, key=lambda t: sum(common[term] for term in t[1]) / (len(t[1]) + 5), default=(None, frozenset()))[
         0
@@ -175,11 +174,14 @@ def _cosines(vectors: Sequence[Mapping[Key, float]]) -> list[Row]:
     return rows
 
 
-def linked(similar: Sequence[Row]) -> list[tuple[float, int, int]]:
-    """The merges (distance, one, other) of average linkage, lowest first; what is not in a row has similarity 0."""
+def linked(similar: Sequence[Row], cut: float = 1.0) -> list[tuple[float, int, int]]:
+    """The merges (distance, one, other) of average linkage up to the distance `cut`, lowest first; what is not in a row
+    has similarity 0."""
     sums: list[Row] = [dict(row) for row in similar]
     sizes = [1] * len(sums)
-    heap = [(-value, i, j, 1, 1) for i, row in enumerate(sums) for j, value in row.items() if i < j]
+    heap = [
+        (-value, i, j, 1, 1) for i, row in enumerate(sums) for j, value in row.items() if i < j and 1 - value <= cut
+    ]
     heapify(heap)
     merges = []
     while heap:
@@ -195,8 +197,10 @@ def linked(similar: Sequence[Row]) -> list[tuple[float, int, int]]:
             row[k] = row.get(k, 0.0) + value
         for k, value in row.items():
             sums[k][i] = value
-            low, high = min(i, k), max(i, k)
-            heappush(heap, (-value / (sizes[i] * sizes[k]), low, high, sizes[low], sizes[high]))
+            mean = value / (sizes[i] * sizes[k])
+            if 1 - mean <= cut:  # most are far above it, and no mean gets nearer than what it is made of
+                low, high = min(i, k), max(i, k)
+                heappush(heap, (-mean, low, high, sizes[low], sizes[high]))
     return merges
 
 

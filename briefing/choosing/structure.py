@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from math import dist, sqrt
-from operator import mul
+from math import dist, hypot
+from operator import sub
 
 from briefing.choosing import consensus
-from briefing.choosing.vectors import Vector, add, content, neighbours, rarity, sections, unit
+from briefing.choosing.vectors import content, neighbours, rarity, sections
 from briefing.model import Collection, Finding
 
 Dense = list[float]
+Sparse = list[tuple[int, float]]  # the places that are not zero, and their values
 
 # (largest share of sentences a word may stand in, weight of words it goes together with, share of the document's mean
 # that is taken off).
@@ -38,80 +39,93 @@ def structure(
 def _partitions(
     collection: Collection, findings: Sequence[Finding], settings: Sequence[tuple[float, float, float]]
 ) -> Iterator[list[int]]:
+    texts = content(collection)
+    weights = rarity(texts)
+    count = _recurring(collection, texts)
     for common, related, own in settings:
-        distances = _distances(_represent(collection, findings, common, related, own))
+        most = max(3.0, common * len(texts))
+        kept = {stem: weights[stem] for stem, n in count.items() if n <= most}
+        distances = _distances(_represent(collection, findings, _widened(texts, kept, related), len(kept), own))
         for ward in (False, True):
             merges = consensus.linkage(distances, ward)
-            for count in COUNTS:
-                yield consensus.cut(merges, count, len(findings))
+            for clusters in COUNTS:
+                yield consensus.cut(merges, clusters, len(findings))
 
 
-def _represent(
-    collection: Collection, findings: Sequence[Finding], common: float, related: float, own: float
-) -> list[Dense]:
-    """Each finding as the mean of its sentences, these widened by related words and smoothed over the text."""
-    place, sparse = _terms(collection, common, related)
-    plain = [_dense(vector, place) for vector in sparse]
-    rows = [row[:] for row in plain]
-    for row, ties in zip(rows, neighbours(collection.sentences, NEAR, FAR, ACROSS, WITHIN), strict=True):
-        for j, weight in ties:
-            for stem, value in sparse[j].items():  # a tenth of the places of a row
-                row[place[stem]] += weight * value
-    for _, members in sections(collection.sentences):
-        shared = _unit(_mean([plain[i] for i in members]))
-        for i in members:
-            rows[i] = [a + SECTION * b for a, b in zip(rows[i], shared, strict=True)]
-    rows = [_unit(row) for row in rows]
-    rows = _less_own_document(collection, rows, own)
-    return [_unit(_mean([rows[s] for s in finding.members])) for finding in findings]
-
-
-def _terms(collection: Collection, common: float, related: float) -> tuple[dict[str, int], list[Vector]]:
-    """The places of the words that can tell themes apart, and each sentence over them, widened by related words."""
-    texts = content(collection)
-    count = Counter(chain.from_iterable(texts))
+def _recurring(collection: Collection, texts: Sequence[Sequence[str]]) -> dict[str, int]:
+    """The stems that can tell themes apart, those of two sentences and two documents, and in how many they stand."""
     carried: defaultdict[str, set[int]] = defaultdict(set)
     for sentence, text in zip(collection.sentences, texts, strict=True):
         for stem in text:
             carried[stem].add(sentence.document)
     documents = 2 if len(collection.documents) > 2 else 1
-    most = max(3.0, common * len(texts))
-    weights = rarity(texts)
-    kept = {s: weights[s] for s, n in count.items() if 2 <= n <= most and len(carried[s]) >= documents}
-    vectors = [unit({stem: kept[stem] for stem in text if stem in kept}) for text in texts]
-    return {stem: i for i, stem in enumerate(kept)}, _widened(vectors, related)
+    count = Counter(chain.from_iterable(texts))
+    return {stem: n for stem, n in count.items() if n >= 2 and len(carried[stem]) >= documents}
 
 
-def _widened(vectors: list[Vector], weight: float) -> list[Vector]:
-    """Each vector plus the words that stand in the same sentences as its own."""
-    columns: defaultdict[str, dict[int, float]] = defaultdict(dict)
-    for i, vector in enumerate(vectors):
-        for stem, value in vector.items():
-            columns[stem][i] = value
-    lengths = {stem: sqrt(sum([v * v for v in column.values()])) for stem, column in columns.items()}
-    together: dict[str, Vector] = {}
-    for stem, column in columns.items():
-        total: Vector = {}
-        for i, value in column.items():
-            add(total, vectors[i], value)
-        cosines = {other: value / (lengths[stem] * lengths[other]) for other, value in total.items()}
-        together[stem] = {other: cosine for other, cosine in cosines.items() if cosine >= RELATED}
-    wide = []
-    for vector in vectors:
-        more: Vector = {}
-        for stem, value in vector.items():
-            add(more, together[stem], value)
-        both = dict(vector)
-        add(both, unit(more), weight)
-        wide.append(both)
-    return wide
+def _widened(texts: Sequence[Sequence[str]], weights: dict[str, float], related: float) -> list[Sparse]:
+    """Each text over the stems that have a weight, plus `related` times the words that stand in the same texts."""
+    place = {stem: k for k, stem in enumerate(weights)}
+    rows: list[Sparse] = []
+    columns: list[Sparse] = [[] for _ in place]
+    for i, text in enumerate(texts):
+        own = [(place[stem], weights[stem]) for stem in text if stem in place]
+        length = hypot(*[value for _, value in own])
+        row = [(k, value / length) for k, value in own] if length else own
+        for k, value in row:
+            columns[k].append((i, value))
+        rows.append(row)
+    lengths = [hypot(*[value for _, value in column]) for column in columns]
+    together: list[Sparse] = []
+    for column, length in zip(columns, lengths, strict=True):
+        total: dict[int, float] = {}
+        for i, value in column:
+            for k, other in rows[i]:
+                total[k] = total.get(k, 0.0) + value * other
+        least = RELATED * length
+        together.append([(k, v / (length * lengths[k])) for k, v in total.items() if v >= least * lengths[k]])
+    return [_with_more(row, together, related) for row in rows]
 
 
-def _dense(vector: Vector, place: dict[str, int]) -> Dense:
-    row = [0.0] * len(place)
-    for stem, value in vector.items():
-        row[place[stem]] = value
-    return row
+def _with_more(row: Sparse, together: Sequence[Sparse], related: float) -> Sparse:
+    """A row plus, at length `related`, what goes together with its words."""
+    more: dict[int, float] = {}
+    for k, value in row:
+        for other, cosine in together[k]:
+            more[other] = more.get(other, 0.0) + value * cosine
+    share = related / (hypot(*more.values()) or 1.0)
+    both = {k: share * value for k, value in more.items()}
+    for k, value in row:
+        both[k] = both.get(k, 0.0) + value
+    return list(both.items())
+
+
+def _represent(
+    collection: Collection, findings: Sequence[Finding], sparse: Sequence[Sparse], width: int, own: float
+) -> list[Dense]:
+    """Each finding as the mean of its sentences, these smoothed over the text and less `own` of their document."""
+    plain = [_dense(row, width) for row in sparse]
+    rows = [row[:] for row in plain]
+    for row, ties in zip(rows, neighbours(collection.sentences, NEAR, FAR, ACROSS, WITHIN), strict=True):
+        for j, weight in ties:
+            for k, value in sparse[j]:
+                row[k] += weight * value
+    for _, members in sections(collection.sentences):
+        shared = _unit(_mean([plain[i] for i in members]))
+        for i in members:
+            rows[i] = [a + SECTION * b for a, b in zip(rows[i], shared, strict=True)]
+    rows = _less_own_document(collection, [_unit(row) for row in rows], own)
+    return [
+        rows[f.lead] if len(f.members) == 1 else _unit(_mean([rows[s] for s in f.members]))  # a row has length one
+        for f in findings
+    ]
+
+
+def _dense(row: Sparse, width: int) -> Dense:
+    full = [0.0] * width
+    for k, value in row:
+        full[k] = value
+    return full
 
 
 def _less_own_document(collection: Collection, rows: list[Dense], share: float) -> list[Dense]:
@@ -119,9 +133,12 @@ def _less_own_document(collection: Collection, rows: list[Dense], share: float) 
     by_document: defaultdict[int, list[int]] = defaultdict(list)
     for i, sentence in enumerate(collection.sentences):
         by_document[sentence.document].append(i)
-    means = {document: _mean([rows[i] for i in members]) for document, members in by_document.items()}
+    taken = {
+        document: [share * value for value in _mean([rows[i] for i in members])]
+        for document, members in by_document.items()
+    }
     return [
-        _unit([a - share * b for a, b in zip(row, means[sentence.document], strict=True)])
+        _unit(list(map(sub, row, taken[sentence.document])))
         for sentence, row in zip(collection.sentences, rows, strict=True)
     ]
 
@@ -131,7 +148,7 @@ def _mean(rows: Sequence[Dense]) -> Dense:
 
 
 def _unit(row: Dense) -> Dense:
-    length = sqrt(sum(map(mul, row, row)))
+    length = hypot(*row)
     return [value / length for value in row] if length else row
 
 
@@ -141,7 +158,6 @@ def _distances(rows: Sequence[Dense]) -> consensus.Matrix:
     empty = [not any(row) for row in rows]
     distances = [[0.0] * len(rows) for _ in rows]
     for i, one in enumerate(points):
-        for j in range(i):
-            apart = 1.0 if empty[i] or empty[j] else dist(one, points[j]) ** 2 / 2
-            distances[i][j] = distances[j][i] = apart
+        for j, apart in enumerate([dist(one, other) for other in points[:i]]):
+            distances[i][j] = distances[j][i] = 1.0 if empty[i] or empty[j] else apart * apart / 2
     return distances

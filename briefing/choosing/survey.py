@@ -8,9 +8,8 @@ compare.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from math import log, sqrt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from briefing.choosing import stories
 from briefing.choosing.terms import Terms
@@ -34,8 +33,7 @@ FITTING = 0.5  # of the weight of all that was asked for, where a document has e
 NEAR_BEST = 0.4  # of the best document's fit: what shares a word or two with a short request is on something else
 
 
-@dataclass(frozen=True, slots=True)
-class Postings:
+class Postings(NamedTuple):
     """Which documents have which term: `numbers` are the terms, ascending; `documents[places[t]:places[t + 1]]` are
     those with term t, ascending, and `counts` how often each has it. `signatures` has one a document; there are `size`
     documents."""
@@ -67,7 +65,7 @@ def postings(documents: Sequence[Terms]) -> Postings:
 def groups(found: Postings, cut: float = stories.EVENT) -> tuple[tuple[int, ...], ...]:
     """The stories among the documents (indices, ascending), those with most texts that are no copies first."""
     kinds = copies(found.signatures)
-    linked = stories.linked(_rows(found.size, *similarities(found)))
+    linked = stories.linked(_rows(found.size, *similarities(found)), cut)
     parts = stories.partition(linked, found.size, cut)
     return tuple(sorted(parts, key=lambda part: (-len({kinds[d] for d in part}), -len(part), part)))
 
@@ -150,7 +148,9 @@ def _heaviest(found: Postings, chosen: Sequence[int]) -> tuple[Array, Array]:
     ids = np.repeat(np.arange(len(carriers), dtype=np.int32), carriers)[shared]
     holders = row_of[found.documents[shared]]
     heavy = (scale[found.counts[shared]] * rarity[carriers[ids]]).astype(np.float32)
-    order = np.lexsort((ids, -heavy, holders))
+    # By document, the heaviest first: one sort of both in one number, for the bits of floats above 0 sort as they do.
+    # What is as heavy stays in the order of its terms.
+    order = np.argsort((holders.astype(np.uint64) << 32) + (0xFFFFFFFF - heavy.view(np.uint32)), kind="stable")
     ids, heavy = ids[order], heavy[order]
     starts = np.searchsorted(holders[order], np.arange(len(chosen) + 1))
     terms = np.full((len(chosen), HEAVIEST), len(carriers), np.int32)

@@ -6,9 +6,8 @@ whatever was read before, so that what many workers made can be put together in 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
 from briefing.choosing.stories import LEAD_WORDS
@@ -29,13 +28,12 @@ RUN = 5  # words, as for origins: reports of one event share few runs of five, a
 SIGNATURE = 16  # runs kept, the least by number: two texts share as large a part of these as of all (Broder 1997)
 # A report says what it is about at its start. On the topics of ECB+ the first 400 words of each and the pairs in its
 # first 100 of content group as well as all of them (B-cubed F1 of events .959), and take half of the memory.
-CHARACTERS, WORDS, PAIRED = 4_000, 400, 100
+CHARACTERS, WORDS, PAIRED = 3_000, 400, 100
 
 CONTENT = 1 << 32  # above all checksums
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """`numbers` are the distinct terms of a document, ascending, and `counts` how often each occurs, in the lead
     counted double; `signature` are the SIGNATURE least of the numbers of its runs of words, ascending."""
 
@@ -111,4 +109,6 @@ def _signature(words: Numbers) -> Signature:
     runs ^= runs >> np.uint64(29)  # sums of checksums are not evenly spread; this is (Steele et al. 2014)
     runs *= np.uint64(0xBF58476D1CE4E5B9)
     runs ^= runs >> np.uint64(32)
-    return np.unique(runs)[:SIGNATURE]
+    runs.sort()
+    distinct: Signature = runs[np.append(True, runs[1:] != runs[:-1])]  # a quarter of the time of np.unique
+    return distinct[:SIGNATURE]

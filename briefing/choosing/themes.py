@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from math import sqrt
 
 from briefing.choosing import consensus, given
@@ -46,7 +45,7 @@ def assign(collection: Collection, findings: Sequence[Finding], requests: Sequen
         under[column.index(best) if best > FLOOR else -1].append((-best, number))
     themes = [*(Theme(request.title, ()) for request in requests), OTHER]
     return tuple(
-        replace(theme, findings=tuple(number for _, number in sorted(held)))
+        theme._replace(findings=tuple(number for _, number in sorted(held)))
         for theme, held in zip(themes, under, strict=True)
         if held
     )
@@ -61,14 +60,14 @@ def discover(collection: Collection, findings: Sequence[Finding]) -> tuple[Theme
     middle = mean(vectors)
     first = typical_first(findings, vectors, range(len(findings)), middle)
     if len(findings) < DIVIDED:
-        return (replace(ONLY, findings=first),)
+        return (ONLY._replace(findings=first),)
     core = sorted(first[:CLUSTERED])
     small, kept = _only(collection, [findings[i] for i in core])
     clusters = _clusters(small, kept)
     titles, groups = _named(small, kept, [vectors[i] for i in core], clusters)
     groups = _joined(vectors, [[core[i] for i in group] for group in groups])
     themes = [
-        replace(Theme(title, ()) if title else ONLY, findings=typical_first(findings, vectors, group, middle))
+        (Theme(title, ()) if title else ONLY)._replace(findings=typical_first(findings, vectors, group, middle))
         for title, group in zip(titles, groups, strict=True)
     ]
     return tuple(
@@ -93,7 +92,7 @@ def by_story(
         Theme(f"{name} ({n})" if name in named[: n - 1] else name, ()) if name else story(n)
         for n, name in enumerate(named, 1)
     ]
-    return tuple(replace(t, findings=tuple(held)) for t, held in zip([*themes, OTHER], under, strict=False) if held)
+    return tuple(t._replace(findings=tuple(held)) for t, held in zip([*themes, OTHER], under, strict=False) if held)
 
 
 def story(number: int) -> Theme:
@@ -104,7 +103,7 @@ def story(number: int) -> Theme:
 def weighty(findings: Sequence[Finding], themes: Sequence[Theme]) -> tuple[Theme, ...]:
     """The themes that much of the material is about, each with the half that is most typical of it."""
     return tuple(
-        replace(theme, findings=theme.findings[: 2 * len(theme.findings) // 3])
+        theme._replace(findings=theme.findings[: 2 * len(theme.findings) // 3])
         for theme in themes
         if len(theme.findings) >= WEIGHTY * len(findings)
     )
@@ -126,13 +125,13 @@ def fold(
         weighty = points > 1 or (points == 1 and len(theme.findings) >= WEIGHTY * len(findings))
         (large if weighty else small).append(theme)
     if not large:
-        return (replace(ONLY, findings=tuple(sorted(i for t in themes for i in t.findings))),) if themes else ()
+        return (ONLY._replace(findings=tuple(sorted(i for t in themes for i in t.findings))),) if themes else ()
     vectors = vectors_of(collection, findings)
     centres = [unit(mean([vectors[i] for i in theme.findings])) for theme in large]
     held = [list(theme.findings) for theme in large]
     for i in (i for theme in small for i in theme.findings):
         held[_nearest(vectors[i], centres)].append(i)
-    return tuple(replace(theme, findings=tuple(group)) for theme, group in zip(large, held, strict=True))
+    return tuple(theme._replace(findings=tuple(group)) for theme, group in zip(large, held, strict=True))
 
 
 def _nearest(vector: Vector, centres: Sequence[Vector]) -> int:
@@ -143,12 +142,11 @@ def _only(collection: Collection, findings: Sequence[Finding]) -> tuple[Collecti
     """The collection with the sentences of these findings alone, and the findings numbered accordingly."""
     kept = sorted(s for finding in findings for s in finding.members)
     number = {s: n for n, s in enumerate(kept)}
-    small = replace(
-        collection,
+    small = collection._replace(
         sentences=tuple(collection.sentences[s] for s in kept),
         stems=tuple(collection.stems[s] for s in kept),
     )
-    return small, [replace(f, lead=number[f.lead], members=tuple(number[s] for s in f.members)) for f in findings]
+    return small, [f._replace(lead=number[f.lead], members=tuple(number[s] for s in f.members)) for f in findings]
 
 
 def _joined(vectors: Sequence[Vector], groups: Groups) -> Groups:

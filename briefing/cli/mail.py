@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -78,7 +77,7 @@ def mail(
 def _addressed(letter: Letter, headers: dict[str, str | tuple[str, ...] | None]) -> Letter:
     sender = headers.pop("sender")
     said = {name: value for name, value in headers.items() if value}
-    return replace(letter, **said, sender=(sender,) if sender else ())  # type: ignore[arg-type]  # click checked
+    return letter._replace(**said, sender=(sender,) if sender else ())  # type: ignore[arg-type]  # click checked
 
 
 def _write(letter: Letter, output: str | None, memos: tuple[str, ...]) -> None:
@@ -133,7 +132,7 @@ def _send(letter: Letter, bcc: tuple[str, ...], server: Server, *, yes: bool, dr
     people = [address for _, address in mime.addresses((*letter.to, *letter.cc, *bcc))]
     if not letter.sender or not people:
         raise click.UsageError("--send needs --from and at least one of --to, --cc, --bcc")
-    data = mime.message(replace(letter, draft=False, date=datetime.now(UTC)))
+    data = mime.message(letter._replace(draft=False, date=datetime.now(UTC)))
     names = ", ".join(attachment.name for attachment in letter.attachments) or "no file"
     size = send.megabytes(len(data))
     click.echo(f"“{letter.subject}” ({size}, {names}) to {', '.join(people)} through {server.host}", err=True)

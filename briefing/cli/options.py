@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -15,6 +16,7 @@ from briefing.files import CONFIG_NAME, STANDARD_INPUT
 from briefing.model import Point, Problem, Reading
 
 if TYPE_CHECKING:
+    from briefing.archive import Index
     from briefing.fetch import Page
 
 FEW = 200  # so many files, none of them JSON Lines, are no archive
@@ -68,27 +70,30 @@ def read_for_memo(
     sources: Sequence[str], config: Config, pages: Sequence[Page] = (), lost: Sequence[Problem] = ()
 ) -> Reading:
     """What the sources hold for a memo: all of it, or of an archive what the memo is made of."""
+    index = None if pages else surveyed(sources, config)
+    if index is None:
+        return read_sources(sources, config, pages, lost)
+    from briefing import archive
+
+    return archive.read(index, config.words, config.themes, config.sources, lost, config.limits, config.keep_furniture)
+
+
+def surveyed(sources: Sequence[str], config: Config) -> Index | None:
+    """What an archive of many documents holds; None where the sources are few enough to be read in full."""
     from briefing import files
-    from briefing.cli.progress import watched_map
+    from briefing.cli.progress import told, watched_map
 
     paths, _ = files.listed(sources)
     if len(paths) <= FEW and not any(path.lower().endswith(files.LINES) for path in paths):
-        return read_sources(sources, config, pages, lost)  # nothing of archives is loaded for a handful of files
+        return None  # nothing of archives is loaded for a handful of files
     from briefing import archive
 
     found, problems = archive.shards(sources)
-    if pages or STANDARD_INPUT in sources or archive.size(found) <= archive.MANY:
-        return read_sources(sources, config, pages, lost)
-    return archive.read(
-        found,
-        config.words,
-        config.themes,
-        config.sources,
-        watched_map,
-        [*problems, *lost],
-        config.limits,
-        config.keep_furniture,
-    )
+    if STANDARD_INPUT in sources or archive.size(found) <= archive.MANY:
+        return None
+    index = archive.merge(watched_map(partial(archive.prepare, limits=config.limits), found))
+    told(f"choosing from {len(index.places):,} documents")
+    return index._replace(problems=(*problems, *index.problems))
 
 
 def tell(problems: Iterable[Problem], quiet: bool) -> None:

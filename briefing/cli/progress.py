@@ -1,4 +1,4 @@
-"""A `map` that shows a bar on standard error once the work takes over a second."""
+"""A `map` that shows a bar on standard error once the work takes over a second, and a line for what has no bar."""
 
 from __future__ import annotations
 
@@ -36,3 +36,9 @@ def watched(results: Iterator[Out], total: int, label: str) -> Iterator[Out]:
             for result in results:
                 yield result
                 bar.update(1)
+
+
+def told(what: str) -> None:
+    """Say what is going on; silent where standard error is no terminal."""
+    if sys.stderr.isatty():
+        click.echo(what, err=True)

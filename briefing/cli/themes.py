@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
 
 from briefing.cli import FAILED, INCOMPLETE
-from briefing.cli.options import config_option, load_config, read_sources, tell
+from briefing.cli.options import config_option, load_config, read_sources, surveyed, tell
+from briefing.config import Config
 from briefing.errors import BriefingError
+
+if TYPE_CHECKING:
+    from briefing.listings import Group
+    from briefing.model import Problem
 
 
 @click.command()
@@ -38,21 +45,45 @@ def themes(
 
     if write and os.path.exists(write):
         raise BriefingError(f"{write}: it exists already; name another file, or remove it first")
-    reading = read_sources(sources, load_config(config, sources))
-    tell(reading.problems, quiet)
-    if not (reading.documents or as_json):
+    groups, problems = _groups(sources, load_config(config, sources))
+    tell(problems, quiet)
+    if not (groups or as_json):
         raise BriefingError(f"there is nothing to read in {', '.join(sources)}")
-    found = listings.outline(reading.documents)
+    found = listings.outline(groups)
     if write:
         files.write(write, listings.starter(found).encode())
     if as_json:
         click.echo(json.dumps(found, ensure_ascii=False, indent=1))
     else:
-        for story in found["stories"]:
-            click.echo(f"{story['title']} ({len(story['documents'])} of {len(reading.documents)} documents)")
+        documents = sum(len(group.paths) for group in groups)
+        for story, group in zip(found["stories"], groups, strict=True):
+            if not group.whole:
+                continue
+            click.echo(f"{story['title']} ({len(story['documents'])} of {documents} documents)")
             for theme in found["themes"]:
                 if theme["story"] == story["title"]:
                     count = f"{len(theme['findings'])} findings, {len(theme['documents'])} documents"
                     click.echo(f"    {theme['title']}: {count}")
-    unread = any(not problem.read for problem in reading.problems)
-    ctx.exit(FAILED if not reading.documents else INCOMPLETE if unread else 0)
+        rest = [group for group in groups if not group.whole]
+        if rest:
+            in_them = sum(len(group.paths) for group in rest)
+            click.echo(f"and {len(rest):,} smaller stories of {in_them:,} documents, which --json lists")
+    unread = any(not problem.read for problem in problems)
+    ctx.exit(FAILED if not groups else INCOMPLETE if unread else 0)
+
+
+def _groups(sources: Sequence[str], config: Config) -> tuple[list[Group], Sequence[Problem]]:
+    """The stories in the sources, biggest first, and what was not read or not used."""
+    from briefing import listings
+    from briefing.cli.progress import watched
+
+    index = surveyed(sources, config)
+    if index is None:
+        reading = read_sources(sources, config)
+        return list(listings.grouped(reading.documents)), reading.problems
+    from briefing import archive
+
+    archive.check_facts(index, config.sources)
+    stories = archive.stories(index)
+    told = archive.outlined(index, stories, config.sources, config.limits)
+    return [listings.Group(*story) for story in watched(told, len(stories), "reading stories")], index.problems

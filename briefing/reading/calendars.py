@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(NamedTuple):
     """How a language writes dates: the months in order, short forms after a bar; what follows the number of a day, what
     stands between it and the month, and between the month and the year."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 
 from briefing.model import Block, Extract
 from briefing.text import UNSAFE, one_line
@@ -16,8 +15,7 @@ def clean(extract: Extract, most: int) -> Extract:
         extract = _moved(extract, removed)
     if len(extract.text) > most:
         extract = _cut(extract, most)
-    return replace(
-        extract,
+    return extract._replace(
         title=_line(extract.title),
         outlet=_line(extract.outlet),
         author=_line(extract.author),
@@ -27,8 +25,7 @@ def clean(extract: Extract, most: int) -> Extract:
 
 def _moved(extract: Extract, removed: list[int]) -> Extract:
     """Each offset goes down by the number of characters removed before it."""
-    return replace(
-        extract,
+    return extract._replace(
         text=UNSAFE.sub("", extract.text),
         blocks=tuple(
             Block(start, end, block.kind, block.reason)
@@ -43,8 +40,7 @@ def _moved(extract: Extract, removed: list[int]) -> Extract:
 
 def _cut(extract: Extract, most: int) -> Extract:
     end = extract.text.rfind("\n", 0, most) + 1 or most
-    return replace(
-        extract,
+    return extract._replace(
         text=extract.text[:end],
         blocks=tuple(block for block in extract.blocks if block.end <= end),
         pages=tuple(page for page in extract.pages if page < end),
@@ -54,4 +50,4 @@ def _cut(extract: Extract, most: int) -> Extract:
 
 def _line(value: str | None) -> str | None:
     """One clean line, or None where nothing is left."""
-    return one_line(value or "") or None
+    return (one_line(value) or None) if value else None

@@ -10,7 +10,6 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 from briefing.model import Block, Document
@@ -43,8 +42,7 @@ def mark(document: Document) -> Document:
     )
     lines = [text[block.start : block.end] for block in blocks]
     kinds = _kinds(lines, _plain(text), blocks, known=bool(document.blocks))
-    return replace(
-        document,
+    return document._replace(
         blocks=tuple(
             block if _stays(block, kind, reason) else Block(block.start, block.end, kind, reason)
             for block, (kind, reason) in zip(blocks, kinds, strict=True)
@@ -55,7 +53,7 @@ def mark(document: Document) -> Document:
 def keep(document: Document) -> Document:
     """The same document with its furniture taken for prose, as somebody asked who misses something."""
     blocks = tuple(Block(b.start, b.end) if b.kind == "furniture" else b for b in document.blocks)
-    return replace(document, blocks=blocks)
+    return document._replace(blocks=blocks)
 
 
 def _stays(block: Block, kind: str, reason: str) -> bool:
@@ -123,12 +121,13 @@ BY_PLACE = frozenset([MENU, UNTOLD, "figures", "printed twice", "teaser"])
 
 def _by_phrase(plain: str, blocks: Sequence[Block], small: Sequence[str], sizes: Sequence[int]) -> list[str]:
     """The reason a phrase gives for each block, or "". The whole text is searched for each phrase once, if it has the
-    word inside the phrase at all: that is hundreds of times faster than to search every block for all."""
+    words of the phrase at all: that is hundreds of times faster than to search every block for all."""
     reasons = [""] * len(blocks)
     starts = [block.start for block in blocks]
-    said = {"", *WHOLE_WORD.findall(plain)}
-    for word, phrase, kind in _phrases_by_word():
-        at = plain.find(phrase) if word in said else -1
+    said = set(plain.split())
+    said.update([word[-ENDING:] for word in said])
+    for needed, phrase, kind in _phrases_by_words():
+        at = plain.find(phrase) if needed <= said else -1
         while at >= 0:
             i = bisect_right(starts, at) - 1
             if i >= 0 and not reasons[i] and _trusted(kind, small[i], sizes[i]):
@@ -149,15 +148,19 @@ def _all_pictures(line: str) -> bool:
     return bool(LAST_PICTURE.search(line)) or line.count("hide caption") >= PICTURES
 
 
-WHOLE_WORD = re.compile(r"\w+")
+ENDING = 4  # letters: with 5 more phrases are too short for it, with 3 more texts have it
 
 
 @cache
-def _phrases_by_word() -> tuple[tuple[str, str, str], ...]:
-    """Each phrase, with its kind, behind the longest word that stands whole inside it, or "" where none does."""
-    return tuple(
-        (max(re.findall(r"(?<=\W)\w+(?=\W)", phrase), key=len, default=""), phrase, kind) for phrase, kind in ANYWHERE
-    )
+def _phrases_by_words() -> tuple[tuple[frozenset[str], str, str], ...]:
+    """Each phrase, with its kind, behind what the words of a text must hold that has it: the words between its spaces,
+    and the ending of its first one, which may itself be the end of a longer word."""
+    found = []
+    for phrase, kind in ANYWHERE:
+        first, *others = phrase.split(" ")
+        ending = [first[-ENDING:]] if others and len(first) >= ENDING else []
+        found.append((frozenset([*others[:-1], *ending]), phrase, kind))
+    return tuple(found)
 
 
 def _trusted(kind: str, line: str, size: int) -> bool:
@@ -213,12 +216,18 @@ def _title(lines: Sequence[str], small: Sequence[str], sizes: Sequence[int], rea
     body = next((i for i, reason in enumerate(reasons) if not reason and sizes[i] > 7), -1)
     if body < 1:
         return -1
+    above = [
+        i
+        for i in range(body)  # the second is a headline of three or four words
+        if (reasons[i] == UNTOLD or (reasons[i] == MENU and i >= body - 3))
+        and 3 <= sizes[i] <= 25
+        and not ITEM.match(lines[i])
+    ]
+    if not above:
+        return -1
     said = set(WORD.findall(" ".join(line for line, why in zip(small, reasons, strict=True) if not why)[:20_000]))
     best, title = 0.0, -1
-    for i in range(body):
-        near = reasons[i] == MENU and i >= body - 3  # a headline of three or four words
-        if not (near or reasons[i] == UNTOLD) or not 3 <= sizes[i] <= 25 or ITEM.match(lines[i]):
-            continue
+    for i in above:
         own = WORD.findall(small[i])
         shared = len(said.intersection(own)) / max(3, len(own))
         if shared > max(best, 0.4):
@@ -280,4 +289,4 @@ def _without(document: Document, repeated: set[int]) -> Document:
         Block(block.start, block.end, "furniture", "repeated in other sources") if i in repeated else block
         for i, block in enumerate(document.blocks)
     )
-    return replace(document, blocks=blocks)
+    return document._replace(blocks=blocks)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from briefing.model import Block, Document
@@ -54,8 +53,7 @@ def complete(document: Document) -> Document:
     first = next((i for i, (block, _) in enumerate(lines) if block.kind == "prose"), len(lines))
     top = lines[max(0, first - TOP) : first]
     title, named = _title(lines[:first])
-    return replace(
-        document,
+    return document._replace(
         title=document.title or title,
         outlet=document.outlet or named or _outlet(lines, first),
         author=document.author or _author(top),

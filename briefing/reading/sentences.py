@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
 from briefing.errors import BriefingError
@@ -14,7 +13,7 @@ from briefing.text import words
 
 # sentencex keeps a whole quotation in one piece, so it gets a copy in which the marks are spaces: 91.1 -> 95.5 F1 on
 # GUM news. A line break inside a block is a wrapped line and no boundary.
-MASK = str.maketrans(dict.fromkeys('"“”„«»\n\r\v\f\x85\u2028\u2029', " "))
+MASKED = '"“”„«»\n\r\v\f\x85\u2028\u2029'
 UNSPACED_SCRIPTS = frozenset({"zh", "ja", "th"})  # the mask costs about one point there
 # What belongs to the sentence before it when it follows its full stop.
 CLOSING = re.compile(r"""["”»«“’')\]]+(?=[\s—–-]|$)|["”»’')\]]+(?=["“«]?[^\W\d_a-z])|\s[”»](?=\s|$)""")
@@ -36,8 +35,9 @@ AFTER_HOUR = re.compile(
 # Lost space: "the same again.The next day": a running sentence after the stop, and before it a word in small letters,
 # which "Example.Com" is not.
 GLUED = re.compile(r"\.(?=[A-Z][a-z]+ [a-z])")
+# The number of an item in a list: "3) The mayor said ..."
+ITEM_NUMBER = re.compile(r"""(?:\d{1,2}[.)]|\(\d{1,2}\))\s+(?=["“'‘(]?[A-Z])""")
 INVISIBLE = "\u200b\u200e\u200f\u2060\ufeff"  # of no width
-QUOTE = re.compile('"')
 LONGEST_PIECE = 8_000  # characters: ten times the longest paragraph of a usual report, and ten milliseconds of Chinese
 STOPS = tuple(".!?。！？।؟")
 STRONG_STOP = re.compile(r"[。！？।؟]|[a-z]{3}[.!?] +(?=[A-Z])")
@@ -69,6 +69,8 @@ def spans(text: str, language: str) -> list[tuple[int, int]]:
     last = len(text.rstrip())
     found: list[tuple[int, int]] = []
     start = len(text) - len(text.lstrip().lstrip(INVISIBLE).lstrip())
+    if base == "en" and (number := ITEM_NUMBER.match(text, start)):
+        start = number.end()  # elsewhere "2. Mai" is a date
     for end in [*_cuts(text, base), last]:
         if end <= start or (end < last and _joins(text, start, end, base)):
             continue
@@ -82,18 +84,23 @@ def spans(text: str, language: str) -> list[tuple[int, int]]:
 
 def _cuts(text: str, language: str) -> list[int]:
     """Where sentencex, the mask and the glue say that sentences end, ascending."""
-    masked = text if language in UNSPACED_SCRIPTS else text.translate(MASK)
-    quotes = [match.start() for match in QUOTE.finditer(text)]
+    masked = text if language in UNSPACED_SCRIPTS else _masked(text)
     cuts: set[int] = set()
     for start, end in _pieces(masked):
         found = {start + boundary["end_index"] for boundary in _segmenter()(language, masked[start:end])}
         if masked[start:end].rstrip()[-1:] not in STOPS:
             found.discard(end)  # the piece ended for its length
-        cuts.update(_end(text, masked, cut, quotes) for cut in found)
+        cuts.update(_end(text, masked, cut) for cut in found)
     cuts.update(m.end() for m in GLUED.finditer(text) if SMALL_WORD.search(text, max(0, m.start() - 30), m.start()))
-    if any(mark in text for mark in "([¿¡"):
+    if "(" in text or "[" in text or "¿" in text or "¡" in text:
         cuts.update(match.end(match.lastindex or 0) for match in UNSEEN.finditer(text))
     return sorted(cuts)
+
+
+def _masked(text: str) -> str:
+    for mark in MASKED:  # of which most texts have none, so that a translation would take longer
+        text = text.replace(mark, " ")
+    return text
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
@@ -107,16 +114,15 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _end(text: str, masked: str, cut: int, quotes: Sequence[int]) -> int:
-    """The end of the sentence that was cut off at `cut` of the masked text, with the marks that close it; `quotes` are
-    the places of the straight quotation marks."""
+def _end(text: str, masked: str, cut: int) -> int:
+    """The end of the sentence that was cut off at `cut` of the masked text, with the marks that close it."""
     while cut > 0 and masked[cut - 1].isspace():
         cut -= 1
     closing = CLOSING.match(text, cut)
     if closing is None:
         return cut
     glued = closing.end() < len(text) and text[closing.end()].isalpha()
-    if glued and '"' in closing[0] and bisect_left(quotes, cut) % 2 == 0:
+    if glued and '"' in closing[0] and text.count('"', 0, cut) % 2 == 0:
         return cut  # an opening mark without the space before it
     return closing.end()
 

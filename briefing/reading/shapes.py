@@ -7,8 +7,8 @@ import re
 from briefing.reading.datelines import agency
 from briefing.reading.phrases import LABELS
 
-FULL_STOP = re.compile(r"""[.!?…。！？।؟۔։:]["”“»«’‘')\]」』]*$""")
-TRAILING_OFF = re.compile(r"""(?:\.\.\.|…)["”’')\]]*$""")
+FULL_STOPS, CLOSING = tuple(".!?…。！？।؟۔։:"), "\"”“»«’‘')]」』"
+TRAILING_OFF, CLOSING_RIGHT = ("...", "…"), "\"”’')]"
 LONGEST_LABEL = 20  # words a line without a full stop may have and still be no sentence; measured on pages and by hand
 LONGEST_CAPTION = 90  # words
 SAID = re.compile(r"\b(?:said|says|told|tells|according to|announced|insisted|added that)\b")
@@ -48,6 +48,7 @@ PICTURED = re.compile(
     r"|walks?|watch|watches|waves?|works)\b"
 )
 PICTURE_DATE = re.compile(rf"\b(?:{WEEKDAY},? )?{DAY},? \d{{4}}\b|\b\d{{1,2}} {MONTH} \d{{4}}\b")
+YEAR = re.compile(r" \d{4}\b")
 PICTURE_SIDE = re.compile(
     r"(?:, |\()(?:second |third |far |top |bottom |from )*(?:left|right|center|centre|pictured|file)\b[,;:) ]"
 )
@@ -71,7 +72,8 @@ def size_of(line: str) -> int:
 
 def by_shape(line: str, small: str, size: int) -> str:
     """The kind of furniture a line looks like, or "" for prose; `small` is the line in small letters."""
-    if size <= LONGEST_LABEL and not (size > (7 if line[-1] == ":" else 3) and FULL_STOP.search(line)):
+    ended = size > (7 if line[-1] == ":" else 3) and line.rstrip(CLOSING).endswith(FULL_STOPS)
+    if size <= LONGEST_LABEL and not ended:
         return _by_brackets(line) or _label(line, small, size)
     if size > (LONGEST_GALLERY_PAGE if (gallery := GALLERY.match(small)) else LONGEST_CAPTION):
         return ""
@@ -81,7 +83,8 @@ def by_shape(line: str, small: str, size: int) -> str:
         return "date line"
     if size <= 45 and small.startswith(("follow ", "reach ", "email ", "contact ")) and CONTACT.search(small):
         return "share bar"
-    return "teaser" if size <= 30 and line[0] not in "\"“'‘" and TRAILING_OFF.search(line) else ""
+    trails_off = size <= 30 and line[0] not in "\"“'‘" and line.rstrip(CLOSING_RIGHT).endswith(TRAILING_OFF)
+    return "teaser" if trails_off else ""
 
 
 def _by_brackets(line: str) -> str:
@@ -131,8 +134,9 @@ def _is_picture(line: str, small: str) -> bool:
         return True
     if "/" in line and FIRST_CREDIT.match(line):
         return True
-    head = small[:240]
-    if not PICTURED.search(head) or SAID.search(head):
-        return False
+    # Hardly a sentence has one of the three, and to look for the verbs takes longest.
     credited = line[-1] not in '.!?"”' and CREDIT_WORDS.search(small[-30:])
-    return bool(credited or PICTURE_DATE.search(small) or PICTURE_SIDE.search(small))
+    if not (credited or PICTURE_SIDE.search(small) or (YEAR.search(small) and PICTURE_DATE.search(small))):
+        return False
+    head = small[:240]
+    return PICTURED.search(head) is not None and not SAID.search(head)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.model import Memo
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """One visible line or paragraph of a finished memo. `runs` are (text, link target) in reading order, the target ""
     where the text is no link. `anchor` is "point-4" or "source-2" where the format marks the block so, else "".
     `quotes` are (source number, words) of the passages that notes to the block print; `item` tells an item of a list or
@@ -21,8 +20,7 @@ class Shown:
     item: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A point as a reader of the finished memo sees it: its number (None where it has none), its words and the numbers
     it cites. `quotes` are (source number, words) of the passages printed or stored with it; `faults` say what is wrong
     with its citations on the face of it."""
@@ -34,8 +32,7 @@ class Claim:
     faults: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A source as the finished memo lists it; `points` are those it says it carries, None where it does not say."""
 
     number: int
@@ -44,8 +41,7 @@ class Entry:
     points: tuple[int, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finished:
+class Finished(NamedTuple):
     """A memo as read back from a file. `proof` is the memo as it was made, where the file carries it."""
 
     name: str
@@ -55,8 +51,7 @@ class Finished:
     faults: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What became of one point: `verdict` is a key of briefing.verify.VERDICTS, `detail` says it in words, `diff` are
     (what, words) with what one of "same", "gone" (only the source has it) and "new" (only the memo has it)."""
 
@@ -68,8 +63,7 @@ class Verdict:
     diff: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Traced:
+class Traced(NamedTuple):
     """A listed source and what it was found to be: `state` is "same" (by its hash), "named" (by its name; the memo
     carries no hash), "changed" or "missing". `documents` are indices of the reading; several look alike."""
 
@@ -79,8 +73,7 @@ class Traced:
     documents: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Verified:
+class Verified(NamedTuple):
     """The outcome for one finished memo; `faults` are about the memo as a whole."""
 
     name: str

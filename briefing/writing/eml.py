@@ -11,7 +11,7 @@ from typing import Any
 from briefing.errors import BriefingError
 from briefing.model import Layout, Memo, Source
 from briefing.text import collapse
-from briefing.writing import docx, mime, templates
+from briefing.writing import docx, mime
 from briefing.writing.citing import points_by_source
 from briefing.writing.links import safe_url
 from briefing.writing.mime import Attachment, Letter
@@ -62,15 +62,11 @@ def html(memos: Sequence[Memo], layout: Layout) -> str:
     return _render("message.html.j2", memos, layout, autoescape=True)
 
 
-def _render(template: str, memos: Sequence[Memo], layout: Layout, *, autoescape: bool) -> str:
-    from jinja2 import StrictUndefined
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
+def _render(name: str, memos: Sequence[Memo], layout: Layout, *, autoescape: bool) -> str:
+    from briefing.writing.rendering import template
 
     words = WORDING[layout.language]
-    environment = ImmutableSandboxedEnvironment(
-        undefined=StrictUndefined, autoescape=autoescape, trim_blocks=True, lstrip_blocks=True
-    )
-    return environment.from_string(templates.load(template).decode()).render(
+    return template(name, autoescape=autoescape).render(
         memos=[_view(memo, words) for memo in memos],
         title=memos[0].header.title,
         words=words,

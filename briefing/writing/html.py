@@ -23,19 +23,16 @@ UNSHOWABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd
 
 def write(memo: Memo, layout: Layout) -> bytes:
     """UTF-8 HTML that asks for nothing from anywhere, and whose policy lets in no script or style but its own."""
-    from jinja2 import StrictUndefined
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
     from markupsafe import Markup
+
+    from briefing.writing.rendering import template
 
     words = page_words(layout.language)
     passages = {source.number: _passages(memo, source) for source in memo.sources}
     shown = {s.number: excerpts(s.text, passages[s.number], layout.source_text) for s in memo.sources}
     style = _load("memo.css") + _lights(shown.values()) + _sheet(layout.page, memo.header.marking or "")
     script = _load("memo.js")
-    environment = ImmutableSandboxedEnvironment(
-        undefined=StrictUndefined, autoescape=True, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
-    )
-    page = environment.from_string(_load("memo.html.j2")).render(
+    page = template("memo.html.j2", autoescape=True, keep_trailing_newline=True).render(
         memo=memo,
         proof=Markup(proof.html_text(memo)),
         layout=layout,

@@ -6,7 +6,6 @@ import re
 
 from briefing.model import Layout, Memo, Point
 from briefing.text import collapse
-from briefing.writing import templates
 from briefing.writing.citing import points_by_source
 from briefing.writing.links import safe_url
 from briefing.writing.wording import WORDING, coverage, day, header_lines
@@ -46,14 +45,10 @@ def citations(point: Point) -> Safe:
 
 def write(memo: Memo, layout: Layout) -> bytes:
     """UTF-8 Markdown."""
-    from jinja2 import StrictUndefined
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
+    from briefing.writing.rendering import template
 
     words = WORDING[layout.language]
-    environment = ImmutableSandboxedEnvironment(
-        undefined=StrictUndefined, finalize=escape, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
-    )
-    text = environment.from_string(templates.load("memo.md.j2").decode()).render(
+    text = template("memo.md.j2", finalize=escape, keep_trailing_newline=True).render(
         memo=memo,
         header=header_lines(memo.header, words),
         coverage=coverage(memo.coverage, words),

@@ -11,13 +11,13 @@ import base64
 import quopri
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import datetime
 from email import message_from_bytes, policy
 from email.utils import format_datetime, getaddresses
 from hashlib import sha256
 from os.path import splitext
 from textwrap import wrap
+from typing import NamedTuple
 
 from briefing.errors import BriefingError
 from briefing.text import TURNING, collapse
@@ -30,8 +30,7 @@ LABEL = "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?"
 ADDRESS = re.compile(rf"[A-Za-z0-9.!#$%&'*+/=?^_`{{|}}~-]{{1,64}}@{LABEL}(\.{LABEL})*")
 
 
-@dataclass(frozen=True, slots=True)
-class Attachment:
+class Attachment(NamedTuple):
     """A file in a mail: its name, its media type ("text/html") and its bytes."""
 
     name: str
@@ -39,8 +38,7 @@ class Attachment:
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(NamedTuple):
     """A mail before it is written out; people are "Name <name@host.example>". `date` is the moment it was written and
     `draft` asks the mail program to open it for sending."""
 

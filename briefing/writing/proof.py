@@ -10,7 +10,6 @@ import json
 import re
 import zlib
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from html import escape, unescape
 from io import BytesIO
@@ -31,10 +30,9 @@ LARGEST_PART = 50_000_000  # bytes; the proof of 1,000 points has 1 MB, and what
 
 def text(memo: Memo) -> str:
     """The proof as ASCII JSON on one line; no character in it is forbidden in XML."""
-    bare = replace(
-        memo,
-        sources=tuple(replace(source, path=_base(source.path)) for source in memo.sources),
-        unread=tuple(replace(problem, path=_base(problem.path)) for problem in memo.unread),
+    bare = memo._replace(
+        sources=tuple(source._replace(path=_base(source.path)) for source in memo.sources),
+        unread=tuple(problem._replace(path=_base(problem.path)) for problem in memo.unread),
     )
     return json.dumps(json.loads(memo_json.write(bare, Layout())), separators=(",", ":"))
 

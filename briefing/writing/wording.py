@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 
 from briefing.model import SINGLE_ORIGIN, Coverage, Header, Memo
@@ -219,11 +218,10 @@ def in_language(memo: Memo, language: str) -> Memo:
     """The memo with the titles that the program gave itself in the words of that language."""
     words = WORDING[language]
     said = {fixed.title: words[fixed.kind].format(number=fixed.number) for fixed in memo.fixed}
-    return replace(
-        memo,
-        sections=tuple(replace(section, title=said.get(section.title, section.title)) for section in memo.sections),
-        points=tuple(replace(point, theme=said.get(point.theme, point.theme)) for point in memo.points),
-        fixed=tuple(replace(fixed, title=said[fixed.title]) for fixed in memo.fixed),
+    return memo._replace(
+        sections=tuple(section._replace(title=said.get(section.title, section.title)) for section in memo.sections),
+        points=tuple(point._replace(theme=said.get(point.theme, point.theme)) for point in memo.points),
+        fixed=tuple(fixed._replace(title=said[fixed.title]) for fixed in memo.fixed),
     )
 
 
@@ -239,8 +237,8 @@ def explained(memo: Memo, language: str) -> Memo:
     if single:
         notes.append(words["some_single" if single < len(points) else "all_single"])
     if single == len(points):
-        points = tuple(replace(p, flags=tuple(f for f in p.flags if f != SINGLE_ORIGIN)) for p in points)
-    return replace(memo, notes=tuple(notes), points=points)
+        points = tuple(p._replace(flags=tuple(f for f in p.flags if f != SINGLE_ORIGIN)) for p in points)
+    return memo._replace(notes=tuple(notes), points=points)
 
 
 def day(value: date, wording: Mapping[str, str]) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from briefing.extensions import find
 from briefing.model import Collection, Ranking
@@ -41,8 +40,7 @@ def apart(rank: Ranker, collection: Collection, groups: Sequence[Sequence[int]])
     labels: list[tuple[str, ...]] = []
     for group in groups:
         kept = [s for s, sentence in enumerate(collection.sentences) if sentence.document in group]
-        alone = replace(
-            collection,
+        alone = collection._replace(
             sentences=tuple(collection.sentences[s] for s in kept),
             stems=tuple(collection.stems[s] for s in kept),
         )

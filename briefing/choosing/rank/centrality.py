@@ -1,53 +1,56 @@
-"""Sentences as rows of word numbers -> how central each is, and how alike the origins are; all by tf-idf vectors."""
+"""Sentences as rows of words -> how central each is, and how alike the origins are; all by tf-idf vectors."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from math import log, sqrt
 
-Vector = dict[int, float]
+Vector = dict[str, float]
 
 
-def centrality(rows: Sequence[Sequence[int]], groups: Sequence[Sequence[int]]) -> tuple[list[float], float]:
-    """For each row its similarity to all rows that count, and the mean cosine between the groups of these.
+def centrality(rows: Sequence[Sequence[str]], groups: Sequence[Sequence[int]]) -> tuple[list[float], float]:
+    """For each row of words its similarity to all rows that count, and the mean cosine between the groups of these.
 
     `groups` hold the rows that count, one group an origin; others are only compared with them.
     """
     vectors = _vectors(rows, list(chain.from_iterable(groups)))
-    totals = [_sum(vectors[s] for s in group) for group in groups]
-    whole = _sum(totals)
-    central = [sum([value * whole.get(word, 0.0) for word, value in vector.items()]) for vector in vectors]
+    lengths = list(map(_length, vectors))
+    totals = [_sum((vectors[s], lengths[s]) for s in group) for group in groups]
+    whole = _sum((total, 1.0) for total in totals)
+    central = [
+        sum([value * whole.get(word, 0.0) for word, value in vector.items()]) / length
+        for vector, length in zip(vectors, lengths, strict=True)
+    ]
     return central, _alike(totals)
 
 
-def _vectors(rows: Sequence[Sequence[int]], counting: Sequence[int]) -> list[Vector]:
-    used = Counter(chain.from_iterable(set(rows[s]) for s in counting))
+def _vectors(rows: Sequence[Sequence[str]], counting: Sequence[int]) -> list[Vector]:
+    used = Counter(chain.from_iterable([set(rows[s]) for s in counting]))
     idf = {word: log((1 + len(counting)) / (1 + count)) + 1 for word, count in used.items()}
     unknown = log(1 + len(counting)) + 1
-    return [_unit(row, idf, unknown) for row in rows]
+    vectors = []
+    for row in rows:
+        vector: Vector = {}
+        for word in row:
+            vector[word] = vector.get(word, 0.0) + idf.get(word, unknown)
+        vectors.append(vector)
+    return vectors
 
 
-def _unit(row: Sequence[int], idf: Mapping[int, float], unknown: float) -> Vector:
-    vector: Vector = {}
-    for word in row:
-        vector[word] = vector.get(word, 0.0) + idf.get(word, unknown)
-    length = _length(vector)
-    return {word: value / length for word, value in vector.items()}
-
-
-def _sum(vectors: Iterable[Vector]) -> Vector:
+def _sum(vectors: Iterable[tuple[Vector, float]]) -> Vector:
+    """The sum of the vectors, each divided by the length beside it: no vector of length one need be made."""
     total: Vector = {}
     known = total.get
-    for vector in vectors:
+    for vector, length in vectors:
         for word, value in vector.items():
-            total[word] = known(word, 0.0) + value
+            total[word] = known(word, 0.0) + value / length
     return total
 
 
 def _length(vector: Vector) -> float:
-    return sqrt(sum([value * value for value in vector.values()]))
+    return sqrt(sum([value * value for value in vector.values()])) or 1.0
 
 
 def _alike(totals: Sequence[Vector]) -> float:
@@ -55,8 +58,5 @@ def _alike(totals: Sequence[Vector]) -> float:
     count = len(totals)
     if count < 2:
         return 0.0
-    directions = []
-    for total in totals:
-        length = _length(total)
-        directions.append({word: value / length for word, value in total.items()})
-    return (_length(_sum(directions)) ** 2 - count) / (count * (count - 1))
+    together = _length(_sum((total, _length(total)) for total in totals))
+    return (together**2 - count) / (count * (count - 1))

@@ -9,11 +9,11 @@ brings is in benchmarks/README.md.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import chain, count, pairwise
 from math import fsum, sqrt
+from typing import NamedTuple
 
 from briefing.choosing.rank.centrality import centrality
 from briefing.choosing.standing import quotable
@@ -31,58 +31,79 @@ CENTRAL = 0.25
 FIRST, FIRST_DECAY = 2.8, -2.2  # bonus of the sentences at the very top; without it -2 outside web news
 LEAST, MOST = 0.05, 2.0  # bounds of the trust in first sentences; 1 costs 4 points in Arabic, 4 gains nothing
 
+Pair = tuple[str, str]
 
-@dataclass(frozen=True, slots=True)
-class _Rows:
-    """Sentences as numbers: `words[s]` are the words of sentence s in order, and `stems` what the numbers stand for.
 
-    `concepts[s]` are its distinct concepts, `pairs[s]` of them, which come first, made of neighbouring words that are
-    not both function words, the rest of neighbours once the function words are gone. Two content words side by side are
-    in both sets and count twice.
+class _Concepts(NamedTuple):
+    """The word pairs of the sentences that count, numbered as they are met; `labels` are the two stems of each.
+
+    `rows[s]` are the distinct concepts of sentence s. The first `pairs[s]` of them are neighbouring words that are not
+    both function words, the rest neighbours once the function words are gone. Two content words side by side are in
+    both sets and count twice.
     """
 
-    stems: list[str]
-    words: list[list[int]]
-    concepts: list[list[int]]
+    rows: list[tuple[int, ...]]
     pairs: list[int]
+    labels: tuple[Pair, ...]
 
 
 def rank(collection: Collection) -> Ranking:
     """The worth of every word pair and every sentence of the collection."""
-    rows, kept = _rows(collection), _kept(collection)
+    kept = _kept(collection)
     by_origin: dict[int, list[int]] = {}
     for s in kept:
         by_origin.setdefault(collection.origins[collection.sentences[s].document], []).append(s)
-    central, alike = centrality(rows.words, list(by_origin.values()))
+    central, alike = centrality(collection.stems, list(by_origin.values()))
     trust = _trust(alike, len(kept) / max(1, len({collection.sentences[s].document for s in kept})))
-    weights = _weights(collection, rows, list(by_origin.values()), trust)
-    number_of = dict(zip(weights, range(len(weights)), strict=True))
+    origins = [_placed(collection, members) for members in by_origin.values()]
+    concepts = _concepts(collection, origins)
+    weights = _weights(concepts, origins, trust)
     return Ranking(
-        scores=_scores(collection, kept, rows, weights, central, trust),
-        concepts=tuple([tuple([number_of[c] for c in concepts if c in number_of]) for concepts in rows.concepts]),
-        weights=tuple(weights.values()),
-        labels=_labels(rows.stems, list(weights)),
+        scores=_scores(collection, kept, concepts, weights, central, trust),
+        concepts=tuple(concepts.rows),
+        weights=tuple(weights),
+        labels=concepts.labels,
     )
 
 
-def _rows(collection: Collection) -> _Rows:
-    number_of: dict[str, int] = {}
-    words = [[number_of.setdefault(stem, len(number_of)) for stem in stems] for stems in collection.stems]
-    stop = {number_of[stem] for stem in collection.stop if stem in number_of}
-    size = len(number_of)
-    concepts, pairs = [], []
-    for row in words:
-        near = {a * size + b: None for a, b in pairwise(row) if a not in stop or b not in stop}
-        pairs.append(len(near))
-        content = [word for word in row if word not in stop]
-        near.update({(size + a) * size + b: None for a, b in pairwise(content)})
-        concepts.append(list(near))
-    return _Rows(list(number_of), words, concepts, pairs)
+def _placed(collection: Collection, members: Sequence[int]) -> list[tuple[int, int]]:
+    """(rank in its document, sentence) of the sentences of an origin, the last ranks first."""
+    place: Counter[int] = Counter()
+    placed = []
+    for s in members:
+        document = collection.sentences[s].document
+        placed.append((place[document], s))
+        place[document] += 1
+    return sorted(placed, reverse=True)
 
 
-def _labels(stems: Sequence[str], concepts: Iterable[int]) -> tuple[tuple[str, str], ...]:
-    size = len(stems)
-    return tuple([(stems[concept // size % size], stems[concept % size]) for concept in concepts])
+def _concepts(collection: Collection, origins: Sequence[Sequence[tuple[int, int]]]) -> _Concepts:
+    number = count().__next__
+    beside: defaultdict[Pair, int] = defaultdict(number)
+    apart: defaultdict[Pair, int] = defaultdict(number)
+    rows: list[tuple[int, ...]] = [()] * len(collection.stems)
+    pairs = [0] * len(rows)
+    left = dict.fromkeys(range(len(rows)))
+    for _, s in chain.from_iterable(origins):
+        near, far = _pairs(collection.stems[s], collection.stop)
+        numbers = dict.fromkeys(map(beside.__getitem__, near))
+        pairs[s] = len(numbers)
+        rows[s] = (*numbers, *dict.fromkeys(map(apart.__getitem__, far)))
+        del left[s]
+    for s in left:  # of a sentence that does not count the pairs that others have
+        near, far = _pairs(collection.stems[s], collection.stop)
+        known = [*(beside[p] for p in near if p in beside), *(apart[p] for p in far if p in apart)]
+        rows[s] = tuple(dict.fromkeys(known))
+    labels: list[Pair] = [("", "")] * (len(beside) + len(apart))
+    for numbered in (beside, apart):
+        for pair, concept in numbered.items():
+            labels[concept] = pair
+    return _Concepts(rows, pairs, tuple(labels))
+
+
+def _pairs(stems: Sequence[str], stop: frozenset[str]) -> tuple[list[Pair], Iterable[Pair]]:
+    near = [pair for pair in pairwise(stems) if pair[0] not in stop or pair[1] not in stop]
+    return near, pairwise([stem for stem in stems if stem not in stop])
 
 
 def _kept(collection: Collection) -> list[int]:
@@ -108,24 +129,32 @@ def _trust(alike: float, length: float) -> float:
     return min(max(trust, LEAST), MOST)
 
 
-def _weights(collection: Collection, rows: _Rows, origins: Sequence[Sequence[int]], trust: float) -> dict[int, float]:
-    """Concept -> what it is worth to cover it; `origins` are the sentences of each."""
-    ranks = [_best_ranks(collection, rows, members) for members in origins]
-    count = sum(map(len, origins))
-    prior: dict[int, float] = {}
-    for ranks_of_origin, members in zip(ranks, origins, strict=True):
-        stretch = min(FURTHEST, max(NEAREST, count / len(origins) / len(members)))
-        decay = [(1 + stretch * place) ** DECAY for place in range(len(members))]
-        for concept, place in ranks_of_origin.items():
-            prior[concept] = prior.get(concept, 0.0) + decay[place]
-    carriers = Counter(chain.from_iterable(ranks))
-    used = Counter(chain.from_iterable([rows.concepts[s] for members in origins for s in members]))
-    alone = min(1.0, ONE_ORIGIN * trust) if len(ranks) > 1 else 1.0
-    step, power = COMMON / max(1, count), _Powers()
-    return {
-        concept: power[value] * (1.0 if carriers[concept] > 1 else alone) * (1 - step * used[concept])
-        for concept, value in prior.items()
-    }
+def _weights(concepts: _Concepts, origins: Sequence[Sequence[tuple[int, int]]], trust: float) -> list[float]:
+    """What it is worth to cover each concept; `origins` are the sentences of each as `_placed` gives them."""
+    rows, counted = concepts.rows, sum(map(len, origins))
+    alone = min(1.0, ONE_ORIGIN * trust) if len(origins) > 1 else 1.0
+    step, power = COMMON / max(1, counted), _Powers()
+    used = Counter(chain.from_iterable([rows[s] for placed in origins for _, s in placed]))
+    again = {concept for concept, times in used.items() if times > 1}
+    prior, carriers = dict.fromkeys(again, 0.0), dict.fromkeys(again, 0)
+    weights: list[float] = []
+    for placed in origins:
+        stretch = min(FURTHEST, max(NEAREST, counted / len(origins) / len(placed)))
+        decay = [(1 + stretch * place) ** DECAY for place in range(len(placed))]
+        # The rank of the first sentence of the origin that has the concept, in the document that has it earliest.
+        best: dict[int, int] = {}
+        for place, s in placed:
+            best.update(dict.fromkeys(again.intersection(rows[s]), place))  # the last to write is the earliest
+            # Most concepts stand in one sentence only, and all of one are worth the same; those met in it first have
+            # the numbers up to its highest.
+            weights += [power[decay[place]] * alone * (1 - step)] * (max(rows[s], default=-1) + 1 - len(weights))
+        for concept, place in best.items():
+            prior[concept] += decay[place]
+            carriers[concept] += 1
+    for concept in again:
+        carried = 1.0 if carriers[concept] > 1 else alone
+        weights[concept] = power[prior[concept]] * carried * (1 - step * used[concept])
+    return weights
 
 
 class _Powers(dict[float, float]):
@@ -137,25 +166,11 @@ class _Powers(dict[float, float]):
         return found
 
 
-def _best_ranks(collection: Collection, rows: _Rows, members: Sequence[int]) -> dict[int, int]:
-    """Concept -> the rank of the first sentence of the origin that has it, in the document that has it earliest."""
-    place: Counter[int] = Counter()
-    placed = []
-    for s in members:
-        document = collection.sentences[s].document
-        placed.append((place[document], s))
-        place[document] += 1
-    ranks: dict[int, int] = {}
-    for here, s in sorted(placed, reverse=True):  # the last to write is the earliest
-        ranks.update(dict.fromkeys(rows.concepts[s], here))
-    return ranks
-
-
 def _scores(
     collection: Collection,
     kept: Sequence[int],
-    rows: _Rows,
-    weights: dict[int, float],
+    concepts: _Concepts,
+    weights: Sequence[float],
     central: Sequence[float],
     trust: float,
 ) -> tuple[float, ...]:
@@ -164,9 +179,9 @@ def _scores(
         return (0.0,) * len(central)
     mean = fsum(central[s] for s in kept) / len(kept)
     spread = sqrt(fsum((central[s] - mean) ** 2 for s in kept) / len(kept)) or 1.0
-    worth = [sum([weights[concept] for concept in rows.concepts[s][: rows.pairs[s]]]) for s in kept]
+    worth = [sum([weights[concept] for concept in concepts.rows[s][: concepts.pairs[s]]]) for s in kept]
     typical = _median([value for value in worth if value > 0] or [0.0])
-    first = FIRST * trust * _median([rows.pairs[s] for s in kept])
+    first = FIRST * trust * _median([concepts.pairs[s] for s in kept])
     return tuple(
         CENTRAL * typical * (value - mean) / spread + first * (1 + sentence.position) ** FIRST_DECAY
         for value, sentence in zip(central, collection.sentences, strict=True)

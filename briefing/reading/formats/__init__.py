@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from briefing.errors import UnreadableError
 from briefing.extensions import find
@@ -13,8 +13,7 @@ from briefing.model import Extract, Limits
 Reader = Callable[[bytes, Limits], Extract]
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """`reader` is module:function, imported when first needed; `label` is what a person calls such a file."""
 
     reader: str

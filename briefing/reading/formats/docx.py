@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefing.errors import UnreadableError
@@ -48,8 +48,7 @@ def read(data: bytes, limits: Limits) -> Extract:
                 paragraphs += [("furniture: footnote", text) for _, text in _body(xml(archive, part, limits), seen)]
     core = "docProps/core.xml"
     facts = properties(xml(archive, core, limits)) if core in names else {}
-    return replace(
-        assemble(paragraphs),
+    return assemble(paragraphs)._replace(
         title=facts.get("title"),
         author=person(facts.get("creator")),
         notes=_notes(seen),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from email import message_from_bytes, policy
 from email.errors import MessageError
@@ -46,8 +45,7 @@ def read(data: bytes, limits: Limits) -> Extract:
         raise UnreadableError(f"it is no mail that can be read ({type(error).__name__})") from None
     sender = _sender(header(message, "From"))
     is_list = bool(message.get("List-Id") or message.get("List-Unsubscribe"))
-    return replace(
-        assemble(_paragraphs(body, limits) if body is not None else ()),
+    return assemble(_paragraphs(body, limits) if body is not None else ())._replace(
         title=REPLY.sub("", header(message, "Subject")) or None,
         outlet=sender if is_list else None,
         author=None if is_list else sender,

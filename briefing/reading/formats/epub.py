@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 import re
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -46,8 +45,7 @@ def read(data: bytes, limits: Limits) -> Extract:
             paragraphs += markup.paragraphs(text)
     metadata = opf.find("metadata")
     facts = properties(metadata) if metadata is not None else {}
-    return replace(
-        assemble(paragraphs),
+    return assemble(paragraphs)._replace(
         title=facts.get("title"),
         author=person(facts.get("creator")),
         outlet=facts.get("publisher"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -55,8 +54,7 @@ def read(data: bytes, limits: Limits) -> Extract:
     if found is None or found.body is None:
         return _whole(data, facts)
     extract = assemble(_paragraphs(found.body))
-    return replace(
-        extract,
+    return extract._replace(
         title=page.title(facts, found.title),
         outlet=facts.outlet or found.hostname,
         author=facts.author or found.author,
@@ -72,8 +70,7 @@ def _whole(data: bytes, facts: page.Facts) -> Extract:
     extract = assemble(markup.paragraphs(text))
     if not extract.text:
         raise UnreadableError("it is a page without text")
-    return replace(
-        extract,
+    return extract._replace(
         title=page.title(facts, None),
         outlet=facts.outlet,
         author=facts.author,

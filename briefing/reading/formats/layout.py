@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
+from typing import NamedTuple
 
 from briefing.model import Block, Extract
 from briefing.reading.formats.paragraphs import LIST_ITEM, SENTENCE_END
@@ -26,8 +27,7 @@ SHORT = 0.85  # of the longest line of a paragraph: a line that ends before it e
 HEADING_WORDS = 25
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of a page: where it starts and ends, its baseline (upwards), its type size and the height of the page, in
     points; all 0 where only the text is known."""
 

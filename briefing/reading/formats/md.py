@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from briefing.model import Extract, Limits
@@ -52,8 +51,7 @@ def read(data: bytes, limits: Limits) -> Extract:
         text = re.sub(rf"(?<![\]\\])\[({labels})\](?![(\[:])", r"\1", text)
     extract = assemble(_paragraphs(text.split("\n")))
     first = next((extract.text[b.start : b.end] for b in extract.blocks[:1] if b.kind == "heading"), None)
-    return replace(
-        extract,
+    return extract._replace(
         title=facts.get("title") or first,
         author=facts.get("author"),
         outlet=facts.get("outlet") or facts.get("publisher") or facts.get("source"),

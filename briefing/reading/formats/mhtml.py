@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
 from briefing.reading.formats import eml, html
@@ -27,7 +25,7 @@ def read(data: bytes, limits: Limits) -> Extract:
         content = _as_utf8(content, charset)
     extract = html.read(content, limits)
     saved_from = eml.header(message, "Snapshot-Content-Location") or eml.header(message, "Content-Location")
-    return extract if extract.url or not saved_from.startswith("http") else replace(extract, url=saved_from)
+    return extract if extract.url or not saved_from.startswith("http") else extract._replace(url=saved_from)
 
 
 def _as_utf8(content: bytes, charset: str) -> bytes:

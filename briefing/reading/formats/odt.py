@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing.errors import UnreadableError
@@ -41,8 +40,7 @@ def read(data: bytes, limits: Limits) -> Extract:
         paragraphs = list(_blocks(body, _titles(root), notes))
     facts = properties(xml(archive, "meta.xml", limits)) if "meta.xml" in names else {}
     changed = body.find("tracked-changes") is not None
-    return replace(
-        assemble([*paragraphs, *notes]),
+    return assemble([*paragraphs, *notes])._replace(
         title=facts.get("title"),
         author=person(facts.get("initial-creator")) or person(facts.get("creator")),
         notes=("tracked changes: insertions read as text, deletions left out",) if changed else (),

@@ -6,8 +6,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 ARTICLE = re.compile(
     r"(?:News|Blog|Report|Opinion|Analysis|Review|LiveBlog|Scholarly|Background)?.*(?:Article|Posting)$"
@@ -17,8 +16,7 @@ SEPARATOR = re.compile(r"\s+[|\-–—·•»:]+\s+")
 SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What the page states; `titles` are all it states, best first; `paid` that not everyone may read the article."""
 
     titles: tuple[str, ...] = ()

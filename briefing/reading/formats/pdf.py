@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from math import hypot, isfinite
 from threading import Lock
 from typing import Any
@@ -54,8 +53,7 @@ def read(data: bytes, limits: Limits) -> Extract:
     notes: tuple[str, ...] = (f"{empty} of {total} pages have no text: run OCR",) if empty else ()
     if total > len(pages):
         notes += (f"only the first {len(pages):,} of {total:,} pages were read",)
-    return replace(
-        extract,
+    return extract._replace(
         title=_title(facts.get("Title", ""), pages),
         author=person(facts.get("Author")),
         notes=notes,
@@ -169,7 +167,7 @@ def _right_to_left(text: Any, start: int, raw: str, line: Line) -> Line:
     x0, x1 = MIRROR - max(letter.right for letter in letters), MIRROR - min(letter.left for letter in letters)
     if not (isfinite(x0) and isfinite(x1)):  # a broken file puts letters nowhere
         return line
-    return replace(line, text=in_order(letters, len(raw.split()) - 1), x0=x0, x1=x1)
+    return line._replace(text=in_order(letters, len(raw.split()) - 1), x0=x0, x1=x1)
 
 
 def _title(stated: str, pages: list[list[Line]]) -> str | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 OURS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"  # Hebrew, Arabic, Syriac and the like
 LETTER = re.compile(f"[{OURS}]")
@@ -19,8 +19,7 @@ BRACKETS = str.maketrans("()[]{}«»‹›<>", ")(][}{»«›‹><")
 LAM, ALEFS = "ل", "اأإآٱ"
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(NamedTuple):
     """A character and the left and right edge of its ink on the page, in points."""
 
     text: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from briefing.errors import UnreadableError
@@ -39,7 +38,7 @@ def read(data: bytes, limits: Limits) -> Extract:
         raise UnreadableError(f"it is damaged ({type(error).__name__})") from None
     # The library puts "|" behind the cells of a table.
     paragraphs = (("prose", cell) for line in text.split("\n") for cell in line.split("|"))
-    return replace(assemble(paragraphs), title=title or None, author=person(author))
+    return assemble(paragraphs)._replace(title=title or None, author=person(author))
 
 
 def _fact(source: str, name: str) -> str:

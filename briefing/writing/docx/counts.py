@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from briefing.model import Memo, Source
 from briefing.writing.wording import month, short_day
@@ -15,8 +15,7 @@ MORE_THAN = 10
 DAYS, THEMES = 45, 5  # more bars of a day, or more themes, cannot be told apart in a chart of this size
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """A chart as numbers: the labels of the bars, theme -> documents in each bar, and whether a bar is a month."""
 
     labels: tuple[str, ...]
