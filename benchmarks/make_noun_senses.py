@@ -6,8 +6,8 @@
 
 WordNet 3.0, copyright 2006 Princeton University: to use, copy and change for any purpose and without fee, with its
 notice kept. Of the words that are tagged in its texts or stand in the list of Brill's tagger (the common ones) we keep
-those that usually stand for something that happens or is said, for somebody, for a group, or for a place or measure;
-all others are things. What is usual is counted in the tagged texts; without these the first sense is.
+those that usually stand for something that happens or is said, for somebody or a part of a body, for a group, or for a
+place or measure; all others are things. What is usual is counted in the tagged texts; without these the first sense is.
 """
 
 from __future__ import annotations
@@ -20,14 +20,16 @@ from importlib.util import find_spec
 from pathlib import Path
 
 # The files that WordNet's editors sorted its nouns into (lexnames(5WN)), by number.
-HAPPENING = {4: "act", 9: "cognition", 10: "communication", 11: "event", 12: "feeling", 16: "motive"}
-HAPPENING |= {19: "phenomenon", 22: "process", 26: "state"}
+# Not "cognition", "feeling" and "motive": "common sense", "deepest sympathies".
+HAPPENING = {4: "act", 10: "communication", 11: "event", 19: "phenomenon", 22: "process", 26: "state"}
 SOMEBODY = {5: "animal", 18: "person"}
 GROUP = 14
 PLACE = {15: "location", 23: "quantity", 24: "relation", 25: "shape", 28: "time"}
 CLASSES = {**dict.fromkeys(HAPPENING, "h"), **dict.fromkeys(SOMEBODY, "s"), GROUP: "g", **dict.fromkeys(PLACE, "p")}
 ARTIFACT = 6
 BUILT = ("structure", "facility", "way", "area", "housing")  # artifacts below the first sense of these are places
+BODY = 8
+PARTS = ("external_body_part", "organ")  # what is below these is a part of somebody: not "vessel"
 NOTICE = """From WordNet 3.0, under this licence:
 
 This software and database is being provided to you, the LICENSEE, by
@@ -63,8 +65,8 @@ HEAD = f'''"""What English nouns usually stand for: made by benchmarks/make_noun
 
 {NOTICE}
 
-h something that happens, is said or is felt, s somebody, g several together, p a place, a measure or a time; all
-others are things.
+h something that happens or is said, s somebody, b a part of a body, g several together, p a place, a measure or a time;
+all others are things.
 """
 '''
 
@@ -78,14 +80,18 @@ def main(folder: Path) -> None:
     common = {parts[0] for parts in map(str.split, brill) if parts and {"NN", "NNS"} & set(parts[1:])}
     file_of, above, first = _synsets(folder)
     tagged = _tagged(folder)
-    places = {first[word] for word in BUILT}
+    places, parts = {first[word] for word in BUILT}, {first[word] for word in PARTS}
     words: defaultdict[str, list[str]] = defaultdict(list)
     for word, synset in sorted(first.items()):
         if re.fullmatch("[a-z]{3,}", word) and (word in common or tagged[word]):
-            place = file_of[synset] == ARTIFACT and _below(synset, above, places)
-            senses: Counter[str] = Counter({"p" if place else CLASSES.get(file_of[synset], "t"): 0})
+            classes = dict(CLASSES)
+            if file_of[synset] == ARTIFACT and _below(synset, above, places):
+                classes[ARTIFACT] = "p"
+            if file_of[synset] == BODY and _below(synset, above, parts):
+                classes[BODY] = "b"
+            senses: Counter[str] = Counter({classes.get(file_of[synset], "t"): 0})
             for number, count in tagged[word].items():
-                senses["p" if place and number == ARTIFACT else CLASSES.get(number, "t")] += count
+                senses[classes.get(number, "t")] += count
             words[senses.most_common(1)[0][0]].append(word)
     del words["t"]
     for line in (folder / "noun.exc").read_text(encoding="utf-8").splitlines():

@@ -51,7 +51,7 @@ def shown(heading: str = "Tram line") -> themes.Shown:
 
 def test_a_grade_holds_as_long_as_what_was_graded_is_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "grades.tsv"
-    file.write_text(f"unseen\tset/1\t{shown().mark}\tyes\tright\tTram line\n")
+    file.write_text(f"fresh\tset/1\t{shown().mark}\tyes\tright\tTram line\n")
     monkeypatch.setattr(themes, "GRADES", file)
     known = themes.grades()
     assert themes.figures([shown()], known).startswith("coherent 1 of 1 (100%), headings right 1 of 1 (100%)")
@@ -65,7 +65,7 @@ def test_a_grade_holds_as_long_as_what_was_graded_is_shown(tmp_path: Path, monke
 
 def test_every_grade_on_file_is_one_of_the_known() -> None:
     for grade in themes.grades():
-        assert grade.group in ("tuned", "unseen")
+        assert grade.group in ("tuned", "read", "fresh")
         assert grade.coherent in ("yes", "no")
         assert grade.heading_is in ("right", "acceptable", "wrong", "none")
 

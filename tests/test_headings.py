@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +15,11 @@ from hypothesis import strategies as st
 
 from briefing import pipeline
 from briefing.choosing import consensus, redundancy
-from briefing.choosing.candidates import candidates
-from briefing.choosing.headings import headings
-from briefing.choosing.phrases import main_noun, phrases, sense, tokens
-from briefing.model import Input
+from briefing.choosing.candidates import Heading, candidates
+from briefing.choosing.headings import Material, distinct, headings, ranking
+from briefing.choosing.phrases import main_noun, phrases, sense, split, tokens
+from briefing.choosing.vectors import mean
+from briefing.model import Finding, Input
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "headings.toml").read_text(encoding="utf-8"))["line"]
 
@@ -23,7 +27,8 @@ CASES = tomllib.loads((Path(__file__).parent / "cases" / "headings.toml").read_t
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"][:40])
 def test_phrases_of_a_line(case: dict[str, Any]) -> None:
     names = case.get("names", [])
-    found = {" ".join(token.text for token in run) for run, _ in phrases(tokens(case["text"], names.__contains__))}
+    line = tokens(split(case["text"]), names.__contains__)
+    found = {" ".join(token.text for token in run) for run, _ in phrases(line)}
     assert set(case["must"]) <= found
     assert not found & set(case["must_not"]), found
 
@@ -62,6 +67,34 @@ def test_no_two_headings_are_nearly_the_same_and_a_group_without_a_phrase_has_no
     assert named.count("Northern bridge") <= 1
     rest = [i for i in range(len(findings)) if i not in bridge]
     assert headings(collection, findings, [bridge, rest])[1] == ("", 0.0)
+
+
+def phrase(text: str, stems: str = "", uses: Collection[int] = ()) -> Heading:
+    words = tuple((stems or text).split())
+    found = Heading(words, len(words) - 1, "h", False, False, False, 1.0, forms=Counter([text]), uses=set(uses))
+    return replace(found, documents={0}, total=1, whole=1)
+
+
+def test_a_heading_speaks_for_what_is_typical_of_its_theme() -> None:
+    """Both phrases are used twice in a theme of four findings, and nowhere else."""
+    findings = [Finding(n, (n,)) for n in range(5)]
+    said = [["bridg", "closur"], ["bridg", "closur"], ["song", "contest"], ["song", "contest"], ["baker"]]
+    middle, edge = {"storm": 1.0}, {"storm": 0.6, "song": 0.8}
+    closure, contest = phrase("bridge closure", "bridg closur", {0, 1}), phrase("song contest", "song contest", {2, 3})
+    for vectors in ([middle, middle, edge, edge, {"baker": 1.0}], [edge, edge, middle, middle, {"baker": 1.0}]):
+        known = Material(findings, said, vectors, mean(vectors), [contest, closure])
+        first = ranking(known, range(4), set(range(5)))[0][1]
+        assert first.text == ("Bridge closure" if vectors[0] is middle else "Song contest")
+
+
+def test_a_theme_that_loses_its_best_phrase_fits_its_second_best_worse() -> None:
+    crash, car, ferry, harbour = map(phrase, ("ferry crash", "car crash", "fast ferry", "harbour wall"))
+    contested = distinct([[(4.0, crash)], [(2.0, crash), (1.0, harbour)]])
+    assert contested == [("Ferry crash", 4.0), ("Harbour wall", 0.5)]
+    assert distinct([[(4.0, crash)], [(1.0, harbour)]]) == [("Ferry crash", 4.0), ("Harbour wall", 1.0)]
+    assert distinct([[(4.0, crash)], [(2.0, crash)], [(1.0, car)]]) == [("Ferry crash", 4.0), ("", 0.0), ("", 0.0)]
+    # What fits another theme more than twice as well is of that theme, even where it stands under another heading.
+    assert distinct([[(9.0, ferry), (8.0, harbour)], [(3.0, harbour)]]) == [("Fast ferry", 9.0), ("", 0.0)]
 
 
 def slow_average(distances: list[list[float]]) -> list[float]:
@@ -121,12 +154,24 @@ def test_what_happened_is_said_before_who_it_was() -> None:
 
 
 @pytest.mark.parametrize(
+    ("others", "is_noun"),
+    [("Two will board first, and two were told to board last.", False), ("The boards of the ship are wet.", True)],
+)
+def test_a_word_that_the_texts_use_as_a_verb_is_no_noun(others: str, is_noun: bool) -> None:
+    text = f"As the group boards, crews wait for the storm to end. {others}"
+    collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", text.encode())]).documents)
+    found = {heading.text for heading in candidates(collection, redundancy.merge(collection))}
+    assert ("Group boards" in found) == is_noun
+
+
+@pytest.mark.parametrize(
     ("phrase", "stands_for"),
     [("ferry crash", "h"), ("armed robberies", "h"), ("ferry captain", "s"), ("the women of the town", "g"),
-     ("harbour district", "p"), ("hand axe", "t"), ("trading of stocks", "h")],
+     ("harbour district", "p"), ("hand axe", "t"), ("trading of stocks", "h"), ("bare hands", "b"),
+     ("merchant vessel", "t"), ("common sense", "t"), ("deepest sympathies", "t")],
 )  # fmt: skip
 def test_the_main_noun_of_a_phrase_and_what_it_stands_for(phrase: str, stands_for: str) -> None:
-    line = tokens(phrase, lambda word: False)
+    line = tokens(split(phrase), lambda word: False)
     assert sense(line[main_noun(line)]) == stands_for
 
 

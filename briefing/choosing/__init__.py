@@ -8,7 +8,7 @@
     rank/        the worth of sentences and of what they cover
     select       passages -> the best set within the words (pool keeps the accounts, explain says why)
     themes       findings -> themes: given ones (given, synonyms) or discovered ones (structure, consensus), named by
-                 headings (candidates, phrases, word_classes, noun_senses); vectors is what these share
+                 headings (candidates, phrases, word_classes, noun_senses); vectors and typical are what these share
     compose      all of it -> the Memo: order, numbers, bottom line, citations
 
 The words of the house: a *sentence* is a slice of a document; a *finding* is a claim with every sentence that makes

@@ -4,47 +4,71 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from math import log, sqrt
+from math import exp, log, sqrt
+from typing import NamedTuple
 
-from briefing.choosing.candidates import SENSES, TITLE, Heading, candidates
+from briefing.choosing.candidates import Heading, candidates
+from briefing.choosing.typical import typical_first, vectors_of
+from briefing.choosing.vectors import Vector, mean
 from briefing.model import Collection, Finding
 
 Groups = Sequence[Sequence[int]]
+Ranking = list[tuple[float, Heading]]
 
-LEAST = 0.05  # a theme whose best phrase fits less than this has no name
+LEAST = 0.15  # a theme whose best phrase fits less than this has no name: a third of such phrases are wrong, few right
 # A section heading that covers this share of a theme, and little else, is its heading.
 SECTION_PRECISION, SECTION_RECALL = 0.6, 0.25
 # A name alone is the commonest wrong heading: it must stand in this share of the theme's findings.
 NAME_SHARE = 0.4
-POWER = 1.3  # of the share of a theme that has a word: how much a heading must speak for all of it (0.7: details win)
-ASIDE = 0.7  # a phrase that stands in none of the sentences most typical of the theme
+# How much a heading must speak for what is typical of its theme. The n-th most typical finding counts 1 / (FIRST + n).
+TYPICAL, FIRST = 6.0, 4
 ONCE = 0.4  # a phrase used once, with a word used once
 RECURS = {1: 0.7, 2: 0.85}  # a phrase used once, twice
-MAIN = 0.4, 4.0  # a main noun that few findings have is a detail: this much, and so much times their share, 1 at most
+# Added to a word's share in a theme and outside: that it is rarer outside tells less than how common it is inside.
+SMOOTH = 0.3
+RIVAL = 0.5  # what fits another theme more than twice as well is no heading of this one
 
-Weight = tuple[float, int, float]  # of a stem: how much it speaks for the group, findings with it, the share of these
+
+class Weight(NamedTuple):
+    """What a stem says of a group: how much it speaks for it, how many findings have it, their share, and their share
+    where the most typical ones count most."""
+
+    speaks: float = 0.0
+    findings: int = 0
+    share: float = 0.0
+    typical: float = 0.0
 
 
-def headings(
-    collection: Collection, findings: Sequence[Finding], groups: Groups, known: Sequence[Heading] | None = None
-) -> list[tuple[str, float]]:
-    """The heading of each group and how well it fits, from 0; ("", 0) where no phrase does.
+class Material(NamedTuple):
+    """What headings are made of: the findings with their distinct content stems and vectors, and every phrase."""
 
-    No two of them are nearly the same. `known` are the `candidates`, where the caller has them already.
-    """
-    if known is None:
-        known = candidates(collection, findings)
+    findings: Sequence[Finding]
+    said: Sequence[Sequence[str]]
+    vectors: Sequence[Vector]
+    story: Vector
+    phrases: Sequence[Heading]
+
+
+def material(collection: Collection, findings: Sequence[Finding], vectors: Sequence[Vector]) -> Material:
+    """What headings for groups of these findings are made of."""
     said = [_said(collection, finding) for finding in findings]
+    return Material(findings, said, vectors, mean(vectors), candidates(collection, findings))
+
+
+def headings(collection: Collection, findings: Sequence[Finding], groups: Groups) -> list[tuple[str, float]]:
+    """The heading of each group and how well it fits, from 0; ("", 0) where no phrase does."""
+    known = material(collection, findings, vectors_of(collection, findings))
     everywhere = {i for group in groups for i in group}
-    ranked = []
-    for group in groups:
-        weights = _weights(said, group, everywhere)
-        scored = _ranked(known, weights, set(group), everywhere, _central(said, group, weights))
-        ranked.append(_editors_first(scored, set(group)))
-    return _distinct(ranked)
+    return distinct([ranking(known, group, everywhere) for group in groups])
 
 
-def _editors_first(ranked: list[tuple[float, Heading]], group: set[int]) -> list[tuple[float, Heading]]:
+def ranking(known: Material, group: Sequence[int], everywhere: set[int]) -> Ranking:
+    """The phrases that fit a group of what is `everywhere`, best first."""
+    ranked = _ranked(known.phrases, _weights(known, group, everywhere), set(group), everywhere)
+    return _editors_first(ranked, set(group))
+
+
+def _editors_first(ranked: Ranking, group: set[int]) -> Ranking:
     """Before all others, at the best score, the section heading that an editor put over this very material."""
 
     def covers(heading: Heading) -> bool:
@@ -56,8 +80,11 @@ def _editors_first(ranked: list[tuple[float, Heading]], group: set[int]) -> list
     return own + ranked
 
 
-def _distinct(ranked: list[list[tuple[float, Heading]]]) -> list[tuple[str, float]]:
-    """The phrase of each group, best fits first; none that fits another group better or resembles one taken."""
+def distinct(ranked: Sequence[Ranking]) -> list[tuple[str, float]]:
+    """The phrase of each group and how well it fits, best fits first; none that is of another group or like one taken.
+
+    What must give up its best phrase to another group is hardly a theme of its own: its second best counts for less.
+    """
     best: dict[tuple[str, ...], float] = {}
     for score, heading in (pair for pairs in ranked for pair in pairs):
         best[heading.stems] = max(score, best.get(heading.stems, 0.0))
@@ -65,8 +92,9 @@ def _distinct(ranked: list[list[tuple[float, Heading]]]) -> list[tuple[str, floa
     found = [("", 0.0)] * len(ranked)
     taken: list[Heading] = []
     for score, n, heading in sorted(pairs, key=lambda pair: (-pair[0], pair[1])):
-        if not found[n][0] and score >= best[heading.stems] and not any(_alike(heading, other) for other in taken):
-            found[n] = (heading.text, score / SENSES[heading.sense])
+        fits = not found[n][0] and score >= RIVAL * best[heading.stems]
+        if fits and not any(_alike(heading, other) for other in taken):
+            found[n] = (heading.text, score * score / ranked[n][0][0])
             taken.append(heading)
     return found
 
@@ -82,37 +110,33 @@ def _one_word(one: str, other: str) -> bool:
     return one == other or (min(len(one), len(other)) > 3 and (one.startswith(other) or other.startswith(one)))
 
 
-def _weights(said: Sequence[Sequence[str]], group: Sequence[int], everywhere: set[int]) -> dict[str, Weight]:
+def _weights(known: Material, group: Sequence[int], everywhere: set[int]) -> dict[str, Weight]:
     """The weight of each stem of a group.
 
     A claim counts once however many repeat it; else the sentence that everybody copied names the theme.
     """
-    inside = [said[i] for i in group]
-    outside = [said[i] for i in everywhere.difference(group)]
+    order = typical_first(known.findings, known.vectors, group, known.story)
+    inside = [known.said[i] for i in order]
+    outside = [known.said[i] for i in everywhere.difference(group)]
     count = Counter(stem for stems in inside for stem in stems)
     elsewhere = Counter(stem for stems in outside for stem in stems)
     # What shares its words with many others of the group says more about the group.
     typical = [sum([count[stem] for stem in stems]) / sqrt(len(stems) or 1) for stems in inside]
+    ranks = [1 / (FIRST + n) for n in range(len(inside))]
     held: defaultdict[str, float] = defaultdict(float)
-    for stems, weight in zip(inside, typical, strict=True):
+    first: defaultdict[str, float] = defaultdict(float)
+    for stems, weight, rank in zip(inside, typical, ranks, strict=True):
         for stem in stems:
             held[stem] += weight
+            first[stem] += rank
     # The larger a group, the less there is to tell it from: then what it says often names it.
     large = len(inside) / (len(everywhere) or 1)
     weights = {}
     for stem, value in held.items():
         here, there = value / (sum(typical) or 1.0), elsewhere[stem] / max(1, len(outside))
-        weights[stem] = (here**POWER * (log((here + 0.02) / (there + 0.02)) + large), count[stem], here)
+        speaks = here * (log((here + SMOOTH) / (there + SMOOTH)) + large)
+        weights[stem] = Weight(speaks, count[stem], here, first[stem] / sum(ranks))
     return weights
-
-
-def _central(said: Sequence[Sequence[str]], group: Sequence[int], weights: dict[str, Weight]) -> set[int]:
-    """The third of a group, three findings at least, whose words speak most for it."""
-
-    def worth(i: int) -> float:
-        return sum([weights[stem][0] for stem in said[i]]) / sqrt(len(said[i]) or 1)
-
-    return set(sorted(group, key=lambda i: (-worth(i), i))[: max(3, len(group) // 3)])
 
 
 def _said(collection: Collection, finding: Finding) -> list[str]:
@@ -121,11 +145,9 @@ def _said(collection: Collection, finding: Finding) -> list[str]:
     return list(dict.fromkeys(stem for stem in stems if stem not in collection.stop))
 
 
-def _ranked(
-    known: Sequence[Heading], weights: dict[str, Weight], group: set[int], everywhere: set[int], central: set[int]
-) -> list[tuple[float, Heading]]:
+def _ranked(known: Sequence[Heading], weights: dict[str, Weight], group: set[int], everywhere: set[int]) -> Ranking:
     """The phrases that fit the group, best first."""
-    nothing = (0.0, 0, 0.0)
+    nothing = Weight()
     scored = []
     for heading in known:
         own = [weights.get(stem, nothing) for stem in heading.stems]
@@ -133,8 +155,6 @@ def _ranked(
         if not _may_stand(heading, own, here):
             continue
         fit = _fit(heading, own, here) * (0.5 + 0.5 * here / max(1, len(heading.uses & everywhere)))
-        if heading.bonus == 1 and heading.uses.isdisjoint(central):
-            fit *= ASIDE
         if fit > 0:
             scored.append((fit, heading))
     return sorted(scored, key=lambda pair: (-pair[0], pair[1].stems))
@@ -142,33 +162,30 @@ def _ranked(
 
 def _may_stand(heading: Heading, weights: Sequence[Weight], here: int) -> bool:
     """Whether a phrase used `here` times in a group may stand over it: its words must stand in the group."""
-    if heading.only_names and min(share for _, _, share in weights) < NAME_SHARE:
+    if heading.only_names and min(weight.share for weight in weights) < NAME_SHARE:
         return False
     if heading.under:
-        return 2 * sum(count > 0 for _, count, _ in weights) >= len(weights)
+        return 2 * sum(weight.findings > 0 for weight in weights) >= len(weights)
     if heading.bonus > 1:
-        if not weights[heading.main][1] or (heading.risky and not here):
+        if not weights[heading.main].findings or (heading.risky and not here):
             return False
-        return 2 * (sum(weight > 0 for weight, _, _ in weights) - 0.5) >= len(weights)
+        return 2 * (sum(weight.speaks > 0 for weight in weights) - 0.5) >= len(weights)
     if heading.risky:
-        return here > 1
+        return here > 2
     # A phrase used once must be made of words that recur.
-    return here > 1 or (here == 1 and not heading.joined and max(count for _, count, _ in weights) > 2)
+    return here > 1 or (here == 1 and not heading.joined and max(weight.findings for weight in weights) > 2)
 
 
 def _fit(heading: Heading, weights: Sequence[Weight], here: int) -> float:
+    """How well a phrase used `here` times in a group says what the group is about."""
     fit: float = (
-        sum(weight for weight, _, _ in weights)
-        / len(weights) ** 0.55
+        sum([weight.speaks for weight in weights])
+        / len(weights)
+        * exp(TYPICAL * sum([weight.typical for weight in weights]) / len(weights))
         * heading.worth
         * heading.bonus
         * (0.4 + 0.6 * heading.whole / heading.total)
         * (1 + 0.12 * min(3, len(heading.documents) - 1))
-        * (1.0 if (here != 1 and heading.bonus == 1) or min(count for _, count, _ in weights) > 1 else ONCE)
+        * (1.0 if (here != 1 and heading.bonus == 1) or min(weight.findings for weight in weights) > 1 else ONCE)
     )
-    if heading.bonus == 1:
-        fit *= RECURS.get(here, 1.0)
-    if heading.bonus <= TITLE:
-        least, slope = MAIN
-        fit *= min(1.0, (least if heading.bonus == 1 else 0.0) + slope * weights[heading.main][2])
-    return fit
+    return fit * RECURS.get(here, 1.0) if heading.bonus == 1 else fit

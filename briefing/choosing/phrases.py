@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
-TOKEN = re.compile(r"(?:https?:|www\.)\S+|(?:[A-Z]\.){2,}|[$€£]?\w+(?:[-.’'&/]\w+)*|[^\w\s]")
+TOKEN = re.compile(r"(?:https?:|www\.)\S+|(?:[A-Z]\.){2,}|[$€£]?\w+(?:[-‐‑.’'&/]\w+)*|[^\w\s]")
 WEB = re.compile(r"\.(?:com|org|net|co|tv|html?)\b")
 ENDINGS = (
     ("ly", "r"), ("ing", "g"), ("ed", "d"), ("ous", "j"), ("ful", "j"), ("less", "j"), ("able", "j"), ("ible", "j"),
@@ -20,11 +19,18 @@ ENDINGS = (
 )  # fmt: skip
 # Those that join two nouns into one thing; "by", "to" and "at" mostly belong to a verb that stands outside.
 PREPOSITIONS = frozenset("of in on for with from against between".split())
+HYPHENS = ("-", "‐", "‑")
 ARTICLES = frozenset(("the", "a", "an"))
+# A plural before one of these is rather a verb: "offer sets | the bar", "Holt shifts | his weight".
+DETERMINERS = ARTICLES | frozenset("all any each every some no its his her their our my your this these those".split())
+QUOTES = ('"', "“", "‘", "`")  # "Holt offering | “more”"
+PARTICLES = frozenset("back up down out off away".split())  # "Holt shot | back"
 NAME_JOINERS = frozenset("de del della di da la le el al bin ibn von van der den du do dos".split())
 # What stands before these is joined to what stands after only if it happens: "talks with Russia", but "pulled the boy |
 # from the fence".
 OUTSIDE = frozenset("from with for against between on".split())
+# Who says it is hardly ever what it is about.
+SAYING = frozenset("said says say told".split())
 # Words that can stand in a phrase but say nothing at its edge.
 VAGUE = frozenset(
     """issue way thing time part number lot kind sort case point fact matter area example instance people man woman
@@ -44,6 +50,9 @@ VAGUE = frozenset(
 )
 
 
+CONTRACTED = ("'m", "'re", "'ve", "'ll", "'d", "n't")  # "I'm", "Didn't": a clause, however it is capitalised
+
+
 class Token(NamedTuple):
     """A word as written, in lower case, and its class: N name, # number, | a break, an article or preposition as
     itself, s where it may be a verb or a plural, or a class of `word_classes`."""
@@ -51,6 +60,9 @@ class Token(NamedTuple):
     text: str
     lower: str
     kind: str
+
+
+NONE = (Token("", "", "|"),)  # before the first token and after the last
 
 
 def class_by_ending(word: str) -> str:
@@ -98,33 +110,47 @@ def bare(word: str) -> str:
     return word.removesuffix("'s").removesuffix("’s")
 
 
-def tokens(line: str, is_name: Callable[[str], bool]) -> list[Token]:
-    """The tokens of one line; `is_name` tells a name from a word that is capitalised because of where it stands.
+def split(line: str) -> list[str]:
+    """The words and marks of one line."""
+    return TOKEN.findall(line)
 
-    A line in which every longer word is capitalised ("Council Votes for Tram Line") says nothing by its capitals.
+
+def tokens(texts: Sequence[str], is_name: Callable[[str], bool]) -> list[Token]:
+    """The tokens of one line (`split`); `is_name` tells a name from what is capitalised because of where it stands.
+
+    A line in which every longer word is capitalised ("Council Votes for Tram Line") says nothing by its capitals, and
+    one in capitals only is read as if it had none.
     """
-    texts = TOKEN.findall(line)
+    if "".join(texts).isupper():
+        texts = [text.lower() for text in texts]
     title_case = all(text[0].isupper() for text in texts if len(text) > 3 and text[0].isalpha())
-    found = []
+    found, doubtful = [], []
     for i, text in enumerate(texts):
-        joiner, _, rest = text.partition("-")
-        capital = text[0].isupper() and (is_name(bare(text)) or not (title_case or i == 0))
-        capital = capital or (joiner in NAME_JOINERS and rest[:1].isupper())  # "al-Assad"
-        kind = _kind(text, capital)
-        written = text if capital else text[0].lower() + text[1:]
-        found.append(Token(written, text.lower().replace("’", "'"), kind))
-    for i, (token, after) in enumerate(pairwise(found)):
-        if token.kind == "j" and token.lower.endswith("ing") and after.kind == "of":
+        if text[0].isupper():
+            told = not (title_case or i == 0 or text.endswith("ly"))  # "Daly", but not "Only"
+            token = _token(text, told or is_name(bare(text)))
+        else:
+            joiner, _, rest = text.partition("-")
+            token = _token(text, joiner in NAME_JOINERS and rest[:1].isupper())  # "al-Assad"
+            if token.kind == "j" or text in NAME_JOINERS:
+                doubtful.append(i)
+        found.append(token)
+    for i in doubtful:
+        before, token, after = found[i - 1 : i] or NONE, found[i], found[i + 1 : i + 2] or NONE
+        if token.kind == "j" and token.lower.endswith("ing") and after[0].kind == "of":
             found[i] = token._replace(kind="g")  # "the hacking of": the list has it as an adjective
-    for i in range(1, len(found) - 1):
-        if found[i].text in NAME_JOINERS and found[i - 1].kind == found[i + 1].kind == "N":
-            found[i] = found[i]._replace(kind="N")  # "Rio de Janeiro" is one name
+        if token.text in NAME_JOINERS and before[0].kind == after[0].kind == "N":
+            found[i] = token._replace(kind="N")  # "Rio de Janeiro" is one name
     return found
 
 
-@lru_cache(maxsize=20_000)  # news repeats its words: a sixth of the time of a memo
-def _kind(text: str, capital: bool) -> str:
+@lru_cache(maxsize=20_000)  # news repeats its words
+def _token(text: str, capital: bool) -> Token:
     lower = text.lower().replace("’", "'")
+    return Token(text if capital else text[0].lower() + text[1:], lower, _kind(text, lower, capital))
+
+
+def _kind(text: str, lower: str, capital: bool) -> str:
     plain = bare(lower)
     if not (text[0].isalnum() or text[0] in "$€£") or "//" in text or lower.startswith("www.") or WEB.search(lower):
         return "|"
@@ -135,7 +161,7 @@ def _kind(text: str, capital: bool) -> str:
         and lower.strip(".") not in VAGUE
         and len(plain) > 1
         and _classes().get(plain) != "o"
-        and not plain.endswith("ly")
+        and not plain.endswith(CONTRACTED)
     ):
         return "N"
     if lower in PREPOSITIONS or lower in ARTICLES:
@@ -173,7 +199,7 @@ def _opens(line: Sequence[Token], start: int) -> bool:
     """Whether a phrase may start here: not inside a name or an amount, nor on what is a verb where it stands."""
     first, before = line[start], line[start - 1] if start else Token("", "", "|")
     after = line[start + 1].kind if start + 1 < len(line) else "|"
-    if before.kind == "#" or before.text == "-":  # "seven - league | boots", where a page spaced its hyphens
+    if before.kind == "#" or before.text in HYPHENS:  # "seven - league | boots", where a page spaced its hyphens
         return False
     if first.kind == "N":
         joined = before.kind == "of" and start > 1 and line[start - 2].kind == "N"  # "Bank of | England"
@@ -184,7 +210,9 @@ def _opens(line: Sequence[Token], start: int) -> bool:
         return (opened or before.lower.endswith("'s")) and after != "N"
     if first.kind == "g":
         return after == "of"
-    return not (first.kind == "n" and (before.lower == "to" or before.kind == "o" or plural(before)))
+    if first.kind == "n" and after == "of" and before.lower in ("in", "on", "by"):
+        return False  # "in | favor of the bill"
+    return not (first.kind == "n" and (before.lower == "to" or before.kind in "or" or _several(before)))
 
 
 def _closes(line: Sequence[Token], end: int) -> bool:
@@ -195,12 +223,24 @@ def _closes(line: Sequence[Token], end: int) -> bool:
     last, after = line[end - 1], line[end].kind if end < len(line) else "|"
     if last.kind not in "Nng" or last.lower.endswith(("'s", "'")):
         return False
-    if _vague(last.lower) or _shared(line, end):
+    if _vague(last.lower) or "/" in last.lower or _shared(line, end):
+        return False
+    if end < len(line) and line[end].lower in SAYING:
         return False
     if last.kind == "g" and after not in ("|", "v"):
         return False  # "ocean covering | the planet", "group working | on"
+    if end < len(line) and _acts(line[end - 2], last, line[end].lower):
+        return False
     joined = last.kind == "N" and after == "of" and end + 1 < len(line) and line[end + 1].kind == "N"
     return after not in ("N", "n", "g", "s", "#") and not joined
+
+
+def _acts(before: Token, last: Token, after: str) -> bool:
+    """Whether the last noun is rather a verb, by what stands around it."""
+    if plural(last) and after in DETERMINERS:
+        return True
+    acts = after in PARTICLES or (plural(last) and after == "to")  # "Holt plans | to leave"
+    return before.kind == "N" and (acts or (last.lower.endswith("ing") and after in QUOTES))
 
 
 def _vague(word: str) -> bool:
@@ -241,7 +281,8 @@ def _fits(before: Token | None, token: Token, after: str) -> bool:
     if kind == "d":  # not "area suffered damage"
         return after in ("n", "j", "g") and last not in ("n", "N", "g")
     if kind == "g":  # not "forces attacking rebels"
-        return after == "of" or (last in ("n", "N", "j") and after not in ("n", "N", "j"))
+        own = before is None or not _several(before)  # not "patients increasing"
+        return after == "of" or (own and last in ("n", "N", "j") and after not in ("n", "N", "j"))
     return before is None or not _clause(before, token, after)
 
 
@@ -250,10 +291,16 @@ def _clause(before: Token, token: Token, after: str) -> bool:
     if token.kind == "N":
         return before.kind == "n" and not before.lower.endswith("'s")  # "offer Holt"
     if before.kind == "N":
-        return plural(token) and after != ""  # "Holt surprises voters"
+        # "Holt surprises voters", "CEOs drive growth"
+        return (plural(token) and after != "") or (_several(before) and not plural(token))
     return plural(before) and not plural(token)  # "documents show"
 
 
 def plural(token: Token) -> bool:
     """Whether a noun looks like a plural."""
     return token.kind == "n" and token.lower.endswith("s") and not token.lower.endswith(("ss", "us", "is", "'s"))
+
+
+def _several(token: Token) -> bool:
+    """Whether a token is a plural, or a shortened name in the plural: "CEOs"."""
+    return plural(token) or (token.kind == "N" and token.text[-1] == "s" and token.text[:-1].isupper())

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from math import sqrt
 
 from briefing.choosing import consensus, given
-from briefing.choosing.candidates import candidates
-from briefing.choosing.headings import LEAST, headings
+from briefing.choosing.headings import LEAST, distinct, headings, material, ranking
 from briefing.choosing.stories import title
 from briefing.choosing.structure import structure
-from briefing.choosing.vectors import Vector, add, content, dot, mean, rarity, unit
+from briefing.choosing.typical import typical_first, vectors_of
+from briefing.choosing.vectors import Vector, dot, mean, unit
 from briefing.model import Collection, Finding, Theme, ThemeRequest
 
 OTHER = Theme("Other developments", (), "other")
@@ -21,13 +21,14 @@ ONLY = Theme("Key points", (), "only")  # of a memo that has no themes
 # nothing that belongs to one of three themes is lost at 0.16 (at 0.2, 3 %); with one theme asked for, from a tenth
 # to half of what belongs to the others stays out, with terse words more.
 FLOOR = 0.16
-# Only the strongest findings are clustered, since that takes the square of their number; the others join the nearest.
+# Only the findings most typical of the story are clustered, since that takes the square of their number; the others
+# join the nearest.
 CLUSTERED = 110
-# With so few sentences, or with two documents, themes are easily made up: fewer of them, and under better headings.
-FEW_SENTENCES, FEW_THEMES, FEW_LEAST = 30, 3, 0.08
+# With so few sentences, or with two documents, themes are easily made up: fewer of them.
+FEW_SENTENCES, FEW_THEMES = 30, 3
+LEAST_OF_TWO = 0.02  # suffices for the last two themes: one long list is worse than a weak heading
 DIVIDED = 15  # findings from which they are: a page of fewer needs no headings
 MOST_THEMES, ROOT_A_THEME = 8, 2.75  # at most so many, and no more than the root of the sentences over this
-OFF_THE_STORY = 0.7  # of the middle of all findings that is taken off a theme's, to see what is typical of it alone
 WEIGHTY = 0.15  # of the findings: a theme of so many keeps its heading over a single point
 
 Groups = list[list[int]]
@@ -55,16 +56,18 @@ def discover(collection: Collection, findings: Sequence[Finding]) -> tuple[Theme
 
     Inside a theme what is most typical of it comes first.
     """
+    vectors = vectors_of(collection, findings)
+    middle = mean(vectors)
+    first = typical_first(findings, vectors, range(len(findings)), middle)
     if len(findings) < DIVIDED:
-        typical = _typical_first(findings, _vectors(collection, findings), range(len(findings)))
-        return (ONLY._replace(findings=typical),)
-    core = _strongest(collection, findings)
+        return (ONLY._replace(findings=first),)
+    core = sorted(first[:CLUSTERED])
     small, kept = _only(collection, [findings[i] for i in core])
-    titles, groups = _named(small, kept, _clusters(small, kept))
-    groups = _joined(collection, findings, [[core[i] for i in group] for group in groups])
-    vectors = _vectors(collection, findings)
+    clusters = _clusters(small, kept)
+    titles, groups = _named(small, kept, [vectors[i] for i in core], clusters)
+    groups = _joined(vectors, [[core[i] for i in group] for group in groups])
     themes = [
-        (ONLY if len(groups) == 1 else Theme(title, ()))._replace(findings=_typical_first(findings, vectors, group))
+        (Theme(title, ()) if title else ONLY)._replace(findings=typical_first(findings, vectors, group, middle))
         for title, group in zip(titles, groups, strict=True)
     ]
     return tuple(
@@ -123,7 +126,7 @@ def fold(
         (large if weighty else small).append(theme)
     if not large:
         return (ONLY._replace(findings=tuple(sorted(i for t in themes for i in t.findings))),) if themes else ()
-    vectors = _vectors(collection, findings)
+    vectors = vectors_of(collection, findings)
     centres = [unit(mean([vectors[i] for i in theme.findings])) for theme in large]
     held = [list(theme.findings) for theme in large]
     for i in (i for theme in small for i in theme.findings):
@@ -131,42 +134,8 @@ def fold(
     return tuple(theme._replace(findings=tuple(group)) for theme, group in zip(large, held, strict=True))
 
 
-def _vectors(collection: Collection, findings: Sequence[Finding]) -> list[Vector]:
-    """Each finding as the mean of its sentences, and a little of what stands next to these."""
-    texts = content(collection)
-    weights = rarity(texts)
-    plain = [unit({stem: weights[stem] for stem in text}) for text in texts]
-    found = []
-    for finding in findings:
-        total: Vector = {}
-        for s in finding.members:
-            add(total, plain[s])
-            for j in (s - 1, s + 1):
-                if 0 <= j < len(plain) and collection.sentences[j].document == collection.sentences[s].document:
-                    add(total, plain[j], 0.3)
-        found.append(unit(total))
-    return found
-
-
-def _typical_first(findings: Sequence[Finding], vectors: Sequence[Vector], group: Sequence[int]) -> tuple[int, ...]:
-    """The group with what most sources say and what is nearest to its middle, and not to that of all, first."""
-    middle = mean([vectors[i] for i in group]) if group else {}
-    if len(group) < len(vectors):
-        add(middle, mean(vectors), -OFF_THE_STORY)
-    middle = unit(middle)
-    return tuple(sorted(group, key=lambda i: (-sqrt(len(findings[i].members)) * dot(vectors[i], middle), i)))
-
-
 def _nearest(vector: Vector, centres: Sequence[Vector]) -> int:
     return max(range(len(centres)), key=lambda n: (dot(vector, centres[n]), -n))
-
-
-def _strongest(collection: Collection, findings: Sequence[Finding]) -> list[int]:
-    """The findings (indices, ascending) most sources make and that stand nearest to the middle of the story."""
-    if len(findings) <= CLUSTERED:
-        return list(range(len(findings)))
-    typical = _typical_first(findings, _vectors(collection, findings), range(len(findings)))
-    return sorted(typical[:CLUSTERED])
 
 
 def _only(collection: Collection, findings: Sequence[Finding]) -> tuple[Collection, list[Finding]]:
@@ -180,17 +149,16 @@ def _only(collection: Collection, findings: Sequence[Finding]) -> tuple[Collecti
     return small, [f._replace(lead=number[f.lead], members=tuple(number[s] for s in f.members)) for f in findings]
 
 
-def _joined(collection: Collection, findings: Sequence[Finding], groups: Groups) -> Groups:
+def _joined(vectors: Sequence[Vector], groups: Groups) -> Groups:
     """The groups with every finding that is in none put into the nearest."""
     taken = {i for group in groups for i in group}
-    if len(taken) == len(findings):
+    if len(taken) == len(vectors):
         return groups
     if len(groups) == 1:
-        return [list(range(len(findings)))]
-    vectors = _vectors(collection, findings)
+        return [list(range(len(vectors)))]
     centres = [unit(mean([vectors[i] for i in group])) for group in groups]
     joined = [list(group) for group in groups]
-    for i in range(len(findings)):
+    for i in range(len(vectors)):
         if i not in taken:
             joined[_nearest(vectors[i], centres)].append(i)
     return [sorted(group) for group in joined]
@@ -244,18 +212,24 @@ def _together(agreement: consensus.Matrix, one: Sequence[int], other: Sequence[i
 
 
 def _named(
-    collection: Collection, findings: Sequence[Finding], clusters: tuple[consensus.Matrix, Groups]
+    collection: Collection,
+    findings: Sequence[Finding],
+    vectors: Sequence[Vector],
+    clusters: tuple[consensus.Matrix, Groups],
 ) -> tuple[list[str], Groups]:
     """The headings and their groups: a group that cannot be named goes into the nearest."""
     agreement, groups = clusters
-    least = FEW_LEAST if _few(collection) else LEAST
-    known = candidates(collection, findings) if len(groups) > 1 else []
+    if len(groups) == 1:
+        return [""], groups
+    known, everywhere = material(collection, findings, vectors), set(range(len(findings)))
+    ranked = [ranking(known, group, everywhere) for group in groups]
     while len(groups) > 1:
-        named = headings(collection, findings, groups, known)
+        named = distinct(ranked)
         worst = min(range(len(groups)), key=lambda n: (named[n][1], n))
-        if named[worst][1] >= least:
+        if named[worst][1] >= (LEAST if len(groups) > 2 else LEAST_OF_TWO):
             return [title for title, _ in named], groups
-        lost = groups.pop(worst)
+        lost, _ = groups.pop(worst), ranked.pop(worst)
         nearest = max(range(len(groups)), key=lambda n: (_together(agreement, lost, groups[n]), -n))
         groups[nearest] = sorted(groups[nearest] + lost)
+        ranked[nearest] = ranking(known, groups[nearest], everywhere)
     return [""], groups
