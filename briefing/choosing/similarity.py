@@ -70,7 +70,8 @@ def wording(text: str, language: str, stop: frozenset[str]) -> Wording:
     stem = stemmer(language)
     stems = tuple(map(stem, said))
     content = frozenset(stems) - stop - REPORTING
-    names = frozenset([word for word in _words(" ".join(CAPITAL.findall(plain))) if len(word) > 1])
+    capitals = CAPITAL.findall(plain)
+    names = frozenset([word for word in _words(" ".join(capitals)) if len(word) > 1]) if capitals else frozenset()
     if 2 * len(names) > len(said):
         names = frozenset()  # a headline writes every word with a capital
     return Wording(
