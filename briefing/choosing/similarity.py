@@ -26,8 +26,8 @@ STRAIGHT = str.maketrans("‘’‛“”„«»–—", '\'\'\'"""""--')
 DOTTED = re.compile(r"[A-Za-z](?<=\b.)\.(?:[A-Za-z]\.)+")  # U.S., a.m.
 OURS = re.compile(r"\bUS\b")  # in capitals the country, else the pronoun
 POSSESSIVE = re.compile(r"'s\b(?<=\w'.)")
-NUMBER = re.compile(r"\d\d*(?:[.,:]\d+)+")
-MARKS_IN_NUMBERS = str.maketrans({",": "", ".": "p", ":": "h"})
+MARK_IN_NUMBER = re.compile(r"[.,:](?<=\d.)(?=\d)")
+SPELLED_MARKS = {",": "", ".": "p", ":": "h"}
 CAPITAL = re.compile(r" (?<=\S )[\"'(\[]?([^\W\d_a-z][^\W\d_]*)")  # the space first: half the time
 
 # Two content words are one where they begin alike: "Austria" and "Austrians", "negotiate" and "negotiations".
@@ -69,7 +69,8 @@ def wording(text: str, language: str, stop: frozenset[str]) -> Wording:
     stem = stemmer(language)
     stems = tuple(map(stem, said))
     content = frozenset(stems) - stop - REPORTING
-    names = frozenset([word for word in _words(" ".join(CAPITAL.findall(plain))) if len(word) > 1])
+    capitals = CAPITAL.findall(plain)
+    names = frozenset([word for word in _words(" ".join(capitals)) if len(word) > 1]) if capitals else frozenset()
     if 2 * len(names) > len(said):
         names = frozenset()  # a headline writes every word with a capital
     return Wording(
@@ -96,7 +97,7 @@ def _plain(text: str) -> str:
         text = OURS.sub("USA", text)
     if "'s" in text:
         text = POSSESSIVE.sub("", text)
-    return NUMBER.sub(lambda m: m[0].translate(MARKS_IN_NUMBERS), text)
+    return MARK_IN_NUMBER.sub(lambda m: SPELLED_MARKS[m[0]], text)
 
 
 def _words(plain: str) -> tuple[str, ...]:
