@@ -244,6 +244,18 @@ def test_what_a_word_processor_changes_is_named():
     assert (found.verdict, found.detail) == ("typography", "changed by a word processor: quotation marks")
 
 
+def test_of_several_sources_cited_the_one_with_the_same_marks_is_taken():
+    texts = ("“The gauge fell,” said the warden on Monday.", '"The gauge fell," said the warden on Monday.')
+    sources = tuple(
+        SOURCES[n]._replace(text=text, blocks=(Block(0, len(text)),), sha256=str(n) * 64)
+        for n, text in enumerate(texts)
+    )
+    listed = "".join(f'{n}. <a id="source-{n}"></a>{s.title}\n' for n, s in enumerate(sources, 1))
+    for text in texts:
+        data = f'1. <a id="point-1"></a>{text} [[1](#source-1)][[2](#source-2)]\n\n## Sources\n\n{listed}'.encode()
+        assert verdicts(data, "md", sources) == {1: "exact"}
+
+
 def test_numbers_and_dashes_are_not_typography():
     document = SOURCES[0]._replace(
         text="The gauge fell to -5 at 10 000 metres.", blocks=(Block(0, 38),), sha256="0" * 64

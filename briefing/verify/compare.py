@@ -12,6 +12,7 @@ from briefing.verify.trace import trace
 
 # What may stand before and after whole sentences on one line.
 ENDS = frozenset(".!?…:;\"”“’'»)]。！？।؟۔")
+CLOSEST = ("exact", "white space", "typography")
 
 
 @dataclass(frozen=True)
@@ -75,8 +76,9 @@ def _verdict(claim: Claim, case: Case) -> Verdict:
 
 
 def _found(claim: Claim, shelves: Iterable[Shelf], case: Case) -> str | None:
-    """The passage in one of the cited documents that says the claim."""
-    return next((passage for shelf in shelves if (passage := _said(claim.text, shelf, case)) is not None), None)
+    """The passage in one of the cited documents that says the claim, of several the one that is closest to its marks."""
+    passages = [passage for shelf in shelves if (passage := _said(claim.text, shelf, case)) is not None]
+    return min(passages, key=lambda passage: CLOSEST.index(kind(claim.text, passage)[0]), default=None)
 
 
 def _said(words: str, shelf: Shelf, case: Case) -> str | None:
