@@ -97,8 +97,13 @@ def test_the_agency_beats_the_rewrite_and_the_first_day_the_next() -> None:
             '"We will look at every minute of that night," she added in the evening.',
             "same quotation",
         ),
-        (PLAIN, "But the northern channel would be dredged before winter, Ilse Brandt said.", "part of its words"),
-        (PLAIN, "But " + PLAIN[:-1] + " if the council agrees.", "all its words and more"),
+        (
+            PLAIN,
+            "But the northern channel would be dredged before winter, Ilse Brandt said.",
+            "part of the printed words",
+        ),
+        (PLAIN, "But " + PLAIN[:-1] + " if the council agrees.", "all words of the printed one and more"),
+        (PLAIN.replace("would be dredged", "will be dredged"), PLAIN, "the same words in other forms"),
     ],
 )
 def test_reasons(lead: str, member: str, reason: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from heapq import nsmallest
 from math import sqrt
@@ -38,7 +38,7 @@ AKIN = 0.40  # too near to say both in one memo, and often enough another claim 
 CANDIDATE = 0.20  # cosine below which nothing was ever the same claim
 # Bounds on what one sentence is compared with: news stays far below them, lists and logs would take the square.
 NEAREST, FREQUENT = 50, 600
-MANY = 1_000  # sentences, from which on a wording that many of them repeat is compared once
+MANY = 1_000  # sentences, from which on a wording that several of them repeat is compared once, as one that NEAREST do
 SAME_WORDS = "same words"
 
 Alike = Mapping[int, Mapping[int, float]]
@@ -46,7 +46,9 @@ Alike = Mapping[int, Mapping[int, float]]
 
 def merge(collection: Collection) -> tuple[Finding, ...]:
     """The findings, in the order of their first members; every sentence is in exactly one."""
-    return _merge(collection) if len(collection.sentences) <= MANY else _merge_wordings(collection)
+    repeated = max(Counter(collection.stems).values(), default=0)
+    few = len(collection.sentences) <= MANY and repeated <= NEAREST
+    return _merge(collection) if few else _merge_wordings(collection)
 
 
 def _merge_wordings(collection: Collection) -> tuple[Finding, ...]:
@@ -244,8 +246,10 @@ def _reason(member: Wording, lead: Wording) -> str:
     if _shared_quotation(member, lead) or _shared_quotation(lead, member):
         return "same quotation"
     shared = len(member.content & lead.content)
+    if shared == len(lead.content) == len(member.content):
+        return "the same words in other forms"
     if shared == len(lead.content):
-        return "all its words and more"
+        return "all words of the printed one and more"
     if shared == len(member.content):
-        return "part of its words"
+        return "part of the printed words"
     return f"retold: {round(100 * shared / max(len(member.content), 1))} % of its words"

@@ -27,7 +27,11 @@ DOTTED = re.compile(r"[A-Za-z](?<=\b.)\.(?:[A-Za-z]\.)+")  # U.S., a.m.
 OURS = re.compile(r"\bUS\b")  # in capitals the country, else the pronoun
 POSSESSIVE = re.compile(r"'s\b(?<=\w'.)")
 MARK_IN_NUMBER = re.compile(r"[.,:](?<=\d.)(?=\d)")
-SPELLED_MARKS = {",": "", ".": "p", ":": "h"}
+THOUSAND = re.compile(r"\d{3}(?!\d)")
+# Languages that write 1.500,5 for what the others write 1,500.5.
+DECIMAL_COMMA = frozenset(
+    "bg ca cs da de el es et eu fi fr hr hu id it lt lv nl no pl pt ro ru sk sl sr sv tr uk vi".split()
+)
 CAPITAL = re.compile(r" (?<=\S )[\"'(\[]?([^\W\d_a-z][^\W\d_]*)")  # the space first: half the time
 
 # Two content words are one where they begin alike: "Austria" and "Austrians", "negotiate" and "negotiations".
@@ -64,12 +68,14 @@ class Wording(NamedTuple):
 
 def wording(text: str, language: str, stop: frozenset[str]) -> Wording:
     """What `text` is compared by; `stop` are the stems that carry no content."""
-    plain = _plain(text)
+    plain = _plain(text, language)
     said = _words(plain)
     stem = stemmer(language)
     stems = tuple(map(stem, said))
     content = frozenset(stems) - stop - REPORTING
     capitals = CAPITAL.findall(plain)
+    if not plain.isascii():
+        capitals = [word for word in capitals if word[0].isupper()]  # what is no a to z may be small all the same
     names = frozenset([word for word in _words(" ".join(capitals)) if len(word) > 1]) if capitals else frozenset()
     if 2 * len(names) > len(said):
         names = frozenset()  # a headline writes every word with a capital
@@ -85,7 +91,7 @@ def wording(text: str, language: str, stop: frozenset[str]) -> Wording:
     )
 
 
-def _plain(text: str) -> str:
+def _plain(text: str, language: str) -> str:
     """`text` in one spelling of its marks, short forms and numbers. Most sentences lack most of what is replaced, and
     looking for the letters takes a tenth of the time of the patterns."""
     if not text.isascii():
@@ -97,7 +103,15 @@ def _plain(text: str) -> str:
         text = OURS.sub("USA", text)
     if "'s" in text:
         text = POSSESSIVE.sub("", text)
-    return MARK_IN_NUMBER.sub(lambda m: SPELLED_MARKS[m[0]], text)
+    thousands = "." if language in DECIMAL_COMMA else ","
+    return MARK_IN_NUMBER.sub(lambda mark: _spelled(mark, thousands), text)
+
+
+def _spelled(mark: re.Match[str], thousands: str) -> str:
+    """What stands for a mark inside a number: nothing where it parts thousands, else a letter: 2p5, 12h30."""
+    if mark[0] == ":":
+        return "h"
+    return "" if mark[0] == thousands and THOUSAND.match(mark.string, mark.end()) else "p"
 
 
 def _words(plain: str) -> tuple[str, ...]:

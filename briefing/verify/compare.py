@@ -76,7 +76,7 @@ def _verdict(claim: Claim, case: Case) -> Verdict:
 
 
 def _found(claim: Claim, shelves: Iterable[Shelf], case: Case) -> str | None:
-    """The passage in one of the cited documents that says the claim, of several the one that is closest to its marks."""
+    """The passage in one of the cited documents that says the claim, of several the one closest to its marks."""
     passages = [passage for shelf in shelves if (passage := _said(claim.text, shelf, case)) is not None]
     return min(passages, key=lambda passage: CLOSEST.index(kind(claim.text, passage)[0]), default=None)
 
