@@ -30,6 +30,9 @@ SIGNATURE = 16  # runs kept, the least by number: two texts share as large a par
 # first 100 of content group as well as all of them (B-cubed F1 of events .959), and take half of the memory.
 CHARACTERS, WORDS, PAIRED = 3_000, 400, 100
 
+# Marks that keep a text from being ASCII, in which words are found three times as fast.
+PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": ".", "\xa0": " "}
+
 CONTENT = 1 << 32  # above all checksums
 
 
@@ -68,7 +71,11 @@ def _stems(text: str, language: str) -> tuple[Numbers, Flags]:
     """The numbers of the stems of the text, in order, and which of them carry content (`stories.content`)."""
     import numpy as np
 
-    said = words(text[:CHARACTERS])[:WORDS]
+    text = text[:CHARACTERS]
+    if not text.isascii():
+        for mark, plain in PLAIN.items():
+            text = text.replace(mark, plain)
+    said = words(text)[:WORDS]
     codes = np.fromiter(map(_codes(language).__getitem__, said), np.int64, len(said))
     numbers, known = codes.astype(np.uint32), codes >= CONTENT
     if language != "en":  # elsewhere it depends on the document which words are its function words
