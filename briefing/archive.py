@@ -161,7 +161,7 @@ def merge(blocks: Iterable[Surveyed]) -> Index:
     held = [pair for block in blocks for pair in zip(block.places, block.terms, strict=True)]
     first: dict[tuple[str, str], str] = {}
     kept = []
-    for place, counted in sorted(held, key=lambda pair: pair[0].path):
+    for place, counted in sorted(held, key=lambda pair: (pair[0].piece.path, pair[0].piece.start, pair[0].path)):
         inside = place.path.removeprefix(printable(place.piece.path)) if not place.piece.line else ""
         if (same := first.setdefault((place.sha256, inside), place.path)) == place.path:
             kept.append((place, counted))

@@ -45,6 +45,9 @@ def ledger(reading: Reading) -> dict[str, list[dict[str, Any]]]:
     }
 
 
+ABOUT = 30  # words of a theme's `about` that tell its sentences from others
+
+
 class Group(NamedTuple):
     """The documents of a story by their paths, and those of them that were read, `whole` or only the beginnings."""
 
@@ -92,11 +95,17 @@ def outline(groups: Iterable[Group]) -> dict[str, list[dict[str, Any]]]:
 
 
 def starter(outline: dict[str, list[dict[str, Any]]]) -> str:
-    """A briefing.toml with the themes of an outline; the leading finding of each says what belongs there."""
+    """A briefing.toml with the themes of an outline; the leading findings of each say what belongs there."""
     lines = ["# Rename, remove or add themes; `about` says in words of the sources what belongs under a theme."]
+    unnamed = {themes.story(n).title for n in range(1, len(outline["stories"]) + 1)}
     for theme in outline["themes"]:
-        title = theme["story"] if theme["title"] == themes.ONLY.title else theme["title"]
-        lines += ["", "[[themes]]", f"title = {_quoted(title)}", f"about = {_quoted(theme['findings'][0])}"]
+        alone = theme["title"] == themes.ONLY.title and theme["story"] not in unnamed
+        title = theme["story"] if alone else theme["title"]
+        about = theme["findings"][0]
+        for finding in theme["findings"][1:]:
+            if count_words(about) < ABOUT:
+                about = f"{about} {finding}"
+        lines += ["", "[[themes]]", f"title = {_quoted(title)}", f"about = {_quoted(about)}"]
     return "\n".join(lines) + "\n"
 
 

@@ -155,7 +155,7 @@ def test_a_bad_line_far_into_an_archive_has_its_number(tmp_path: Path, monkeypat
     lines[20] = "{"
     file.write_bytes("\r\n".join(lines).encode())
     index = surveyed_in(file)
-    assert index.problems == (Problem(f"{file}/21.jsonl", "it is no JSON"),)
+    assert index.problems == (Problem(f"{file}/21.jsonl", "it is not JSON"),)
     assert len(index.places) == 35
 
 
@@ -238,14 +238,14 @@ def test_languages_without_a_stop_list() -> None:
 
 
 def test_many_inputs_of_one_reason_are_a_line() -> None:
-    unread = Problem("a/news.jsonl/0.jsonl", "it is no JSON")
+    unread = Problem("a/news.jsonl/0.jsonl", "it is not JSON")
     left = [Problem(f"a/news.jsonl/{n}.jsonl", "not on the story", read=True) for n in range(1, FEW + 2)]
     assert condensed([unread, *left]) == (
         Problem("a/news.jsonl/", f"{FEW + 1} inputs: not on the story", read=True),
         unread,
     )
     bad = [unread._replace(path=f"a/news.jsonl/{n}.jsonl") for n in range(FEW_UNREAD + 1)]
-    assert condensed(bad) == (Problem("a/news.jsonl/", f"{FEW_UNREAD + 1} inputs: it is no JSON"),)
+    assert condensed(bad) == (Problem("a/news.jsonl/", f"{FEW_UNREAD + 1} inputs: it is not JSON"),)
     assert condensed(left[:FEW]) == tuple(sorted(left[:FEW], key=lambda problem: problem.path))
 
 
@@ -256,7 +256,7 @@ def test_the_command_makes_a_memo_of_an_archive(tmp_path: Path, monkeypatch: pyt
     asked = f"make {file} --words 120 --date 2024-03-02 -o {tmp_path}/m.md -o {tmp_path}/m.json"
     done = CliRunner().invoke(main, asked.split())
     assert done.exit_code == 3
-    assert f"{file}/73.jsonl: it is no JSON" in done.stderr
+    assert f"{file}/73.jsonl: it is not JSON" in done.stderr
     assert "inputs: read; it is on none of the stories" in done.stderr
     memo = json.loads((tmp_path / "m.json").read_text())
     assert len(memo["sources"]) + len(memo["unread"]) == 73

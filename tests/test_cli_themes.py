@@ -56,5 +56,5 @@ def test_no_source_at_all_is_a_failure(briefing: Briefing, tmp_path: Path) -> No
 
 def test_the_starter_survives_whatever_a_heading_holds() -> None:
     odd = {"title": 'a "b" \\ \x7f \n', "story": "", "documents": [], "findings": ["ü\t"]}
-    [theme] = tomllib.loads(listings.starter({"themes": [odd]}))["themes"]
+    [theme] = tomllib.loads(listings.starter({"stories": [], "themes": [odd]}))["themes"]
     assert theme == {"title": odd["title"], "about": "ü\t"}

@@ -49,6 +49,12 @@ def reports(event: int, count: int) -> list[Document]:
     return found
 
 
+def test_a_few_documents_are_one_story_unless_they_are_plainly_several() -> None:
+    assert stories.covered(reports(0, 6), 300) == ()
+    assert stories.covered(reports(0, 4) + reports(1, 1), 300) == ()  # a single one may belong all the same
+    assert stories.covered(reports(0, 2) + reports(1, 3), 300) == ((2, 3, 4), (0, 1))
+
+
 @pytest.mark.parametrize("count", [1, 2, 3, 5, 9])
 def test_reports_on_one_event_are_one_story(count: int) -> None:
     assert stories.stories(reports(0, count)) == (tuple(range(count)),)

@@ -45,6 +45,14 @@ def test_a_theme_that_nothing_fits_is_absent() -> None:
     assert "Opera" not in [theme.title for theme in found]
 
 
+def test_one_word_in_common_is_no_theme() -> None:
+    collection, findings = gathered(STORY)
+    cup = ThemeRequest("Football", "Goals and penalties in the cup final between the town and the harbour club")
+    assert not any(given_themes.fit(collection, findings, [cup])[0])
+    few = ThemeRequest("Harbour")
+    assert any(given_themes.fit(collection, findings, [few])[0])
+
+
 def test_what_fits_no_theme_goes_to_the_last() -> None:
     collection, findings = gathered(STORY)
     found = themes.assign(collection, findings, [ThemeRequest("Opera", "Singers, arias and rehearsals")])

@@ -20,7 +20,9 @@ PAGE_SIGNS = (
     "http://", "https://", "www.", ".com/", ".org/", ".net/", "|", "©", "•", "►", "▶", "Photo: ", "Getty Images"
 )  # fmt: skip
 # An editor's aside that sends the reader to another page: "(See the ten best books of the year.)"
-POINTER = re.compile(r"[(\[](?:See|Read|Watch|Listen|Click|View|Visit|Subscribe)\b[^()]*[)\]]$")
+POINTER = re.compile(
+    r"[(\[](?:See|Read|Watch|Listen|Click|View|Visit|Subscribe|Quiz|Poll|Photos|Video|PHOTOS|VIDEO)\b[^()]*[)\]]$"
+)
 # A space on the wrong side of a mark, or a mark doubled.
 SPACED_MARKS = (" ,", " .", " ;", ",,", "“ ", ", ”", ". ”")
 # Two sentences run together; a full stop inside a sentence. Here and below what looks back stands behind the first

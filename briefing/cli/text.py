@@ -28,6 +28,9 @@ def text(file: str) -> None:
     reading = pipeline.read([outer if os.path.isfile(outer) else file])
     paths = [document.path for document in reading.documents]
     if len(paths) > 1 and os.path.normpath(file) not in paths:
+        for problem in reading.problems:
+            if problem.path == os.path.normpath(file):
+                raise BriefingError(f"{problem.path}: {problem.reason}")
         if outer != file:
             raise BriefingError(f"{file}: there is no such source in {outer}{nearest(os.path.normpath(file), paths)}")
         raise BriefingError(f"{file}: it holds several sources; name one of them: {some(paths)}")

@@ -99,7 +99,7 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
         |follow us on|follow him on twitter
         |follow her on twitter|follow me on twitter|like us on facebook|find us on|join the conversation
         |on twitter @|on twitter at|and google+|to your google+|facebook or google+
-        |subscribe to his updates|subscribe to her updates""",
+        |subscribe to his updates|subscribe to her updates|interest in spreading the word|skip in skip x embed""",
         "share on|share this|follow @",
         "share|tweet|follow|facebook|twitter|whatsapp|linkedin|google+|pinterest|reddit|save",
     ),
@@ -133,7 +133,9 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
         |update your browser|upgrade your browser|modal window|dialog window|video unavailable
         |click to play|tap to play|video will start|please try again|something went wrong
         |you have been logged|there was an error processing|page you requested|page not found
-        |copy this code|report a typo|video player is loading|adobe flash player|flash player to view""",
+        |this iframe contains|is for validation purposes|should be left unchanged|i understand the terms
+        |i agree to the terms|copy this code|report a typo|video player is loading|adobe flash player
+        |flash player to view""",
         "media requires|now playing",
         "loading|play|mute",
     ),

@@ -161,7 +161,12 @@ def _not_standing(
     changed = case.in_state(claim, "changed")
     untouched = folded(claim.text) in case.made
     if changed and (untouched or near is None):
-        return _say(claim, "source changed", f"{_sources(changed)} no longer says this", _diff(near, claim))
+        return _say(
+            claim,
+            "source changed",
+            f"{_sources(changed)} no longer {'says' if len(changed) == 1 else 'say'} this",
+            _diff(near, claim),
+        )
     if lost and (untouched or near is None):
         return _say(claim, "source missing", f"{_sources(lost)} not given")
     if near is None:

@@ -20,7 +20,7 @@ def read(data: bytes, limits: Limits) -> Extract:
     try:
         record = json.loads(lines[0][1].decode("utf-8-sig"))
     except (ValueError, RecursionError):
-        raise UnreadableError("it is no JSON") from None
+        raise UnreadableError("it is not JSON") from None
     text = record.get("text") if isinstance(record, dict) else None
     if not isinstance(text, str):
         raise UnreadableError('it is no JSON object with a "text"')

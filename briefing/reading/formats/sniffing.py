@@ -94,6 +94,8 @@ def _text(data: bytes, named: str | None, suffix: str) -> str:
         return named or "text"
     if XML.match(head):
         raise UnreadableError("it is an XML file of a kind that is not read: save it as text or HTML")
+    if suffix == ".toml":
+        raise UnreadableError("it is a file of settings, not an article")
     if head.startswith((b"{", b"[")) and suffix == ".json":
         raise UnreadableError("it is a JSON data file, not an article")
     return "text"
