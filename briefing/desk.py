@@ -17,11 +17,13 @@ from hashlib import sha256
 from briefing import archive, files, manifest, pipeline, writing
 from briefing.archive import Index, Place, Shard
 from briefing.config import Config, build, check, load
-from briefing.errors import BriefingError, ConfigError
+from briefing.errors import BriefingError, ConfigError, some
 from briefing.model import Layout, Problem, ThemeRequest
+from briefing.text import count_words
 
 REPORT = "_report.json"  # no slug has an underscore
 DOCUMENTS = 60  # that a memo of some hundred words is made of
+ENOUGH = 12  # words to ask for a subject in: of the documents that fit so many, six in ten are on it; of thirty, nine
 SLUG = 150  # bytes of a file's name before its suffix; file systems take 255
 
 Runner = Callable[[Callable[["Job"], "Made"], Sequence["Job"], Callable[["Job"], str]], Iterable["Made"]]
@@ -245,12 +247,22 @@ def run(wanted: Sequence[Job], index: Index, problems: Iterable[Problem], folder
         tuple(sorted(unread, key=lambda problem: (problem.path, problem.reason))),
         tuple(place.path for place in index.places if place.path not in used),
         tuple(_there(folder, (name for stem in sorted(before) for name in before[stem].files if name not in current))),
-        tuple(sorted({warning for made in results.values() for warning in made.warnings})),
+        (*_vague(wanted), *sorted({warning for made in results.values() for warning in made.warnings})),
     )
     said = asdict(report) | {"problems": [problem._asdict() for problem in report.problems]}
     told = json.dumps(said, ensure_ascii=False, indent=1) + "\n"
     files.write(os.path.join(folder, REPORT), told.encode())
     return report
+
+
+def _vague(wanted: Sequence[Job]) -> Iterator[str]:
+    """A warning about the subjects that are asked for in so few words that other documents fit as well."""
+    asked = {job.subject.name: job.subject.requests() for job in wanted if job.places}
+    vague = [
+        name for name, requests in asked.items() if sum(count_words(f"{r.title} {r.about}") for r in requests) < ENOUGH
+    ]
+    if vague:
+        yield f"asked for in fewer than {ENOUGH} words, so that documents on something else may fit: {some(vague)}"
 
 
 def _kept(folder: str, entry: manifest.Entry | None, job: Job) -> bool:

@@ -327,6 +327,17 @@ def test_a_subject_on_which_there_is_nothing_is_named(batch, here):
     assert geese["reason"]
 
 
+def test_a_subject_asked_for_in_few_words_is_named(batch, here):
+    said = batch("out").stderr
+    asked = [s for s in desk.parse((here / "desk.toml").read_text(), "desk.toml").subjects if s.name != "Geese"]
+    few = [s.name for s in asked if sum(len(f"{r.title} {r.about}".split()) for r in s.requests()) < 12]
+    assert few
+    assert len(few) < len(asked)
+    line = next(line for line in said.splitlines() if "fewer than 12 words" in line)
+    assert all(name in line for name in few)
+    assert "words" not in batch("out2", "--quiet").stderr.replace("in other words", "")
+
+
 def test_an_old_memo_of_a_subject_that_has_none_now_is_named(batch, here):
     batch("out")
     (here / "desk.toml").write_text(
