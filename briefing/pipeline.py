@@ -140,7 +140,7 @@ def brief(
     documents, problems = _of_stories(reading, covered) if covered else (reading.documents, reading.problems)
     collection = gather(documents)
     if not collection.sentences:
-        raise NothingToSayError(_nothing(reading.problems))
+        raise NothingToSayError(_nothing(reading))
     if len(collection.sentences) > shortlist.MOST:
         collection = shortlist.shortlist(collection, rank.ranker(rank.DEFAULT)(collection))
     findings = redundancy.merge(collection)
@@ -198,11 +198,12 @@ def _dates(collection: Collection, choices: Sequence[Choice]) -> list[tuple[Date
     return found
 
 
-def _nothing(problems: Sequence[Problem]) -> str:
+def _nothing(reading: Reading) -> str:
     """Why there is no memo; the first few reasons stand for all."""
-    reasons = [f"{problem.path}: {problem.reason}" for problem in problems]
+    why = "no source holds a sentence that could be quoted" if reading.documents else "no source could be read"
+    reasons = [f"{problem.path}: {problem.reason}" for problem in reading.problems]
     more = [f"and {len(reasons) - 3} more"] if len(reasons) > 3 else []
-    return "; ".join(["nothing to brief on: no source holds a sentence that could be quoted", *reasons[:3], *more])
+    return "; ".join([f"nothing to brief on: {why}", *reasons[:3], *more])
 
 
 def notes(documents: Sequence[Document], requests: Sequence[ThemeRequest], found: Sequence[Theme]) -> tuple[str, ...]:

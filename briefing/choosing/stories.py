@@ -57,7 +57,7 @@ def covered(documents: Sequence[Document], words: int) -> tuple[tuple[int, ...],
     A few documents are one story unless they are plainly several: somebody put them together.
     """
     if len(documents) <= ONE_STORY:
-        found = stories(documents, UNRELATED)
+        found = stories(documents, UNRELATED) if len(documents) > 3 else ()
         return _as_many(found, words) if sum(len(group) > 1 for group in found) > 1 else ()
     found = biggest(stories(documents), len(documents), words)
     return found if len(found) > 1 else ()

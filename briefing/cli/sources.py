@@ -39,7 +39,8 @@ def sources(ctx: click.Context, sources: tuple[str, ...], config: str | None, ev
 def _show(row: dict[str, Any], everything: bool) -> None:
     """One document: what it is, what is odd about it, and what was set aside, counted or line by line."""
     click.echo(f"{row['number']:>3}  {row['title'] or row['path']}")
-    known = [row["outlet"], row["published"] or "undated", row["language"], f"{row['words']} words", row["path"]]
+    path = row["path"] if row["title"] else None  # else it stands in the line above
+    known = [row["outlet"], row["published"] or "undated", row["language"], f"{row['words']} words", path]
     click.echo(f"     {', '.join(filter(None, known))}")
     for note in row["notes"]:
         click.echo(f"     note: {note}")
