@@ -10,10 +10,9 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from statistics import fmean
-from typing import Any
+from typing import Any, NamedTuple
 from unittest.mock import patch
 
 from benchmarks import quality
@@ -63,8 +62,7 @@ def changed(parts: list[tuple[Any, str, Any]]) -> Iterator[None]:
         yield
 
 
-@dataclass(frozen=True)
-class Prepared:
+class Prepared(NamedTuple):
     """A cluster up to the choice."""
 
     collection: Collection
