@@ -1,4 +1,6 @@
-"""How well `similarity` tells pairs of sentences that mean the same: AUC for a label of 4 and more, of 5.
+"""How well the likeness that merging goes by tells pairs of sentences that mean the same: AUC for a label of 4 or 5.
+
+Merging decides about numbers, days and short sentences by rules; here, where a score is asked for, they are penalties.
 
     BRIEFING_EVAL=folder python -m benchmarks.claims [--json]
 
@@ -15,18 +17,59 @@ import os
 import time
 import tomllib
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from math import log
 from pathlib import Path
 from typing import Any
 
 from briefing import reading
 from briefing.choosing.redundancy import merge
-from briefing.choosing.similarity import grams, similarity, weights, wording
+from briefing.choosing.similarity import (
+    Wording,
+    characters_alike,
+    grams,
+    mixed,
+    overlap,
+    stems_alike,
+    weights,
+    wording,
+)
 from briefing.model import Input
 from briefing.pipeline import gather
 from briefing.text import stems, stop_stems
 
 SAME = 4  # the label from which two sentences count as the same claim
+
+# Figures are AUC on 2,199 pairs of news sentences, .832 as it stands; with one of the three kinds of likeness alone
+# .832, .818 and .814. Of pairs with no number in common 1 % mean the same, with some in common 6 %, with numbers on one
+# side only 10 %, of all 34 %. Without these four .789.
+NO_NUMBER_IN_COMMON, SOME_NUMBERS_DIFFER, NUMBERS_ON_ONE_SIDE, OTHER_DAY = 0.45, 0.30, 0.20, 0.20
+# Few words agree easily: a sentence of under a dozen needs more of them. Without this .818.
+ENOUGH_WORDS, BREVITY = 12, 0.2
+
+
+def similarity(
+    a: Wording, b: Wording, weight: Mapping[str, float], grams_a: frozenset[int], grams_b: frozenset[int]
+) -> float:
+    """How much the two say the same and nothing else; 1 is the same words, below 0 is possible."""
+    alike = mixed(stems_alike(a, b, weight), characters_alike(grams_a, grams_b), overlap(a, b))
+    return alike - number_gap(a, b) - brevity(a, b)
+
+
+def number_gap(a: Wording, b: Wording) -> float:
+    """How much less the two can mean the same for the numbers and days they state."""
+    gap = OTHER_DAY if a.weekdays and b.weekdays and a.weekdays.isdisjoint(b.weekdays) else 0.0
+    if a.numbers == b.numbers:
+        return gap
+    if not (a.numbers and b.numbers):
+        return gap + NUMBERS_ON_ONE_SIDE
+    return gap + (NO_NUMBER_IN_COMMON if a.numbers.isdisjoint(b.numbers) else SOME_NUMBERS_DIFFER)
+
+
+def brevity(a: Wording, b: Wording) -> float:
+    """How much closer two sentences must be for being short."""
+    shorter = min(len(a.words), len(b.words), ENOUGH_WORDS)
+    return BREVITY * log((ENOUGH_WORDS + 1) / (shorter + 1))
 
 
 def auc(scores: Sequence[float], same: Sequence[bool]) -> float:

@@ -1,4 +1,4 @@
-"""Two sentences -> how much they say the same, 0 to 1."""
+"""Two sentences -> what they are compared by, and how alike they are in words, 0 to 1."""
 
 from __future__ import annotations
 
@@ -37,15 +37,9 @@ CAPITAL = re.compile(r" (?<=\S )[\"'(\[]?([^\W\d_a-z][^\W\d_]*)")  # the space f
 # Two content words are one where they begin alike: "Austria" and "Austrians", "negotiate" and "negotiations".
 BEGIN, ALIKE = 4, 0.6
 
-# Figures are AUC on 2,199 pairs of news sentences, .832 as it stands. With one part alone .832, .818 and .814: these
-# pairs do not tell the parts apart, but pairs inside one story are ordered better by the three than by the first.
+# How much each of three kinds of likeness says; pairs inside one story are ordered better by the three than by one.
 STEMS, CHARACTERS, WHOLE_WORDS = 0.5, 0.3, 0.2
-# Of pairs with no number in common 1 % mean the same, with some in common 6 %, with numbers on one side only 10 %, of
-# all 34 %. Without these four .789.
-NO_NUMBER_IN_COMMON, SOME_NUMBERS_DIFFER, NUMBERS_ON_ONE_SIDE, OTHER_DAY = 0.45, 0.30, 0.20, 0.20
 FEW_SENTENCES = 50  # among fewer a word that two share is not yet a common one
-# Few words agree easily: a sentence of under a dozen needs more of them. Without this .818.
-ENOUGH_WORDS, BREVITY = 12, 0.2
 
 
 class Wording(NamedTuple):
@@ -137,14 +131,6 @@ def grams(wording: Wording) -> frozenset[int]:
     return frozenset().union(*[data[at : len(data) - (len(data) - at) % 8].cast("Q") for at in starts])
 
 
-def similarity(
-    a: Wording, b: Wording, weight: Mapping[str, float], grams_a: frozenset[int], grams_b: frozenset[int]
-) -> float:
-    """How much the two say the same and nothing else; 1 is the same words, below 0 is possible."""
-    alike = mixed(stems_alike(a, b, weight), characters_alike(grams_a, grams_b), overlap(a, b))
-    return alike - number_gap(a, b) - brevity(a, b)
-
-
 def mixed(stems: float, characters: float, whole_words: float) -> float:
     """The likeness of words, 0 to 1, by the likeness of their stems, their characters and whole words."""
     return STEMS * stems + CHARACTERS * characters + WHOLE_WORDS * whole_words
@@ -192,19 +178,3 @@ def overlap(a: Wording, b: Wording) -> float:
     shared = sum(map(len, first & second))
     shorter = min(sum(map(len, first)), sum(map(len, second)))
     return 2 * shared / (shared + shorter) if shared else 0.0
-
-
-def number_gap(a: Wording, b: Wording) -> float:
-    """How much less the two can mean the same for the numbers and days they state."""
-    gap = OTHER_DAY if a.weekdays and b.weekdays and a.weekdays.isdisjoint(b.weekdays) else 0.0
-    if a.numbers == b.numbers:
-        return gap
-    if not (a.numbers and b.numbers):
-        return gap + NUMBERS_ON_ONE_SIDE
-    return gap + (NO_NUMBER_IN_COMMON if a.numbers.isdisjoint(b.numbers) else SOME_NUMBERS_DIFFER)
-
-
-def brevity(a: Wording, b: Wording) -> float:
-    """How much closer two sentences must be for being short."""
-    shorter = min(len(a.words), len(b.words), ENOUGH_WORDS)
-    return BREVITY * log((ENOUGH_WORDS + 1) / (shorter + 1))
