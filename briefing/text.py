@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 
 # Overrides and embeddings of the direction of writing: they show a reader another text, name or address than the one
 # that is there, and left open they turn round what is printed after them.
@@ -119,14 +120,25 @@ def stemmer(language: str) -> Callable[[str], str]:
 
 
 def stop_stems(sentences: Sequence[Sequence[str]], languages: Sequence[str]) -> frozenset[str]:
-    """The stems of function words in `sentences`, given as stems; `languages` has the language of each."""
-    found: set[str] = set()
-    for language in dict.fromkeys(languages):
-        if language == "en":
-            found.update(map(stemmer(language), ENGLISH_STOP_WORDS))
-        else:
-            found.update(_frequent(s for s, spoken in zip(sentences, languages, strict=True) if spoken == language))
+    """The stems of function words in `sentences`, given as stems; `languages` has the language of each.
+
+    What most sentences are written in decides: German "war" makes none of English "war".
+    """
+    count = Counter(languages)
+    main, *others = sorted(count, key=lambda language: (-count[language], language)) or ["en"]
+    held = {language: [s for s, own in zip(sentences, languages, strict=True) if own == language] for language in count}
+    found = set(_function_words(main, held.get(main, ())))
+    if others:
+        said = set(chain.from_iterable(held[main])) - found
+        for language in others:
+            found.update(_function_words(language, held[language]) - said)
     return frozenset(found)
+
+
+def _function_words(language: str, sentences: Sequence[Sequence[str]]) -> set[str]:
+    if language == "en":
+        return set(map(stemmer(language), ENGLISH_STOP_WORDS)) if sentences else set()
+    return set(_frequent(sentences))
 
 
 def _frequent(sentences: Iterable[Sequence[str]]) -> list[str]:
