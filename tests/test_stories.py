@@ -94,3 +94,10 @@ def test_average_linkage_on_a_case_done_by_hand() -> None:
     merges = stories.linked(similar)
     assert [(round(height, 6), a, b) for height, a, b in merges] == [(0.1, 0, 1), (0.7, 0, 2)]
     assert stories.partition(merges, 3, 0.5) == ((0, 1), (2,))
+
+
+def test_a_credit_or_a_clock_is_no_title_of_a_story() -> None:
+    titles = ["AP Photo Ferry aground off Lesk", "Ferry aground off Lesk | 02:51", "Ferry aground", None]
+    documents = [d._replace(title=title) for d, title in zip(reports(0, 4), titles, strict=True)]
+    assert stories.title(documents) == "Ferry aground"
+    assert stories.title(documents[:2]) is None

@@ -32,13 +32,23 @@ def covers(collection: Collection, passage: Passage, ranking: Ranking, new: Sequ
 
 
 def rivals(
-    collection: Collection, passages: Sequence[Passage], pool: Pool, new: Sequence[int], losers: Set[int]
+    collection: Collection,
+    passages: Sequence[Passage],
+    pool: Pool,
+    chosen: Passage,
+    new: Sequence[int],
+    losers: Set[int],
 ) -> tuple[str, ...]:
-    """The text of those `losers` that lost most worth when the concepts `new` were covered."""
+    """The text of those `losers` that lost most worth when the concepts `new` of the chosen passage were covered, other
+    wordings and lengths of it left out."""
     lost: dict[int, float] = {}
     for concept in new:
         for i in pool.having.get(concept, ()):
             if i in losers:
                 lost[i] = lost.get(i, 0.0) + pool.weights[concept]
-    worst = sorted(lost, key=lambda i: (-lost[i], i))[:SHOWN_RIVALS]
-    return tuple(collapse(said(collection, passages[i].sentences[0], passages[i].sentences[-1])) for i in worst)
+    others = [i for i in lost if set(passages[i].sentences).isdisjoint(chosen.sentences)]
+    texts = dict.fromkeys(
+        collapse(said(collection, passages[i].sentences[0], passages[i].sentences[-1]))
+        for i in sorted(others, key=lambda i: (-lost[i], i))[: 3 * SHOWN_RIVALS]
+    )
+    return tuple(texts)[:SHOWN_RIVALS]

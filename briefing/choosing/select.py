@@ -144,7 +144,7 @@ def _choices(collection: Collection, passages: Sequence[Passage], ranking: Ranki
         best = max(left, key=lambda i: (pool.gain[i], -i))
         left.remove(best)
         new = [c for c in pool.concepts[best] if not pool.covered[c]]
-        beat = rivals(collection, passages, pool, new, losers)
+        beat = rivals(collection, passages, pool, passages[best], new, losers)
         found.append((pool.gain[best], passages[best], covers(collection, passages[best], ranking, new), beat))
         pool.take(best)
     top = max((gain for gain, *_ in found), default=0.0) or 1.0

@@ -17,7 +17,8 @@ END_MARKS = frozenset(".!?…。！？।॥؟۔։።")
 QUESTION_MARKS = frozenset("?？؟;")
 CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я]")
 PAGE_SIGNS = (
-    "http://", "https://", "www.", ".com/", ".org/", ".net/", "|", "©", "•", "►", "▶", "Photo: ", "Getty Images"
+    "http://", "https://", "www.", ".com/", ".org/", ".net/", "|", "©", "•", "►", "▶",
+    "Photo: ", "AP Photo", "Getty Images",
 )  # fmt: skip
 # An editor's aside that sends the reader to another page: "(See the ten best books of the year.)"
 POINTER = re.compile(

@@ -10,6 +10,7 @@ from math import log, sqrt
 from typing import TypeVar
 
 from briefing.choosing.consensus import cut_at
+from briefing.choosing.standing import PAGE_SIGNS
 from briefing.choosing.vectors import Vector, idle_stems
 from briefing.model import Document
 from briefing.text import SPACED_WORD as WORD
@@ -80,8 +81,15 @@ def renumbered(groups: Sequence[Sequence[int]]) -> tuple[tuple[int, ...], ...]:
 
 
 def title(documents: Sequence[Document]) -> str | None:
-    """The title of the document whose title says most of what all the titles say; None where none has a title."""
-    titled = [(d.title, frozenset(_terms(d._replace(text="", blocks=())))) for d in documents if d.title]
+    """The title of the document whose title says most of what all the titles say; None where none has a title.
+
+    What has the signs of a page about it (a credit, a player's clock) is no title of a story.
+    """
+    titled = [
+        (d.title, frozenset(_terms(d._replace(text="", blocks=()))))
+        for d in documents
+        if d.title and not any(map(d.title.__contains__, PAGE_SIGNS))
+    ]
     common = Counter(term for _, terms in titled for term in terms)
     return max(titled, key=lambda t: sum(common[term] for term in t[1]) / (len(t[1]) + 5), default=(None, frozenset()))[
         0
