@@ -30,7 +30,8 @@ SHORTEST = 5  # letters of a stem that may look like another
 AKIN = 0.3
 
 # So many words asked for, and a sentence must have two of them, or three, for the sources to be about it. Of 59 themes
-# in 12, 20 or 30 words of a cluster's own summary one at most fails that, in words of another cluster's 49 to 54.
+# in 8 to 30 words of a cluster's own summary one at most fails that, in 12 to 30 words of another cluster's 50 to 58
+# (benchmarks/apart.py).
 MANY_WORDS = (6, 15)
 
 
@@ -59,11 +60,7 @@ def fit(collection: Collection, findings: Sequence[Finding], requests: Sequence[
                 row[i] += shared
         return row
 
-    queries = [_query(request, weights, collection) for request in requests]
-    queries = [
-        query if _is_met(query, len(_asked(request, collection)), texts) else {}
-        for query, request in zip(queries, requests, strict=True)
-    ]
+    queries = [_query(request, weights, collection, texts) for request in requests]
     if not all(queries):  # nothing fits a theme of whose words the sources have none; it must not learn from others
         heard = iter(fit(collection, findings, [r for r, query in zip(requests, queries, strict=True) if query]))
         return [next(heard) if query else [0.0] * len(findings) for query in queries]
@@ -98,11 +95,18 @@ def mean_of(values: Sequence[float], indices: Sequence[int]) -> float:
     return sum(values[i] for i in indices) / len(indices)
 
 
-def _query(request: ThemeRequest, known: dict[str, float], collection: Collection) -> Vector:
-    """The words of a request as a vector; words that look alike count for less ("skeptical" for "skepticism")."""
+def _query(
+    request: ThemeRequest, known: dict[str, float], collection: Collection, texts: Sequence[Sequence[str]]
+) -> Vector:
+    """The words of a request as a vector; words that look alike count for less ("skeptical" for "skepticism").
+
+    It is empty where no sentence has so many of the words that the sources may be about them.
+    """
     vector: Vector = {}
     language = _language(collection)
-    for asked in _asked(request, collection):
+    said = dict.fromkeys(stems(f"{request.title} {request.about}", language))
+    words = [stem for stem in said if stem not in collection.stop]
+    for asked in words:
         if asked in known:
             vector[asked] = 1.0
         for stem in known if len(asked) >= SHORTEST else ():
@@ -111,19 +115,8 @@ def _query(request: ThemeRequest, known: dict[str, float], collection: Collectio
         for stem in _akin().get(asked, ()) if language == "en" and not request.about else ():
             if stem in known and stem not in collection.stop:
                 vector.setdefault(stem, AKIN)
-    return vector
-
-
-def _asked(request: ThemeRequest, collection: Collection) -> list[str]:
-    """The distinct stems of the words of a request, without function words."""
-    said = dict.fromkeys(stems(f"{request.title} {request.about}", _language(collection)))
-    return [stem for stem in said if stem not in collection.stop]
-
-
-def _is_met(query: Vector, asked: int, texts: Sequence[Sequence[str]]) -> bool:
-    """Whether some sentence has so many of the words asked for that the sources may be about them."""
-    least = sum(asked >= enough for enough in MANY_WORDS)
-    return any(sum(query.get(stem, 0.0) > AKIN for stem in text) > least for text in texts)
+    least = 1 + sum(len(words) >= enough for enough in MANY_WORDS)
+    return vector if any(sum(vector.get(stem, 0.0) > 0 for stem in text) >= least for text in texts) else {}
 
 
 @cache

@@ -69,9 +69,10 @@ def _read(source: Input, sha: str, limits: Limits, light: bool) -> tuple[Documen
             raise UnreadableError("it is empty")
         if len(source.data) > limits.file_bytes:
             raise UnreadableError(f"it is larger than {limits.file_bytes // 1_000_000} MB, the limit for one file")
-        if own.is_memo(source, limits):
+        # JSON first: as a source it would be refused.
+        name, notes = ("", ()) if own.is_json(source.data) else sniff(source.path, source.data)
+        if not name or own.is_in(name, source.data, limits):
             return None, Extract(""), Problem(source.path, own.REASON, read=True)
-        name, notes = sniff(source.path, source.data)
         with nullcontext() if name in LINEAR else timecap(limits.seconds):
             extract = clean(formats.reader(name)(source.data, limits), limits.characters)
     except UnreadableError as error:

@@ -23,19 +23,29 @@ PARTS = re.compile(r"customXml/item\d+\.xml|word/document\d*\.xml|content\.xml")
 
 def is_memo(source: Input, limits: Limits) -> bool:
     """Whether the input is a memo of ours, also after someone edited it."""
-    if JSON.match(source.data[:200].removeprefix(b"\xef\xbb\xbf")):
+    if is_json(source.data):
         return True
     try:
         name, _ = sniff(source.path, source.data)
     except UnreadableError:  # its reader will say so
         return False
-    if name in ("docx", "odt"):
-        return _in_package(source.data, limits)
-    if name == "html":
-        return bool(PAGE.search(source.data))
-    if name == "eml":
-        return bool(MESSAGE_ID.search(re.split(rb"\r?\n\r?\n", source.data, maxsplit=1)[0]))
-    return name in ("md", "text") and _all(MARKDOWN, source.data)
+    return is_in(name, source.data, limits)
+
+
+def is_json(data: bytes) -> bool:
+    """Whether the bytes are a memo as JSON, which is no format that is read."""
+    return bool(JSON.match(data[:200].removeprefix(b"\xef\xbb\xbf")))
+
+
+def is_in(format: str, data: bytes, limits: Limits) -> bool:
+    """Whether the bytes, of a format that is known, are a memo."""
+    if format in ("docx", "odt"):
+        return _in_package(data, limits)
+    if format == "html":
+        return bool(PAGE.search(data))
+    if format == "eml":
+        return bool(MESSAGE_ID.search(re.split(rb"\r?\n\r?\n", data, maxsplit=1)[0]))
+    return format in ("md", "text") and _all(MARKDOWN, data)
 
 
 def _in_package(data: bytes, limits: Limits) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from functools import cache, lru_cache
+from functools import cache
 from itertools import chain
 
 from briefing.errors import UnreadableError
@@ -24,7 +24,6 @@ BY_SUFFIX = frozenset({"md", "html", "mhtml", "eml", "mbox", "jsonl", "link"})
 OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
 
 
-@lru_cache(maxsize=1)  # who looks for memos of ours asks, and who reads asks again
 def sniff(path: str, data: bytes) -> tuple[str, tuple[str, ...]]:
     """The name of the format of `data` and remarks on it ("named .docx but is a PDF").
 
