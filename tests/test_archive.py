@@ -6,10 +6,8 @@ from __future__ import annotations
 import json
 import pickle
 import random
-import signal
 import subprocess
 import sys
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -263,16 +261,28 @@ def test_the_command_makes_a_memo_of_an_archive(tmp_path: Path, monkeypatch: pyt
     assert "inputs: read; it is on none of the stories" in (tmp_path / "m.md").read_text()
 
 
+INTERRUPTED = """
+import os, signal, sys
+from briefing import archive
+from briefing.cli import main
+stage = sys.argv.pop(1)
+real = getattr(archive, stage)
+def interrupted(*given, **named):
+    done = real(*given, **named)
+    os.kill(os.getpid(), signal.SIGINT)
+    return done
+setattr(archive, stage, interrupted)
+main()
+"""
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
-def test_an_interrupted_run_leaves_nothing(tmp_path: Path) -> None:
-    file = write(tmp_path, mixed([300] * 9))
-    command = [sys.executable, "-m", "briefing", "make", str(file), "-o", str(tmp_path / "memo.md")]
-    running = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
-    time.sleep(1.0)
-    running.send_signal(signal.SIGINT)
-    _, said = running.communicate(timeout=60)
-    assert running.returncode == 1
-    assert said.strip() == "Aborted!"
+@pytest.mark.parametrize("stage", ["prepare", "stories", "reread"])
+def test_an_interrupted_run_leaves_nothing(stage: str, tmp_path: Path) -> None:
+    file = write(tmp_path, mixed([130] * 9))
+    command = [sys.executable, "-c", INTERRUPTED, stage, "make", str(file), "-o", str(tmp_path / "memo.md")]
+    run = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
+    assert (run.returncode, run.stderr.strip()) == (1, "Aborted!")
     assert [path.name for path in tmp_path.iterdir()] == [file.name]
 
 
