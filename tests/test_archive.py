@@ -267,6 +267,7 @@ from briefing import archive
 from briefing.cli import main
 stage = sys.argv.pop(1)
 real = getattr(archive, stage)
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs ignore it
 def interrupted(*given, **named):
     done = real(*given, **named)
     os.kill(os.getpid(), signal.SIGINT)
