@@ -89,7 +89,7 @@ def main() -> int:
 def _prepare(cluster: dict[str, Any]) -> Prepared:
     collection = pipeline.gather(quality.read(cluster).documents)
     findings = redundancy.merge(collection)
-    found = themes.weighty(findings, themes.discover(collection, findings))
+    found = themes.weighty(themes.divide(collection, findings))
     return Prepared(collection, findings, tuple(found), tuple(cluster["references"]))
 
 

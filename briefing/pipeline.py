@@ -157,9 +157,9 @@ def brief(
         ranking = rank.apart(score, collection, groups)
         choices = select.select_by_theme(collection, candidates, ranking, words, found)
     else:
-        found = themes.discover(collection, findings)
-        choices = select.select(collection, candidates, score(collection), words, themes.weighty(findings, found))
-        found = themes.fold(collection, findings, found, [choice.passage.finding for choice in choices])
+        division = themes.divide(collection, findings)
+        choices = select.select(collection, candidates, score(collection), words, themes.weighty(division))
+        found = themes.entitled(collection, division, choices)
     if not choices:
         raise NothingToSayError(f"no sentence of the sources fits into {words} words; ask for more words")
     memo = compose.compose(

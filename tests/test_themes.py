@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from briefing import pipeline
 from briefing.choosing import given as given_themes
 from briefing.choosing import redundancy, themes
-from briefing.model import Collection, Finding, Header, Input, Theme, ThemeRequest
+from briefing.model import Choice, Collection, Finding, Header, Input, Passage, Theme, ThemeRequest
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "themes.toml").read_text(encoding="utf-8"))
 
@@ -140,30 +140,43 @@ def test_too_little_is_one_theme(text: str) -> None:
     assert [(theme.title, theme.kind) for theme in found] == [(themes.ONLY.title, "only")]
 
 
-def test_a_small_theme_of_one_chosen_point_is_folded_into_the_nearest() -> None:
+def divided(collection: Collection, findings: tuple[Finding, ...]) -> themes.Division:
+    """The story in the groups that were asked for, each under another group's heading."""
+    groups = [list(theme.findings) for theme in themes.assign(collection, findings, REQUESTS)]
+    found = themes.divide(collection, findings)
+    return found._replace(groups=groups, titles=[f"Theme {n}" for n in range(len(groups))])
+
+
+def chosen(findings: tuple[Finding, ...], *numbers: int) -> list[Choice]:
+    return [Choice(Passage((findings[i].lead,), i), 1 / n) for n, i in enumerate(numbers, 1)]
+
+
+def test_a_small_group_of_one_chosen_point_is_folded_into_the_nearest() -> None:
     collection, findings = gathered(STORY)
-    tram, shops, museum = themes.assign(collection, findings, REQUESTS)
-    little = Theme("Little", museum.findings[:2])
-    rest = Theme(museum.title, museum.findings[2:])
-    points = [*tram.findings, *shops.findings, *rest.findings, little.findings[0]]
-    folded = themes.fold(collection, findings, [tram, shops, rest, little], points)
-    assert [theme.title for theme in folded] == [tram.title, shops.title, museum.title]
-    assert sorted(i for theme in folded for i in theme.findings) == list(range(len(findings)))
-    assert set(folded[2].findings) == set(museum.findings)
+    division = divided(collection, findings)
+    tram, shops, museum = division.groups
+    little = division._replace(groups=[tram, shops, museum[2:], museum[:2]], titles=["a", "b", "c", "d"])
+    found = themes.entitled(collection, little, chosen(findings, *tram, *shops, *museum[1:]))
+    assert sorted(i for theme in found for i in theme.findings) == list(range(len(findings)))
+    assert {frozenset(theme.findings) for theme in found} == {frozenset(group) for group in division.groups}
 
 
-def test_a_theme_of_one_chosen_point_and_much_of_the_material_keeps_its_heading() -> None:
+def test_a_heading_fits_what_is_printed_under_it() -> None:
     collection, findings = gathered(STORY)
-    found = themes.assign(collection, findings, REQUESTS)
-    assert themes.fold(collection, findings, found, [theme.findings[0] for theme in found]) == found
-    assert themes.fold(collection, findings, found, range(len(findings))) == found
+    division = divided(collection, findings)
+    for choices in (range(len(findings)), [group[-1] for group in division.groups]):
+        for theme in themes.entitled(collection, division, chosen(findings, *choices)):
+            printed = " ".join(collection.sentences[findings[i].lead].text for i in theme.findings if i in choices)
+            assert any(word.lower() in printed.lower() for word in theme.title.split() if len(word) > 3), theme.title
 
 
-def test_fold_makes_one_theme_where_all_are_small() -> None:
+def test_groups_of_which_one_or_none_is_in_the_memo_are_one_list() -> None:
     collection, findings = gathered(STORY)
-    found = [Theme(f"Theme {i}", (i,)) for i in range(len(findings))]
-    [only] = themes.fold(collection, findings, found, range(len(findings)))
-    assert only == Theme(themes.ONLY.title, tuple(range(len(findings))), "only")
+    division = divided(collection, findings)
+    only = Theme(themes.ONLY.title, tuple(range(len(findings))), "only")
+    for choices in ([], division.groups[0]):
+        [one] = themes.entitled(collection, division, chosen(findings, *choices))
+        assert one._replace(findings=tuple(sorted(one.findings))) == only
 
 
 def test_what_clusters_with_a_clear_case_goes_where_that_goes() -> None:

@@ -26,6 +26,10 @@ ONCE = 0.4  # a phrase used once, with a word used once
 RECURS = {1: 0.7, 2: 0.85}  # a phrase used once, twice
 # Added to a word's share in a theme and outside: that it is rarer outside tells less than how common it is inside.
 SMOOTH = 0.3
+# What is printed of a theme counts as so many of its most typical findings.
+PRINTED = 2.0
+# What a phrase is worth of which nothing is printed, and one of which half is.
+UNSTATED, STATED = 0.3, 0.5
 RIVAL = 0.5  # what fits another theme more than twice as well is no heading of this one
 
 
@@ -51,8 +55,8 @@ class Material(NamedTuple):
 
 def material(collection: Collection, findings: Sequence[Finding], vectors: Sequence[Vector]) -> Material:
     """What headings for groups of these findings are made of."""
-    said = [_said(collection, finding) for finding in findings]
-    return Material(findings, said, vectors, mean(vectors), candidates(collection, findings))
+    stems = [said(collection, finding.members) for finding in findings]
+    return Material(findings, stems, vectors, mean(vectors), candidates(collection, findings))
 
 
 def headings(collection: Collection, findings: Sequence[Finding], groups: Groups) -> list[tuple[str, float]]:
@@ -62,10 +66,32 @@ def headings(collection: Collection, findings: Sequence[Finding], groups: Groups
     return distinct([ranking(known, group, everywhere) for group in groups])
 
 
-def ranking(known: Material, group: Sequence[int], everywhere: set[int]) -> Ranking:
-    """The phrases that fit a group of what is `everywhere`, best first."""
-    ranked = _ranked(known.phrases, _weights(known, group, everywhere), set(group), everywhere)
+def ranking(
+    known: Material, group: Sequence[int], everywhere: set[int], points: Sequence[Sequence[str]] = ()
+) -> Ranking:
+    """The phrases that fit a group of what is `everywhere`, best first.
+
+    `points` are the distinct content stems of each point that is to stand under the heading, where that is known.
+    """
+    ranked = _ranked(known.phrases, _weights(known, group, everywhere, points), set(group), everywhere)
+    if points:
+        ranked = _fitting(ranked, [set(stems) for stems in points])
     return _editors_first(ranked, set(group))
+
+
+def _fitting(ranked: Ranking, points: Sequence[set[str]]) -> Ranking:
+    """The phrases by how well they fit the group and these points of it: a reader sees no others.
+
+    Over a single point there is none that shares no word with it.
+    """
+
+    def stated(heading: Heading) -> float:
+        shares = [sum(stem in point for point in points) / len(points) for stem in heading.stems]
+        return (shares[heading.main] + sum(shares) / len(shares)) / 2
+
+    least = UNSTATED if len(points) > 1 else 0.0
+    fitting = [(score * (least + stated(heading)) / (UNSTATED + STATED), heading) for score, heading in ranked]
+    return sorted((pair for pair in fitting if pair[0] > 0), key=lambda pair: (-pair[0], pair[1].stems))
 
 
 def _editors_first(ranked: Ranking, group: set[int]) -> Ranking:
@@ -110,8 +136,10 @@ def _one_word(one: str, other: str) -> bool:
     return one == other or (min(len(one), len(other)) > 3 and (one.startswith(other) or other.startswith(one)))
 
 
-def _weights(known: Material, group: Sequence[int], everywhere: set[int]) -> dict[str, Weight]:
-    """The weight of each stem of a group.
+def _weights(
+    known: Material, group: Sequence[int], everywhere: set[int], points: Sequence[Sequence[str]]
+) -> dict[str, Weight]:
+    """The weight of each stem of a group of which these points are printed.
 
     A claim counts once however many repeat it; else the sentence that everybody copied names the theme.
     """
@@ -122,26 +150,29 @@ def _weights(known: Material, group: Sequence[int], everywhere: set[int]) -> dic
     elsewhere = Counter(stem for stems in outside for stem in stems)
     # What shares its words with many others of the group says more about the group.
     typical = [sum([count[stem] for stem in stems]) / sqrt(len(stems) or 1) for stems in inside]
-    ranks = [1 / (FIRST + n) for n in range(len(inside))]
+    ranks = [1 / (FIRST + n) for n in range(len(points), len(points) + len(inside))]
     held: defaultdict[str, float] = defaultdict(float)
     first: defaultdict[str, float] = defaultdict(float)
     for stems, weight, rank in zip(inside, typical, ranks, strict=True):
         for stem in stems:
             held[stem] += weight
             first[stem] += rank
+    for stems in points:
+        for stem in stems:
+            first[stem] += PRINTED / FIRST
     # The larger a group, the less there is to tell it from: then what it says often names it.
     large = len(inside) / (len(everywhere) or 1)
-    weights = {}
+    weights, total = {}, sum(ranks) + len(points) * PRINTED / FIRST
     for stem, value in held.items():
         here, there = value / (sum(typical) or 1.0), elsewhere[stem] / max(1, len(outside))
         speaks = here * (log((here + SMOOTH) / (there + SMOOTH)) + large)
-        weights[stem] = Weight(speaks, count[stem], here, first[stem] / sum(ranks))
+        weights[stem] = Weight(speaks, count[stem], here, first[stem] / total)
     return weights
 
 
-def _said(collection: Collection, finding: Finding) -> list[str]:
-    """The distinct content stems of a finding's sentences."""
-    stems = (stem for member in finding.members for stem in collection.stems[member])
+def said(collection: Collection, sentences: Sequence[int]) -> list[str]:
+    """The distinct content stems of some sentences."""
+    stems = (stem for s in sentences for stem in collection.stems[s])
     return list(dict.fromkeys(stem for stem in stems if stem not in collection.stop))
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from math import sqrt
+from typing import NamedTuple
 
 from briefing.choosing import consensus, given
-from briefing.choosing.headings import LEAST, distinct, headings, material, ranking
+from briefing.choosing.headings import LEAST, Material, distinct, headings, material, ranking, said
 from briefing.choosing.stories import title
 from briefing.choosing.structure import structure
 from briefing.choosing.typical import typical_first, vectors_of
 from briefing.choosing.vectors import Vector, dot, mean, unit
-from briefing.model import Collection, Finding, Theme, ThemeRequest
+from briefing.model import Choice, Collection, Finding, Theme, ThemeRequest
 
 OTHER = Theme("Other developments", (), "other")
 ONLY = Theme("Key points", (), "only")  # of a memo that has no themes
@@ -32,6 +33,21 @@ MOST_THEMES, ROOT_A_THEME = 8, 2.75  # at most so many, and no more than the roo
 WEIGHTY = 0.15  # of the findings: a theme of so many keeps its heading over a single point
 
 Groups = list[list[int]]
+
+
+class Division(NamedTuple):
+    """The findings in groups by what they are about, each with a heading ("" where there is one group only).
+
+    `groups` hold all findings, in each the most typical first. `core` are those that were clustered, `material` what
+    headings are made of: the core.
+    """
+
+    findings: Sequence[Finding]
+    vectors: Sequence[Vector]
+    groups: Groups
+    titles: Sequence[str] = ("",)
+    core: Sequence[int] = ()
+    material: Material | None = None
 
 
 def assign(collection: Collection, findings: Sequence[Finding], requests: Sequence[ThemeRequest]) -> tuple[Theme, ...]:
@@ -56,16 +72,60 @@ def discover(collection: Collection, findings: Sequence[Finding]) -> tuple[Theme
 
     Inside a theme what is most typical of it comes first.
     """
+    division = divide(collection, findings)
+    return _themes(division, division.groups, division.titles)
+
+
+def divide(collection: Collection, findings: Sequence[Finding]) -> Division:
+    """The findings in groups by what they are about: a group that cannot be named goes into the nearest."""
     vectors = vectors_of(collection, findings)
     middle = mean(vectors)
-    first = typical_first(findings, vectors, range(len(findings)), middle)
+    first = list(typical_first(findings, vectors, range(len(findings)), middle))
     if len(findings) < DIVIDED:
-        return (ONLY._replace(findings=first),)
+        return Division(findings, vectors, [first])
     core = sorted(first[:CLUSTERED])
     small, kept = _only(collection, [findings[i] for i in core])
-    clusters = _clusters(small, kept)
-    titles, groups = _named(small, kept, [vectors[i] for i in core], clusters)
-    groups = _joined(vectors, [[core[i] for i in group] for group in groups])
+    agreement, clusters = _clusters(small, kept)
+    if len(clusters) == 1:
+        return Division(findings, vectors, [first])
+    known = material(small, kept, [vectors[i] for i in core])
+    titles, clusters = _named(known, agreement, clusters)
+    groups = _joined(vectors, [[core[i] for i in cluster] for cluster in clusters])
+    groups = [list(typical_first(findings, vectors, group, middle)) for group in groups]
+    return Division(findings, vectors, groups, titles, core, known)
+
+
+def entitled(collection: Collection, division: Division, choices: Sequence[Choice]) -> tuple[Theme, ...]:
+    """The groups of which something was chosen as themes, biggest first, with headings that fit what stands under
+    them.
+
+    Groups of which little was chosen go into the nearest, and so do those whose only point no phrase fits.
+    """
+    groups, own = _folded(division, choices)
+    while len(groups) > 1:
+        titles = _titles(collection, division, groups, choices)
+        kept = [n for n, group in enumerate(groups) if titles[n] or len(_points(collection, group, choices)) > 1]
+        if len(kept) == len(groups):
+            return _themes(division, groups, [fitting or first for fitting, first in zip(titles, own, strict=True)])
+        groups, own = _joined(division.vectors, [groups[n] for n in kept]), [own[n] for n in kept]
+    return _themes(division, [list(range(len(division.findings)))], [""])  # there is nothing to tell it from
+
+
+def _titles(collection: Collection, division: Division, groups: Groups, choices: Sequence[Choice]) -> list[str]:
+    """The headings of the groups that fit what was chosen, "" where none does."""
+    assert division.material
+    place = {i: n for n, i in enumerate(division.core)}
+    everywhere = set(place.values())
+    cores = [sorted(place[i] for i in group if i in place) for group in groups]
+    points = [_points(collection, group, choices) for group in groups]
+    ranked = [ranking(division.material, core, everywhere, under) for core, under in zip(cores, points, strict=True)]
+    return [phrase for phrase, _ in distinct(ranked)]
+
+
+def _themes(division: Division, groups: Groups, titles: Sequence[str]) -> tuple[Theme, ...]:
+    """The groups as themes, those of the most sentences first."""
+    findings, vectors = division.findings, division.vectors
+    middle = mean(vectors)
     themes = [
         (Theme(title, ()) if title else ONLY)._replace(findings=typical_first(findings, vectors, group, middle))
         for title, group in zip(titles, groups, strict=True)
@@ -100,38 +160,36 @@ def story(number: int) -> Theme:
     return Theme(f"Story {number}", (), "story", number)
 
 
-def weighty(findings: Sequence[Finding], themes: Sequence[Theme]) -> tuple[Theme, ...]:
-    """The themes that much of the material is about, each with the half that is most typical of it."""
+def weighty(division: Division) -> tuple[Theme, ...]:
+    """The groups that much of the material is about, each with the two thirds that are most typical of it."""
     return tuple(
-        theme._replace(findings=theme.findings[: 2 * len(theme.findings) // 3])
-        for theme in themes
-        if len(theme.findings) >= WEIGHTY * len(findings)
+        Theme("", tuple(group)[: 2 * len(group) // 3])
+        for group in division.groups
+        if len(group) >= WEIGHTY * len(division.findings)
     )
 
 
-def fold(
-    collection: Collection, findings: Sequence[Finding], themes: Sequence[Theme], chosen: Sequence[int]
-) -> tuple[Theme, ...]:
-    """The themes with the small ones put into the nearest of the others.
+def _folded(division: Division, choices: Sequence[Choice]) -> tuple[Groups, list[str]]:
+    """The groups, and their headings, with the small ones put into the nearest of the others.
 
-    Small is a theme of which nothing was chosen, or a single finding: a heading over one point helps nobody, unless
-    much of the material is about it. Where all themes are small they become one.
+    Small is a group of which nothing was chosen, or a single finding: a heading over one point helps nobody, unless
+    much of the material is about it.
     """
-    wanted = set(chosen)
-    large: list[Theme] = []
-    small: list[Theme] = []
-    for theme in themes:
-        points = len(wanted.intersection(theme.findings))
-        weighty = points > 1 or (points == 1 and len(theme.findings) >= WEIGHTY * len(findings))
-        (large if weighty else small).append(theme)
-    if not large:
-        return (ONLY._replace(findings=tuple(sorted(i for t in themes for i in t.findings))),) if themes else ()
-    vectors = vectors_of(collection, findings)
-    centres = [unit(mean([vectors[i] for i in theme.findings])) for theme in large]
-    held = [list(theme.findings) for theme in large]
-    for i in (i for theme in small for i in theme.findings):
-        held[_nearest(vectors[i], centres)].append(i)
-    return tuple(theme._replace(findings=tuple(group)) for theme, group in zip(large, held, strict=True))
+    chosen = {choice.passage.finding for choice in choices}
+    large, titles = [], []
+    for group, own in zip(division.groups, division.titles, strict=True):
+        points = len(chosen.intersection(group))
+        if points > 1 or (points == 1 and len(group) >= WEIGHTY * len(division.findings)):
+            large.append(group)
+            titles.append(own)
+    return _joined(division.vectors, large), titles
+
+
+def _points(collection: Collection, group: Sequence[int], choices: Sequence[Choice]) -> list[list[str]]:
+    """The distinct content stems of each point that stands under a group's heading; the weightiest of several does not,
+    for it goes to the bottom line."""
+    own = sorted((c for c in choices if c.passage.finding in set(group)), key=lambda choice: -choice.score)
+    return [said(collection, choice.passage.sentences) for choice in own[1:] or own]
 
 
 def _nearest(vector: Vector, centres: Sequence[Vector]) -> int:
@@ -152,7 +210,7 @@ def _only(collection: Collection, findings: Sequence[Finding]) -> tuple[Collecti
 def _joined(vectors: Sequence[Vector], groups: Groups) -> Groups:
     """The groups with every finding that is in none put into the nearest."""
     taken = {i for group in groups for i in group}
-    if len(taken) == len(vectors):
+    if len(taken) == len(vectors) or not groups:
         return groups
     if len(groups) == 1:
         return [list(range(len(vectors)))]
@@ -211,17 +269,9 @@ def _together(agreement: consensus.Matrix, one: Sequence[int], other: Sequence[i
     return sum(agreement[i][j] for i in one for j in other) / (len(one) * len(other))
 
 
-def _named(
-    collection: Collection,
-    findings: Sequence[Finding],
-    vectors: Sequence[Vector],
-    clusters: tuple[consensus.Matrix, Groups],
-) -> tuple[list[str], Groups]:
+def _named(known: Material, agreement: consensus.Matrix, groups: Groups) -> tuple[list[str], Groups]:
     """The headings and their groups: a group that cannot be named goes into the nearest."""
-    agreement, groups = clusters
-    if len(groups) == 1:
-        return [""], groups
-    known, everywhere = material(collection, findings, vectors), set(range(len(findings)))
+    everywhere = set(range(len(known.findings)))
     ranked = [ranking(known, group, everywhere) for group in groups]
     while len(groups) > 1:
         named = distinct(ranked)
