@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from briefing.choosing import origins
+from briefing.choosing import origins, standing
 from briefing.model import (
     SINGLE_ORIGIN,
     Choice,
@@ -28,7 +28,7 @@ from briefing.model import (
 from briefing.text import collapse, count_words, one_line
 
 BOTTOM_LINE = 3  # more is no bottom line
-NEWS = 0.02  # of the weightiest point: the best of a theme that weighs less is a detail all the same
+NEWS = 0.1  # of the weightiest point: the best of a theme that weighs less is a detail all the same
 A_MONTH = timedelta(days=31)  # what is vaguer ("in 2011") is background and not the day of the news
 
 
@@ -52,11 +52,8 @@ def compose(
         _point(collection, findings, choice, theme_of[choice.passage.finding], told)
         for choice, told in zip(choices, dates or [()] * len(choices), strict=True)
     ]
-    bottom = _bottom_line(points, choices, themes)
-    rest = [
-        sorted((p for p in points if p.theme == theme.title and p not in bottom), key=lambda p: _order(p, collection))
-        for theme in themes
-    ]
+    bottom = _bottom_line(collection, points, choices, themes)
+    rest = [_ordered([p for p in points if p.theme == theme.title and p not in bottom], collection) for theme in themes]
     ordered = [*bottom, *(point for section in rest for point in section)]
     number_of = _source_numbers(ordered, len(collection.documents))
     numbered = tuple(_number(point, n, number_of) for n, point in enumerate(ordered, 1))
@@ -149,28 +146,54 @@ def _why(collection: Collection, finding: Finding, choice: Choice) -> tuple[str,
     return tuple(lines)
 
 
-def _bottom_line(points: Sequence[Point], choices: Sequence[Choice], themes: Sequence[Theme]) -> list[Point]:
+def _bottom_line(
+    collection: Collection, points: Sequence[Point], choices: Sequence[Choice], themes: Sequence[Theme]
+) -> list[Point]:
     """Of the weightiest themes the weightiest point, the news of the memo first and then in the order of the themes.
 
     What was chosen early tells the news of a theme, and what two origins carry counts twice. What belongs to no theme
-    is no bottom line, unless all does.
+    is no bottom line, unless all does, and neither is what a writer says of us, unless there is nothing else.
     """
     point_of = {choice.passage.finding: point for choice, point in zip(choices, points, strict=True)}
     held = [[point_of[finding] for finding in theme.findings if finding in point_of] for theme in themes]
     named = [under for theme, under in zip(themes, held, strict=True) if under and theme.kind != "other"]
-    best = [max(under, key=_weight) for under in named or filter(None, held)]
+    told = [[p for p in under if not _in_person(p, collection)] for under in named or filter(None, held)]
+    best = [max(under, key=_weight) for under in (list(filter(None, told)) or named or filter(None, held))]
     top = sorted(best, key=_weight, reverse=True)[:BOTTOM_LINE]
     top = [point for point in top if _weight(point) >= NEWS * _weight(top[0])]
     return [*top[:1], *(point for point in best if point in top[1:])]
+
+
+def _in_person(point: Point, collection: Collection) -> bool:
+    return standing.in_person(point.text, collection.documents[point.citations[0].source].language)
 
 
 def _weight(point: Point) -> float:
     return point.origins * point.score
 
 
+def _ordered(points: Sequence[Point], collection: Collection) -> list[Point]:
+    """The points of a theme as they are read: what stands close together in a source stays together, as it is told."""
+    left = sorted(points, key=lambda p: _order(p, collection))
+    ordered: list[Point] = []
+    while left:
+        told, left = left[:1], left[1:]
+        while beside := [point for point in left if any(_beside(point, other) for other in told)]:
+            told += beside
+            left = [point for point in left if point not in beside]
+        ordered += sorted(told, key=lambda point: point.citations[0].start)
+    return ordered
+
+
+def _beside(point: Point, other: Point) -> bool:
+    """Whether the two are quoted from the same or neighbouring paragraphs."""
+    one, two = point.citations[0], other.citations[0]
+    return one.source == two.source and abs(one.paragraph - two.paragraph) <= 1
+
+
 def _order(point: Point, collection: Collection) -> tuple[int, str, float, int]:
-    """Inside a theme the best supported first, then by the day the point tells of, else the day its source appeared
-    (undated last), then by score."""
+    """The best supported first, then by the day the point tells of, else the day its source appeared (undated last),
+    then by score."""
     lead = point.citations[0]
     published = collection.documents[lead.source].published
     days = [told.last for told in point.dates if told.last - told.first <= A_MONTH]

@@ -27,6 +27,7 @@ SPEECH = frozenset(
     ]
 )  # fmt: skip
 PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which", "that"])
+REACH = 6  # words over which a negation is carried on
 JOINING = frozenset(["and", "or"])  # "Ito and Berg" is "Berg and Ito"
 MONTHS = frozenset(
     [
@@ -68,10 +69,14 @@ def _denied(a: Wording, b: Wording) -> bool:
 
 
 def _negated(wording: Wording) -> Iterator[str]:
-    """The content word after each negation."""
+    """The content word after each negation, and after an "or" that carries it on: "had no papers or permits"."""
+    last = -REACH
     for i, word in enumerate(wording.words):
-        if word in NEGATIONS or word[-3:] == "n't":
+        negation = word in NEGATIONS or word[-3:] == "n't"
+        if negation or (word == "or" and i - last < REACH):
             yield from [stem for stem in wording.stems[i + 1 : i + 5] if stem in wording.content][:1]
+        if negation:
+            last = i
 
 
 def _other_speaker(a: Wording, b: Wording) -> bool:

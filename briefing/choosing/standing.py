@@ -37,8 +37,9 @@ ALL_QUOTED = re.compile(r"""^(?:["“„«]|‘‘|``)[^"“”«»„]*(?:["”
 OPENS_QUOTED = re.compile(r"""(?:["“„«]|‘‘|``)""")
 # The speaker is known from another sentence: '..., ” he said', '..., " said she', '..., " the official added'.
 PRONOUN_SPEAKS = re.compile(
-    r"""["”’'](?:(?<=[\w,.!?…]["”])|(?<=[\w,.!?…]’)’|(?<=[\w,.!?…]')')\s*,?\s+
-    (?:(?:he|she|they|it)\s+(?!and\b)\w+|(?:said|says|asked|added)\s+(?:he|she|they)\b
+    r"""["”’'](?:(?<=[\w,.!?…'’]["”])|(?<=[\w,.!?…]’)’|(?<=[\w,.!?…]')')\s*,?\s+
+    (?:(?:he|she|they|it)\s+(?!and\b)\w+
+    |(?:said|says|asked|added)\s+(?:(?:he|she|they)|the\s+(?:officials?|spokes\w+|statement|report)(?=[.,]?$))\b
     |the\s+(?:officials?|sources?|spokes\w+|diplomats?|officers?|statement|report)\s+(?:added|said|says|told|wrote)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -55,16 +56,45 @@ POINTS_BACK = re.compile(
     |(?:one|two|three|four|five|six|some|many|most|several|none|all|each|half|both|any)\ of\ (?:them|these|those)
     |the\ (?:former|latter|other|two|pair|same)|in\ (?:addition|contrast|turn|fact|response)
     |by\ contrast|as\ a\ result|as\ such|for\ (?:example|instance|this|that)|on\ the\ other\ hand|even\ so
-    |(?:after|at|because\ of)\ (?:this|that)|not\ only\ that|what's\ more|who|which)\b""",
+    |(?:after|as|at|because|because\ of|before|by\ the\ way,|if|once|until|when|while|with)\ (?:this|that|these|those)
+    |in\ a\ separate|later\ (?:in\ the|that)|(?:\w+\ )?(?:minutes|hours|days|weeks|months|years)\ (?:later|earlier)
+    |not\ only\ that|what's\ more|who|which)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 # The same words, pointing at nothing before them.
 POINTS_NOWHERE = re.compile(
-    r"""(?:(?:this|that|these|those)\ (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter
-    |season|weekend|century|days|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|so\ far|so-called|then-|still(?!,)
-    |both\b.{1,60}?\band|either\b.{1,60}?\bor|so\ \w+\ (?:is|was|are|were))\b""",
+    r"""(?:(?:\w+\ )?(?:this|that|these|those)\ (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall
+    |winter|season|weekend|century|days|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|so\ far|so-called|then-|still(?!,)
+    |both\b.{1,60}?\band|either\b.{1,60}?\bor|so\ (?!that|this|it|he|she|they|there)\w+\ (?:is|was|are|were))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+
+# Words that open a sentence and are nobody, or nobody who is a he or a she: a clause or phrase before the subject, ...
+BEFORE_SUBJECT = frozenset(
+    """after although as at because before by despite during for from if in like of on once since though under until
+    when where while with""".split()
+)
+# ... and others, besides adverbs and numbers.
+NOBODY = frozenset(
+    """about almost anyway earlier last later many moments months more most nearly next now then years authorities
+    deputies detectives doctors friends investigators lawyers neighbors neighbours officers officials passengers police
+    prosecutors relatives reports witnesses""".split()
+)
+SHE = frozenset("he she his her him himself herself".split())
+THEY = frozenset("they their them".split())
+# After one of these comes somebody, or it is somebody.
+SOMEBODY = frozenset("a an another each every everybody everyone i my one some somebody someone the who".split())
+# "In a statement, he said" names nobody.
+SPOKEN = frozenset("email interview letter post speech statement tweet".split())
+DAYS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december u.s""".split()
+)
+NAMED_LATER = re.compile(r", (?:\w+ ){0,2}(?:[A-Z]|(?:the|an?)\b)")
+
+# The writer, or the reader, outside quotation marks: a column, a review, a press text.
+IN_PERSON = re.compile(r"\b(?:I|us|(?:[Ww]e|[Mm]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)(?:'\w+|’\w+)?)\b(?!\.)")
+QUOTED = re.compile(r"""["“„«][^"“”„«»]*(?:["”»]|$)|‘‘.*?(?:’’|$)|``.*?(?:''|$)""")
 
 # What was said before, and nothing in the sentence says what it was: "rejected the allegations", "made the comments on
 # Friday", but "rejected the allegations of fraud".
@@ -119,7 +149,31 @@ def leans_back(text: str, language: str) -> bool:
         return True
     if OPENS_QUOTED.match(text):  # what "this" is, the speaker leaves open too; who "he" is, a reader must know
         return bool(LEANING_QUOTATION.match(first))
-    return bool(POINTS_BACK.match(first)) and not POINTS_NOWHERE.match(first)
+    return nobody_named(first) or (bool(POINTS_BACK.match(first)) and not POINTS_NOWHERE.match(first))
+
+
+def nobody_named(text: str) -> bool:
+    """Whether a he or she comes before anybody is named, as far as the shapes of words tell: "On Tuesday he was freed",
+    "Police said she fled"; but "As she spoke, Moreno wept" names her."""
+    first, *rest = words = [word.strip(",.") for word in text.split()]
+    opener = first.lower()
+    inverted = opener in BEFORE_SUBJECT
+    if not (inverted or opener in NOBODY or opener.endswith("ly") or opener.isdigit()):
+        return False
+    for i, word in enumerate(rest, 1):
+        lower = word.lower().replace("’", "'").partition("'")[0]  # "she's"
+        if lower in SHE or (inverted and i == 1 and lower in THEY):
+            return not (inverted and NAMED_LATER.search(text, text.index(word, len(first))))
+        if (word[:1].isupper() and lower not in DAYS) or (
+            lower in SOMEBODY and SPOKEN.isdisjoint(words[i + 1 : i + 2])
+        ):
+            return False
+    return False
+
+
+def in_person(text: str, language: str) -> bool:
+    """Whether the writer says I, we or you."""
+    return language == "en" and bool(IN_PERSON.search(QUOTED.sub("", text)))
 
 
 def balanced(text: str) -> bool:

@@ -1,0 +1,60 @@
+"""What the memo says first, and the order of the points under a heading."""
+
+from __future__ import annotations
+
+from briefing import pipeline
+from briefing.choosing import compose
+from briefing.model import Choice, Collection, Finding, Header, Input, Memo, Passage, Theme
+
+SENTENCES = (
+    "The council closed the old bridge over the river to all cars on Monday.",
+    "Engineers had found cracks in two of the pillars that stand in the water.",
+    "The cracks reach far below the water line, their report to the council says.",
+)
+COLUMN = "We all knew for years that our old bridge over the river was not safe."
+QUOTED = 'Ana Moreno told the council: "We all knew for years that our old bridge was not safe."'
+
+
+def composed(texts: list[str], scores: dict[str, float]) -> Memo:
+    """The memo of one theme in which the sentences that begin so have these scores."""
+    reading = pipeline.read_inputs([Input(f"{n}.txt", text.encode()) for n, text in enumerate(texts)])
+    collection = pipeline.gather(reading.documents)
+    place = {start: _sentence(collection, start) for start in scores}
+    findings = [Finding(s, (s,), ("",)) for s in place.values()]
+    choices = [Choice(Passage((s,), n), scores[start]) for n, (start, s) in enumerate(place.items())]
+    theme = Theme("Bridge", tuple(range(len(findings))))
+    return compose.compose(collection, findings, [theme], choices, Header("Memo"))
+
+
+def _sentence(collection: Collection, start: str) -> int:
+    [found] = [s for s, sentence in enumerate(collection.sentences) if sentence.text.startswith(start)]
+    return found
+
+
+def starts(memo: Memo) -> list[str]:
+    return [point.text.split(" ", 2)[0] + " " + point.text.split(" ", 2)[1] for point in memo.points]
+
+
+def test_what_stands_close_together_in_a_source_is_read_as_it_is_told() -> None:
+    other = "Traders on both banks of the river fear for their shops, a survey found."
+    scores = {"The cracks": 0.9, "Traders": 0.8, "Engineers": 0.5, "The council": 1.0}
+    assert starts(composed([" ".join(SENTENCES), other], scores)) == [
+        "The council", "Engineers had", "The cracks", "Traders on",
+    ]  # fmt: skip
+
+
+def test_what_stands_far_apart_is_ordered_by_weight() -> None:
+    between = [f"Paragraph {n} of the long report is about the price of a new bridge." for n in ("one", "two", "three")]
+    text = "\n\n".join([SENTENCES[0], SENTENCES[1], *between, SENTENCES[2]])
+    scores = {"The cracks": 0.9, "Engineers": 0.5, "The council": 1.0}
+    assert starts(composed([text], scores)) == ["The council", "The cracks", "Engineers had"]
+
+
+def test_the_bottom_line_is_not_what_a_writer_says_of_us() -> None:
+    scores = {"The council": 0.5, "We all": 1.0}
+    assert starts(composed([SENTENCES[0], COLUMN], scores)) == ["The council", "We all"]
+
+
+def test_a_quotation_may_be_the_bottom_line_and_so_may_a_column_that_is_all_there_is() -> None:
+    assert starts(composed([SENTENCES[0], QUOTED], {"The council": 0.5, "Ana": 1.0})) == ["Ana Moreno", "The council"]
+    assert composed([COLUMN], {"We all": 1.0}).bottom_line == (1,)
