@@ -7,7 +7,8 @@ or "none" (a single list) for the heading, and the heading. The mark is a digest
 sentences: where either has changed the theme counts as ungraded, and the page shows what was said of it before.
 `--page` prints all that a reader needs to grade (only what is ungraded, unless a group or cluster is named), `--table`
 the grades of today's themes as Markdown. `--seeds` is the figures of the five articles in seeds/ against the labels in
-tests/cases/seed_themes.toml.
+tests/cases/seed_themes.toml. The group "memos" is graded by what a reader of a memo of 300 words sees: each heading
+over the points under it.
 """
 
 from __future__ import annotations
@@ -27,17 +28,20 @@ from benchmarks import quality
 from benchmarks.groups import b_cubed
 from briefing import config, pipeline
 from briefing.choosing import redundancy, themes
-from briefing.model import Collection, Document, Finding, Theme, ThemeRequest
+from briefing.model import Collection, Document, Finding, Header, Theme, ThemeRequest
+from briefing.text import stemmer, words
 
 HERE = Path(__file__).parent
 GRADES = HERE / "theme_grades.tsv"
 LABELS = HERE.parent / "tests" / "cases" / "seed_themes.toml"
 SEEDS = "seeds"
 CENTRAL = 5  # sentences a theme is judged by
+LINKING = 2  # letters of the longest word that says nothing: "of"
+MEMOS, WORDS = "memos", 300  # the group that is judged by memos of so many words
 
 
 class Grade(NamedTuple):
-    """What a reader said of one theme."""
+    """What a reader said of one theme; `coherent` is "-" where only the heading was judged."""
 
     group: str
     cluster: str
@@ -92,6 +96,14 @@ def shown(cluster: str, read: Sequence[Document]) -> Iterator[Shown]:
         yield Shown(cluster, theme.title, len(theme.findings), tuple(" ".join(text.split()) for text in central))
 
 
+def printed(cluster: str, read: Sequence[Document]) -> Iterator[Shown]:
+    """The headings of the memo of the documents, over the points that stand under them."""
+    memo = pipeline.brief(pipeline.Reading(tuple(read), ()), Header("Memo"), words=WORDS)
+    for section in memo.sections:
+        points = tuple(memo.points[number - 1].text for number in section.points)
+        yield Shown(cluster, section.title, len(points), points[:CENTRAL])
+
+
 def page(themes_of: Sequence[Shown], known: Sequence[Grade], whole: bool) -> str:
     """What a reader needs to grade the themes."""
     lines = []
@@ -110,11 +122,24 @@ def figures(themes_of: Sequence[Shown], known: Sequence[Grade]) -> str:
     graded = [by_mark[key] for one in themes_of if (key := (one.cluster, one.mark)) in by_mark]
     named = Counter(g.heading_is for g in graded if g.heading_is != "none")
     total = max(1, named.total())
-    coherent = sum(g.coherent == "yes" for g in graded)
+    told = [g.coherent == "yes" for g in graded if g.coherent in ("yes", "no")]
     return (
-        f"coherent {coherent} of {len(graded)} ({coherent / max(1, len(graded)):.0%}), headings right {named['right']} "
+        (f"coherent {sum(told)} of {len(told)} ({sum(told) / len(told):.0%}), " if told else "")
+        + f"headings right {named['right']} "
         f"of {named.total()} ({named['right'] / total:.0%}), right or acceptable {1 - named['wrong'] / total:.0%}; "
         f"ungraded {len(themes_of) - len(graded)}"
+    )
+
+
+def unstated(memos: Sequence[Shown]) -> int:
+    """How many headings share no word with the points under them that are shown."""
+    stem = stemmer("en")
+
+    def stems(text: str) -> set[str]:
+        return {stem(word) for word in words(text.lower()) if len(word) > LINKING}
+
+    return sum(
+        not stems(one.heading) & stems(" ".join(one.central)) for one in memos if one.heading != themes.ONLY.title
     )
 
 
@@ -204,13 +229,15 @@ def main() -> None:
         if grade.cluster not in clusters and (not wanted.only or {grade.group, grade.cluster} & set(wanted.only)):
             clusters.append(grade.cluster)
     for group, clusters in groups.items():
-        found = [one for cluster in clusters for one in shown(cluster, documents(folder, cluster))]
+        view = printed if group == MEMOS else shown
+        found = [one for cluster in clusters for one in view(cluster, documents(folder, cluster))]
         if wanted.page:
             print(page(found, known, bool(wanted.only)))
         if wanted.table:
             print(f"\n{table(found, known)}\n")
         if found:
-            print(f"{group}: {len(clusters)} clusters, {figures(found, known)}")
+            shared = f"; headings without a word of their points {unstated(found)}" if group == MEMOS else ""
+            print(f"{group}: {len(clusters)} clusters, {figures(found, known)}{shared}")
 
 
 if __name__ == "__main__":

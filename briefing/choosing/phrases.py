@@ -20,6 +20,8 @@ ENDINGS = (
 # Those that join two nouns into one thing; "by", "to" and "at" mostly belong to a verb that stands outside.
 PREPOSITIONS = frozenset("of in on for with from against between".split())
 HYPHENS = ("-", "‐", "‑")
+# Ends of compounds that describe what follows: "Marlow's state-run | television".
+PARTICIPLES = frozenset("born built held known led made owned run style wide".split())
 ARTICLES = frozenset(("the", "a", "an"))
 # A plural before one of these is rather a verb: "offer sets | the bar", "Holt shifts | his weight".
 DETERMINERS = ARTICLES | frozenset("all any each every some no its his her their our my your this these those".split())
@@ -174,6 +176,8 @@ def _class(plain: str) -> str:
     known = _classes()
     if plain in known:
         return known[plain]
+    if "-" in plain and plain.rpartition("-")[2] in PARTICIPLES:
+        return "j"
     kind = class_by_ending(plain)
     if kind == "n" and plain.endswith("s") and "v" in (known.get(plain[:-1]), known.get(plain[:-2])):
         return "s"  # "insists", "tapes": a verb or the plural of a noun
@@ -202,8 +206,10 @@ def _opens(line: Sequence[Token], start: int) -> bool:
     if before.kind == "#" or before.text in HYPHENS:  # "seven - league | boots", where a page spaced its hyphens
         return False
     if first.kind == "N":
-        joined = before.kind == "of" and start > 1 and line[start - 2].kind == "N"  # "Bank of | England"
-        return before.kind != "N" and not joined
+        outer = line[start - 2].kind if start > 1 else ""
+        joined = before.kind == "of" and outer == "N"  # "Bank of | England"
+        pair = before.lower == "and" and outer == "N"  # "Holt and | Moreno strut"
+        return before.kind != "N" and not joined and not (pair and after == "n")
     if first.kind == "d":
         # "she | called Holt", ", | killed guests"; but "the stolen car", "Holt's stolen car"
         opened = not start or before.kind in ARTICLES or before.kind in PREPOSITIONS or before.kind == "j"
@@ -231,7 +237,9 @@ def _closes(line: Sequence[Token], end: int) -> bool:
         return False  # "ocean covering | the planet", "group working | on"
     if end < len(line) and _acts(line[end - 2], last, line[end].lower):
         return False
-    joined = last.kind == "N" and after == "of" and end + 1 < len(line) and line[end + 1].kind == "N"
+    # "Bank | of England", "war | criminal Holt"
+    joined = after == "j" or (last.kind == "N" and after == "of")
+    joined = joined and end + 1 < len(line) and line[end + 1].kind == "N"
     return after not in ("N", "n", "g", "s", "#") and not joined
 
 
