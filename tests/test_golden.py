@@ -18,7 +18,7 @@ def test_the_memo_of_the_seeds_says_what_a_reader_must_find(briefing):
     bottom_line, plan = memo.split("## Syria cooperation")
     assert "hoped to announce in early August details of a U.S. plan for closer military cooperation" in bottom_line
     assert "deep skepticism among top American military" in bottom_line
-    assert "hacking" in bottom_line
+    assert "a cyber intrusion at the DNC" in bottom_line
     assert "sharing intelligence to coordinate air strikes" in plan
     assert '"limited progress"' in plan  # which came after that hope
     for furniture in (

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from briefing.choosing.standing import balanced, quotable, stands_alone
+from briefing.choosing.standing import balanced, carries, quotable, stands_alone
 from briefing.text import words
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "standing.toml").read_text(encoding="utf-8"))
@@ -42,3 +42,16 @@ def test_is_quotable(case: dict[str, Any]) -> None:
 def test_quotation_marks_of_any_country_pair(text: str) -> None:
     assert balanced(text)
     assert not balanced(text[: len(text) // 2])
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "carried"),
+    [
+        ("Kerr's talks with Moreno in the harbour on Tuesday came after a leak.", "He spoke before they began.", False),
+        ("Ana Moreno’s plan for the pier is a year old.", "She wrote it in a week.", False),
+        ("Kerr met Moreno's deputy in the harbour on Tuesday.", "He spoke before they began.", True),
+        ("Ana Moreno’s plan for the pier is a year old.", "It was written in a week.", True),
+    ],
+)
+def test_a_possession_is_no_he(before: str, text: str, carried: bool) -> None:
+    assert carries(before, text) == carried

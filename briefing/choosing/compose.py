@@ -28,7 +28,7 @@ from briefing.model import (
 from briefing.text import collapse, count_words, one_line
 
 BOTTOM_LINE = 3  # more is no bottom line
-NEWS = 0.1  # of the weightiest point: the best of a theme that weighs less is a detail all the same
+NEWS = 0.05  # of the weightiest point: the best of a theme that weighs less is a detail all the same
 A_MONTH = timedelta(days=31)  # what is vaguer ("in 2011") is background and not the day of the news
 
 

@@ -77,6 +77,7 @@ def _printable(collection: Collection, run: range, s: int) -> bool:
         all(_touch(collection, before, before + 1) for before in run[:-1])
         and all(standing.balanced(said(collection, *ends)) for ends in _by_paragraph(collection, run))
         and all(_supports(collection, other) for other in run if other != s)
+        and all(standing.carries(_text(collection, one), _text(collection, one + 1)) for one in run[:-1])
         and count_words(said(collection, run[0], run[-1])) <= LONGEST_RUN
     )
 
@@ -87,6 +88,10 @@ def _by_paragraph(collection: Collection, run: range) -> list[tuple[int, int]]:
     last = {collection.sentences[s].paragraph: s for s in run}
     first = {collection.sentences[s].paragraph: s for s in reversed(run)}
     return [(first[paragraph], last[paragraph]) for paragraph in last]
+
+
+def _text(collection: Collection, s: int) -> str:
+    return collection.sentences[s].text
 
 
 def _supports(collection: Collection, s: int) -> bool:

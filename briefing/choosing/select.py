@@ -16,8 +16,9 @@ from briefing.text import count_words
 __all__ = ["favour", "passages", "select", "select_by_theme"]
 
 LENGTH = 0.8  # gain is divided by words to this power: 1 favours scraps, 0.6 long sentences; both cost a little
-# Points of a discovered theme: one for every so many words, two at most (two of 250 words cost 0.15, one nothing).
-LEAST, WORDS_A_POINT = 2, 200
+# Points of a discovered theme: one for every so many words, three at most, of which one may go to the bottom line. Two
+# of 250 words cost 0.15, one nothing.
+LEAST, WORDS_A_POINT = 3, 130
 ASKED = 1.0  # what fits a given theme best is worth one typical passage more
 SLACK = 12  # words a share may run over: half a sentence
 QUIET = 2  # days without a document that end a stretch of reporting: a weekend

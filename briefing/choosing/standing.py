@@ -90,6 +90,8 @@ DAYS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december u.s""".split()
 )
+# "Kerr's talks with Moreno began": who is "he" after that?
+POSSESSIVE = re.compile(r"(?:[A-Z][\w.-]* )*[A-Z][\w-]*(?:['’]s|s['’]) ")
 NAMED_LATER = re.compile(r", (?:\w+ ){0,2}(?:[A-Z]|(?:the|an?)\b)")
 
 # The writer, or the reader, outside quotation marks: a column, a review, a press text.
@@ -150,6 +152,12 @@ def leans_back(text: str, language: str) -> bool:
     if OPENS_QUOTED.match(text):  # what "this" is, the speaker leaves open too; who "he" is, a reader must know
         return bool(LEANING_QUOTATION.match(first))
     return nobody_named(first) or (bool(POINTS_BACK.match(first)) and not POINTS_NOWHERE.match(first))
+
+
+def carries(before: str, text: str) -> bool:
+    """Whether the sentence before may tell who the "He" or "She" is that a sentence opens with: its subject is no
+    possession of somebody."""
+    return text.partition(" ")[0] not in ("He", "She") or not POSSESSIVE.match(before)
 
 
 def nobody_named(text: str) -> bool:
