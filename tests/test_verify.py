@@ -7,6 +7,7 @@ import random
 import re
 import subprocess
 import time
+from datetime import date
 from functools import cache
 
 import pytest
@@ -129,6 +130,36 @@ def test_a_remark_behind_a_point_is_no_part_of_it(suffix):
     new = {"md": "[[1](#source-1)] Officials deny this. *(one", "docx": " (one origin only) Officials deny this.",
            "html": "Officials deny this."}[suffix]  # fmt: skip
     assert any(v.verdict == "altered" and "Officials deny this." in v.text for v in edited(suffix, (old, new)).verdicts)
+
+
+@cache
+def dated() -> tuple[Memo, tuple[Document, ...]]:
+    """The seeds as of two days."""
+    days = [date(2016, 7, 26), date(2016, 7, 26), date(2016, 7, 26), date(2016, 7, 26), date(2016, 8, 6)]
+    read = pipeline.read(["seeds"]).documents
+    sources = tuple(document._replace(published=day) for document, day in zip(read, days, strict=True))
+    return pipeline.brief(pipeline.Reading(sources, ()), Header("Seeds"), words=400), sources
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_the_days_that_a_memo_tells_are_no_part_of_a_point(suffix, language):
+    memo, sources = dated()
+    data = pipeline.render(memo, suffix, Layout(language=language))
+    for verified in check(data, suffix, sources):
+        assert {v.verdict for v in verified.verdicts} == {"exact"}
+
+
+@pytest.mark.parametrize(
+    "remark", ["Tuesday: never", "Tuesday: 26 July 2016, as officials deny", "Easter: 26 July 2016", "26 July 2016"]
+)
+def test_another_remark_in_brackets_is_no_day_that_a_memo_tells(remark):
+    memo, sources = dated()
+    data = pipeline.render(memo, "md").decode()
+    assert "(Tuesday: 26 July 2016)" in data
+    data = data.replace("(Tuesday: 26 July 2016)", f"({remark})", 1)
+    [verified] = check(data.encode(), "md", sources)
+    assert sum(v.verdict == "altered" for v in verified.verdicts) == 1
 
 
 def test_a_quotation_cut_at_the_end_is_no_quotation():

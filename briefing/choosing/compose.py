@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from briefing.choosing import origins, standing
 from briefing.model import (
+    IN_PERSON,
     SINGLE_ORIGIN,
     Choice,
     Citation,
@@ -52,7 +53,7 @@ def compose(
         _point(collection, findings, choice, theme_of[choice.passage.finding], told)
         for choice, told in zip(choices, dates or [()] * len(choices), strict=True)
     ]
-    bottom = _bottom_line(collection, points, choices, themes)
+    bottom = _bottom_line(points, choices, themes)
     rest = [_ordered([p for p in points if p.theme == theme.title and p not in bottom], collection) for theme in themes]
     ordered = [*bottom, *(point for section in rest for point in section)]
     number_of = _source_numbers(ordered, len(collection.documents))
@@ -108,14 +109,19 @@ def _point(
     made = sorted({s for finding in findings if not set(printed).isdisjoint(finding.members) for s in finding.members})
     others = [_citation(collection, collection.sentences[s], collection.sentences[s]) for s in made if s not in printed]
     carried = origins.carriers([(collection.origins[c.source], c.quote) for c in (lead, *others)])
+    text = collapse(lead.quote)
+    marks = {
+        SINGLE_ORIGIN: carried == 1 and len(set(collection.origins)) > 1,
+        IN_PERSON: standing.in_person(text, collection.documents[lead.source].language),
+    }
     return Point(
         number=0,
         theme=theme,
-        text=collapse(lead.quote),
+        text=text,
         score=round(choice.score, 4),
         origins=carried,
         citations=(lead, *others),
-        flags=(SINGLE_ORIGIN,) if carried == 1 and len(set(collection.origins)) > 1 else (),
+        flags=tuple(flag for flag, holds in marks.items() if holds),
         why=_why(collection, findings[choice.passage.finding], choice),
         dates=dates,
     )
@@ -146,9 +152,7 @@ def _why(collection: Collection, finding: Finding, choice: Choice) -> tuple[str,
     return tuple(lines)
 
 
-def _bottom_line(
-    collection: Collection, points: Sequence[Point], choices: Sequence[Choice], themes: Sequence[Theme]
-) -> list[Point]:
+def _bottom_line(points: Sequence[Point], choices: Sequence[Choice], themes: Sequence[Theme]) -> list[Point]:
     """Of the weightiest themes the weightiest point, the news of the memo first and then in the order of the themes.
 
     What was chosen early tells the news of a theme, and what two origins carry counts twice. What belongs to no theme
@@ -157,15 +161,11 @@ def _bottom_line(
     point_of = {choice.passage.finding: point for choice, point in zip(choices, points, strict=True)}
     held = [[point_of[finding] for finding in theme.findings if finding in point_of] for theme in themes]
     named = [under for theme, under in zip(themes, held, strict=True) if under and theme.kind != "other"]
-    told = [[p for p in under if not _in_person(p, collection)] for under in named or filter(None, held)]
+    told = [[point for point in under if IN_PERSON not in point.flags] for under in named or filter(None, held)]
     best = [max(under, key=_weight) for under in (list(filter(None, told)) or named or filter(None, held))]
     top = sorted(best, key=_weight, reverse=True)[:BOTTOM_LINE]
     top = [point for point in top if _weight(point) >= NEWS * _weight(top[0])]
     return [*top[:1], *(point for point in best if point in top[1:])]
-
-
-def _in_person(point: Point, collection: Collection) -> bool:
-    return standing.in_person(point.text, collection.documents[point.citations[0].source].language)
 
 
 def _weight(point: Point) -> float:

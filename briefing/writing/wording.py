@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
-from briefing.model import SINGLE_ORIGIN, Coverage, Header, Memo
+from briefing.model import SINGLE_ORIGIN, Coverage, Header, Memo, Point, Source
+from briefing.text import collapse
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"})
 
@@ -34,8 +36,11 @@ WORDING: dict[str, dict[str, str]] = {
         "untitled": "untitled",
         "undated": "undated",
         "single-origin": "one origin only",
-        "all_single": "Every point has one origin only: one source, or several that share a text or that sentence.",
-        "some_single": "“One origin only” is one source, or several that share a text or that sentence.",
+        "in-person": "the source’s own voice",
+        "all_single": "Every point was found in one origin only: one source, or several that share a text or "
+        "that sentence. Others may say it in other words.",
+        "some_single": "“One origin only” is one source, or several that share a text or that sentence; others "
+        "may say it in other words.",
         "some_dated": "Dated documents: {dated} of {documents}.",
         "one_origin": "This theme rests on one origin.",
         "shared_origin": "Sources with the same origin descend from one text and count as one.",
@@ -60,6 +65,7 @@ WORDING: dict[str, dict[str, str]] = {
         "day": "{day} {month} {year}",
         "day_month": "{day} {month}",
         "span": "{first} to {last}",
+        "told": "{words}: {day}",
     },
     "de": {
         "to": "An",
@@ -84,8 +90,11 @@ WORDING: dict[str, dict[str, str]] = {
         "untitled": "ohne Titel",
         "undated": "ohne Datum",
         "single-origin": "nur ein Ursprung",
-        "all_single": "Jeder Punkt hat nur einen Ursprung: eine Quelle oder mehrere mit gemeinsamem Text oder Satz.",
-        "some_single": "„Nur ein Ursprung“ heißt: eine Quelle oder mehrere mit gemeinsamem Text oder demselben Satz.",
+        "in-person": "eigene Stimme der Quelle",
+        "all_single": "Jeder Punkt fand sich nur in einem Ursprung: einer Quelle oder mehreren mit gemeinsamem "
+        "Text oder Satz. Andere sagen es vielleicht mit anderen Worten.",
+        "some_single": "„Nur ein Ursprung“ heißt: eine Quelle oder mehrere mit gemeinsamem Text oder demselben "
+        "Satz; andere sagen es vielleicht mit anderen Worten.",
         "some_dated": "Datierte Dokumente: {dated} von {documents}.",
         "one_origin": "Dieses Thema stützt sich auf einen einzigen Ursprung.",
         "shared_origin": "Quellen mit demselben Ursprung gehen auf einen Text zurück und zählen als eine.",
@@ -110,6 +119,7 @@ WORDING: dict[str, dict[str, str]] = {
         "day": "{day}. {month} {year}",
         "day_month": "{day}. {month}",
         "span": "{first} bis {last}",
+        "told": "{words}: {day}",
     },
     "fr": {
         "to": "À",
@@ -134,8 +144,11 @@ WORDING: dict[str, dict[str, str]] = {
         "untitled": "sans titre",
         "undated": "sans date",
         "single-origin": "une seule origine",
-        "all_single": "Chaque point n’a qu’une origine : une source, ou plusieurs au texte ou à la phrase identique.",
-        "some_single": "« Une seule origine » : une source, ou plusieurs qui partagent un texte ou la même phrase.",
+        "in-person": "voix de la source elle-même",
+        "all_single": "Chaque point ne figure que dans une origine : une source, ou plusieurs au texte ou à la phrase "
+        "identique. D’autres le disent peut-être en d’autres mots.",
+        "some_single": "« Une seule origine » : une source, ou plusieurs qui partagent un texte ou la même "
+        "phrase ; d’autres le disent peut-être en d’autres mots.",
         "some_dated": "Documents datés : {dated} sur {documents}.",
         "one_origin": "Ce thème repose sur une seule origine.",
         "shared_origin": "Les sources de même origine remontent à un seul texte et comptent pour une.",
@@ -160,6 +173,7 @@ WORDING: dict[str, dict[str, str]] = {
         "day": "{day} {month} {year}",
         "day_month": "{day} {month}",
         "span": "du {first} au {last}",
+        "told": "{words} : {day}",
     },
     "es": {
         "to": "A",
@@ -184,8 +198,11 @@ WORDING: dict[str, dict[str, str]] = {
         "untitled": "sin título",
         "undated": "sin fecha",
         "single-origin": "un solo origen",
-        "all_single": "Cada punto tiene un solo origen: una fuente, o varias que comparten un texto o la misma frase.",
-        "some_single": "«Un solo origen»: una fuente, o varias que comparten un texto o la misma frase.",
+        "in-person": "voz de la propia fuente",
+        "all_single": "Cada punto figura en un solo origen: una fuente, o varias que comparten un texto o la "
+        "misma frase. Otras quizá lo digan con otras palabras.",
+        "some_single": "«Un solo origen»: una fuente, o varias que comparten un texto o la misma frase; otras "
+        "quizá lo digan con otras palabras.",
         "some_dated": "Documentos con fecha: {dated} de {documents}.",
         "one_origin": "Este tema se apoya en un solo origen.",
         "shared_origin": "Las fuentes del mismo origen proceden de un solo texto y cuentan como una.",
@@ -210,8 +227,14 @@ WORDING: dict[str, dict[str, str]] = {
         "day": "{day} de {month} de {year}",
         "day_month": "{day} de {month}",
         "span": "del {first} al {last}",
+        "told": "{words}: {day}",
     },
 }
+
+# English words that state a day themselves, if not its year, and those that leave it to the date of their source.
+STATED = re.compile(r"\d{4}|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b")
+A_MONTH = timedelta(days=31)
+MOST_TOLD = 2  # more days of one point are a list, not a mark
 
 
 def in_language(memo: Memo, language: str) -> Memo:
@@ -226,8 +249,9 @@ def in_language(memo: Memo, language: str) -> Memo:
 
 
 def explained(memo: Memo, language: str) -> Memo:
-    """The memo with notes on what its readers would misread: days that only some documents state, and the mark of a
-    single origin; where every point would have that one, the note says so and the marks are gone."""
+    """The memo with notes and marks on what its readers would misread: days that only some documents state, "Tuesday"
+    in sources of several days, and the mark of a single origin; where every point would have that one, the note says so
+    and the marks are gone."""
     words, notes = WORDING[language], list(memo.notes)
     dated = sum(source.published is not None for source in memo.sources)
     if 0 < dated < len(memo.sources):
@@ -238,7 +262,26 @@ def explained(memo: Memo, language: str) -> Memo:
         notes.append(words["some_single" if single < len(points) else "all_single"])
     if single == len(points):
         points = tuple(p._replace(flags=tuple(f for f in p.flags if f != SINGLE_ORIGIN)) for p in points)
+    if len({source.published for source in memo.sources if source.used and source.published}) > 1:
+        source_of = {source.number: source for source in memo.sources}
+        points = tuple(p._replace(flags=(*p.flags, *_told_days(p, source_of, words))) for p in points)
     return memo._replace(notes=tuple(notes), points=points)
+
+
+def _told_days(point: Point, source_of: Mapping[int, Source], wording: Mapping[str, str]) -> tuple[str, ...]:
+    """The mark that says which days the words of a point mean: "Tuesday: 26 July 2016"; none where they say it."""
+    lead = next(citation for citation in point.citations if citation.lead)
+    source = source_of[lead.source]
+    if source.language != "en":  # relative days are read in no other language
+        return ()
+    mentions = [(collapse(source.text[one.start : one.end]), one) for one in point.dates]
+    stated = {(one.first, one.last) for words, one in mentions if STATED.search(words)}
+    told = dict.fromkeys(
+        wording["told"].format(words=words, day=span(one.first, one.last, wording))
+        for words, one in mentions
+        if not STATED.search(words) and (one.first, one.last) not in stated and one.last - one.first <= A_MONTH
+    )
+    return ("; ".join(list(told)[:MOST_TOLD]),) if told else ()
 
 
 def day(value: date, wording: Mapping[str, str]) -> str:
