@@ -122,7 +122,7 @@ def _cut(path: str, file: BinaryIO) -> Iterator[Piece]:
 def prepare(shard: Shard, limits: Limits = Limits()) -> Surveyed:
     """The survey of one shard. What cannot be read in it is a problem, by the name that the memo gives it."""
     places: list[Place] = []
-    counted: list[Terms] = []
+    documents: list[Document] = []
     problems: list[Problem] = []
     for piece in shard.pieces:
         for source, held in _sources(piece, limits, problems):
@@ -130,8 +130,8 @@ def prepare(shard: Shard, limits: Limits = Limits()) -> Surveyed:
             problems += found.problems
             digest = sha256(source.data).hexdigest()
             places += [Place(document.path, held, digest) for document in found.documents]
-            counted += [terms(document) for document in found.documents]
-    return Surveyed(tuple(places), tuple(counted), tuple(problems))
+            documents += found.documents
+    return Surveyed(tuple(places), tuple(terms(documents)), tuple(problems))
 
 
 def _sources(piece: Piece, limits: Limits, problems: list[Problem]) -> Iterator[tuple[Input, Piece]]:
