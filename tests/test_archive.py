@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -20,7 +21,7 @@ from test_stories import EVENTS, reports
 from briefing import archive, pipeline
 from briefing.choosing import stories, survey
 from briefing.choosing.terms import query, terms
-from briefing.cli import main
+from briefing.cli import main, options
 from briefing.config import SourceFacts
 from briefing.errors import ConfigError
 from briefing.model import Document, Header, Limits, Problem, ThemeRequest
@@ -258,6 +259,33 @@ def test_the_command_makes_a_memo_of_an_archive(tmp_path: Path, monkeypatch: pyt
     memo = json.loads((tmp_path / "m.json").read_text())
     assert len(memo["sources"]) + len(memo["unread"]) == 73
     assert "inputs: read; it is on none of the stories" in (tmp_path / "m.md").read_text()
+
+
+@pytest.mark.parametrize(("old", "new", "times"), [("", "", 0), (" is said to be ", " was never ", 1)])
+def test_only_an_altered_memo_has_the_whole_archive_read(
+    old: str, new: str, times: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, memo = write(tmp_path, mixed([6] * 12), bad="nonsense"), tmp_path / "memo.json"
+    whole: list[object] = []
+
+    def verified(many: int) -> tuple[int, object]:
+        monkeypatch.setattr(archive, "MANY", many)
+        done = CliRunner().invoke(main, ["verify", str(memo), str(file), "--json"])
+        assert f"{file}/73.jsonl: it is not JSON" in done.stderr
+        return done.exit_code, json.loads(done.stdout)
+
+    def read_sources(*given: Any) -> Any:
+        whole.append(given)
+        return options.read_sources(*given)
+
+    monkeypatch.setattr("briefing.cli.verify.read_sources", read_sources)
+    monkeypatch.setattr(archive, "MANY", 20)
+    monkeypatch.setattr(archive, "READ", 30)
+    CliRunner().invoke(main, f"make {file} --words 120 -o {memo}".split())
+    memo.write_text(memo.read_text().replace(old, new, 1))
+    outcome = verified(20)
+    assert (outcome[0], len(whole)) == (times, times)
+    assert verified(1_000) == outcome
 
 
 INTERRUPTED = """
