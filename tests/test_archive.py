@@ -51,8 +51,8 @@ def write(folder: Path, documents: list[Document], bad: str = "") -> Path:
 
 def digest(index: archive.Index) -> tuple[object, ...]:
     found = index.postings
-    arrays = (found.numbers, found.places, found.documents, found.counts, *found.signatures)
-    return index.places, index.problems, tuple(array.tobytes() for array in arrays)
+    arrays = [array for array in found if not isinstance(array, int | tuple)]
+    return index.places, index.problems, tuple(array.tobytes() for array in (*arrays, *found.signatures))
 
 
 def surveyed_in(path: Path) -> archive.Index:
