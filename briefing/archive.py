@@ -8,7 +8,7 @@ few hundred megabytes. Only those of the biggest stories, or on the themes asked
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from hashlib import sha256
 from itertools import chain
 from typing import BinaryIO, NamedTuple
@@ -121,8 +121,23 @@ def _cut(path: str, file: BinaryIO) -> Iterator[Piece]:
 
 def prepare(shard: Shard, limits: Limits = Limits()) -> Surveyed:
     """The survey of one shard. What cannot be read in it is a problem, by the name that the memo gives it."""
+    places, documents, problems = _begun(shard, limits)
+    return Surveyed(tuple(places), tuple(terms(documents)), tuple(problems))
+
+
+def holding(
+    shard: Shard, hashes: Container[str], limits: Limits = Limits()
+) -> tuple[dict[str, Place], tuple[Problem, ...]]:
+    """Where a document with each of these hashes stands in a shard, if one does, and what cannot be read in it."""
+    places, documents, problems = _begun(shard, limits)
+    held = {d.sha256: place for d, place in zip(documents, places, strict=True) if d.sha256 in hashes}
+    return held, tuple(problems)
+
+
+def _begun(shard: Shard, limits: Limits) -> tuple[list[Place], list[Document], list[Problem]]:
+    """What a light reading finds in a shard: a place a document, and the problems."""
     places: list[Place] = []
-    counted: list[Terms] = []
+    documents: list[Document] = []
     problems: list[Problem] = []
     for piece in shard.pieces:
         for source, held in _sources(piece, limits, problems):
@@ -130,8 +145,8 @@ def prepare(shard: Shard, limits: Limits = Limits()) -> Surveyed:
             problems += found.problems
             digest = sha256(source.data).hexdigest()
             places += [Place(document.path, held, digest) for document in found.documents]
-            counted += [terms(document) for document in found.documents]
-    return Surveyed(tuple(places), tuple(counted), tuple(problems))
+            documents += found.documents
+    return places, documents, problems
 
 
 def _sources(piece: Piece, limits: Limits, problems: list[Problem]) -> Iterator[tuple[Input, Piece]]:

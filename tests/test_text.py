@@ -92,6 +92,11 @@ def test_a_language_does_not_lend_its_function_words_to_another() -> None:
     assert stop_stems([], []) == frozenset()
 
 
+@given(st.text("ab'_ 9\xe9\xc9\xb5\xbd\xa0\x85\n."))
+def test_words_of_latin_1_are_those_of_the_pattern(text: str) -> None:
+    assert words(text) == tokens(text.lower())
+
+
 @given(st.text())
 def test_any_text_has_words_and_a_count(text: str) -> None:
     assert [word for word in words(text) if not word.strip()] == []

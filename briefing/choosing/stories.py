@@ -49,7 +49,7 @@ def stories(documents: Sequence[Document], cut: float = EVENT) -> tuple[tuple[in
         from briefing.choosing import survey
         from briefing.choosing.terms import terms
 
-        return survey.groups(survey.postings([terms(document) for document in documents]), cut)
+        return survey.groups(survey.postings(terms(documents)), cut)
     return partition(linked(similarities(documents), cut), len(documents), cut)
 
 

@@ -8,7 +8,8 @@ compare.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from math import log, sqrt
+from itertools import pairwise
+from math import log
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from briefing.choosing import stories
@@ -26,6 +27,7 @@ HEAVIEST, TELLING = 60, 30  # terms of a document that are compared, and that pr
 RARE, PROPOSED = 100, 20  # documents that may have a term which proposes others, and proposals that are compared
 FAINT = 0.05  # likeness so far below the cut that leaving it out changes no story, and leaves out most pairs
 AT_ONCE = 500  # documents whose proposals are worked out together, so that their arrays stay small
+DENSE = 64  # documents whose terms are a table of all they have: a few megabytes, which a processor's cache holds
 COPIED = 6  # runs of two signatures in common: copies share all 16, texts with one word in ten changed half
 CROWD = 10  # documents up to which one run links each with each, as in `origins`
 SATURATION = 1.5  # of a term's count (Robertson and Zaragoza 2009): the tenth time adds little
@@ -34,15 +36,21 @@ NEAR_BEST = 0.4  # of the best document's fit: what shares a word or two with a 
 
 
 class Postings(NamedTuple):
-    """Which documents have which term: `numbers` are the terms, ascending; `documents[places[t]:places[t + 1]]` are
-    those with term t, ascending, and `counts` how often each has it. `signatures` has one a document; there are `size`
-    documents."""
+    """Which documents have which term, and the other way round.
+
+    `numbers` are the terms, ascending; `documents[places[t]:places[t + 1]]` are those with term t, ascending, and
+    `counts` how often each has it. `terms[starts[d]:starts[d + 1]]` are the terms of document d, ascending, and `times`
+    how often it has each. `signatures` has one a document; there are `size` documents.
+    """
 
     size: int
     numbers: Numbers
     places: Array
     documents: Array
     counts: Array
+    starts: Array
+    terms: Array
+    times: Array
     signatures: tuple[Signature, ...]
 
 
@@ -50,16 +58,26 @@ def postings(documents: Sequence[Terms]) -> Postings:
     """The postings of documents, in their order."""
     import numpy as np
 
-    empty = [np.zeros(0, np.uint32)]
-    numbers = np.concatenate([one.numbers for one in documents] or empty)
-    order = np.argsort(numbers, kind="stable")
+    numbers = np.concatenate([np.zeros(0, np.uint32), *(one.numbers for one in documents)])
+    times = np.concatenate([np.zeros(0, np.uint8), *(one.counts for one in documents)])
     lengths = [len(one.numbers) for one in documents]
+    order = np.argsort(numbers, kind="stable")
     numbers = numbers[order]
-    first = np.flatnonzero(np.concatenate([[True], numbers[1:] != numbers[:-1]])) if len(numbers) else order
-    holders = np.repeat(np.arange(len(documents), dtype=np.int32), lengths)[order]
-    counts = np.concatenate([one.counts for one in documents] or empty)[order]
+    first = np.flatnonzero(np.append(True, numbers[1:] != numbers[:-1])) if len(numbers) else order
     places = np.append(first, len(numbers))
-    return Postings(len(documents), numbers[first], places, holders, counts, tuple(one.signature for one in documents))
+    terms = np.empty(len(order), np.int32)
+    terms[order] = np.repeat(np.arange(len(first), dtype=np.int32), np.diff(places))
+    return Postings(
+        size=len(documents),
+        numbers=numbers[first],
+        places=places,
+        documents=np.repeat(np.arange(len(documents), dtype=np.int32), lengths)[order],
+        counts=times[order],
+        starts=np.append(0, np.cumsum(lengths, dtype=np.int64)),
+        terms=terms,
+        times=times,
+        signatures=tuple(one.signature for one in documents),
+    )
 
 
 def groups(found: Postings, cut: float = stories.EVENT) -> tuple[tuple[int, ...], ...]:
@@ -134,33 +152,42 @@ def similarities(found: Postings) -> Triples:
 
 def _heaviest(found: Postings, chosen: Sequence[int]) -> tuple[Array, Array]:
     """For each of the chosen documents (ascending) the HEAVIEST of its terms that any other has too, and their weights;
-    rows of length one, short ones filled with a term of no weight."""
+    rows of length one, short ones filled with terms of no weight."""
     import numpy as np
-
-    row_of = np.full(found.size, -1, np.int32)
-    row_of[np.array(chosen, np.int64)] = np.arange(len(chosen), dtype=np.int32)
 
     carriers = np.diff(found.places)
     # Logarithms of few different numbers, each worked out by the C library: vector code differs between processors.
-    rarity = np.array([0.0] + [log(found.size / n) for n in range(1, int(carriers.max(initial=0)) + 1)])
+    rarity = np.array([0.0, 0.0] + [log(found.size / n) for n in range(2, int(carriers.max(initial=0)) + 1)])
     scale = np.array([0.0] + [1 + log(n) for n in range(1, 256)])
-    shared = np.repeat(carriers > 1, carriers) & (row_of[found.documents] >= 0)
-    ids = np.repeat(np.arange(len(carriers), dtype=np.int32), carriers)[shared]
-    holders = row_of[found.documents[shared]]
-    heavy = (scale[found.counts[shared]] * rarity[carriers[ids]]).astype(np.float32)
-    # By document, the heaviest first: one sort of both in one number, for the bits of floats above 0 sort as they do.
-    # What is as heavy stays in the order of its terms.
-    order = np.argsort((holders.astype(np.uint64) << 32) + (0xFFFFFFFF - heavy.view(np.uint32)), kind="stable")
-    ids, heavy = ids[order], heavy[order]
-    starts = np.searchsorted(holders[order], np.arange(len(chosen) + 1))
+    worth = rarity[carriers]
     terms = np.full((len(chosen), HEAVIEST), len(carriers), np.int32)
     weights = np.zeros((len(chosen), HEAVIEST), np.float32)
-    ends = np.minimum(starts[1:], starts[:-1] + HEAVIEST)
-    for document, (start, end) in enumerate(zip(starts[:-1].tolist(), ends.tolist(), strict=True)):
-        row = heavy[start:end].astype(float)
-        terms[document, : end - start] = ids[start:end]
-        weights[document, : end - start] = row / (sqrt(float((row * row).sum())) or 1.0)
+    for at in range(0, len(chosen), AT_ONCE):
+        some = np.array(chosen[at : at + AT_ONCE], np.int64)
+        lengths = found.starts[some + 1] - found.starts[some]
+        index = _ranges(found.starts[some], lengths)
+        ids = found.terms[index]
+        heavy = (scale[found.times[index]] * worth[ids]).astype(np.float32)
+        # The heaviest first, in the order of the terms where they are as heavy: one sort of both in one number, for the
+        # bits of floats above 0 sort as they do.
+        rows = np.full((len(some), max(HEAVIEST, lengths.max())), 0xFFFFFFFF << 32 | len(carriers), np.uint64)
+        held = np.arange(rows.shape[1]) < lengths[:, None]
+        rows[held] = (0xFFFFFFFF - heavy.view(np.uint32)).astype(np.uint64) << 32 | ids.astype(np.uint64)
+        rows.sort()
+        rows = rows[:, :HEAVIEST]
+        heavy = (0xFFFFFFFF - (rows >> 32)).astype(np.uint32).view(np.float32).astype(float)
+        length = np.sqrt((heavy * heavy).sum(axis=1, keepdims=True))
+        terms[at : at + AT_ONCE] = rows & 0xFFFFFFFF
+        weights[at : at + AT_ONCE] = heavy / np.where(length > 0, length, 1.0)
     return terms, weights
+
+
+def _ranges(starts: Array, lengths: Array) -> Array:
+    """The numbers from each start on, so many of them, one range after another."""
+    import numpy as np
+
+    numbers: Array = np.arange(lengths.sum()) + np.repeat(starts - np.cumsum(lengths) + lengths, lengths)
+    return numbers
 
 
 def _cosines(terms: Array, weights: Array) -> Triples:
@@ -168,27 +195,45 @@ def _cosines(terms: Array, weights: Array) -> Triples:
     import numpy as np
 
     size = len(terms)
+    pairs = _proposed(terms[:, :TELLING], weights[:, :TELLING])
+    first, second = pairs // size, pairs % size
+    cosine = np.zeros(len(pairs))
+    column = np.zeros(int(terms.max(initial=0)) + 1, np.int32)  # of each term in `dense`; 0 is that of all others
+    bounds = np.searchsorted(first, np.arange(0, size + DENSE, DENSE)).tolist()
+    for number, (start, end) in enumerate(pairwise(bounds)):
+        own, held = slice(number * DENSE, (number + 1) * DENSE), slice(start, end)
+        known, places = np.unique(terms[own], return_inverse=True)
+        column[known] = np.arange(1, len(known) + 1)
+        dense = np.zeros((DENSE, len(known) + 1))
+        dense[np.arange(len(places))[:, None], places + 1] = weights[own]
+        others = second[held]
+        shared = dense[(first[held] - own.start)[:, None], column[terms[others]]] * weights[others]
+        cosine[held] = shared.sum(axis=1)
+        column[known] = 0
+    return first, second, cosine.round(6)
+
+
+def _proposed(terms: Array, weights: Array) -> Array:
+    """The pairs (first * size + second, ascending) of each document and the PROPOSED that share most of its terms."""
+    import numpy as np
+
+    size = len(terms)
     proposed = [np.zeros(0, np.int64)]
-    for mine, others, common in _products(terms[:, :TELLING], weights[:, :TELLING]):
-        order = np.lexsort((others, -common.round(6), mine))
+    for mine, others, common in _products(terms, weights):
+        order = _best_first(mine, common)
         first, second = mine[order], others[order]
-        starts = np.searchsorted(first, first)  # of the run that an entry is in
-        kept = np.arange(len(first)) - starts < PROPOSED
+        kept = np.arange(len(first)) - np.searchsorted(first, first) < PROPOSED
         low, high = np.minimum(first[kept], second[kept]), np.maximum(first[kept], second[kept])
         proposed.append(low * size + high)
-    pairs = np.unique(np.concatenate(proposed))
-    first, second = pairs // size, pairs % size
-    dense = np.zeros(int(terms.max(initial=0)) + 1)
-    cosine = np.zeros(len(pairs))
-    bounds = np.searchsorted(first, np.arange(size + 1)).tolist()
-    for document in range(size):
-        start, end = bounds[document], bounds[document + 1]
-        if start < end:
-            dense[terms[document]] = weights[document]
-            others = second[start:end]
-            cosine[start:end] = (dense[terms[others]] * weights[others]).sum(axis=1)
-            dense[terms[document]] = 0.0
-    return first, second, cosine.round(6)
+    pairs = np.sort(np.concatenate(proposed))
+    return pairs[np.diff(pairs, prepend=-1) > 0]  # a fifth of the time of np.unique, which hashes
+
+
+def _best_first(owners: Array, values: Array) -> Array:
+    """The order by owners, and in it by values of 0 to 1 to six places, the highest first; equals keep their order."""
+    import numpy as np
+
+    return np.argsort(owners * 10**7 - (values * 10**6).round().astype(np.int64), kind="stable")
 
 
 def _products(terms: Array, weights: Array) -> Iterator[Triples]:
@@ -207,8 +252,7 @@ def _products(terms: Array, weights: Array) -> Iterator[Triples]:
         some, value = terms[start : start + AT_ONCE].ravel(), weights[start : start + AT_ONCE].ravel()
         chosen = np.flatnonzero(usable[some] & (value > 0))
         repeats = lengths[some[chosen]]
-        offsets = np.arange(repeats.sum()) - np.repeat(np.cumsum(repeats) - repeats, repeats)
-        index = np.repeat(places[some[chosen]], repeats) + offsets
+        index = _ranges(places[some[chosen]], repeats)
         mine, others = np.repeat(start + chosen // width, repeats), held[index]
         keys, product = _summed(mine * size + others, np.repeat(value[chosen], repeats) * strength[index])
         first, second = keys // size, keys % size
@@ -219,8 +263,9 @@ def _nearest(size: int, first: Array, second: Array, cosine: Array) -> tuple[Arr
     """The rows of each document's ties, filled with no weight: itself, its nearest, and those that it is nearest to."""
     import numpy as np
 
-    one, other, value = (np.concatenate(pair) for pair in ((first, second), (second, first), (cosine, cosine)))
-    order = np.lexsort((other, -value, one))
+    # Of each document the others come in their order: those before it, then those after it.
+    one, other, value = (np.concatenate(pair) for pair in ((second, first), (first, second), (cosine, cosine)))
+    order = _best_first(one, value)
     one, other, value = one[order], other[order], value[order]
     kept = np.arange(len(one)) - np.searchsorted(one, one) < stories.NEIGHBOURS
     own = np.arange(size)
@@ -239,14 +284,12 @@ def _shared(size: int, keys: Array, values: Array) -> Triples:
     one, other = keys // size, keys % size
     order = np.argsort(other, kind="stable")
     one, other, values = one[order], other[order], values[order]
-    places = np.searchsorted(other, np.arange(size + 1))
-    lengths = np.diff(places)[other]
-    offsets = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    index = np.repeat(places[other], lengths) + offsets
+    ends = np.searchsorted(other, other, "right")
+    place = np.arange(1, len(other) + 1)
+    lengths = ends - place  # of the later ones that the same document is tied to
+    index = _ranges(place, lengths)
     first, second = np.repeat(one, lengths), one[index]
-    product = np.repeat(values, lengths) * values[index]
-    upper = first < second
-    pairs, sums = _summed(first[upper] * size + second[upper], product[upper])
+    pairs, sums = _summed(first * size + second, np.repeat(values, lengths) * values[index])
     return pairs // size, pairs % size, sums
 
 

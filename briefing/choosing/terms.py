@@ -6,7 +6,9 @@ whatever was read before, so that what many workers made can be put together in 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
     Numbers = npt.NDArray[np.uint32]
     Counts = npt.NDArray[np.uint8]
-    Flags = npt.NDArray[np.bool_]
+    Codes = npt.NDArray[np.int64]
     Signature = npt.NDArray[np.uint64]
 
 RUN = 5  # words, as for origins: reports of one event share few runs of five, a light edit leaves most
@@ -34,6 +36,8 @@ CHARACTERS, WORDS, PAIRED = 3_000, 400, 100
 PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": ".", "\xa0": " "}
 
 CONTENT = 1 << 32  # above all checksums
+NO_RUN = (1 << 64) - 1  # comes after all others
+AT_ONCE = 100  # documents whose arrays stay in the cache of a processor
 
 
 class Terms(NamedTuple):
@@ -45,30 +49,51 @@ class Terms(NamedTuple):
     signature: Signature
 
 
-def terms(document: Document) -> Terms:
-    """The terms of the beginning of the document, counted as in `stories`, and the signature of it."""
+def terms(documents: Iterable[Document]) -> list[Terms]:
+    """The terms of the beginning of each document, counted as in `stories`, and the signature of it."""
+    rest = iter(documents)
+    found: list[Terms] = []
+    while some := list(islice(rest, AT_ONCE)):
+        found += _terms([_codes(f"{d.title}\n{d.text}" if d.title else d.text, d.language) for d in some])
+    return found
+
+
+def _terms(said: Sequence[Codes]) -> Iterator[Terms]:
+    """The terms of texts given as codes, with arrays of all: for one text the calls take longer than the work."""
     import numpy as np
 
-    said, known = _stems(f"{document.title}\n{document.text}" if document.title else document.text, document.language)
-    content = said[known]
+    lengths = np.array([len(codes) for codes in said])
+    codes = np.concatenate(said)
+    known = codes >= CONTENT
+    numbers = codes.astype(np.uint32)
+    signatures = _signatures(numbers, lengths)
+
+    content, holders = numbers[known], np.repeat(np.arange(len(said)), lengths)[known]
+    places = np.arange(len(content)) - np.searchsorted(holders, holders)  # of each word in its document
     # Arrays of integers wrap around; that "A B" is not "B A" is all that the numbers of pairs must tell.
-    lead = content[:PAIRED]
-    pairs = lead[:-1] * np.uint32(0x9E3779B1) + lead[1:]
-    counted = np.concatenate([content, content[:LEAD_WORDS], pairs, pairs[:LEAD_WORDS]])
-    numbers, counts = np.unique(counted, return_counts=True)
-    return Terms(numbers, np.minimum(counts, 255).astype(np.uint8), _signature(said))
+    pairs = content[:-1] * np.uint32(0x9E3779B1) + content[1:]
+    paired = (holders[:-1] == holders[1:]) & (places[1:] < PAIRED)
+    held = np.concatenate([content, pairs[paired]]) + (np.concatenate([holders, holders[:-1][paired]]) << 32)
+    lead = np.concatenate([places, places[:-1][paired]]) < LEAD_WORDS
+    held = np.sort(np.concatenate([held, held[lead]]))
+    first = np.flatnonzero(np.diff(held, prepend=-1))
+    counts = np.minimum(np.diff(first, append=len(held)), 255).astype(np.uint8)
+    held = held[first]
+    ends = np.searchsorted(held, np.arange(1, len(said)) << 32)
+    parts = np.split(held.astype(np.uint32), ends), np.split(counts, ends), signatures
+    return map(Terms, *parts)
 
 
 def query(text: str, language: str) -> Numbers:
     """The terms, without pairs, that a document on `text` would have."""
     import numpy as np
 
-    said, known = _stems(text, language)
-    return np.unique(said[known])
+    codes = _codes(text, language)
+    return np.unique(codes[codes >= CONTENT].astype(np.uint32))
 
 
-def _stems(text: str, language: str) -> tuple[Numbers, Flags]:
-    """The numbers of the stems of the text, in order, and which of them carry content (`stories.content`)."""
+def _codes(text: str, language: str) -> Codes:
+    """The numbers of the stems of the text, in order, plus CONTENT where they carry some (`stories.content`)."""
     import numpy as np
 
     text = text[:CHARACTERS]
@@ -76,15 +101,14 @@ def _stems(text: str, language: str) -> tuple[Numbers, Flags]:
         for mark, plain in PLAIN.items():
             text = text.replace(mark, plain)
     said = words(text)[:WORDS]
-    codes = np.fromiter(map(_codes(language).__getitem__, said), np.int64, len(said))
-    numbers, known = codes.astype(np.uint32), codes >= CONTENT
+    codes = np.fromiter(map(_code(language).__getitem__, said), np.int64, len(said))
     if language != "en":  # elsewhere it depends on the document which words are its function words
         stop = stop_stems([tuple(map(stemmer(language), said))], [language])
-        known &= ~np.isin(numbers, np.array([_checksum(stem) for stem in sorted(stop)], np.uint32))
-    return numbers, known
+        codes[np.isin(codes, [_checksum(stem) + CONTENT for stem in stop])] -= CONTENT
+    return codes
 
 
-class _Codes(dict[str, int]):
+class _Code(dict[str, int]):
     """Word -> the number of its stem, plus CONTENT where it carries some: each distinct word is looked at once."""
 
     def __init__(self, language: str) -> None:
@@ -98,24 +122,30 @@ class _Codes(dict[str, int]):
         return code
 
 
-_codes = cache(_Codes)
+_code = cache(_Code)
 
 
 def _checksum(stem: str) -> int:
     return crc32(stem.encode("utf-8", "replace"))
 
 
-def _signature(words: Numbers) -> Signature:
-    """The least numbers of the runs of words; of a text that is too short, of what there is."""
+def _signatures(numbers: Numbers, lengths: Codes) -> Iterator[Signature]:
+    """The least numbers of the runs of words, a text of so many words after another; of a short one, of what it has."""
     import numpy as np
 
-    length = max(1, len(words) - RUN + 1)
-    runs = np.zeros(length, np.uint64)
-    for shift in range(min(RUN, len(words))):
-        runs = (runs + words[shift : shift + length]) * np.uint64(0x9E3779B97F4A7C15)
+    width = max(1, lengths.max() - RUN + 1)
+    words = np.zeros((len(lengths), width + RUN - 1), np.uint64)
+    words[np.arange(words.shape[1]) < lengths[:, None]] = numbers
+    runs = np.zeros((len(lengths), width), np.uint64)
+    for shift in range(RUN):
+        runs += words[:, shift : shift + width]
+        runs *= np.uint64(0x9E3779B97F4A7C15)
     runs ^= runs >> np.uint64(29)  # sums of checksums are not evenly spread; this is (Steele et al. 2014)
     runs *= np.uint64(0xBF58476D1CE4E5B9)
     runs ^= runs >> np.uint64(32)
+    runs[np.arange(width) >= np.maximum(1, lengths - RUN + 1)[:, None]] = NO_RUN
     runs.sort()
-    distinct: Signature = runs[np.append(True, runs[1:] != runs[:-1])]  # a quarter of the time of np.unique
-    return distinct[:SIGNATURE]
+    runs[:, 1:][runs[:, 1:] == runs[:, :-1]] = NO_RUN
+    runs.sort()
+    least = runs[:, :SIGNATURE].copy()
+    return (row[:size] for row, size in zip(least, (least != NO_RUN).sum(axis=1).tolist(), strict=True))

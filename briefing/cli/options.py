@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from briefing.files import CONFIG_NAME, STANDARD_INPUT
 from briefing.model import Point, Problem, Reading
 
 if TYPE_CHECKING:
-    from briefing.archive import Index
+    from briefing.archive import Index, Place, Shard
     from briefing.fetch import Page
 
 FEW = 200  # so many files, none of them JSON Lines, are no archive
@@ -80,20 +80,47 @@ def read_for_memo(
 
 def surveyed(sources: Sequence[str], config: Config) -> Index | None:
     """What an archive of many documents holds; None where the sources are few enough to be read in full."""
-    from briefing import files
     from briefing.cli.progress import told, watched_map
 
-    paths, _ = files.listed(sources)
-    if len(paths) <= FEW and not any(path.lower().endswith(files.LINES) for path in paths):
-        return None  # nothing of archives is loaded for a handful of files
+    found, problems = _shards(sources)
+    if not found:
+        return None
     from briefing import archive
 
-    found, problems = archive.shards(sources)
-    if STANDARD_INPUT in sources or archive.size(found) <= archive.MANY:
-        return None
     index = archive.merge(watched_map(partial(archive.prepare, limits=config.limits), found))
     told(f"grouping {len(index.places):,} documents")
     return index._replace(problems=(*problems, *index.problems))
+
+
+def read_cited(sources: Sequence[str], config: Config, hashes: Container[str]) -> Reading | None:
+    """A document of an archive for each of the hashes; None where the sources are few enough to be read in full."""
+    from briefing.cli.progress import watched_map
+
+    found, problems = _shards(sources)
+    if not found:
+        return None
+    from briefing import archive
+
+    places: dict[str, Place] = {}
+    unread = list(problems)
+    for held, others in watched_map(partial(archive.holding, hashes=hashes, limits=config.limits), found):
+        places |= held
+        unread += others
+    return archive.reread(tuple(places.values()), config.sources, unread, config.limits, config.keep_furniture)
+
+
+def _shards(sources: Sequence[str]) -> tuple[tuple[Shard, ...], tuple[Problem, ...]]:
+    """What an archive of many documents is read in, and what is no part of it; nothing where there are few of them."""
+    from briefing import files
+
+    paths, _ = files.listed(sources)
+    if len(paths) <= FEW and not any(path.lower().endswith(files.LINES) for path in paths):
+        return (), ()  # nothing of archives is loaded for a handful of files
+    from briefing import archive
+
+    found, problems = archive.shards(sources)
+    few = STANDARD_INPUT in sources or archive.size(found) <= archive.MANY
+    return ((), ()) if few else (found, problems)
 
 
 def tell(problems: Iterable[Problem], quiet: bool) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefing.cli import FAILED
-from briefing.cli.options import config_option, load_config, read_sources, tell
+from briefing.cli.options import config_option, load_config, read_cited, read_sources, tell
 
 if TYPE_CHECKING:
     from briefing.verify.records import Verified
@@ -38,12 +38,18 @@ def verify(
     from briefing import verify as verification
     from briefing.verify import report
 
-    data = files.read(memo)
+    memos = verification.read(memo, files.read(memo))
     # A caption stands in its source too, whether or not it was to be quoted; and which lines are furniture depends on
     # the sources given, which may be fewer or more than the memo was made of.
-    reading = read_sources(sources, load_config(config, sources).updated({"keep_furniture": True}))
+    wanted = load_config(config, sources).updated({"keep_furniture": True})
+    # Of an archive it is mostly enough to read what the memo was made of; altered words are looked for in all of it.
+    hashes = verification.hashes(memos)
+    reading = read_cited(sources, wanted, hashes) if hashes else None
+    outcomes = verification.judged(memos, reading.documents) if reading else ()
+    if reading is None or not all(map(verification.settled, outcomes)):
+        reading = read_sources(sources, wanted)
+        outcomes = verification.judged(memos, reading.documents)
     tell(reading.problems, quiet)
-    outcomes = verification.verify(memo, data, reading.documents)
     if as_json:
         click.echo(json.dumps([report.as_values(outcome) for outcome in outcomes], ensure_ascii=False, indent=1))
     else:

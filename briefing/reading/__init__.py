@@ -14,7 +14,9 @@ from briefing.reading.names import printable
 from briefing.reading.timecap import timecap
 
 LINEAR = frozenset({"jsonl"})  # so simple that a line is read before a clock is set
-GLANCE = 400  # characters by which a light reading tells the language: two fifths of the time of a whole article
+# Characters by which a light reading tells the language. Of 1,603 articles in eight languages one is taken for another
+# language than by the whole text, as with 400; with 200 also three in 50,000 of an archive.
+GLANCE = 300
 
 
 def read(source: Input, limits: Limits = Limits(), light: bool = False) -> Reading:

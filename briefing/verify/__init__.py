@@ -32,7 +32,22 @@ VERDICTS = {
 
 def verify(name: str, data: bytes, documents: Sequence[Document]) -> tuple[Verified, ...]:
     """One Verified for each memo in the file: a mail holds several. Raises UnreadableError."""
-    return tuple(compare(finished, documents) for finished in read(name, data))
+    return judged(read(name, data), documents)
+
+
+def judged(memos: Sequence[Finished], documents: Sequence[Document]) -> tuple[Verified, ...]:
+    """One Verified for each memo, by the documents that are at hand."""
+    return tuple(compare(finished, documents) for finished in memos)
+
+
+def hashes(memos: Sequence[Finished]) -> frozenset[str]:
+    """Those of the sources of the memos, as far as they carry their proof."""
+    return frozenset(source.sha256 for memo in memos if memo.proof for source in memo.proof.sources)
+
+
+def settled(verified: Verified) -> bool:
+    """Whether no other document could change the outcome: the memo stands by the very files that it was made of."""
+    return stands(verified) and all(source.state == "same" for source in verified.sources)
 
 
 def stands(verified: Verified) -> bool:

@@ -60,6 +60,7 @@ REFUSED = {
 }
 
 
+@cache
 def reader(name: str) -> Reader:
     """The reader of a format; raises BriefingError where there is none."""
     found: Reader = find(name, {known: kind.reader for known, kind in FORMATS.items()}, PLUGINS, "reader")

@@ -31,6 +31,8 @@ def sniff(path: str, data: bytes) -> tuple[str, tuple[str, ...]]:
     """
     suffix = os.path.splitext(path)[1].lower()
     named = next((name for name, kind in FORMATS.items() if suffix in kind.suffixes), None)
+    if named == "jsonl" and data.startswith(b'{"'):
+        return named, ()  # so does nothing else, and an archive has many of them
     if named is None and suffix and suffix[1:] in plugins():
         return suffix[1:], ()
     found = _binary(data) or _text(data, named, suffix)
