@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from math import sqrt
 
 from briefing.choosing import consensus, given
-from briefing.choosing.headings import LEAST, distinct, headings, material, ranking
 from briefing.choosing.stories import title
 from briefing.choosing.structure import structure
 from briefing.choosing.typical import typical_first, vectors_of
@@ -79,6 +78,8 @@ def by_story(
     collection: Collection, findings: Sequence[Finding], stories: Sequence[Sequence[int]], most: int = MOST_THEMES
 ) -> tuple[Theme, ...]:
     """A theme for each of the `most` first stories (groups of documents); what the others say goes to a last theme."""
+    from briefing.choosing.headings import headings
+
     story_of = {document: n for n, group in enumerate(stories[:most]) for document in group}
     under: Groups = [[] for _ in range(len(stories[:most]) + 1)]
     for number, finding in enumerate(findings):
@@ -218,6 +219,8 @@ def _named(
     clusters: tuple[consensus.Matrix, Groups],
 ) -> tuple[list[str], Groups]:
     """The headings and their groups: a group that cannot be named goes into the nearest."""
+    from briefing.choosing.headings import LEAST, distinct, material, ranking  # not where the themes are given
+
     agreement, groups = clusters
     if len(groups) == 1:
         return [""], groups
