@@ -53,7 +53,7 @@ def fit(collection: Collection, findings: Sequence[Finding], requests: Sequence[
 
     def smoothed(query: Vector) -> list[float]:
         raw = [dot(query, vector) for vector in vectors]
-        row = [score + sum(weight * raw[j] for j, weight in around[i]) for i, score in enumerate(raw)]
+        row = [score + sum([weight * raw[j] for j, weight in around[i]]) for i, score in enumerate(raw)]
         for head, members in heads:
             shared = SECTION * (mean_of(raw, members) + dot(query, head))
             for i in members:
@@ -92,7 +92,7 @@ def _spread(collection: Collection, findings: Sequence[Finding], found: Scores) 
 
 def mean_of(values: Sequence[float], indices: Sequence[int]) -> float:
     """The mean of the values at the indices."""
-    return sum(values[i] for i in indices) / len(indices)
+    return sum([values[i] for i in indices]) / len(indices)
 
 
 def _query(
