@@ -17,7 +17,7 @@ from unittest.mock import patch
 
 from benchmarks import quality
 from briefing import pipeline
-from briefing.choosing import passages, redundancy, select, standing, themes
+from briefing.choosing import discovered, passages, redundancy, select, standing
 from briefing.choosing.rank import coverage
 from briefing.model import Collection, Finding, Theme
 
@@ -89,7 +89,7 @@ def main() -> int:
 def _prepare(cluster: dict[str, Any]) -> Prepared:
     collection = pipeline.gather(quality.read(cluster).documents)
     findings = redundancy.merge(collection)
-    found = themes.weighty(themes.divide(collection, findings))
+    found = discovered.weighty(discovered.divide(collection, findings))
     return Prepared(collection, findings, tuple(found), tuple(cluster["references"]))
 
 

@@ -27,7 +27,7 @@ from typing import NamedTuple
 from benchmarks import quality
 from benchmarks.groups import b_cubed
 from briefing import config, pipeline
-from briefing.choosing import redundancy, themes
+from briefing.choosing import discovered, redundancy, themes
 from briefing.model import Collection, Document, Finding, Header, Theme, ThemeRequest
 from briefing.text import stemmer, words
 
@@ -91,7 +91,7 @@ def shown(cluster: str, read: Sequence[Document]) -> Iterator[Shown]:
     """The themes that the documents fall into, biggest first."""
     collection = pipeline.gather(read)
     findings = redundancy.merge(collection)
-    for theme in themes.discover(collection, findings):
+    for theme in discovered.discover(collection, findings):
         central = [collection.sentences[findings[i].lead].text for i in theme.findings[:CENTRAL]]
         yield Shown(cluster, theme.title, len(theme.findings), tuple(" ".join(text.split()) for text in central))
 
@@ -175,11 +175,11 @@ def _label_of(found: Sequence[Theme], findings: Sequence[Finding]) -> dict[int, 
     return {s: n for n, theme in enumerate(found) for i in theme.findings for s in findings[i].members}
 
 
-def discovered(read: Sequence[Document]) -> float:
+def found_alone(read: Sequence[Document]) -> float:
     """B-cubed F1 of the discovered themes on the labelled sentences."""
     collection = pipeline.gather(read)
     findings = redundancy.merge(collection)
-    under = _label_of(themes.discover(collection, findings), findings)
+    under = _label_of(discovered.discover(collection, findings), findings)
     true = labels(collection)
     groups: dict[int, list[int]] = {}
     for place, s in enumerate(true):
@@ -204,7 +204,7 @@ def seeds() -> Iterator[str]:
     subsets = [read[:n] + read[n + 1 :] for n in range(len(read))]
     full = config.parse((HERE.parent / SEEDS / "briefing.toml").read_text(encoding="utf-8"), SEEDS).themes
     kinds = {"with about": full, "titles only": tuple(ThemeRequest(one.title, "") for one in full)}
-    yield f"discovered: B-cubed {discovered(read):.3f}, one left out {sum(map(discovered, subsets)) / len(subsets):.3f}"
+    yield f"discovered: B-cubed {found_alone(read):.3f}, one left out {sum(map(found_alone, subsets)) / len(subsets):.3f}"
     for name, requests in kinds.items():
         apart = sum(asked(subset, requests) for subset in subsets) / len(subsets)
         yield f"asked for, {name}: {asked(read, requests):.3f}, one left out {apart:.3f}"

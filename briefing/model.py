@@ -5,13 +5,12 @@ open as in a slice. Collections are tuples and never None; a fact nobody stated 
 
 Records are NamedTuples, which Python makes in a fifth of the time of a dataclass; what settings are read into, and
 what has a secret to keep out of its repr, is a frozen dataclass. A NamedTuple equals any tuple with the same values:
-records of two types never stand in one set, list or dict.
+records of two types never stand in one set, list or dict. Their annotations are evaluated, not kept as strings:
+NamedTuple would compile each of these by itself.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from datetime import date
+from datetime import date as day  # a field of Header is called date
 from typing import NamedTuple
 
 # -- reading: bytes -> Document -> Sentences ---------------------------------------------------------------------------
@@ -94,7 +93,7 @@ class Extract(NamedTuple):
     title: str | None = None
     outlet: str | None = None
     author: str | None = None
-    published: date | None = None
+    published: day | None = None
     url: str | None = None
     pages: tuple[int, ...] = ()
     notes: tuple[str, ...] = ()
@@ -120,7 +119,7 @@ class Document(NamedTuple):
     title: str | None = None
     outlet: str | None = None
     author: str | None = None
-    published: date | None = None
+    published: day | None = None
     url: str | None = None
     language: str = "und"
     pages: tuple[int, ...] = ()
@@ -134,8 +133,8 @@ class DateMention(NamedTuple):
 
     start: int
     end: int
-    first: date
-    last: date
+    first: day
+    last: day
 
 
 class Reading(NamedTuple):
@@ -254,7 +253,7 @@ class Header(NamedTuple):
     title: str
     to: str | None = None
     sender: str | None = None
-    date: date | None = None
+    date: day | None = None
     subject: str | None = None
     reference: str | None = None
     marking: str | None = None
@@ -310,7 +309,7 @@ class Source(NamedTuple):
     title: str | None
     outlet: str | None
     author: str | None
-    published: date | None
+    published: day | None
     url: str | None
     language: str
     words: int
@@ -327,8 +326,8 @@ class Coverage(NamedTuple):
     documents: int
     outlets: int
     origins: int
-    first: date | None
-    last: date | None
+    first: day | None
+    last: day | None
     unread: int
 
 

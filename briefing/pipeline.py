@@ -157,9 +157,11 @@ def brief(
         ranking = rank.apart(score, collection, groups)
         choices = select.select_by_theme(collection, candidates, ranking, words, found)
     else:
-        division = themes.divide(collection, findings)
-        choices = select.select(collection, candidates, score(collection), words, themes.weighty(division))
-        found = themes.entitled(collection, division, choices)
+        from briefing.choosing import discovered  # a third of the modules of choosing, where nothing is asked for
+
+        division = discovered.divide(collection, findings)
+        choices = select.select(collection, candidates, score(collection), words, discovered.weighty(division))
+        found = discovered.entitled(collection, division, choices)
     if not choices:
         raise NothingToSayError(f"no sentence of the sources fits into {words} words; ask for more words")
     memo = compose.compose(

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing import pipeline
+from briefing.choosing import discovered, redundancy, themes
 from briefing.choosing import given as given_themes
-from briefing.choosing import redundancy, themes
 from briefing.model import Choice, Collection, Finding, Header, Input, Passage, Theme, ThemeRequest
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "themes.toml").read_text(encoding="utf-8"))
@@ -111,7 +111,7 @@ def test_other_words_do_not(one: str, other: str) -> None:
 
 def test_discovered_themes_are_the_subjects_of_the_story() -> None:
     collection, findings = gathered(STORY)
-    found = themes.discover(collection, findings)
+    found = discovered.discover(collection, findings)
     where = {text: theme.title for theme in found for text in texts_of(collection, findings, theme)}
     for apart in CASES["apart"]:
         assert where[apart["one"]] != where[apart["other"]], apart
@@ -123,11 +123,11 @@ def test_discovered_themes_are_the_subjects_of_the_story() -> None:
 @given(st.permutations(STORY), st.integers(1, len(STORY)))
 def test_discovered_themes_lose_nothing_and_do_not_depend_on_the_order(texts: list[str], count: int) -> None:
     collection, findings = gathered(texts[:count])
-    found = themes.discover(collection, findings)
+    found = discovered.discover(collection, findings)
     assert sorted(number for theme in found for number in theme.findings) == list(range(len(findings)))
     assert len({theme.title for theme in found}) == len(found) <= themes.MOST_THEMES
     again_collection, again_findings = gathered(sorted(texts[:count]))
-    again = themes.discover(again_collection, again_findings)
+    again = discovered.discover(again_collection, again_findings)
     assert [(t.title, texts_of(collection, findings, t)) for t in found] == [
         (t.title, texts_of(again_collection, again_findings, t)) for t in again
     ]
@@ -136,14 +136,14 @@ def test_discovered_themes_lose_nothing_and_do_not_depend_on_the_order(texts: li
 @pytest.mark.parametrize("text", ["One sentence is all there is.", "It rained. The sun came out. It was cold.", ""])
 def test_too_little_is_one_theme(text: str) -> None:
     collection, findings = gathered([text] if text else [])
-    found = themes.discover(collection, findings)
+    found = discovered.discover(collection, findings)
     assert [(theme.title, theme.kind) for theme in found] == [(themes.ONLY.title, "only")]
 
 
-def divided(collection: Collection, findings: tuple[Finding, ...]) -> themes.Division:
+def divided(collection: Collection, findings: tuple[Finding, ...]) -> discovered.Division:
     """The story in the groups that were asked for, each under another group's heading."""
     groups = [list(theme.findings) for theme in themes.assign(collection, findings, REQUESTS)]
-    found = themes.divide(collection, findings)
+    found = discovered.divide(collection, findings)
     return found._replace(groups=groups, titles=[f"Theme {n}" for n in range(len(groups))])
 
 
@@ -156,7 +156,7 @@ def test_a_small_group_of_one_chosen_point_is_folded_into_the_nearest() -> None:
     division = divided(collection, findings)
     tram, shops, museum = division.groups
     little = division._replace(groups=[tram, shops, museum[2:], museum[:2]], titles=["a", "b", "c", "d"])
-    found = themes.entitled(collection, little, chosen(findings, *tram, *shops, *museum[1:]))
+    found = discovered.entitled(collection, little, chosen(findings, *tram, *shops, *museum[1:]))
     assert sorted(i for theme in found for i in theme.findings) == list(range(len(findings)))
     assert {frozenset(theme.findings) for theme in found} == {frozenset(group) for group in division.groups}
 
@@ -165,7 +165,7 @@ def test_a_heading_fits_what_is_printed_under_it() -> None:
     collection, findings = gathered(STORY)
     division = divided(collection, findings)
     for choices in (range(len(findings)), [group[-1] for group in division.groups]):
-        for theme in themes.entitled(collection, division, chosen(findings, *choices)):
+        for theme in discovered.entitled(collection, division, chosen(findings, *choices)):
             printed = " ".join(collection.sentences[findings[i].lead].text for i in theme.findings if i in choices)
             assert any(word.lower() in printed.lower() for word in theme.title.split() if len(word) > 3), theme.title
 
@@ -175,7 +175,7 @@ def test_groups_of_which_one_or_none_is_in_the_memo_are_one_list() -> None:
     division = divided(collection, findings)
     only = Theme(themes.ONLY.title, tuple(range(len(findings))), "only")
     for choices in ([], division.groups[0]):
-        [one] = themes.entitled(collection, division, chosen(findings, *choices))
+        [one] = discovered.entitled(collection, division, chosen(findings, *choices))
         assert one._replace(findings=tuple(sorted(one.findings))) == only
 
 
@@ -203,14 +203,14 @@ def test_a_folder_of_stories_has_a_theme_for_each() -> None:
 def test_headings_in_other_languages_are_parts_of_titles() -> None:
     collection, findings = gathered([story["text"] for story in CASES["french"]])
     titles = " | ".join(document.title or "" for document in collection.documents)
-    for theme in themes.discover(collection, findings):
+    for theme in discovered.discover(collection, findings):
         assert theme.kind == "only" or theme.title.casefold() in titles.casefold()
 
 
 def test_findings_beyond_those_that_are_clustered_join_a_theme(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(themes, "CLUSTERED", 9)
+    monkeypatch.setattr(discovered, "CLUSTERED", 9)
     collection, findings = gathered(STORY)
-    found = themes.discover(collection, findings)
+    found = discovered.discover(collection, findings)
     assert len(findings) > 9
     assert sorted(number for theme in found for number in theme.findings) == list(range(len(findings)))
 
@@ -248,7 +248,7 @@ def test_without_requests_the_seeds_fall_into_the_plan_the_doubts_and_the_leak(
 ) -> None:
     collection, findings = seeds
     true = labelled(collection, findings)
-    found = themes.discover(collection, findings)
+    found = discovered.discover(collection, findings)
     assert len(found) == 3
     most = [max(set(LABELS), key=[true.get(i) for i in theme.findings].count) for theme in found]
     assert sorted(most) == ["doubts", "leak", "plan"]

@@ -62,10 +62,11 @@ def _other_dates(a: Wording, b: Wording) -> bool:
 
 def _denied(a: Wording, b: Wording) -> bool:
     """Whether `a` negates a word that `b` says outright, or negates something and hardly differs else."""
-    first, second = set(_negated(a)), set(_negated(b))
-    if not first.isdisjoint(b.content - second):
-        return True
-    return bool(first) and not second and len(a.content ^ b.content) <= 3
+    first = set(_negated(a))
+    if not first:
+        return False
+    second = set(_negated(b))
+    return not first.isdisjoint(b.content - second) or (not second and len(a.content ^ b.content) <= 3)
 
 
 def _negated(wording: Wording) -> Iterator[str]:

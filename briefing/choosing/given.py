@@ -53,7 +53,7 @@ def fit(collection: Collection, findings: Sequence[Finding], requests: Sequence[
 
     def smoothed(query: Vector) -> list[float]:
         raw = [dot(query, vector) for vector in vectors]
-        row = [score + sum(weight * raw[j] for j, weight in around[i]) for i, score in enumerate(raw)]
+        row = [score + sum([weight * raw[j] for j, weight in around[i]]) for i, score in enumerate(raw)]
         for head, members in heads:
             shared = SECTION * (mean_of(raw, members) + dot(query, head))
             for i in members:
@@ -92,7 +92,7 @@ def _spread(collection: Collection, findings: Sequence[Finding], found: Scores) 
 
 def mean_of(values: Sequence[float], indices: Sequence[int]) -> float:
     """The mean of the values at the indices."""
-    return sum(values[i] for i in indices) / len(indices)
+    return sum([values[i] for i in indices]) / len(indices)
 
 
 def _query(
@@ -106,10 +106,11 @@ def _query(
     language = _language(collection)
     said = dict.fromkeys(stems(f"{request.title} {request.about}", language))
     words = [stem for stem in said if stem not in collection.stop]
+    long = [stem for stem in known if len(stem) >= SHORTEST]
     for asked in words:
         if asked in known:
             vector[asked] = 1.0
-        for stem in known if len(asked) >= SHORTEST else ():
+        for stem in long if len(asked) >= SHORTEST else ():
             if (stem[0] == asked[0] or stem in asked or asked in stem) and stem != asked and alike(asked, stem):
                 vector[stem] = max(vector.get(stem, 0.0), 0.7)
         for stem in _akin().get(asked, ()) if language == "en" and not request.about else ():
@@ -135,7 +136,7 @@ def _akin() -> dict[str, set[str]]:
 
 def alike(one: str, other: str) -> bool:
     """Whether two stems look like one word in two forms; worth 8 points on given themes (.69 -> .77)."""
-    short, long = sorted((one, other), key=len)
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
     if len(short) < SHORTEST:
         return False
     if short in long or one[:5] == other[:5]:

@@ -19,9 +19,9 @@ CONNECTIVES = frozenset(
 POINTING = frozenset(["he", "she", "it", "they", "we", "his", "her", "its", "their", "this", "that", "these", "those"])
 SPEAKER = frozenset(["i", "me", "my", "we", "us", "our", "i'm", "we're", "i've", "we've"])
 SPEAKING = SPEECH | {"saying", "adding"}
-INSERT = re.compile(r"\[|\]|\.\.\.|…")
+INSERTS = ("[", "]", "...", "…")
 LOOSE_QUOTE = re.compile(r"\s[”»]|[“«]\s|\s\"(?=\s|$)")
-END = re.compile(r"[.!?。！？।][\"'”’»)\]]*$")
+ENDS, CLOSING = tuple(".!?。！？।"), "\"'”’»)]"
 ASIDE = re.compile(r"^[^,]{1,60}, \w+ing [^,]{15,}, ")  # "She, speaking after a visit to ..., said": two claims
 NOBODYS, BAD, DOUBTFUL = 3, 2, 1
 
@@ -60,7 +60,7 @@ def _flaws(text: str, wording: Wording) -> int:
         flaws += BAD
     if first in CONNECTIVES:
         flaws += DOUBTFUL
-    if text[:1].islower() or not END.search(text):
+    if text[:1].islower() or not text.rstrip(CLOSING).endswith(ENDS):
         flaws += BAD
     if _broken_quotation(text):
         flaws += BAD
@@ -68,7 +68,7 @@ def _flaws(text: str, wording: Wording) -> int:
         flaws += NOBODYS
     elif wording.quotes and not _attributed(wording):
         flaws += BAD  # no worse than a broken mark: the sentence before says who "he" is
-    if INSERT.search(text) or ASIDE.search(text):
+    if any(map(text.__contains__, INSERTS)) or ASIDE.search(text):
         flaws += DOUBTFUL
     return flaws
 

@@ -33,7 +33,7 @@ CROWD = 10  # a run in more documents links neighbours only, so that boilerplate
 # Straight marks open and close by the spaces around them: one that is missing must not turn quotations inside out.
 QUOTED = re.compile(
     # The first class lets the search skip all other text.
-    r"""([“„«"`](?:(?<=[“„«])[^“”„«»"\n]{0,1000}[”»“]|(?<=")(?<![^\s([]")(?=\S)[^"\n]{0,1000}(?<=\S)\""""
+    r"""([“„«"`](?:(?<!["`])[^“”„«»"\n]{0,1000}[”»“]|(?<=")(?<![^\s([]")(?=\S)[^"\n]{0,1000}(?<=\S)\""""
     r"""|(?<=`)`[^`"\n]{0,1000}?''))"""
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from hashlib import sha256
 
 from briefing.errors import UnreadableError
@@ -11,9 +11,9 @@ from briefing.reading import formats, furniture, language, metadata, own
 from briefing.reading.cleaning import clean
 from briefing.reading.formats.sniffing import sniff
 from briefing.reading.names import printable
-from briefing.reading.timecap import timecap
 
-LINEAR = frozenset({"jsonl"})  # so simple that a line is read before a clock is set
+# Formats so simple that so many bytes are read within a second: a line of an archive is read before a clock is set.
+LINEAR, BRIEF = frozenset({"jsonl", "text"}), 1_000_000
 # Characters by which a light reading tells the language. Of 1,603 articles in eight languages one is taken for another
 # language than by the whole text, as with 400; with 200 also three in 50,000 of an archive.
 GLANCE = 300
@@ -75,7 +75,7 @@ def _read(source: Input, sha: str, limits: Limits, light: bool) -> tuple[Documen
         name, notes = ("", ()) if own.is_json(source.data) else sniff(source.path, source.data)
         if not name or own.is_in(name, source.data, limits):
             return None, Extract(""), Problem(source.path, own.REASON, read=True)
-        with nullcontext() if name in LINEAR else timecap(limits.seconds):
+        with _clock(name, source.data, limits):
             extract = clean(formats.reader(name)(source.data, limits), limits.characters)
     except UnreadableError as error:
         return None, Extract(""), Problem(source.path, str(error))
@@ -90,6 +90,14 @@ def _read(source: Input, sha: str, limits: Limits, light: bool) -> tuple[Documen
     if extract.parts or extract.problems:
         return None, extract, None
     return None, extract, Problem(source.path, "it holds no text")
+
+
+def _clock(name: str, data: bytes, limits: Limits) -> AbstractContextManager[None]:
+    if name in LINEAR and len(data) <= BRIEF:
+        return nullcontext()
+    from briefing.reading.timecap import timecap
+
+    return timecap(limits.seconds)
 
 
 def _document(source: Input, sha: str, name: str, extract: Extract, spoken: str) -> Document:

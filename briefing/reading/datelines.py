@@ -76,13 +76,16 @@ TOWNS = (
     "Dubai|Frankfurt|Geneva|Havana|Hong Kong|Islamabad|Istanbul|Jakarta|Jerusalem|Kabul|Kiev|Kyiv|Lagos|Lisbon|London|"
     "Los Angeles|Madrid|Manila|Mexico City|Moscow|Mumbai|Nairobi|New Delhi|New York|Oslo|Paris|Prague|Rome|Seoul|"
     "Shanghai|Singapore|Stockholm|Sydney|Taipei|Tehran|Tel Aviv|Tokyo|Toronto|Tunis|Vienna|Warsaw|Washington|Zurich"
+).split("|")
+# Strings are compiled where they are used: together 1 ms. Reuters prints the town without a dash.
+BARE = (
+    rf"(?:(?:{'|'.join(TOWNS).upper()})|[A-Z]{{5,}}(?:[ /-][A-Z]{{3,}}){{0,2}}, [A-Z][a-z]{{3,}}) "
+    r"(?=[A-Z][\w.]*[a-z.] \w)"
 )
-# Patterns of all towns are compiled where they are used: 1 ms. Reuters prints the town without a dash.
-BARE = rf"(?:(?:{TOWNS.upper()})|[A-Z]{{5,}}(?:[ /-][A-Z]{{3,}}){{0,2}}, [A-Z][a-z]{{3,}}) (?=[A-Z][\w.]*[a-z.] \w)"
-TOWN = rf"(?:{TOWNS})(?:, ?[A-Z]\.?[A-Z]\.?)?\s?[-–—]{{1,2}}\s?(?!(?:{TOWNS})\b)(?=[A-Z][a-z]+ |[A-Z] |[\"“])"
+AFTER_TOWN = re.compile(r"(?:, ?[A-Z]\.?[A-Z]\.?)?\s?[-–—]{1,2}\s?(?=[A-Z][a-z]+ |[A-Z] |[\"“])")
 DASHES, LONGEST_TOWN = frozenset("-–—"), 24  # characters, "Los Angeles, C.A. -" among them
 # Capitals and a dash.
-CAPITALS = re.compile(
+CAPITALS = (
     r"[A-ZÀ-ÖØ-Þ]{3,}(?:[ .'’/-]{1,2}[A-ZÀ-ÖØ-Þ]{2,}){0,3}(?:, ?[A-ZÀ-Þ][\w.]*(?: [A-Z][\w.]*)?){0,2}"
     r"(?:, ?[A-Z][a-z]+\.? \d{1,2})?(?:\s*(?:[|–—]|--)|\s-)\s*(?=[^\W\d_a-z]|[\"“‘'«„(]|\d)"
 )
@@ -103,12 +106,21 @@ def dateline(text: str) -> tuple[int, str]:
         found = LATER.search(text[:200])
         if found:
             return found.end(), found["credit"].strip()
-    if head[:3].isupper():
-        found = CAPITALS.match(head) or re.match(BARE, head)
+    if head[:3].isupper() and head[:3].isalpha():  # not "U.S."
+        found = re.match(CAPITALS, head) or re.match(BARE, head)
         if found and found.end() < len(text):
             return found.end(), ""
-    found = None if DASHES.isdisjoint(head[:LONGEST_TOWN]) else re.match(TOWN, head)
-    return (found.end(), "") if found else (0, "")
+    if not DASHES.isdisjoint(head[:LONGEST_TOWN]) and (town := _town(head)):
+        found = AFTER_TOWN.match(head, town)
+        if found and not _town(head[found.end() :]):  # "Paris - London" is a route
+            return found.end(), ""
+    return 0, ""
+
+
+def _town(text: str) -> int:
+    """The length of the name of one of TOWNS that `text` starts with; 0 where it starts with none."""
+    name = next(filter(text.startswith, TOWNS), "")
+    return 0 if re.match(r"\w", text[len(name) :]) else len(name)
 
 
 def _is_credit(found: re.Match[str], text: str) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-# pycld2 gives up at the first of these.
-REFUSED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+# pycld2 gives up at the first of these; compiled where it did.
+REFUSED = "[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 SHORTEST = 18  # bytes: a sentence of six Chinese characters, three or four English words
 MOST = 50_000  # characters: more make the answer no better
 OLD_CODES = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro"}
@@ -17,12 +17,23 @@ def detect(text: str) -> str:
     """ISO 639 code such as "en" or "zh", or "und" where the text is too short or mixed to tell."""
     import pycld2
 
-    data = REFUSED.sub(" ", text[:MOST]).encode("utf-8", "ignore")
-    if len(data.strip()) < SHORTEST:
-        return "und"
     try:
-        reliable, _, guesses = pycld2.detect(data, bestEffort=True)
+        return _guessed(text[:MOST])
+    except pycld2.error:
+        pass
+    try:
+        return _guessed(re.sub(REFUSED, " ", text[:MOST]))
     except pycld2.error:
         return "und"
+
+
+def _guessed(text: str) -> str:
+    """As `detect`. Raises pycld2.error where the text holds what it refuses."""
+    import pycld2
+
+    data = text.encode("utf-8", "surrogatepass")
+    if len(data.strip()) < SHORTEST:
+        return "und"
+    reliable, _, guesses = pycld2.detect(data, bestEffort=True)
     code: str = guesses[0][1].partition("-")[0]
     return OLD_CODES.get(code, code) if reliable and code not in NOBODYS else "und"

@@ -22,13 +22,14 @@ ATTRIBUTION = re.compile(
     shouted|tells|told|tweeted|warned|wondered|wrote|yelled)\b""",
     re.VERBOSE,
 )
-QUESTION = re.compile(r"""[?!…]["”’'»]+$""")
+QUESTION_MARKS, CLOSING_QUOTATION = ("?", "!", "…"), "\"”’'»"
 # A name that is written small at the start of a sentence: "iPhone", "al-Hayat".
 SMALL_NAME = re.compile(r"[a-z]{1,2}[A-Z]|(?:al|el)[- ][A-Z]")
 HOUR = re.compile(r"\b[ap]\.m\.$")
 # Short forms that sentencex does not know and that open a name.
 TITLE = re.compile(r"\b(?:Atty|Ft|Govs|Messrs|Ms|Mx)\.$")
-AFTER_HOUR = re.compile(
+# A string, which is compiled where an hour ends a piece.
+AFTER_HOUR = (
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|Apr|May \d|June|July|Aug|Sept|Oct|Nov|Dec"
     r"|(?:Eastern|Central|Mountain|Pacific|GMT|UTC|BST|[ECMP][SD]?T\b|[A-Z]\w+ time)"
 )
@@ -140,8 +141,9 @@ def _joins(text: str, start: int, end: int, language: str) -> bool:
     if bare[0].islower():
         return SMALL_NAME.match(bare) is None
     if HOUR.search(before):
-        return AFTER_HOUR.match(after) is not None
-    return QUESTION.search(before) is not None and ATTRIBUTION.match(after) is not None
+        return re.match(AFTER_HOUR, after) is not None
+    asked = before.rstrip(CLOSING_QUOTATION)
+    return asked != before and asked.endswith(QUESTION_MARKS) and ATTRIBUTION.match(after) is not None
 
 
 def _is_bound(text: str, start: int, end: int, language: str) -> bool:

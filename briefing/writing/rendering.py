@@ -15,7 +15,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from briefing.writing.templates import FOLDER
 
-COMPILED = FOLDER / "__pycache__"
+COMPILED = os.path.join(FOLDER, "__pycache__")
 
 
 class _Compiled(FileSystemBytecodeCache):
@@ -24,7 +24,8 @@ class _Compiled(FileSystemBytecodeCache):
     def dump_bytecode(self, bucket: Bucket) -> None:
         if not sys.dont_write_bytecode:
             with suppress(OSError):  # a folder that nobody may write to
-                COMPILED.mkdir(exist_ok=True)
+                if not os.path.isdir(COMPILED):
+                    os.mkdir(COMPILED)
                 super().dump_bytecode(bucket)
 
 
@@ -35,7 +36,7 @@ def template(name: str, **options: Any) -> Template:
     key = crc32(f"{said} {os.stat(jinja2.__file__).st_mtime_ns}".encode())
     environment = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(FOLDER),
-        bytecode_cache=_Compiled(str(COMPILED), f"jinja2-{key:08x}-%s.cache"),
+        bytecode_cache=_Compiled(COMPILED, f"jinja2-{key:08x}-%s.cache"),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 
-PACKAGE = Path(__file__).parent.parent
+PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 # The wheel carries the top-level folder inside the package; a checkout has it beside the package.
-FOLDER = PACKAGE / "templates" if (PACKAGE / "templates").is_dir() else PACKAGE.parent / "templates"
+INSIDE, BESIDE = os.path.join(PACKAGE, "templates"), os.path.join(os.path.dirname(PACKAGE), "templates")
+FOLDER = INSIDE if os.path.isdir(INSIDE) else BESIDE
 
 
 def load(name: str) -> bytes:
     """The bytes of `templates/NAME`."""
-    return (FOLDER / name).read_bytes()
+    with open(os.path.join(FOLDER, name), "rb") as file:
+        return file.read()
