@@ -204,7 +204,8 @@ def seeds() -> Iterator[str]:
     subsets = [read[:n] + read[n + 1 :] for n in range(len(read))]
     full = config.parse((HERE.parent / SEEDS / "briefing.toml").read_text(encoding="utf-8"), SEEDS).themes
     kinds = {"with about": full, "titles only": tuple(ThemeRequest(one.title, "") for one in full)}
-    yield f"discovered: B-cubed {found_alone(read):.3f}, one left out {sum(map(found_alone, subsets)) / len(subsets):.3f}"
+    apart = sum(map(found_alone, subsets)) / len(subsets)
+    yield f"discovered: B-cubed {found_alone(read):.3f}, one left out {apart:.3f}"
     for name, requests in kinds.items():
         apart = sum(asked(subset, requests) for subset in subsets) / len(subsets)
         yield f"asked for, {name}: {asked(read, requests):.3f}, one left out {apart:.3f}"
