@@ -75,15 +75,15 @@ def entitled(collection: Collection, division: Division, choices: Sequence[Choic
     """The groups of which something was chosen as themes, biggest first, with headings that fit what stands under
     them.
 
-    Groups of which little was chosen go into the nearest, and so do those whose only point no phrase fits.
+    Groups of which little was chosen go into the nearest, and so do those whose points no phrase fits.
     """
-    groups, own = _folded(division, choices)
+    groups = _folded(division, choices)
     while len(groups) > 1:
         titles = _titles(collection, division, groups, choices)
-        kept = [n for n, group in enumerate(groups) if titles[n] or len(_points(collection, group, choices)) > 1]
+        kept = [group for group, title in zip(groups, titles, strict=True) if title]
         if len(kept) == len(groups):
-            return _themes(division, groups, [fitting or first for fitting, first in zip(titles, own, strict=True)])
-        groups, own = _joined(division.vectors, [groups[n] for n in kept]), [own[n] for n in kept]
+            return _themes(division, groups, titles)
+        groups = _joined(division.vectors, kept)
     return _themes(division, [list(range(len(division.findings)))], [""])  # there is nothing to tell it from
 
 
@@ -120,20 +120,19 @@ def weighty(division: Division) -> tuple[Theme, ...]:
     )
 
 
-def _folded(division: Division, choices: Sequence[Choice]) -> tuple[Groups, list[str]]:
-    """The groups, and their headings, with the small ones put into the nearest of the others.
+def _folded(division: Division, choices: Sequence[Choice]) -> Groups:
+    """The groups with the small ones put into the nearest of the others.
 
     Small is a group of which nothing was chosen, or a single finding: a heading over one point helps nobody, unless
     much of the material is about it.
     """
     chosen = {choice.passage.finding for choice in choices}
-    large, titles = [], []
-    for group, own in zip(division.groups, division.titles, strict=True):
+    large = []
+    for group in division.groups:
         points = len(chosen.intersection(group))
         if points > 1 or (points == 1 and len(group) >= WEIGHTY * len(division.findings)):
             large.append(group)
-            titles.append(own)
-    return _joined(division.vectors, large), titles
+    return _joined(division.vectors, large)
 
 
 def _points(collection: Collection, group: Sequence[int], choices: Sequence[Choice]) -> list[list[str]]:

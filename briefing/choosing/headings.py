@@ -28,7 +28,7 @@ RECURS = {1: 0.7, 2: 0.85}  # a phrase used once, twice
 SMOOTH = 0.3
 # What is printed of a theme counts as so many of its most typical findings.
 PRINTED = 2.0
-# What a phrase is worth of which nothing is printed, and one of which half is.
+# What a phrase is worth of which hardly anything is printed, and one of which half is.
 UNSTATED, STATED = 0.3, 0.5
 RIVAL = 0.5  # what fits another theme more than twice as well is no heading of this one
 
@@ -82,16 +82,19 @@ def ranking(
 def _fitting(ranked: Ranking, points: Sequence[set[str]]) -> Ranking:
     """The phrases by how well they fit the group and these points of it: a reader sees no others.
 
-    Over a single point there is none that shares no word with it.
+    A phrase of which no point has a word is none, unless an editor put it over them.
     """
 
     def stated(heading: Heading) -> float:
         shares = [sum(stem in point for point in points) / len(points) for stem in heading.stems]
         return (shares[heading.main] + sum(shares) / len(shares)) / 2
 
-    least = UNSTATED if len(points) > 1 else 0.0
-    fitting = [(score * (least + stated(heading)) / (UNSTATED + STATED), heading) for score, heading in ranked]
-    return sorted((pair for pair in fitting if pair[0] > 0), key=lambda pair: (-pair[0], pair[1].stems))
+    fitting = [
+        (score * (UNSTATED + share) / (UNSTATED + STATED), heading)
+        for score, heading in ranked
+        if (share := stated(heading)) > 0 or heading.under
+    ]
+    return sorted(fitting, key=lambda pair: (-pair[0], pair[1].stems))
 
 
 def _editors_first(ranked: Ranking, group: set[int]) -> Ranking:
