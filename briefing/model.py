@@ -261,7 +261,8 @@ class Header(NamedTuple):
 
 class Citation(NamedTuple):
     """Where a point stands in a source: `quote` is the source's `text[start:end]`, `paragraph` counts from 1 and
-    `page` is known for paged sources. The lead citation is the one whose wording the point prints."""
+    `page` is known for paged sources. The lead citation is the one whose wording the point prints; a `partial` one is
+    of a source that says only part of that."""
 
     source: int
     start: int
@@ -270,6 +271,7 @@ class Citation(NamedTuple):
     paragraph: int
     lead: bool = False
     page: int | None = None
+    partial: bool = False
 
 
 SINGLE_ORIGIN = "single-origin"

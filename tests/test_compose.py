@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from briefing import pipeline
 from briefing.choosing import compose
 from briefing.model import Choice, Collection, Finding, Header, Input, Memo, Passage, Theme
@@ -13,6 +15,19 @@ SENTENCES = (
 )
 COLUMN = "We all knew for years that our old bridge over the river was not safe."
 QUOTED = 'Ana Moreno told the council: "We all knew for years that our old bridge was not safe."'
+
+
+def memo_of(texts: list[str], passages: list[tuple[list[str], list[str]]]) -> Memo:
+    """The memo of points of which each prints some sentences, and is said by others too."""
+    reading = pipeline.read_inputs([Input(f"{n}.txt", text.encode()) for n, text in enumerate(texts)])
+    collection = pipeline.gather(reading.documents)
+    findings, choices = [], []
+    for n, (printed, others) in enumerate(passages):
+        run = tuple(_sentence(collection, start) for start in printed)
+        members = tuple(sorted((run[0], *(_sentence(collection, start) for start in others))))
+        findings.append(Finding(run[0], members, ("",) * len(members)))
+        choices.append(Choice(Passage(run, n), 1.0))
+    return compose.compose(collection, findings, [Theme("Bridge", (0,))], choices, Header("Memo"))
 
 
 def composed(texts: list[str], scores: dict[str, float]) -> Memo:
@@ -58,3 +73,16 @@ def test_the_bottom_line_is_not_what_a_writer_says_of_us() -> None:
 def test_a_quotation_may_be_the_bottom_line_and_so_may_a_column_that_is_all_there_is() -> None:
     assert starts(composed([SENTENCES[0], QUOTED], {"The council": 0.5, "Ana": 1.0})) == ["Ana Moreno", "The council"]
     assert composed([COLUMN], {"We all": 1.0}).bottom_line == (1,)
+
+
+@pytest.mark.parametrize(
+    ("printed", "other", "partial"),
+    [
+        (["The council"], "On Monday the town council closed the bridge over the river to cars.", False),
+        (["The council", "Engineers"], "On Monday the town council closed the bridge over the river to cars.", True),
+        (["The council"], "Nobody may use it from now on until next year.", True),
+    ],
+)
+def test_a_source_that_says_only_part_of_a_point_is_told(printed: list[str], other: str, partial: bool) -> None:
+    [point] = memo_of([" ".join(SENTENCES), other], [(printed, [other[:9]])]).points
+    assert [(citation.lead, citation.partial) for citation in point.citations] == [(True, False), (False, partial)]

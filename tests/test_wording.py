@@ -152,3 +152,22 @@ def test_a_day_that_is_stated_beside_the_word_is_not_told_again_nor_is_a_year() 
 )
 def test_days_are_told_in_the_language_of_the_memo(language: str, mark: str) -> None:
     assert told(SAID, "Tuesday", "last week", memo_in=language) == (mark,)
+
+
+@pytest.mark.parametrize(
+    ("language", "mark"),
+    [
+        ("en", "only in part: 2, 4"),
+        ("de", "nur zum Teil: 2, 4"),
+        ("fr", "en partie seulement : 2, 4"),
+        ("es", "solo en parte: 2, 4"),
+    ],
+)
+def test_sources_that_say_only_part_are_named(language: str, mark: str) -> None:
+    memo = memos.flood()
+    lead = next(citation for citation in memo.points[0].citations if citation.lead)
+    others = [lead._replace(source=source, lead=False, partial=source != 3) for source in (4, 2, 3, 2)]
+    points = tuple(point._replace(flags=()) for point in memo.points)
+    memo = memo._replace(points=(points[0]._replace(citations=(lead._replace(source=1), *others)), *points[1:]))
+    assert explained(memo, language).points[0].flags[:1] == (mark,)
+    assert not any(point.flags for point in explained(memo, language).points[1:] if not point.dates)

@@ -30,6 +30,9 @@ from briefing.text import collapse, count_words, one_line
 
 BOTTOM_LINE = 3  # more is no bottom line
 NEWS = 0.05  # of the weightiest point: the best of a theme that weighs less is a detail all the same
+# Of the content words of a printed sentence: a source that has fewer says only part. Of 212 points of several sources
+# 28 have such a one; of 14 read, 13 are right, and one says it all in other words.
+PART = 0.36
 A_MONTH = timedelta(days=31)  # what is vaguer ("in 2011") is background and not the day of the news
 
 
@@ -107,7 +110,14 @@ def _point(
     said = [collection.sentences[s] for s in printed]
     lead = _citation(collection, said[0], said[-1], lead=True)
     made = sorted({s for finding in findings if not set(printed).isdisjoint(finding.members) for s in finding.members})
-    others = [_citation(collection, collection.sentences[s], collection.sentences[s]) for s in made if s not in printed]
+    partly = _partly(collection, printed, made)
+    others = [
+        _citation(collection, collection.sentences[s], collection.sentences[s])._replace(
+            partial=collection.sentences[s].document in partly
+        )
+        for s in made
+        if s not in printed
+    ]
     carried = origins.carriers([(collection.origins[c.source], c.quote) for c in (lead, *others)])
     text = collapse(lead.quote)
     marks = {
@@ -125,6 +135,20 @@ def _point(
         why=_why(collection, findings[choice.passage.finding], choice),
         dates=dates,
     )
+
+
+def _partly(collection: Collection, printed: Sequence[int], made: Sequence[int]) -> set[int]:
+    """The documents that say hardly anything of some sentence that is printed, in what they say of the claim."""
+    held: dict[int, set[str]] = {}
+    for s in made:
+        held.setdefault(collection.sentences[s].document, set()).update(collection.stems[s])
+    said = [set(collection.stems[s]) - collection.stop for s in printed]
+    own = collection.sentences[printed[0]].document
+    return {
+        document
+        for document, stems in held.items()
+        if document != own and any(len(words & stems) < PART * len(words) for words in said)
+    }
 
 
 def _citation(collection: Collection, first: Sentence, last: Sentence, *, lead: bool = False) -> Citation:

@@ -21,6 +21,9 @@ DAYS = frozenset(
     for key in ("months", "day", "day_month", "span", "first")
     for word in re.findall(r"\w+", re.sub(r"\{\w+\}", " ", words[key]))
 )
+PARTLY = re.compile(
+    "|".join(folded(words["partly"]).casefold().replace("{sources}", r"\d+(?:, \d+)*") for words in WORDING.values())
+)
 BRACKETED = re.compile(r"[*_]?\(([^()]*)\)[*_]?")
 
 
@@ -71,7 +74,8 @@ def _claim(block: Shown, listed: dict[int, list[tuple[int, str]]]) -> Claim:
 def _without_mark(bracketed: re.Match[str], said: str) -> str:
     """Nothing for a mark that the memo itself prints behind a point, like "(one origin only)"."""
     mark = folded(bracketed[1]).casefold()
-    return " " if mark in FIXED or _tells_days(mark, folded(said).casefold()) else bracketed[0]
+    known = mark in FIXED or PARTLY.fullmatch(mark) or _tells_days(mark, folded(said).casefold())
+    return " " if known else bracketed[0]
 
 
 def _tells_days(mark: str, said: str) -> bool:

@@ -68,6 +68,7 @@ def _memo(memo: Memo) -> dict[str, Any]:
                         "paragraph": citation.paragraph,
                         "page": citation.page,
                         "lead": citation.lead,
+                        "partial": citation.partial,
                     }
                     for citation in point.citations
                 ],

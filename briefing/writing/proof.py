@@ -153,7 +153,10 @@ def _date(table: Mapping[str, Any]) -> DateMention:
 
 def _citation(table: Mapping[str, Any]) -> Citation:
     places = {name: int(table[name]) for name in ("source", "start", "end", "paragraph")}
-    return Citation(**places, quote=_text(table["quote"]), lead=bool(table["lead"]), page=table["page"])
+    partial = bool(table.get("partial"))  # memos made before this was told have none
+    return Citation(
+        **places, quote=_text(table["quote"]), lead=bool(table["lead"]), page=table["page"], partial=partial
+    )
 
 
 def _source(table: Mapping[str, Any]) -> Source:

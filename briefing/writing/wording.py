@@ -37,6 +37,7 @@ WORDING: dict[str, dict[str, str]] = {
         "undated": "undated",
         "single-origin": "one origin only",
         "in-person": "the source’s own voice",
+        "partly": "only in part: {sources}",
         "all_single": "Every point was found in one origin only: one source, or several that share a text or "
         "that sentence. Others may say it in other words.",
         "some_single": "“One origin only” is one source, or several that share a text or that sentence; others "
@@ -91,6 +92,7 @@ WORDING: dict[str, dict[str, str]] = {
         "undated": "ohne Datum",
         "single-origin": "nur ein Ursprung",
         "in-person": "eigene Stimme der Quelle",
+        "partly": "nur zum Teil: {sources}",
         "all_single": "Jeder Punkt fand sich nur in einem Ursprung: einer Quelle oder mehreren mit gemeinsamem "
         "Text oder Satz. Andere sagen es vielleicht mit anderen Worten.",
         "some_single": "„Nur ein Ursprung“ heißt: eine Quelle oder mehrere mit gemeinsamem Text oder demselben "
@@ -145,6 +147,7 @@ WORDING: dict[str, dict[str, str]] = {
         "undated": "sans date",
         "single-origin": "une seule origine",
         "in-person": "voix de la source elle-même",
+        "partly": "en partie seulement : {sources}",
         "all_single": "Chaque point ne figure que dans une origine : une source, ou plusieurs au texte ou à la phrase "
         "identique. D’autres le disent peut-être en d’autres mots.",
         "some_single": "« Une seule origine » : une source, ou plusieurs qui partagent un texte ou la même "
@@ -199,6 +202,7 @@ WORDING: dict[str, dict[str, str]] = {
         "undated": "sin fecha",
         "single-origin": "un solo origen",
         "in-person": "voz de la propia fuente",
+        "partly": "solo en parte: {sources}",
         "all_single": "Cada punto figura en un solo origen: una fuente, o varias que comparten un texto o la "
         "misma frase. Otras quizá lo digan con otras palabras.",
         "some_single": "«Un solo origen»: una fuente, o varias que comparten un texto o la misma frase; otras "
@@ -250,8 +254,8 @@ def in_language(memo: Memo, language: str) -> Memo:
 
 def explained(memo: Memo, language: str) -> Memo:
     """The memo with notes and marks on what its readers would misread: days that only some documents state, "Tuesday"
-    in sources of several days, and the mark of a single origin; where every point would have that one, the note says so
-    and the marks are gone."""
+    in sources of several days, who says only part of a point, and the mark of a single origin; where every point would
+    have that one, the note says so and the marks are gone."""
     words, notes = WORDING[language], list(memo.notes)
     dated = sum(source.published is not None for source in memo.sources)
     if 0 < dated < len(memo.sources):
@@ -262,10 +266,17 @@ def explained(memo: Memo, language: str) -> Memo:
         notes.append(words["some_single" if single < len(points) else "all_single"])
     if single == len(points):
         points = tuple(p._replace(flags=tuple(f for f in p.flags if f != SINGLE_ORIGIN)) for p in points)
+    points = tuple(p._replace(flags=(*p.flags, *_partly(p, words))) for p in points)
     if len({source.published for source in memo.sources if source.used and source.published}) > 1:
         source_of = {source.number: source for source in memo.sources}
         points = tuple(p._replace(flags=(*p.flags, *_told_days(p, source_of, words))) for p in points)
     return memo._replace(notes=tuple(notes), points=points)
+
+
+def _partly(point: Point, wording: Mapping[str, str]) -> tuple[str, ...]:
+    """The mark that names the sources that say only part of a point."""
+    sources = sorted({citation.source for citation in point.citations if citation.partial})
+    return (wording["partly"].format(sources=", ".join(map(str, sources))),) if sources else ()
 
 
 def _told_days(point: Point, source_of: Mapping[int, Source], wording: Mapping[str, str]) -> tuple[str, ...]:
