@@ -280,8 +280,8 @@ IN_PERSON = "in-person"  # the source says I, we or you outside quotation marks
 
 class Point(NamedTuple):
     """One numbered point: `text` is its lead quotation with white space collapsed. `origins` counts the distinct
-    origins that carry it; `flags` are SINGLE_ORIGIN and IN_PERSON; `why` lines explain the choice. `dates` are those
-    the lead quotation mentions, with offsets into the text of its source."""
+    origins that carry it whole; `flags` are SINGLE_ORIGIN and IN_PERSON; `why` lines explain the choice. `dates` are
+    those the lead quotation mentions, with offsets into the text of its source."""
 
     number: int
     theme: str

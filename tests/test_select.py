@@ -97,6 +97,16 @@ def test_a_sentence_is_not_printed_alone_and_again_in_a_pair() -> None:
     assert sorted(texts(found, [c.passage for c in chosen])) == sorted([[OPENS, LEANS], [OTHER]])
 
 
+def test_a_quotation_of_two_sentences_is_printed_once() -> None:
+    first, second = (
+        "“We asked them for years to look at the pillars.",
+        "Nobody ever came to the bridge,” said Ana Moreno.",
+    )
+    found = collection(f"{OPENS}\n\n{first} {second}\n\n{OTHER}")
+    chosen = select(found, passages(found, alone(found)), _flat(found), 1_000)
+    assert sorted(texts(found, [c.passage for c in chosen])) == sorted([[OPENS], [first, second], [OTHER]])
+
+
 def test_a_finding_is_chosen_once() -> None:
     found = collection(OPENS, OPENS.replace("long", "deep"), OTHER)
     same = tuple(s for s, x in enumerate(found.sentences) if "pillars" in x.text)

@@ -118,7 +118,8 @@ def _point(
         for s in made
         if s not in printed
     ]
-    carried = origins.carriers([(collection.origins[c.source], c.quote) for c in (lead, *others)])
+    whole = [citation for citation in (lead, *others) if not citation.partial]
+    carried = origins.carriers([(collection.origins[c.source], c.quote) for c in whole])
     text = collapse(lead.quote)
     marks = {
         SINGLE_ORIGIN: carried == 1 and len(set(collection.origins)) > 1,

@@ -26,6 +26,18 @@ SPEECH = frozenset(
         "stated", "noted", "testified", "claimed", "replied", "tweeted", "wrote",
     ]
 )  # fmt: skip
+# Who speaks for one side never says what the other said: "the company said", "the union said".
+SIDES = {
+    word: side
+    for side, words in enumerate(
+        (
+            "company employer employers firm management", "union unions workers strikers",
+            "prosecution prosecutor prosecutors", "attorney attorneys defence defense lawyer lawyers",
+            "government minister ministry", "opposition rebels protesters activists",
+        )
+    )
+    for word in words.split()
+}  # fmt: skip
 PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which", "that"])
 REACH = 6  # words over which a negation is carried on
 JOINING = frozenset(["and", "or"])  # "Ito and Berg" is "Berg and Ito"
@@ -82,7 +94,18 @@ def _negated(wording: Wording) -> Iterator[str]:
 
 def _other_speaker(a: Wording, b: Wording) -> bool:
     first, second = _speakers(a), _speakers(b)
-    return bool(first and second) and first.isdisjoint(b.words) and second.isdisjoint(a.words)
+    if first and second and first.isdisjoint(b.words) and second.isdisjoint(a.words):
+        return True
+    one, other = _side(a), _side(b)
+    return one is not None and other is not None and one // 2 == other // 2 and one != other
+
+
+def _side(wording: Wording) -> int | None:
+    """Which of two sides the word just before or after the first verb of speech stands for; None for neither."""
+    said = wording.words
+    at = next((i for i, word in enumerate(said) if word in SPEECH), -1)
+    beside = (*said[max(0, at - 1) : at], *said[at + 1 : at + 3]) if at >= 0 else ()
+    return next((SIDES[word] for word in beside if word in SIDES), None)
 
 
 def _speakers(wording: Wording) -> set[str]:

@@ -14,8 +14,8 @@ NOTHING = 1e-9  # what rounding leaves of a gain of zero; a ranker may have no o
 class Pool:
     """The passages, what each would still add to the chosen ones, and the words left.
 
-    A passage is blocked by a chosen one that has a finding in common with it or one akin, with one exception: a chosen
-    sentence may grow into the pair that starts with it, and then only the second sentence is paid for.
+    A passage is blocked by a chosen one that has a finding or a sentence in common with it, or a finding akin, with one
+    exception: a chosen sentence may grow into the pair that starts with it, and then only the second one is paid for.
     """
 
     def __init__(self, passages: Sequence[Passage], ranking: Ranking, lengths: Sequence[int], budget: int) -> None:
@@ -33,7 +33,8 @@ class Pool:
         ]
         self.having = _holders(self.concepts)
         said = {p.sentences[0]: p.finding for p in passages if len(p.sentences) == 1}
-        self.findings = [{p.finding, *(said.get(s, p.finding) for s in p.sentences)} for p in passages]
+        # A sentence that is no passage alone stands for itself: each half of a quotation is offered as the whole.
+        self.findings = [{p.finding, *(said.get(s, ~s) for s in p.sentences)} for p in passages]
         self.telling: dict[int, list[int]] = {}
         for i, findings in enumerate(self.findings):
             for finding in findings:
