@@ -11,7 +11,7 @@ from typing import Any
 from briefing.errors import BriefingError
 from briefing.model import Layout, Memo, Source
 from briefing.text import collapse
-from briefing.writing import docx, mime
+from briefing.writing import days, docx, mime
 from briefing.writing.citing import points_by_source
 from briefing.writing.links import safe_url
 from briefing.writing.mime import Attachment, Letter
@@ -83,6 +83,8 @@ def _view(memo: Memo, words: dict[str, str]) -> dict[str, Any]:
     alone = [section for section in memo.sections if section.origins == 1 and memo.coverage.origins > 1]
     said = {number for section in alone for number in section.points}  # once for the whole section is enough
     flags = {p.number: [f for f in p.flags if f != "single-origin" or p.number not in said] for p in memo.points}
+    told = days.told(memo, words)
+    marks = {number: (*(words.get(f, f) for f in flags[number]), *told[number]) for number in flags}
     return {
         "header": memo.header,
         "facts": header_lines(memo.header, words),
@@ -93,7 +95,7 @@ def _view(memo: Memo, words: dict[str, str]) -> dict[str, Any]:
         "point": {point.number: point for point in memo.points},
         "cites": cites.__getitem__,
         "cited": lambda n: "".join(f"[{source}]" for source in cites[n]),
-        "marks": lambda n: "".join(f" ({words.get(flag, flag)})" for flag in flags[n]),
+        "marks": lambda n: "".join(f" ({mark})" for mark in marks[n]),
         "sources": [
             {
                 "number": source.number,

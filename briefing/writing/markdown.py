@@ -6,6 +6,7 @@ import re
 
 from briefing.model import Layout, Memo, Point
 from briefing.text import collapse
+from briefing.writing import days
 from briefing.writing.citing import points_by_source
 from briefing.writing.links import safe_url
 from briefing.writing.wording import WORDING, coverage, day, header_lines
@@ -53,6 +54,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
         header=header_lines(memo.header, words),
         coverage=coverage(memo.coverage, words),
         point={point.number: point for point in memo.points},
+        told=days.told(memo, words),
         cited_in=points_by_source(memo),
         unused=_unused(memo, words),
         words=words,
