@@ -13,6 +13,11 @@ from briefing.writing.wording import WORDING, in_full, span
 
 # English words that give a day themselves, if not its year; "last May" leaves it to the date of the source.
 STATED = re.compile(r"\d{4}|^(?!last|this|next).*\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.I)
+# "I will see you tomorrow", he said: that is the day after he said it, and nobody knows when. "Friday" is surer.
+SHIFTING = re.compile(
+    r"(?:to|yester)day|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|.* days? ago", re.I
+)
+SPOKEN = re.compile(r"“[^”]*|\"[^\"]*\"?")
 A_MONTH = timedelta(days=31)  # what is vaguer ("last year") needs no day
 
 # What the days of a mark are made of in any language that a memo may be written in, and their months alone.
@@ -45,9 +50,11 @@ def _mark(dates: Iterable[DateMention], lead: Citation, wording: Mapping[str, st
     """The first two days that the words of a quotation mean and do not say, each once; more are a list, not a mark."""
     mentions = [(collapse(lead.quote[one.start - lead.start : one.end - lead.start]), one) for one in dates]
     said = {(one.first, one.last) for words, one in mentions if STATED.search(words)}
+    spoken = [range(*match.span()) for match in SPOKEN.finditer(lead.quote)]
     left: dict[tuple[date, date], str] = {}
     for words, one in mentions:
-        if (one.first, one.last) not in said and one.last - one.first < A_MONTH:
+        unsure = SHIFTING.fullmatch(words) and any(one.start - lead.start in span for span in spoken)
+        if (one.first, one.last) not in said and one.last - one.first < A_MONTH and not unsure:
             left.setdefault((one.first, one.last), words)
     parts = [wording["told"].format(words=words, day=meant(*days, wording)) for days, words in left.items()]
     return (wording["and_told"].format(first=parts[0], second=parts[1]),) if len(parts) > 1 else tuple(parts)
