@@ -62,8 +62,10 @@ def _memos(files: Sequence[tuple[str, bytes]]) -> list[Memo]:
     for name, data in files:
         memo = _memo(_suffix(name), data)
         if memo is not None:
-            # The proof in a file leaves out the folders of the sources; that makes it no other memo.
-            bare = memo._replace(sources=(), unread=())
+            # A file for people leaves out the folders of the sources, and says in a note what is true of every point;
+            # that makes it no other memo.
+            points = tuple(point._replace(flags=()) for point in memo.points)
+            bare = memo._replace(sources=(), unread=(), notes=(), points=points)
             found.setdefault(bare, memo)
     return list(found.values())
 

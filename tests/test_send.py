@@ -232,6 +232,19 @@ def test_a_mail_of_two_memos_verifies(briefing, files, tmp_path):
     assert [one["stands"] for one in outcome] == [True, False] * 3  # the sources of the flood were not given
 
 
+def test_a_memo_in_several_formats_is_mailed_once_and_tells_its_days(briefing, tmp_path):
+    files = [tmp_path / f"memo.{suffix}" for suffix in ("docx", "html", "md", "json")]
+    outputs = [argument for file in files for argument in ("-o", file)]
+    assert briefing("make", "seeds", "--language", "de", *outputs).exit_code == 0
+    for given in (files, files[:1], files[2:]):
+        assert briefing("mail", *given, "-o", tmp_path / "draft.eml").exit_code == 0
+        message = message_from_bytes((tmp_path / "draft.eml").read_bytes(), policy=policy.default)
+        for kind in ("plain", "html"):
+            body = message.get_body((kind,)).get_content()
+            assert body.count("John Kerry said on Tuesday") == 1
+            assert "(Tuesday: 26 July 2016)" in " ".join(body.split())
+
+
 def test_what_cannot_be_mailed_is_told(briefing, files, tmp_path):
     assert "name the memo.json of the memo too" in briefing("mail", files["md"]).stderr
     assert "a memo to mail is one of" in briefing("mail", "README.md", "seeds/briefing.toml").stderr

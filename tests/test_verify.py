@@ -20,7 +20,7 @@ from memos import bare, flood
 from briefing import pipeline
 from briefing.errors import UnreadableError
 from briefing.model import Block, Document, Header, Layout, Memo
-from briefing.verify import VERDICTS, report, stands, verify
+from briefing.verify import VERDICTS, read, report, stands, verify
 from briefing.verify.records import Verdict, Verified
 from briefing.writing import writer
 
@@ -153,11 +153,62 @@ def test_the_marks_of_a_memo_are_no_part_of_a_point(suffix, language):
     data = pipeline.render(memo, suffix, Layout(language=language))
     for verified in check(data, suffix, sources):
         assert {v.verdict for v in verified.verdicts} == {"exact"}
+        assert suffix == "json" or len(tells(data, suffix, sources, "July|Juli|juillet|julio")) > 3
+
+
+def tells(data: bytes, suffix: str, sources: tuple[Document, ...], months: str) -> list[int | None]:
+    """The points behind which a memo tells a day of one of these months."""
+    told = re.compile(rf"\d.* (?:{months}) ")
+    return [c.number for memo in read(f"memo.{suffix}", data) for c in memo.claims if told.search(str(c.told))]
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+@pytest.mark.parametrize("citations", ["footnotes", "endnotes"])
+def test_days_are_told_behind_notes_too(citations, language):
+    memo, sources = dated()
+    data = pipeline.render(memo, "docx", Layout(language=language, citations=citations))
+    assert set(verdicts(data, "docx", sources).values()) == {"exact"}
+
+
+@pytest.mark.parametrize("suffix", ["md", "docx", "html"])
+@pytest.mark.parametrize(
+    ("language", "old", "new", "gone"),
+    [
+        ("en", "Tuesday: 26 July", "Tuesday: 28 July", "26"),
+        ("en", "Tuesday: 26 July 2016", "Lavrov: 26 July 2016", None),
+        ("de", "Tuesday: 26. Juli", "Tuesday: 26. August", "Juli"),
+        ("fr", "10 days ago : 16 juillet", "10 days ago : du 11 au 16 juillet", None),
+        ("es", "Tuesday: 26 de julio de 2016", "Tuesday: 26 de julio de 2015", "2016"),
+    ],
+)
+def test_another_day_told_for_the_words_of_a_point_is_named(suffix, language, old, new, gone):
+    memo, sources = dated()
+
+    def change(text: str) -> str:
+        assert old in text
+        return text.replace(old, new, 1)
+
+    data = pipeline.render(memo, suffix, Layout(language=language))
+    changed = docx_part(data, change) if suffix == "docx" else change(data.decode()).encode()
+    (verified,) = check(changed, suffix, sources)
+    (found,) = [v for v in verified.verdicts if v.verdict == "altered"]
+    assert found.detail == f"the day given for “{new.partition(':')[0].strip()}”"
+    assert gone is None or ("gone", gone) in found.diff
+    assert not stands(verified)
+
+
+def test_a_day_is_not_doubted_where_the_day_of_its_source_comes_from_settings_not_at_hand():
+    memo, sources = dated()
+    for day in (None, date(2016, 8, 1)):
+        others = tuple(document._replace(published=day) for document in sources)
+        assert set(verdicts(pipeline.render(memo, "md"), "md", others).values()) == {"exact"}
 
 
 @pytest.mark.parametrize(
-    "remark", ["Tuesday: never", "Tuesday: 26 July 2016, as officials deny", "Easter: 26 July 2016", "26 July 2016"]
-)
+    "remark",
+    ["Tuesday: never", "Tuesday: 26 July 2016, as officials deny", "Easter: 26 July 2016", "26 July 2016",
+     "Kerry: 6,200", "Tuesday: 2016"],
+)  # fmt: skip
 def test_another_remark_in_brackets_is_no_day_that_a_memo_tells(remark):
     memo, sources = dated()
     data = pipeline.render(memo, "md").decode()
@@ -445,6 +496,9 @@ def test_memos_opened_and_saved_by_libreoffice(tmp_path):
     for name, layout in layouts.items():
         (tmp_path / f"{name}.docx").write_bytes(writer("docx")(flood(), layout))
     (tmp_path / "seeds.docx").write_bytes(render(seeds()[0], "docx"))
+    languages = ("en", "de", "fr", "es")
+    for language in languages:
+        (tmp_path / f"{language}.docx").write_bytes(pipeline.render(dated()[0], "docx", Layout(language=language)))
     bad = docx_part(render(flood(), "docx"), lambda xml: xml.replace("6,200 people had", "6,300 people had", 1))
     (tmp_path / "bad.docx").write_bytes(bad)
     subprocess.run(
@@ -452,8 +506,8 @@ def test_memos_opened_and_saved_by_libreoffice(tmp_path):
          "--outdir", tmp_path / "saved", *sorted(tmp_path.glob("*.docx"))],
         check=True, capture_output=True, timeout=180,
     )  # fmt: skip
-    for name in (*layouts, "seeds"):
-        sources = seeds()[1] if name == "seeds" else SOURCES
+    for name in (*layouts, "seeds", *languages):
+        sources = seeds()[1] if name == "seeds" else dated()[1] if name in languages else SOURCES
         (verified,) = check((tmp_path / "saved" / f"{name}.docx").read_bytes(), "docx", sources)
         assert {v.verdict for v in verified.verdicts} == {"exact"}, (name, verified)
         assert {s.state for s in verified.sources} == {"same"}, name
@@ -463,7 +517,7 @@ def test_memos_opened_and_saved_by_libreoffice(tmp_path):
 
 @pytest.mark.external
 def test_markdown_rewritten_by_pandoc(tmp_path):
-    for memo, sources in (corpus(0), corpus(1)):
+    for memo, sources in (corpus(0), corpus(1), dated()):
         rewritten = subprocess.run(
             [need("pandoc"), "-f", "gfm", "-t", "gfm", "--columns", "60"],
             input=render(memo, "md"), check=True, capture_output=True, timeout=60,

@@ -9,7 +9,8 @@ import memos
 import pytest
 
 from briefing.choosing import themes
-from briefing.model import SINGLE_ORIGIN, Coverage, DateMention, FixedTitle, Header, Memo, Section
+from briefing.model import SINGLE_ORIGIN, Coverage, FixedTitle, Header, Memo, Section
+from briefing.writing.marks import marks
 from briefing.writing.wording import WORDING, count, coverage, day, explained, in_language, short_day, span
 
 
@@ -97,63 +98,6 @@ def test_how_many_documents_state_a_date_is_said_where_some_do_not() -> None:
     assert explained(none, "en").notes == memo.notes
 
 
-SAID = "On Tuesday the bridge, which opened on 4 May 2016, was closed; last week cracks were found in its pillars."
-
-
-def told(text: str, *words: str, language: str = "en", days: int = 2, memo_in: str = "en") -> tuple[str, ...]:
-    """The marks of a point whose source says the text, with these words resolved against 27 July 2016."""
-    mentions = {
-        "Tuesday": (date(2016, 7, 26), date(2016, 7, 26)),
-        "26 July": (date(2016, 7, 26), date(2016, 7, 26)),
-        "4 May 2016": (date(2016, 5, 4), date(2016, 5, 4)),
-        "last week": (date(2016, 7, 18), date(2016, 7, 24)),
-        "last year": (date(2015, 1, 1), date(2015, 12, 31)),
-    }
-    memo = memos.flood()
-    dates = tuple(DateMention(text.index(word), text.index(word) + len(word), *mentions[word]) for word in words)
-    first, *others = memo.sources
-    lead = memo.points[0].citations[0]._replace(source=first.number, lead=True)
-    point = memo.points[0]._replace(citations=(lead,), dates=dates, flags=())
-    sources = [
-        source._replace(text=text, language=language, published=date(2016, 7, 27 - n % days), used=True)
-        for n, source in enumerate([first, *others])
-    ]
-    return explained(memo._replace(points=(point,), sources=tuple(sources)), memo_in).points[0].flags
-
-
-@pytest.mark.parametrize(
-    ("words", "marks"),
-    [
-        (("Tuesday",), ("Tuesday: 26 July 2016",)),
-        (("Tuesday", "last week"), ("Tuesday: 26 July 2016; last week: 18 to 24 July 2016",)),
-        (("4 May 2016",), ()),
-        (("4 May 2016", "Tuesday"), ("Tuesday: 26 July 2016",)),
-        ((), ()),
-    ],
-)
-def test_days_that_a_point_leaves_to_its_source_are_told(words: tuple[str, ...], marks: tuple[str, ...]) -> None:
-    assert told(SAID, *words) == marks
-    assert told(SAID, *words, days=1) == ()  # the day of all sources stands above
-    assert told(SAID, *words, language="de") == ()
-
-
-def test_a_day_that_is_stated_beside_the_word_is_not_told_again_nor_is_a_year() -> None:
-    assert told("It closed on Tuesday, 26 July, in the evening.", "Tuesday", "26 July") == ()
-    assert told("It opened last year, and closed on a winter day.", "last year") == ()
-
-
-@pytest.mark.parametrize(
-    ("language", "mark"),
-    [
-        ("de", "Tuesday: 26. Juli 2016; last week: 18. bis 24. Juli 2016"),
-        ("fr", "Tuesday : 26 juillet 2016; last week : du 18 au 24 juillet 2016"),
-        ("es", "Tuesday: 26 de julio de 2016; last week: del 18 al 24 de julio de 2016"),
-    ],
-)
-def test_days_are_told_in_the_language_of_the_memo(language: str, mark: str) -> None:
-    assert told(SAID, "Tuesday", "last week", memo_in=language) == (mark,)
-
-
 @pytest.mark.parametrize(
     ("language", "mark"),
     [
@@ -167,7 +111,7 @@ def test_sources_that_say_only_part_are_named(language: str, mark: str) -> None:
     memo = memos.flood()
     lead = next(citation for citation in memo.points[0].citations if citation.lead)
     others = [lead._replace(source=source, lead=False, partial=source != 3) for source in (4, 2, 3, 2)]
-    points = tuple(point._replace(flags=()) for point in memo.points)
-    memo = memo._replace(points=(points[0]._replace(citations=(lead._replace(source=1), *others)), *points[1:]))
-    assert explained(memo, language).points[0].flags[:1] == (mark,)
-    assert not any(point.flags for point in explained(memo, language).points[1:] if not point.dates)
+    points = (memo.points[0]._replace(citations=(lead._replace(source=1), *others)), *memo.points[1:])
+    found = marks(memo._replace(points=points), WORDING[language])
+    assert found[1][:1] == (mark,)
+    assert not any("2, 4" in other for number in found if number > 1 for other in found[number])

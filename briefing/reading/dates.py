@@ -20,10 +20,14 @@ DAY = timedelta(days=1)
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-# What makes the next "Friday" one to come: "will meet on Friday", "is due on Friday".
+# What makes the next "Friday" one to come: "will meet on Friday", "is due on Friday"; but not in "will meet, he said on
+# Friday". A "by" some words before ("killed by a leopard on Friday") meant one to come in 3 of 32 places in web news.
 AHEAD = re.compile(
-    r"\b(?:will|shall|due|set to|scheduled|expected|plans? to|planned for|is to|are to|by|until|next)\b[^.!?;]*$"
+    r".*\b(?:will|shall|due|set to|scheduled|expected|plans? to|planned for|is to|are to|next)\b([^.!?;]*)$", re.DOTALL
 )
+SAID = re.compile(r"[,”\"–—] ?.*\b(?:said|says|told|wrote)\b|[,”\"–—] ?[^,]*\b\w+ed(?: on)? $")
+# "Had grown to 2,000 by Sunday", "must go by Sunday": either way.
+EITHER = re.compile(r"\b(?:by|until)(?: early| late)? $")
 NUMERIC = re.compile(
     r"\b(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)|(?P<y2>\d{4})[年년] ?(?P<m2>\d{1,2})[月월] ?(?P<d2>\d{1,2})[日일]"
     r"|\b(?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})(?P=sep)(?P<y3>\d{4})\b"
@@ -40,7 +44,7 @@ WEEKDAY = re.compile(
     r"(?! (?:Times|Telegraph|Mirror|Express|Mail|Post|Night Live))"
 )
 BEFORE_MONTH = re.compile(r"\b(?:in|since|until|by|of|during|from|through) $", re.IGNORECASE)
-FEAST = re.compile(r"\b(?:Ash|Black|Bloody|Casual|Cyber|Easter|Good|Holy|Palm|Super) $")
+FEAST = re.compile(r"\b(?:[Ee]very|[Ee]ach|Ash|Black|Bloody|Casual|Cyber|Easter|Good|Holy|Palm|Super) $")
 YEAR = re.compile(r"\b(?:in|since|during|of|until) (?P<year>(?:19|20)\d\d)\b(?![-–,.]\d)", re.IGNORECASE)
 
 
@@ -78,7 +82,9 @@ def _written(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     month_first = (
         rf"(?P<month2>{names})\b\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d|,\d(?!\d{{3}}\b))" + year.format(2)
     )
-    part = r"(?:(?P<part>early|mid|late|beginning of|start of|end of)(?:[- ]in)?[- ]|(?P<which>last|this|next) )?"
+    # "This April 17" is a day of April and no "this April".
+    which = rf"(?P<which>last|this|next) (?!(?:{names})\b\.?\s+\d{{1,2}}\b)"
+    part = rf"(?:(?P<part>early|mid|late|beginning of|start of|end of)(?:[- ]in)?[- ]|{which})?"
     alone = rf"{part}(?P<month3>{names})\b" + year.format(3)
     weekday = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?" if language == "en" else ""
     return re.compile(rf"(?<!\w)(?:{weekday}(?:{day_first}|{month_first})|{alone})", re.IGNORECASE), numbers
@@ -218,14 +224,22 @@ def _weekday(text: str, published: date | None, language: str) -> Found:
         if FEAST.search(text, max(0, match.start() - 8), match.start()):
             continue
         back = (published.weekday() - WEEKDAYS.index(match["name"].lower() + "day")) % 7
-        which = (match["which"] or "").lower()
+        which, before = (match["which"] or "").lower(), text[max(0, match.start() - 60) : match.start()]
         if which == "last":
             shift = -(back or 7)
-        elif which in {"next", "this"} or AHEAD.search(text[max(0, match.start() - 60) : match.start()]):
+        elif which in {"next", "this"} or _is_ahead(before):
             shift = (7 - back) % 7 or (7 if which == "next" else 0)
+        elif EITHER.search(before):
+            continue
         else:
             shift = -back
         yield match.start(), match.end(), (published + shift * DAY, published + shift * DAY)
+
+
+def _is_ahead(before: str) -> bool:
+    """Whether a weekday behind these words is one to come."""
+    ahead = AHEAD.search(before)
+    return ahead is not None and not SAID.search(ahead[1])
 
 
 def _year(text: str, published: date | None, language: str) -> Found:

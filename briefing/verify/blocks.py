@@ -9,18 +9,12 @@ from briefing.model import Memo
 from briefing.verify.lists import FIXED, SOURCES, TO_SOURCE, anchored, is_fixed, lists, words_of
 from briefing.verify.passages import folded
 from briefing.verify.records import Claim, Finished, Shown
+from briefing.writing import days
 from briefing.writing.wording import WORDING
 
 NUMBER = re.compile(r"\s*(\d{1,4})[.)]\s+")
 LABEL = re.compile(r"\[(\d{1,4})\]")
 CLUSTER = re.compile(r"(?:\[\d{1,4}\]\s*(?:¶\s*\d+\s*)*)+")
-# The words of a day or a range of days, in any language that a memo may be written in.
-DAYS = frozenset(
-    word.casefold()
-    for words in WORDING.values()
-    for key in ("months", "day", "day_month", "span", "first")
-    for word in re.findall(r"\w+", re.sub(r"\{\w+\}", " ", words[key]))
-)
 PARTLY = re.compile(
     "|".join(folded(words["partly"]).casefold().replace("{sources}", r"\d+(?:, \d+)*") for words in WORDING.values())
 )
@@ -64,27 +58,24 @@ def _claim(block: Shown, listed: dict[int, list[tuple[int, str]]]) -> Claim:
     # Without an anchor a number at the start is the point's; with one it may be a quotation that starts with a year.
     if printed and (number is None or int(printed[1]) == number):
         number, skip = int(printed[1]), printed.end()
-    left = BRACKETED.sub(lambda bracketed: _without_mark(bracketed, whole[:start]), whole[end:]).strip()
-    text = whole[skip:start].strip() + (f" {left}" if left else "")
+    said = whole[skip:start].strip()
+    marks = BRACKETED.findall(whole[end:])
+    left = BRACKETED.sub(lambda mark: " " if _is_mark(mark[1], said) else mark[0], whole[end:]).strip()
+    text = said + (f" {left}" if left else "")
     cited = tuple(dict.fromkeys(int(label) for label in LABEL.findall(whole[start:end])))
     printed_quotes = (*block.quotes, *listed.get(number or 0, ()))
-    return Claim(number, text, cited, printed_quotes, faults)
+    told = tuple(part for mark in marks if _is_mark(mark, said) for part in days.read(folded(mark)))
+    return Claim(number, text, cited, printed_quotes, faults, told)
 
 
-def _without_mark(bracketed: re.Match[str], said: str) -> str:
-    """Nothing for a mark that the memo itself prints behind a point, like "(one origin only)"."""
-    mark = folded(bracketed[1]).casefold()
-    known = mark in FIXED or PARTLY.fullmatch(mark) or _tells_days(mark, folded(said).casefold())
-    return " " if known else bracketed[0]
-
-
-def _tells_days(mark: str, said: str) -> bool:
-    """Whether a mark like "tuesday: 26 july 2016" says which day words of the point mean, and nothing else."""
-    parts = [part.rpartition(":") for part in mark.split(";")]
-    return all(
-        words.strip() and words.strip() in said and told and DAYS.issuperset(re.findall(r"[^\W\d]+|1er", told))
-        for words, _, told in parts
-    )
+def _is_mark(bracketed: str, said: str) -> bool:
+    """Whether the memo itself prints this behind a point: "one origin only", "only in part: 3", or which days words of
+    the point mean."""
+    mark = folded(bracketed)
+    if mark.casefold() in FIXED or PARTLY.fullmatch(mark.casefold()):
+        return True
+    told = days.read(mark)
+    return bool(told) and all(words in folded(said) for words, _ in told)
 
 
 def _citations(block: Shown, whole: str) -> tuple[int, int, tuple[str, ...]]:

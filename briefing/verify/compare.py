@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.model import Document, Memo, Point
+from briefing.reading import dates
 from briefing.verify.passages import Shelf, difference, find, folded, kind, nearest
 from briefing.verify.records import Claim, Entry, Finished, Traced, Verdict, Verified
 from briefing.verify.trace import trace
+from briefing.writing.days import meant
+from briefing.writing.wording import WORDING, day
 
 # What may stand before and after whole sentences on one line.
 ENDS = frozenset(".!?…:;\"”“’'»)]。！？।؟۔")
@@ -117,6 +120,9 @@ def _standing(claim: Claim, passage: str, case: Case) -> Verdict:
     misquoted = _misquoted(claim, case)
     if misquoted:
         return misquoted
+    misdated = _misdated(claim, case)
+    if misdated:
+        return misdated
     lost = case.in_state(claim, "missing")
     if lost:
         return _say(claim, "source missing", f"{_sources(lost)} not given; the words stand in another source cited")
@@ -151,6 +157,34 @@ def _misquoted(claim: Claim, case: Case) -> Verdict | None:
                 return _say(claim, "wrong source", f"source {number} does not say “{_short(quote)}”")
             return _say(claim, "altered", f"the words given for source {number}", difference(near[1], quote))
     return None
+
+
+def _misdated(claim: Claim, case: Case) -> Verdict | None:
+    """The verdict on the first day told behind the point that is not the one its words mean."""
+    documents = [case.shelves[d] for n in claim.cited for d in _of_the_day_listed(n, case)]
+    said = [(shelf.document, passage) for shelf in documents if (passage := _said(claim.text, shelf, case)) is not None]
+    for words, told in claim.told:
+        right = [days for document, passage in said for days in _meant(words, passage, document)]
+        if said and told not in right:
+            closest = max(right, key=lambda days: len({*days.split()} & {*told.split()}), default="")
+            return _say(claim, "altered", f"the day given for “{words}”", difference(closest, told))
+    return None
+
+
+def _of_the_day_listed(number: int, case: Case) -> Iterator[int]:
+    """The documents of a source whose day is the one that the memo lists. Any other comes from settings that are not at
+    hand, and nobody can tell from it what "Tuesday" means."""
+    for index in case.traced[number].documents if number in case.traced else ():
+        published, listed = case.shelves[index].document.published, f" {folded(case.entries[number].text)}"
+        if published and any(f" {folded(day(published, words))}" in listed for words in WORDING.values()):
+            yield index
+
+
+def _meant(words: str, passage: str, document: Document) -> Iterator[str]:
+    """The days that these words of a passage mean, in every language that a memo may be written in."""
+    for one in dates.resolve(passage, document.published, document.language):
+        if folded(passage[one.start : one.end]) == words:
+            yield from (folded(meant(one.first, one.last, wording)) for wording in WORDING.values())
 
 
 def _not_standing(

@@ -27,6 +27,7 @@ class Page(HTMLParser):
         self._open: list[tuple[str, bool, str, str]] = []  # tag, hidden, link target, "begins this anchored block"
         self._runs: list[tuple[str, str]] = []
         self._anchor = ""
+        self._mark = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
@@ -37,6 +38,7 @@ class Page(HTMLParser):
                 self.end_block()
                 self.memos.append([])
             return
+        self._mark = "flag" in attributes.get("class", "").split()
         hidden = self._hidden() or self._is_hidden(tag, attributes)
         identity = attributes.get("id", "")
         starts = identity if identity.rpartition("-")[0] in ("point", "source") and tag in STARTS_BLOCK else ""
@@ -53,6 +55,7 @@ class Page(HTMLParser):
         return tag in UNSEEN or body or bool(ASIDE & classes) or "hidden" in attributes
 
     def handle_endtag(self, tag: str) -> None:
+        self._mark = False
         if tag not in (entry[0] for entry in self._open):
             return
         while self._open:
@@ -65,7 +68,9 @@ class Page(HTMLParser):
                 break
 
     def handle_data(self, data: str) -> None:
-        if not self._hidden():
+        if self._mark:  # of the aside only the marks are read, in the brackets that they have elsewhere
+            self._runs.append((f" ({data.strip()})", ""))
+        elif not self._hidden():
             self._runs.append((data, self._target()))
 
     def _hidden(self) -> bool:

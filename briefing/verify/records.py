@@ -23,13 +23,14 @@ class Shown(NamedTuple):
 class Claim(NamedTuple):
     """A point as a reader of the finished memo sees it: its number (None where it has none), its words and the numbers
     it cites. `quotes` are (source number, words) of the passages printed or stored with it; `faults` say what is wrong
-    with its citations on the face of it."""
+    with its citations on the face of it; `told` are (words, days) of its marks like "(Tuesday: 26 July 2016)"."""
 
     number: int | None
     text: str
     cited: tuple[int, ...]
     quotes: tuple[tuple[int, str], ...] = ()
     faults: tuple[str, ...] = ()
+    told: tuple[tuple[str, str], ...] = ()
 
 
 class Entry(NamedTuple):

@@ -11,6 +11,7 @@ from briefing.model import Citation, Layout, Memo, Point, Source
 from briefing.text import collapse
 from briefing.writing import proof, templates
 from briefing.writing.links import safe_url
+from briefing.writing.marks import marks
 from briefing.writing.overview import support, timeline
 from briefing.writing.pagewords import page_words
 from briefing.writing.passages import Excerpt, Span, excerpts
@@ -45,6 +46,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
         sections=_sections(memo, words),
         themes={title: n for n, title in enumerate(dict.fromkeys(point.theme for point in memo.points), 1)},
         point={point.number: point for point in memo.points},
+        marks=marks(memo, words),
         source={source.number: source for source in memo.sources},
         passages=passages,
         shown=shown,

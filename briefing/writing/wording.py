@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
-from briefing.model import SINGLE_ORIGIN, Coverage, Header, Memo, Point, Source
-from briefing.text import collapse
+from briefing.model import SINGLE_ORIGIN, Coverage, Header, Memo
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"})
 
@@ -66,7 +64,9 @@ WORDING: dict[str, dict[str, str]] = {
         "day": "{day} {month} {year}",
         "day_month": "{day} {month}",
         "span": "{first} to {last}",
+        "month": "{month} {year}",
         "told": "{words}: {day}",
+        "and_told": "{first}; {second}",
     },
     "de": {
         "to": "An",
@@ -121,7 +121,9 @@ WORDING: dict[str, dict[str, str]] = {
         "day": "{day}. {month} {year}",
         "day_month": "{day}. {month}",
         "span": "{first} bis {last}",
+        "month": "{month} {year}",
         "told": "{words}: {day}",
+        "and_told": "{first}; {second}",
     },
     "fr": {
         "to": "À",
@@ -176,7 +178,9 @@ WORDING: dict[str, dict[str, str]] = {
         "day": "{day} {month} {year}",
         "day_month": "{day} {month}",
         "span": "du {first} au {last}",
+        "month": "{month} {year}",
         "told": "{words} : {day}",
+        "and_told": "{first} ; {second}",
     },
     "es": {
         "to": "A",
@@ -231,14 +235,11 @@ WORDING: dict[str, dict[str, str]] = {
         "day": "{day} de {month} de {year}",
         "day_month": "{day} de {month}",
         "span": "del {first} al {last}",
+        "month": "{month} de {year}",
         "told": "{words}: {day}",
+        "and_told": "{first}; {second}",
     },
 }
-
-# English words that state a day themselves, if not its year, and those that leave it to the date of their source.
-STATED = re.compile(r"\d{4}|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b")
-A_MONTH = timedelta(days=31)
-MOST_TOLD = 2  # more days of one point are a list, not a mark
 
 
 def in_language(memo: Memo, language: str) -> Memo:
@@ -253,9 +254,8 @@ def in_language(memo: Memo, language: str) -> Memo:
 
 
 def explained(memo: Memo, language: str) -> Memo:
-    """The memo with notes and marks on what its readers would misread: days that only some documents state, "Tuesday"
-    in sources of several days, who says only part of a point, and the mark of a single origin; where every point would
-    have that one, the note says so and the marks are gone."""
+    """The memo with notes on what its readers would misread: days that only some documents state, and the mark of a
+    single origin; where every point would have that one, the note says so and the marks are gone."""
     words, notes = WORDING[language], list(memo.notes)
     dated = sum(source.published is not None for source in memo.sources)
     if 0 < dated < len(memo.sources):
@@ -266,33 +266,7 @@ def explained(memo: Memo, language: str) -> Memo:
         notes.append(words["some_single" if single < len(points) else "all_single"])
     if single == len(points):
         points = tuple(p._replace(flags=tuple(f for f in p.flags if f != SINGLE_ORIGIN)) for p in points)
-    points = tuple(p._replace(flags=(*p.flags, *_partly(p, words))) for p in points)
-    if len({source.published for source in memo.sources if source.used and source.published}) > 1:
-        source_of = {source.number: source for source in memo.sources}
-        points = tuple(p._replace(flags=(*p.flags, *_told_days(p, source_of, words))) for p in points)
     return memo._replace(notes=tuple(notes), points=points)
-
-
-def _partly(point: Point, wording: Mapping[str, str]) -> tuple[str, ...]:
-    """The mark that names the sources that say only part of a point."""
-    sources = sorted({citation.source for citation in point.citations if citation.partial})
-    return (wording["partly"].format(sources=", ".join(map(str, sources))),) if sources else ()
-
-
-def _told_days(point: Point, source_of: Mapping[int, Source], wording: Mapping[str, str]) -> tuple[str, ...]:
-    """The mark that says which days the words of a point mean: "Tuesday: 26 July 2016"; none where they say it."""
-    lead = next(citation for citation in point.citations if citation.lead)
-    source = source_of[lead.source]
-    if source.language != "en":  # relative days are read in no other language
-        return ()
-    mentions = [(collapse(source.text[one.start : one.end]), one) for one in point.dates]
-    stated = {(one.first, one.last) for words, one in mentions if STATED.search(words)}
-    told = dict.fromkeys(
-        wording["told"].format(words=words, day=span(one.first, one.last, wording))
-        for words, one in mentions
-        if not STATED.search(words) and (one.first, one.last) not in stated and one.last - one.first <= A_MONTH
-    )
-    return ("; ".join(list(told)[:MOST_TOLD]),) if told else ()
 
 
 def day(value: date, wording: Mapping[str, str]) -> str:
@@ -307,6 +281,11 @@ def day(value: date, wording: Mapping[str, str]) -> str:
 def short_day(value: date, wording: Mapping[str, str]) -> str:
     """A date without its year, the month cut short, where there is little room: "6 Aug"."""
     return _form(value, "day_month", "months_short", wording)
+
+
+def in_full(value: date, wording: Mapping[str, str]) -> str:
+    """The month of a date with its year: "August 2016"."""
+    return _form(value, "month", "months", wording)
 
 
 def month(value: date, wording: Mapping[str, str]) -> str:

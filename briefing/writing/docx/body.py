@@ -74,17 +74,14 @@ def entry(draft: Draft, point: Point, style: str, cite: notes.Cite, unmarked: tu
     properties = [w("numPr", w("ilvl", val=0), w("numId", val=draft.points))]
     if source.language in RIGHT_TO_LEFT:
         properties.append(w("bidi"))
-    marks = [
-        fixed(f" ({draft.words.get(flag, flag)})", draft.style["Briefing Mark"])
-        for flag in point.flags
-        if flag not in unmarked
-    ]
+    marks = [draft.words.get(flag, flag) for flag in point.flags if flag not in unmarked]
+    marks += draft.marks[point.number]
     return paragraph(
         draft.style[style],
         start,
         draft.said(point.text, source),
         end,
         *cite(draft, point),
-        *marks,
+        *(fixed(f" ({mark})", draft.style["Briefing Mark"]) for mark in marks),
         properties=tuple(properties),
     )

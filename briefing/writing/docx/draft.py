@@ -10,6 +10,7 @@ from docx.parts.document import DocumentPart
 
 from briefing.model import Layout, Memo, Source
 from briefing.writing.docx.ooxml import Element, run
+from briefing.writing.marks import marks
 from briefing.writing.wording import WORDING
 
 
@@ -31,10 +32,12 @@ class Draft:
     identifiers: Iterator[int] = field(default_factory=lambda: count(1))
     sources: Mapping[int, Source] = field(init=False)
     words: Mapping[str, str] = field(init=False)
+    marks: Mapping[int, tuple[str, ...]] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "sources", {source.number: source for source in self.memo.sources})
         object.__setattr__(self, "words", WORDING[self.layout.language])
+        object.__setattr__(self, "marks", marks(self.memo, self.words))
 
     def said(self, text: str, source: Source, style: str | None = None) -> Element:
         """A run of words that stand in a source, marked with its language where that is not the memo's."""

@@ -1,0 +1,92 @@
+"""The days that the words of a point mean -> the mark behind it that says which they are: "Tuesday: 26 July 2016"."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+
+from briefing.model import Citation, DateMention, Memo
+from briefing.text import collapse
+from briefing.writing.wording import WORDING, in_full, span
+
+# English words that give a day themselves, if not its year; "last May" leaves it to the date of the source.
+STATED = re.compile(r"\d{4}|^(?!last|this|next).*\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.I)
+# "I will see you tomorrow", he said: that is the day after he said it, and nobody knows when. "Friday" is surer.
+SHIFTING = re.compile(
+    r"(?:to|yester)day|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|.* days? ago", re.I
+)
+SPOKEN = re.compile(r"“[^”]*|\"[^\"]*\"?")
+A_MONTH = timedelta(days=31)  # what is vaguer ("last year") needs no day
+
+# What the days of a mark are made of in any language that a memo may be written in, and their months alone.
+MONTHS = frozenset(name.casefold() for words in WORDING.values() for name in words["months"].split())
+JOINTS = frozenset(
+    word
+    for words in WORDING.values()
+    for key in ("day", "day_month", "month", "span")
+    for word in re.sub(r"\{\w+\}\.?", " ", words[key]).split()
+)
+NUMBER = re.compile(r"\d{1,2}(?:\.|er)?|\d{4}", re.ASCII)
+
+
+def told(memo: Memo, wording: Mapping[str, str]) -> dict[int, tuple[str, ...]]:
+    """Point -> its mark, if its words leave it to the date of their source which day they mean.
+
+    Where all sources cited are of one day nobody has a mark: that day stands at the top of the memo.
+    """
+    several = len({source.published for source in memo.sources if source.used and source.published}) > 1
+    # Relative words are read in English only: what is mentioned in another language has a month of its own.
+    english = {source.number for source in memo.sources if source.language == "en"}
+    leads = [(point, citation) for point in memo.points for citation in point.citations if citation.lead]
+    return {
+        point.number: _mark(point.dates, lead, wording) if several and lead.source in english else ()
+        for point, lead in leads
+    }
+
+
+def _mark(dates: Iterable[DateMention], lead: Citation, wording: Mapping[str, str]) -> tuple[str, ...]:
+    """The first two days that the words of a quotation mean and do not say, each once; more are a list, not a mark."""
+    mentions = [(collapse(lead.quote[one.start - lead.start : one.end - lead.start]), one) for one in dates]
+    said = {(one.first, one.last) for words, one in mentions if STATED.search(words)}
+    spoken = [range(*match.span()) for match in SPOKEN.finditer(lead.quote)]
+    left: dict[tuple[date, date], str] = {}
+    for words, one in mentions:
+        unsure = SHIFTING.fullmatch(words) and any(one.start - lead.start in span for span in spoken)
+        if (one.first, one.last) not in said and one.last - one.first < A_MONTH and not unsure:
+            left.setdefault((one.first, one.last), words)
+    parts = [wording["told"].format(words=words, day=meant(*days, wording)) for days, words in left.items()]
+    return (wording["and_told"].format(first=parts[0], second=parts[1]),) if len(parts) > 1 else tuple(parts)
+
+
+def meant(first: date, last: date, wording: Mapping[str, str]) -> str:
+    """The days as a mark gives them, a whole month by its name.
+
+    >>> meant(date(2016, 6, 1), date(2016, 6, 30), WORDING["es"])
+    'junio de 2016'
+    """
+    whole = first.day == 1 and (last.month, last.day) == (first.month, monthrange(first.year, first.month)[1])
+    return in_full(first, wording) if whole else span(first, last, wording)
+
+
+def read(mark: str) -> tuple[tuple[str, str], ...]:
+    """(words, days) of each part of a mark, in any language; empty where it is none: the days say nothing but days.
+
+    >>> read("last week: 18 to 24 July 2016; Tuesday: 26 July 2016")
+    (('last week', '18 to 24 July 2016'), ('Tuesday', '26 July 2016'))
+    >>> read("Tuesday: 26 July 2016, as officials deny")
+    ()
+    """
+    found = []
+    for part in mark.split(";"):
+        words, _, days = (side.strip() for side in part.rpartition(":"))
+        if not words or not _are_days(days.casefold().split()):
+            return ()
+        found.append((words, days))
+    return tuple(found)
+
+
+def _are_days(words: list[str]) -> bool:
+    known = all(word in MONTHS or word in JOINTS or NUMBER.fullmatch(word) for word in words)
+    return known and not MONTHS.isdisjoint(words) and re.fullmatch(r"\d{4}", words[-1]) is not None
