@@ -218,7 +218,7 @@ def test_copies_do_not_make_a_story_big() -> None:
     assert found == ((5, 6, 7), (0, 1, 2, 3, 4))
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.lists(st.sampled_from([s for event in EVENTS for s in event]), max_size=8), st.randoms())
 def test_numbers_do_not_depend_on_what_was_read_before(said: list[str], dice: random.Random) -> None:
     document = Document("a", "\n".join(said), "", "txt", language="en")

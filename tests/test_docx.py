@@ -307,7 +307,7 @@ def test_hostile_text_comes_out_as_literal_text(
     assert_valid_docx(tmp_path / "memo.docx")
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.text(st.characters(), min_size=1).filter(str.strip), st.none() | st.text() | st.sampled_from(ADDRESSES))
 def test_any_text_makes_a_sound_file(text: str, url: str | None) -> None:
     data = write(hostile(text, url), Layout(citations="footnotes"))

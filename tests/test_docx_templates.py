@@ -152,7 +152,7 @@ def test_what_is_no_word_document_is_refused_in_one_sentence(template: bytes) ->
         write(memos.flood(), Layout(template=template))
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(st.integers(0, len(houses.ours()) - 1), st.integers(0, 255))
 def test_a_damaged_template_is_refused_in_one_sentence_or_does_no_harm(position: int, byte: int) -> None:
     damaged = bytearray(houses.ours())

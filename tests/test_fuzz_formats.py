@@ -115,7 +115,7 @@ def test_a_broken_sample_crashes_no_reader(name, seed):
 
 
 @pytest.mark.parametrize("name", formats.FORMATS)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(data=st.binary(min_size=1, max_size=300), start=st.integers(0, 3))
 def test_random_bytes_crash_no_reader(name, data, start):
     magic = (*formats.FORMATS[name].magic, b"", *(sample[:60] for sample in SAMPLES[name]))

@@ -115,7 +115,7 @@ def slow_average(distances: list[list[float]]) -> list[float]:
 points = st.lists(st.tuples(st.floats(0, 1), st.floats(0, 1)), min_size=2, max_size=9, unique=True)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(points)
 def test_linkage_is_average_linkage(items: list[tuple[float, float]]) -> None:
     distances = [[abs(a - c) + abs(b - d) for c, d in items] for a, b in items]

@@ -80,7 +80,7 @@ def test_hostile_text_is_literal(text, context, renderer):
     assert tags(render(written)) == tags(render(CONTEXTS[context].format("XYZ")))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=60))
 def test_any_text_is_literal(text):
     if collapse(text):

@@ -40,7 +40,7 @@ def brief(reading: Reading) -> Memo | None:
         return None
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(articles)
 def test_every_point_is_a_slice_of_its_source_and_every_citation_resolves(texts: list[str]) -> None:
     reading = read(texts)
@@ -58,7 +58,7 @@ def test_every_point_is_a_slice_of_its_source_and_every_citation_resolves(texts:
     assert len({point.text for point in memo.points}) == len(memo.points)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(articles, st.randoms(use_true_random=False))
 def test_neither_the_order_nor_the_names_of_inputs_change_the_memo(texts: list[str], random) -> None:
     names = [f"{n}.txt" for n in range(len(texts))]
@@ -76,7 +76,7 @@ def nameless(memo: Memo) -> Memo:
     return memo._replace(sources=tuple(source._replace(path="") for source in memo.sources), unread=())
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(articles)
 def test_merging_loses_no_sentence(texts: list[str]) -> None:
     collection = pipeline.gather(read(texts).documents)
@@ -86,7 +86,7 @@ def test_merging_loses_no_sentence(texts: list[str]) -> None:
     assert all(finding.lead in finding.members for finding in findings)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(articles)
 def test_cleaning_twice_is_cleaning_once(texts: list[str]) -> None:
     for document in [document for text in texts for document in read([text]).documents]:
@@ -96,7 +96,7 @@ def test_cleaning_twice_is_cleaning_once(texts: list[str]) -> None:
         assert [d.blocks for d in again.documents] == [document.blocks]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(articles)
 def test_every_input_is_used_or_listed(texts: list[str]) -> None:
     reading = read(texts)

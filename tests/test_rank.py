@@ -147,7 +147,7 @@ def test_our_lexrank_ranks_as_sumy_does(files):
     assert "numpy" not in ranker("lexrank").__globals__
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(st.lists(st.sampled_from([*"abcdefghij"]), max_size=9), min_size=1, max_size=25),
     st.sampled_from([1, 9, 999]),

@@ -6,7 +6,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.choosing import redundancy
@@ -49,7 +49,6 @@ def by_text(found: Collection) -> list[list[str]]:
 
 
 @given(TEXTS)
-@settings(deadline=None)
 def test_loses_no_sentence(texts: list[tuple[str, ...]]) -> None:
     found = collection(*texts)
     findings = redundancy.merge(found)
@@ -63,7 +62,6 @@ def test_loses_no_sentence(texts: list[tuple[str, ...]]) -> None:
 
 
 @given(TEXTS, st.randoms())
-@settings(deadline=None)
 def test_order_of_documents_changes_nothing(texts: list[tuple[str, ...]], random: object) -> None:
     shuffled = list(texts)
     random.shuffle(shuffled)  # type: ignore[attr-defined]

@@ -81,7 +81,7 @@ def test_many_documents_take_the_path_of_proposed_pairs(monkeypatch: pytest.Monk
     assert stories.stories(documents) == ((4, 5, 6, 7, 8), (0, 1, 2, 3), (9, 10, 11))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.permutations(range(8)))
 def test_the_order_of_documents_does_not_matter(order: list[int]) -> None:
     documents = reports(0, 3) + reports(1, 3) + reports(2, 2)

@@ -80,7 +80,7 @@ def test_what_fits_no_theme_is_no_bottom_line() -> None:
     assert {only.points[number - 1].theme for number in only.bottom_line} == {themes.OTHER.title}
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.permutations(STORY), st.integers(1, len(STORY)))
 def test_every_finding_in_exactly_one_theme_in_any_order(texts: list[str], count: int) -> None:
     collection, findings = gathered(texts[:count])
@@ -119,7 +119,7 @@ def test_discovered_themes_are_the_subjects_of_the_story() -> None:
         assert where[together["one"]] == where[together["other"]], together
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.permutations(STORY), st.integers(1, len(STORY)))
 def test_discovered_themes_lose_nothing_and_do_not_depend_on_the_order(texts: list[str], count: int) -> None:
     collection, findings = gathered(texts[:count])

@@ -444,7 +444,7 @@ def test_what_is_no_memo_is_refused_in_one_sentence(name, data):
     assert "\n" not in str(error.value)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.sampled_from(SUFFIXES), st.integers(0, 10**9), st.binary(min_size=1, max_size=40), st.integers(0, 60))
 def test_damage_is_refused_or_told_and_nothing_else(suffix, place, rubbish, length):
     data = render(flood(), suffix)
