@@ -43,6 +43,12 @@ def test_a_text_beyond_the_limit_is_cut_at_a_line_and_that_is_said():
     assert cut.notes == ("only the first 8 characters of 13 were read",)
 
 
+def test_a_text_of_one_long_line_is_cut_at_a_word_and_not_at_its_title():
+    cut = clean(Extract("A title\n" + "word " * 100), 200)
+    assert cut.text == "A title\n" + "word " * 38
+    assert clean(Extract("A title\n" + "w" * 100), 50).text == "A title\n" + "w" * 42
+
+
 def test_facts_are_one_clean_line_or_nothing():
     facts = clean(Extract("a", title=" Ferry\n\x1bplan ", author="\x00"), 10)
     assert (facts.title, facts.author) == ("Ferry plan", None)

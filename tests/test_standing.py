@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from briefing.choosing.standing import balanced, carries, quotable, stands_alone
+from briefing.choosing.standing import balanced, carries, in_person, quotable, stands_alone
 from briefing.text import words
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "standing.toml").read_text(encoding="utf-8"))
@@ -55,3 +55,9 @@ def test_quotation_marks_of_any_country_pair(text: str) -> None:
 )
 def test_a_possession_is_no_he(before: str, text: str, carried: bool) -> None:
     assert carries(before, text) == carried
+
+
+@pytest.mark.parametrize("case", CASES["voice"], ids=lambda case: case["text"][:40])
+def test_who_says_i_we_or_you(case: dict[str, Any]) -> None:
+    assert in_person(case["text"], "en") == case["in_person"]
+    assert not in_person(case["text"], "de")

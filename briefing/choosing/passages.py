@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.choosing import standing
-from briefing.model import Collection, Finding, Passage, Sentence
+from briefing.model import Collection, Finding, Passage
 from briefing.text import count_words
 
 # How many sentences before and after one that cannot stand alone are tried, the fewest first. One that points back gets
@@ -56,17 +56,9 @@ def _unit(collection: Collection, s: int) -> tuple[int, ...]:
 
 def _inside_quotation(collection: Collection, s: int) -> bool:
     """Whether a quotation that opened earlier in the paragraph still runs: the sentence is speech without its marks."""
-    sentence, first = collection.sentences[s], s
-    while first and _beside(collection.sentences[first - 1], sentence):
-        first -= 1
-    if first == s:
-        return False
-    text = collection.documents[sentence.document].text
-    return not standing.balanced(text[collection.sentences[first].start : sentence.start])
-
-
-def _beside(one: Sentence, other: Sentence) -> bool:
-    return (one.document, one.paragraph) == (other.document, other.paragraph)
+    sentence = collection.sentences[s]
+    document = collection.documents[sentence.document]  # of a long list of sentences some may be gone
+    return not standing.balanced(document.text[document.blocks[sentence.paragraph - 1].start : sentence.start])
 
 
 def _printable(collection: Collection, run: range, s: int) -> bool:

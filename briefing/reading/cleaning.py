@@ -46,7 +46,8 @@ def _moved(extract: Extract, removed: list[int]) -> Extract:
 
 
 def _cut(extract: Extract, most: int) -> Extract:
-    end = extract.text.rfind("\n", 0, most) + 1 or most
+    # At the end of a line, or where a line is all there is, of a word.
+    end = next((place + 1 for mark in "\n " if (place := extract.text.rfind(mark, most // 2, most)) >= 0), most)
     return extract._replace(
         text=extract.text[:end],
         blocks=tuple(block for block in extract.blocks if block.end <= end),

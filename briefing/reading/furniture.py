@@ -124,14 +124,16 @@ def _by_phrase(plain: str, blocks: Sequence[Block], small: Sequence[str], sizes:
     words of the phrase at all: that is hundreds of times faster than to search every block for all."""
     reasons = [""] * len(blocks)
     starts = [block.start for block in blocks]
+    met = [0] * len(blocks)
     said = set(plain.split())
     said.update([word[-ENDING:] for word in said])
     for needed, phrase, kind in _phrases_by_words():
         at = plain.find(phrase) if needed <= said else -1
         while at >= 0:
             i = bisect_right(starts, at) - 1
-            if i >= 0 and not reasons[i] and _trusted(kind, small[i], sizes[i]):
-                reasons[i] = kind
+            if i >= 0 and not reasons[i]:
+                met[i] += 1  # the more phrases, the longer a paragraph may be
+                reasons[i] = kind if _trusted(kind, small[i], sizes[i] // met[i]) else ""
             at = plain.find(phrase, max(at + 1, blocks[i].end if i >= 0 else 0))
     for i, line in enumerate(small):
         if not reasons[i] and line.startswith(OPENINGS):

@@ -88,7 +88,8 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
         |daily newsletter|free newsletter|'s newsletters|'s newsletter|us weekly newsletter
         |our daily email|breaking news alerts|breaking news emails|get the latest news
         |stay up to date with|stay up to date on|as an interest to stay|support our journalism
-        |already a subscriber|verify you're not a robot|start your day with|you can unsubscribe
+        |already a subscriber|delivered to your email|delivered to your mailbox
+        |verify you're not a robot|start your day with|you can unsubscribe
         |download our app|download the app|iphone app now|android app""",
         """get the latest|get breaking|get daily|get this delivered|sign up|subscribe to|want stories
         |join our|your guide to the|don't miss""",

@@ -34,7 +34,7 @@ WORDING: dict[str, dict[str, str]] = {
         "untitled": "untitled",
         "undated": "undated",
         "single-origin": "one origin only",
-        "in-person": "the source’s own voice",
+        "in-person": "the writer’s own voice",
         "partly": "only in part: {sources}",
         "all_single": "Every point was found in one origin only: one source, or several that share a text or "
         "that sentence. Others may say it in other words.",
@@ -91,7 +91,7 @@ WORDING: dict[str, dict[str, str]] = {
         "untitled": "ohne Titel",
         "undated": "ohne Datum",
         "single-origin": "nur ein Ursprung",
-        "in-person": "eigene Stimme der Quelle",
+        "in-person": "eigene Stimme des Verfassers",
         "partly": "nur zum Teil: {sources}",
         "all_single": "Jeder Punkt fand sich nur in einem Ursprung: einer Quelle oder mehreren mit gemeinsamem "
         "Text oder Satz. Andere sagen es vielleicht mit anderen Worten.",
@@ -148,7 +148,7 @@ WORDING: dict[str, dict[str, str]] = {
         "untitled": "sans titre",
         "undated": "sans date",
         "single-origin": "une seule origine",
-        "in-person": "voix de la source elle-même",
+        "in-person": "voix de l’auteur lui-même",
         "partly": "en partie seulement : {sources}",
         "all_single": "Chaque point ne figure que dans une origine : une source, ou plusieurs au texte ou à la phrase "
         "identique. D’autres le disent peut-être en d’autres mots.",
@@ -205,7 +205,7 @@ WORDING: dict[str, dict[str, str]] = {
         "untitled": "sin título",
         "undated": "sin fecha",
         "single-origin": "un solo origen",
-        "in-person": "voz de la propia fuente",
+        "in-person": "voz del propio autor",
         "partly": "solo en parte: {sources}",
         "all_single": "Cada punto figura en un solo origen: una fuente, o varias que comparten un texto o la "
         "misma frase. Otras quizá lo digan con otras palabras.",
