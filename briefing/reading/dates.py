@@ -45,15 +45,18 @@ WEEKDAY = re.compile(
 )
 BEFORE_MONTH = re.compile(r"\b(?:in|since|until|by|of|during|from|through) $", re.IGNORECASE)
 FEAST = re.compile(r"\b(?:[Ee]very|[Ee]ach|Ash|Black|Bloody|Casual|Cyber|Easter|Good|Holy|Palm|Super) $")
+CALENDAR = 1000, 9000  # years from which "999 weeks ago" is still a date
 YEAR = re.compile(r"\b(?:in|since|during|of|until) (?P<year>(?:19|20)\d\d)\b(?![-–,.]\d)", re.IGNORECASE)
 
 
 def resolve(text: str, published: date | None, language: str) -> tuple[DateMention, ...]:
     """The dates that `text` mentions, in order, none inside another.
 
-    Relative words, and dates without a year, need `published`; where it is None they are left out. A date such as
+    Relative words, and dates without a year, need `published`; where it is None, or no year of this age, they are left out. A date such as
     5/6/2016 is left out, since nobody can tell its month.
     """
+    if published and not CALENDAR[0] <= published.year <= CALENDAR[1]:
+        published = None
     found: list[DateMention] = []
     for rule in RULES:
         for start, end, days in rule(text, published, language):
