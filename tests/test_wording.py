@@ -81,9 +81,22 @@ def test_a_mark_that_every_point_has_is_said_once(language: str) -> None:
     once = explained(marked, language)
     assert once.notes == (*memo.notes, WORDING[language]["all_single"])
     assert not any(point.flags for point in once.points)
-    some = marked._replace(points=(marked.points[0]._replace(flags=()), *marked.points[1:]))
+
+
+@pytest.mark.parametrize("language", WORDING)
+def test_where_nearly_every_point_has_it_the_others_are_named(language: str) -> None:
+    memo = memos.flood()
+    memo = memo._replace(sources=tuple(source._replace(published=None) for source in memo.sources))
+    first = memo.points[0]
+    points = [first._replace(number=n, flags=() if n in (3, 7) else (SINGLE_ORIGIN,)) for n in range(1, 11)]
+    most = explained(memo._replace(points=tuple(points)), language)
+    assert most.notes == (*memo.notes, WORDING[language]["most_single"].format(points="3, 7"))
+    assert not any(point.flags for point in most.points)
+    some = memo._replace(points=tuple(points[:8]))  # a quarter
     assert explained(some, language).notes == (*memo.notes, WORDING[language]["some_single"])
     assert explained(some, language).points == some.points
+    several = memo._replace(points=(points[2], points[6]))
+    assert explained(several, language).notes == memo.notes
 
 
 def test_how_many_documents_state_a_date_is_said_where_some_do_not() -> None:

@@ -136,8 +136,8 @@ def _folded(division: Division, choices: Sequence[Choice]) -> Groups:
 
 
 def _points(collection: Collection, group: Sequence[int], choices: Sequence[Choice]) -> list[list[str]]:
-    """The distinct content stems of each point that stands under a group's heading; the weightiest of several does not,
-    for it goes to the bottom line."""
+    """The distinct content stems of each point that stands under a group's heading; the weightiest of several mostly
+    does not, for it goes to the bottom line."""
     own = sorted((c for c in choices if c.passage.finding in set(group)), key=lambda choice: -choice.score)
     return [said(collection, choice.passage.sentences) for choice in own[1:] or own]
 

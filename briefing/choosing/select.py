@@ -35,7 +35,7 @@ def select(
     """The passages that together are worth most within `budget` words, best first; none repeats what another says.
 
     Greedy choice by gain a word, then exchanges (Lin and Bilmes 2011: greedy choice is near the best for such values).
-    Each of `themes` gets a point or two, so that its heading does not vanish, where that leaves the others as many.
+    Each of `themes` gets a point or a few, so that its heading does not vanish, where that leaves the others as many.
     """
     lengths = [count_words(said(collection, p.sentences[0], p.sentences[-1])) for p in passages]
     pool = Pool(passages, ranking, lengths, budget)

@@ -52,8 +52,8 @@ YEAR = re.compile(r"\b(?:in|since|during|of|until) (?P<year>(?:19|20)\d\d)\b(?![
 def resolve(text: str, published: date | None, language: str) -> tuple[DateMention, ...]:
     """The dates that `text` mentions, in order, none inside another.
 
-    Relative words, and dates without a year, need `published`; where it is None, or no year of this age, they are left out. A date such as
-    5/6/2016 is left out, since nobody can tell its month.
+    Relative words, and dates without a year, need `published`; where it is None, or of no year of this age, they are
+    left out. A date such as 5/6/2016 is left out, since nobody can tell its month.
     """
     if published and not CALENDAR[0] <= published.year <= CALENDAR[1]:
         published = None

@@ -38,6 +38,8 @@ WORDING: dict[str, dict[str, str]] = {
         "partly": "only in part: {sources}",
         "all_single": "Every point was found in one origin only: one source, or several that share a text or "
         "that sentence. Others may say it in other words.",
+        "most_single": "Found in more than one origin: {points}; every other point in one only: one source, or "
+        "several that share a text or that sentence. Others may say it in other words.",
         "some_single": "“One origin only” is one source, or several that share a text or that sentence; others "
         "may say it in other words.",
         "some_dated": "Dated documents: {dated} of {documents}.",
@@ -95,6 +97,8 @@ WORDING: dict[str, dict[str, str]] = {
         "partly": "nur zum Teil: {sources}",
         "all_single": "Jeder Punkt fand sich nur in einem Ursprung: einer Quelle oder mehreren mit gemeinsamem "
         "Text oder Satz. Andere sagen es vielleicht mit anderen Worten.",
+        "most_single": "In mehr als einem Ursprung: {points}; jeder andere Punkt nur in einem: einer Quelle "
+        "oder mehreren mit gemeinsamem Text oder Satz. Andere sagen es vielleicht mit anderen Worten.",
         "some_single": "„Nur ein Ursprung“ heißt: eine Quelle oder mehrere mit gemeinsamem Text oder demselben "
         "Satz; andere sagen es vielleicht mit anderen Worten.",
         "some_dated": "Datierte Dokumente: {dated} von {documents}.",
@@ -152,6 +156,8 @@ WORDING: dict[str, dict[str, str]] = {
         "partly": "en partie seulement : {sources}",
         "all_single": "Chaque point ne figure que dans une origine : une source, ou plusieurs au texte ou à la phrase "
         "identique. D’autres le disent peut-être en d’autres mots.",
+        "most_single": "Dans plus d’une origine : {points} ; chaque autre point dans une seule : une source, ou "
+        "plusieurs au texte ou à la phrase identique. D’autres le disent peut-être en d’autres mots.",
         "some_single": "« Une seule origine » : une source, ou plusieurs qui partagent un texte ou la même "
         "phrase ; d’autres le disent peut-être en d’autres mots.",
         "some_dated": "Documents datés : {dated} sur {documents}.",
@@ -209,6 +215,8 @@ WORDING: dict[str, dict[str, str]] = {
         "partly": "solo en parte: {sources}",
         "all_single": "Cada punto figura en un solo origen: una fuente, o varias que comparten un texto o la "
         "misma frase. Otras quizá lo digan con otras palabras.",
+        "most_single": "En más de un origen: {points}; cada uno de los demás puntos en uno solo: una fuente, o "
+        "varias que comparten un texto o la misma frase. Otras quizá lo digan con otras palabras.",
         "some_single": "«Un solo origen»: una fuente, o varias que comparten un texto o la misma frase; otras "
         "quizá lo digan con otras palabras.",
         "some_dated": "Documentos con fecha: {dated} de {documents}.",
@@ -241,6 +249,8 @@ WORDING: dict[str, dict[str, str]] = {
     },
 }
 
+FEW = 0.2  # of the points: so few of several origins are named, instead of marking all the others
+
 
 def in_language(memo: Memo, language: str) -> Memo:
     """The memo with the titles that the program gave itself in the words of that language."""
@@ -255,17 +265,20 @@ def in_language(memo: Memo, language: str) -> Memo:
 
 def explained(memo: Memo, language: str) -> Memo:
     """The memo with notes on what its readers would misread: days that only some documents state, and the mark of a
-    single origin; where every point would have that one, the note says so and the marks are gone."""
+    single origin; where nearly every point would have that one, the note names the others and the marks are gone."""
     words, notes = WORDING[language], list(memo.notes)
     dated = sum(source.published is not None for source in memo.sources)
     if 0 < dated < len(memo.sources):
         notes.append(words["some_dated"].format(dated=dated, documents=len(memo.sources)))
-    single = sum(SINGLE_ORIGIN in point.flags for point in memo.points)
     points = memo.points
-    if single:
-        notes.append(words["some_single" if single < len(points) else "all_single"])
-    if single == len(points):
+    several = [str(point.number) for point in points if SINGLE_ORIGIN not in point.flags]
+    if len(several) == len(points):
+        return memo._replace(notes=tuple(notes))
+    if len(several) <= FEW * len(points):
+        notes.append(words["most_single" if several else "all_single"].format(points=", ".join(several)))
         points = tuple(p._replace(flags=tuple(f for f in p.flags if f != SINGLE_ORIGIN)) for p in points)
+    else:
+        notes.append(words["some_single"])
     return memo._replace(notes=tuple(notes), points=points)
 
 
