@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing import reading
 from briefing.errors import UnreadableError
-from briefing.model import Block, Extract
+from briefing.model import Block, Extract, Input, Limits
 from briefing.reading.cleaning import clean
 from briefing.reading.encoding import UNSAFE
 from briefing.reading.timecap import timecap
@@ -72,3 +73,12 @@ def test_what_takes_too_long_is_given_up():
 def test_what_is_quick_is_left_alone():
     with timecap(1):
         assert sum(range(10)) == 45
+
+
+@pytest.mark.parametrize("name", ["page.html", "late.txt"])
+def test_the_time_an_input_takes_is_capped_where_it_may_take_any(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading.formats, "reader", lambda _: lambda data, limits: never_ends())
+    data = b"<html>" if name.endswith("html") else b"A line.\n" * (reading.BRIEF // 8 + 1)
+    found = reading.read(Input(name, data), Limits(seconds=1))
+    [problem] = found.problems
+    assert "took more than 1 seconds" in problem.reason

@@ -70,6 +70,18 @@ def test_the_bottom_line_is_not_what_a_writer_says_of_us() -> None:
     assert starts(composed([SENTENCES[0], COLUMN], scores)) == ["The council", "We all"]
 
 
+def test_a_detail_is_no_bottom_line_though_its_theme_has_nothing_else() -> None:
+    reading = pipeline.read_inputs([Input("0.txt", " ".join(SENTENCES).encode())])
+    collection = pipeline.gather(reading.documents)
+    findings = [Finding(s, (s,), ("",)) for s in range(3)]
+    themes = [Theme("Closure", (0,)), Theme("Cracks", (1,)), Theme("Depth", (2,))]
+    scores = (1.0, compose.NEWS * 2, compose.NEWS / 2)
+    choices = [Choice(Passage((n,), n), score) for n, score in enumerate(scores)]
+    memo = compose.compose(collection, findings, themes, choices, Header("Memo"))
+    assert [memo.points[number - 1].text for number in memo.bottom_line] == list(SENTENCES[:2])
+    assert [section.title for section in memo.sections] == ["Depth"]
+
+
 def test_a_quotation_may_be_the_bottom_line_and_so_may_a_column_that_is_all_there_is() -> None:
     assert starts(composed([SENTENCES[0], QUOTED], {"The council": 0.5, "Ana": 1.0})) == ["Ana Moreno", "The council"]
     assert composed([COLUMN], {"We all": 1.0}).bottom_line == (1,)

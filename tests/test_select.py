@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from briefing.choosing.rank import ranker
 from briefing.choosing.select import passages, select
+from briefing.choosing.shortlist import only
 from briefing.model import Collection, Finding, Input, Passage, Ranking, Theme
 from briefing.pipeline import gather
 from briefing.reading import read
@@ -53,6 +54,22 @@ def test_half_a_quotation_becomes_whole_or_stays_out() -> None:
     assert [first, second] in texts(whole, passages(whole, alone(whole)))
     half = collection(f"{OPENS}\n\n{first}\n\n{OTHER}")
     assert texts(half, passages(half, alone(half))) == [[OPENS], [OTHER]]
+
+
+def test_speech_inside_a_running_quotation_is_not_printed_without_its_marks() -> None:
+    speech = (
+        "“We knew for years.",
+        "The bridge was closed because the mayor took the money of the builders.",
+        "Nobody dared to speak of it,” said Ana Moreno.",
+    )
+    whole = collection(f"{OPENS}\n\n{' '.join(speech)}\n\n{OTHER}")
+    offered = texts(whole, passages(whole, alone(whole)))
+    assert [speech[1]] not in offered
+    assert list(speech) in offered
+    # Of a very long list of sentences the one that opens the quotation may be gone.
+    kept = [s for s, sentence in enumerate(whole.sentences) if sentence.text != speech[0]]
+    short = only(whole, kept)
+    assert [speech[1]] not in texts(short, passages(short, alone(short)))
 
 
 def test_a_poor_sentence_is_better_than_none() -> None:
