@@ -218,6 +218,17 @@ def test_another_remark_in_brackets_is_no_day_that_a_memo_tells(remark):
     assert sum(v.verdict == "altered" for v in verified.verdicts) == 1
 
 
+@pytest.mark.parametrize("suffix", ["docx", "html"])
+def test_another_heading_is_named_and_no_fault(suffix):
+    memo = flood()
+    title = memo.sections[0].title
+    end = "</h2>" if suffix == "html" else "<"
+    verified = edited(suffix, (f">{title}{end}", f">The killer{end}"))
+    assert stands(verified)
+    assert verified.notes == ("the heading “The killer” is not one that the memo was made with",)
+    assert edited(suffix, ("Hale Bridge", "Hale Bridge")).notes == ()
+
+
 def test_a_quotation_cut_at_the_end_is_no_quotation():
     found = verdict(edited("md", (", the police said, after a car was swept off the road at Hale Bridge.", ".")), 3)
     assert found.verdict == "altered"

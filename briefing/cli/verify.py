@@ -63,8 +63,8 @@ def _show(outcomes: Sequence[Verified]) -> None:
 
     for outcome in outcomes:
         click.echo(report.summary(outcome))
-        for fault in outcome.faults:
-            click.echo(f"{outcome.name}: {fault}")
+        for line in (*outcome.faults, *outcome.notes):
+            click.echo(f"{outcome.name}: {line}")
         if sys.stdout.isatty():
             _table(report.rows(outcome))
         else:

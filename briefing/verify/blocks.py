@@ -36,7 +36,8 @@ def finished(name: str, blocks: Iterable[Shown], proof: Memo | None = None, faul
     entries, listed, strays = lists(shown[end:], numbers, header, proof)
     claims = [_claim(block, listed) for block in said if not block.heading and not is_fixed(block)]
     claims += [_claim(block, {}) for block in strays]
-    return Finished(name, tuple(claims), entries, proof, tuple(faults))
+    headings = tuple(words_of(block).strip() for block in said if block.heading and not is_fixed(block))
+    return Finished(name, tuple(claims), entries, proof, tuple(faults), headings)
 
 
 def _is_point(block: Shown) -> bool:

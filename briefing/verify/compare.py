@@ -59,7 +59,20 @@ def compare(memo: Finished, documents: Sequence[Document]) -> Verified:
     twice = sorted({n for n in numbers if n is not None and numbers.count(n) > 1})
     faults = (*memo.faults, *(f"point {n} stands there more than once" for n in twice))
     verdicts = [_verdict(claim, case) for claim in memo.claims]
-    return Verified(memo.name, (*verdicts, *_deleted(memo)), traced, faults)
+    return Verified(memo.name, (*verdicts, *_deleted(memo)), traced, faults, _other_headings(memo))
+
+
+def _other_headings(memo: Finished) -> tuple[str, ...]:
+    """A sentence for each heading that the memo did not have when it was made: an editor may choose a better one, but
+    no source says it."""
+    if memo.proof is None:
+        return ()
+    had = {folded(section.title) for section in memo.proof.sections}
+    return tuple(
+        f"the heading “{heading}” is not one that the memo was made with"
+        for heading in memo.headings
+        if folded(heading) not in had
+    )
 
 
 def _verdict(claim: Claim, case: Case) -> Verdict:

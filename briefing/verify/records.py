@@ -43,13 +43,15 @@ class Entry(NamedTuple):
 
 
 class Finished(NamedTuple):
-    """A memo as read back from a file. `proof` is the memo as it was made, where the file carries it."""
+    """A memo as read back from a file. `proof` is the memo as it was made, where the file carries it; `headings` stand
+    between its points."""
 
     name: str
     claims: tuple[Claim, ...]
     entries: tuple[Entry, ...]
     proof: Memo | None = None
     faults: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()
 
 
 class Verdict(NamedTuple):
@@ -75,9 +77,11 @@ class Traced(NamedTuple):
 
 
 class Verified(NamedTuple):
-    """The outcome for one finished memo; `faults` are about the memo as a whole."""
+    """The outcome for one finished memo; `faults` are about the memo as a whole, `notes` what a reader should know of
+    it that is no fault."""
 
     name: str
     verdicts: tuple[Verdict, ...]
     sources: tuple[Traced, ...]
     faults: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()

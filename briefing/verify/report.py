@@ -19,6 +19,7 @@ def as_values(verified: Verified) -> dict[str, Any]:
         "memo": verified.name,
         "stands": stands(verified),
         "faults": list(verified.faults),
+        "notes": list(verified.notes),
         "points": [
             {
                 "number": verdict.number,
