@@ -222,7 +222,7 @@ def test_another_remark_in_brackets_is_no_day_that_a_memo_tells(remark):
 def test_another_heading_is_named_and_no_fault(suffix):
     memo = flood()
     title = memo.sections[0].title
-    end = "</h2>" if suffix == "html" else "<"
+    end = "</bdi></h2>" if suffix == "html" else "<"
     verified = edited(suffix, (f">{title}{end}", f">The killer{end}"))
     assert stands(verified)
     assert verified.notes == ("the heading “The killer” is not one that the memo was made with",)
