@@ -115,6 +115,13 @@ ECHOES = re.compile(
     (?!\ on\ (?!(?:[A-Z][a-z]{2,8}\.?\ \d|\w+day\b)))""",
     re.VERBOSE,
 )
+# "All but five of those minutes", "the charges carry a sentence", "wondered about the same thing": what these were
+# stands before; but "those towns that have none", "these days".
+REFERS_BACK = re.compile(
+    r"""\b(?:[Tt]hese|[Tt]hose)\ (?!(?:days|in|of|that|two|weeks|which|who|with)\b)\w+s\b
+    (?!\ (?:from|of|that|which|who|whose|with)\b)|\b[Tt]he\ charges\ (?:are|carry|stem|were)\b|\bthe\ same\ thing\b""",
+    re.VERBOSE,
+)
 
 
 @lru_cache(maxsize=10_000)  # the ranker asks, and the passages ask again
@@ -160,7 +167,8 @@ def leans_back(text: str, language: str) -> bool:
         return True
     if OPENS_QUOTED.match(text):  # what "this" is, the speaker leaves open too; who "he" is, a reader must know
         return bool(LEANING_QUOTATION.match(first))
-    return nobody_named(first) or (bool(POINTS_BACK.match(first)) and not POINTS_NOWHERE.match(first))
+    pointing = POINTS_BACK.match(first) and not POINTS_NOWHERE.match(first)
+    return bool(pointing) or nobody_named(first) or bool(REFERS_BACK.search(QUOTED.sub('""', first)))
 
 
 def carries(before: str, text: str) -> bool:
