@@ -58,7 +58,8 @@ def _inside_quotation(collection: Collection, s: int) -> bool:
     """Whether a quotation that opened earlier in the paragraph still runs: the sentence is speech without its marks."""
     sentence = collection.sentences[s]
     document = collection.documents[sentence.document]  # of a long list of sentences some may be gone
-    return not standing.balanced(document.text[document.blocks[sentence.paragraph - 1].start : sentence.start])
+    start = document.blocks[sentence.paragraph - 1].start
+    return start < sentence.start and not standing.balanced(document.text[start : sentence.start])
 
 
 def _printable(collection: Collection, run: range, s: int) -> bool:

@@ -117,6 +117,7 @@ ECHOES = re.compile(
 )
 # "All but five of those minutes", "the charges carry a sentence", "wondered about the same thing": what these were
 # stands before; but "those towns that have none", "these days".
+REFERRING = ("hese ", "hose ", "he charges ", "same thing")
 REFERS_BACK = re.compile(
     r"""\b(?:[Tt]hese|[Tt]hose)\ (?!(?:days|in|of|that|two|weeks|which|who|with)\b)\w+s\b
     (?!\ (?:from|of|that|which|who|whose|with)\b)|\b[Tt]he\ charges\ (?:are|carry|stem|were)\b|\bthe\ same\ thing\b""",
@@ -168,7 +169,13 @@ def leans_back(text: str, language: str) -> bool:
     if OPENS_QUOTED.match(text):  # what "this" is, the speaker leaves open too; who "he" is, a reader must know
         return bool(LEANING_QUOTATION.match(first))
     pointing = POINTS_BACK.match(first) and not POINTS_NOWHERE.match(first)
-    return bool(pointing) or nobody_named(first) or bool(REFERS_BACK.search(QUOTED.sub('""', first)))
+    return bool(pointing) or nobody_named(first) or _refers_back(first)
+
+
+def _refers_back(text: str) -> bool:
+    if not any(map(text.__contains__, REFERRING)):  # hundreds of times faster than the pattern
+        return False
+    return bool(REFERS_BACK.search(QUOTED.sub('""', text)))
 
 
 def carries(before: str, text: str) -> bool:
@@ -180,12 +187,12 @@ def carries(before: str, text: str) -> bool:
 def nobody_named(text: str) -> bool:
     """Whether a he or she comes before anybody is named, as far as the shapes of words tell: "On Tuesday he was freed",
     "Police said she fled"; but "As she spoke, Moreno wept" names her."""
-    first, *rest = words = [word.strip(",.") for word in text.split()]
-    opener = first.lower()
+    opener = text.partition(" ")[0].strip(",.").lower()
     inverted = opener in BEFORE_SUBJECT
     if not (inverted or opener in NOBODY or opener.isdigit()):
         return False
-    for i, word in enumerate(rest, 1):
+    words = [word.strip(",.") for word in text.split()]
+    for i, word in enumerate(words[1:], 1):
         lower = word.lower().replace("’", "'").partition("'")[0]  # "she's"
         if lower in SHE or (inverted and i == 1 and lower in THEY):
             return not (inverted and NAMED_LATER.search(" ".join(text.split()[i:])))
