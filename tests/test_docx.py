@@ -63,7 +63,7 @@ def test_the_memo_is_read_in_its_order() -> None:
     memo = memos.flood()
     found = paragraphs(write(memo, Layout()))
     assert found[0] == memo.header.title
-    coverage = found.index("7 documents, 5 outlets, 6 origins, 4 March 2025 to 14 October 2026; 1 file not read."
+    coverage = found.index("7 documents, 5 named outlets, 6 origins, 4 March 2025 to 14 October 2026; 1 file not read."
                            "Sentences are quoted word for word from the sources.")  # fmt: skip
     assert found[1:coverage:2] == ["To", "From", "Date", "Subject", "Ref"]
     assert found[2:coverage:2] == ["Director, Civil Protection", "Situation Desk", "15 October 2026",

@@ -54,9 +54,9 @@ def test_a_span_says_the_year_twice_only_where_it_differs() -> None:
 def test_coverage_leaves_out_what_nobody_stated() -> None:
     assert coverage(Coverage(1, 0, 1, None, None, 0), WORDING["en"]) == "1 document, 1 origin"
     assert coverage(Coverage(2, 1, 2, None, None, 3), WORDING["fr"]) == (
-        "2 documents, 1 média, 2 origines ; 3 fichiers non lus"
+        "2 documents, 1 média nommé, 2 origines ; 3 fichiers non lus"
     )
-    assert count(1, "outlets", WORDING["es"]) == "1 medio"
+    assert count(1, "outlets", WORDING["es"]) == "1 medio nombrado"
 
 
 def test_the_titles_that_the_program_gives_are_among_the_fixed_words() -> None:

@@ -28,7 +28,7 @@ POINTER = re.compile(
 SPACED_MARKS = (" ,", " .", " ;", ",,", "“ ", ", ”", ". ”")
 # Two sentences run together; a full stop inside a sentence. Here and below what looks back stands behind the first
 # character, so that the search can skip to that one.
-RUN_TOGETHER = re.compile(r"""[.!?](?:(?<=[a-z].)["”]?[A-Z][a-z]|(?<=[a-z]{4}\.)\s[a-z])""")
+RUN_TOGETHER = re.compile(r"""[.!?](?:(?<=[a-z\d].)["”]?[A-Z][a-z]|(?<=[a-z]{4}\.)\s[a-z])""")
 
 DOUBLE_MARKS = ('"', "“", "”", "«", "»", "„", "‟", "「", "」", "『", "』", "‘‘", "’’", "''", "``")
 CLOSING_MARKS = ('"', "”", "’’", "''")
@@ -100,7 +100,7 @@ NAMED_LATER = re.compile(r", (?:\w+ ){0,2}(?:[A-Z]|(?:the|an?)\b)")
 # But not World War I, Elizabeth I, a phase I trial or the I-95.
 IN_PERSON = re.compile(
     r"""(?:(?:^|[^\w\s]\ ?|\b(?:and|but|if|so|that|what|when|while|than|as|or|because|which|who|whom|where|how|why)\ )I
-    |\b(?:(?-i:us)|(?:we|me|my|our|you|your)(?:['’]\w+)?))\b(?![-./])""",
+    |\b(?:(?-i:us)|myself|ourselves|yourself|(?:we|me|my|our|you|your)(?:['’]\w+)?))\b(?![-./])""",
     re.IGNORECASE | re.VERBOSE,
 )
 QUOTED = re.compile(

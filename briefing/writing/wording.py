@@ -56,7 +56,7 @@ WORDING: dict[str, dict[str, str]] = {
         "page": "p. {number}",
         "page_of": "Page {page} of {pages}",
         "documents": "document|documents",
-        "outlets": "outlet|outlets",
+        "outlets": "named outlet|named outlets",
         "origins": "origin|origins",
         "unread": "file not read|files not read",
         "coverage_unread": "{coverage}; {unread}",
@@ -115,7 +115,7 @@ WORDING: dict[str, dict[str, str]] = {
         "page": "S. {number}",
         "page_of": "Seite {page} von {pages}",
         "documents": "Dokument|Dokumente",
-        "outlets": "Medium|Medien",
+        "outlets": "genanntes Medium|genannte Medien",
         "origins": "Ursprung|Ursprünge",
         "unread": "Datei nicht gelesen|Dateien nicht gelesen",
         "coverage_unread": "{coverage}; {unread}",
@@ -174,7 +174,7 @@ WORDING: dict[str, dict[str, str]] = {
         "page": "p. {number}",
         "page_of": "Page {page} sur {pages}",
         "documents": "document|documents",
-        "outlets": "média|médias",
+        "outlets": "média nommé|médias nommés",
         "origins": "origine|origines",
         "unread": "fichier non lu|fichiers non lus",
         "coverage_unread": "{coverage} ; {unread}",
@@ -233,7 +233,7 @@ WORDING: dict[str, dict[str, str]] = {
         "page": "pág. {number}",
         "page_of": "Página {page} de {pages}",
         "documents": "documento|documentos",
-        "outlets": "medio|medios",
+        "outlets": "medio nombrado|medios nombrados",
         "origins": "origen|orígenes",
         "unread": "archivo no leído|archivos no leídos",
         "coverage_unread": "{coverage}; {unread}",
@@ -357,7 +357,7 @@ def coverage(covered: Coverage, wording: Mapping[str, str]) -> str:
     """The line that says what the memo rests on; a fact that nobody stated is left out.
 
     >>> coverage(Coverage(5, 4, 3, date(2016, 7, 26), date(2016, 8, 6), 1), WORDING["en"])
-    '5 documents, 4 outlets, 3 origins, 26 July to 6 August 2016; 1 file not read'
+    '5 documents, 4 named outlets, 3 origins, 26 July to 6 August 2016; 1 file not read'
     """
     facts = [count(covered.documents, "documents", wording)]
     if covered.outlets:
