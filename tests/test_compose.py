@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from briefing import pipeline
@@ -98,3 +100,26 @@ def test_a_quotation_may_be_the_bottom_line_and_so_may_a_column_that_is_all_ther
 def test_a_source_that_says_only_part_of_a_point_is_told(printed: list[str], other: str, partial: bool) -> None:
     [point] = memo_of([" ".join(SENTENCES), other], [(printed, [other[:9]])]).points
     assert [(citation.lead, citation.partial) for citation in point.citations] == [(True, False), (False, partial)]
+
+
+@pytest.mark.parametrize(
+    ("later", "published", "first"),
+    [
+        (0.6, (date(2026, 7, 1), date(2026, 7, 9)), "Traders on"),  # nearly as weighty, and of a later day
+        (0.4, (date(2026, 7, 1), date(2026, 7, 9)), "The council"),
+        (0.6, (date(2026, 7, 9), date(2026, 7, 1)), "The council"),
+        (0.6, (None, date(2026, 7, 9)), "The council"),  # nobody knows which is later
+        (0.6, (date(2026, 7, 1), None), "The council"),
+    ],
+)
+def test_the_news_of_the_memo_is_of_the_last_day(
+    later: float, published: tuple[date | None, date | None], first: str
+) -> None:
+    texts = (SENTENCES[0], "Traders on both banks of the river have gone to court against the council.")
+    documents = pipeline.read_inputs([Input(f"{n}.txt", text.encode()) for n, text in enumerate(texts)]).documents
+    collection = pipeline.gather([d._replace(published=day) for d, day in zip(documents, published, strict=True)])
+    findings = [Finding(s, (s,), ("",)) for s in range(2)]
+    choices = [Choice(Passage((s,), s), score) for s, score in enumerate((1.0, later))]
+    memo = compose.compose(collection, findings, [Theme("Bridge", (0, 1))], choices, Header("Memo"))
+    assert starts(memo)[0] == first
+    assert memo.bottom_line == (1,)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from briefing.choosing import origins, standing
 from briefing.model import (
@@ -30,6 +30,7 @@ from briefing.text import collapse, count_words, one_line
 
 BOTTOM_LINE = 3  # more is no bottom line
 NEWS = 0.05  # of the weightiest point: the best of a theme that weighs less is a detail all the same
+NEARLY = 0.5  # of the weightiest point of a theme: "talks failed" on Friday is the news, not the hopes of Tuesday
 # Of the content words of a printed sentence: a source that has fewer says only part. Of 212 points of several sources
 # 28 have such a one; of 14 read, 13 are right, and one says it all in other words.
 PART = 0.36
@@ -56,7 +57,7 @@ def compose(
         _point(collection, findings, choice, theme_of[choice.passage.finding], told)
         for choice, told in zip(choices, dates or [()] * len(choices), strict=True)
     ]
-    bottom = _bottom_line(points, choices, themes)
+    bottom = _bottom_line(collection, points, choices, themes)
     rest = [_ordered([p for p in points if p.theme == theme.title and p not in bottom], collection) for theme in themes]
     ordered = [*bottom, *(point for section in rest for point in section)]
     number_of = _source_numbers(ordered, len(collection.documents))
@@ -177,20 +178,38 @@ def _why(collection: Collection, finding: Finding, choice: Choice) -> tuple[str,
     return tuple(lines)
 
 
-def _bottom_line(points: Sequence[Point], choices: Sequence[Choice], themes: Sequence[Theme]) -> list[Point]:
+def _bottom_line(
+    collection: Collection, points: Sequence[Point], choices: Sequence[Choice], themes: Sequence[Theme]
+) -> list[Point]:
     """Of the weightiest themes the weightiest point, the news of the memo first and then in the order of the themes.
 
-    What was chosen early tells the news of a theme, and what two origins carry counts twice. What belongs to no theme
-    is no bottom line, unless all does, and neither is what a writer says of us, unless there is nothing else.
+    What was chosen early tells the news of a theme, and what two origins carry counts twice; of the points of its theme
+    that weigh nearly as much, the news of the memo is the one that was published last. What belongs to no theme is no
+    bottom line, unless all does, and neither is what a writer says of us, unless there is nothing else.
     """
     point_of = {choice.passage.finding: point for choice, point in zip(choices, points, strict=True)}
     held = [[point_of[finding] for finding in theme.findings if finding in point_of] for theme in themes]
     named = [under for theme, under in zip(themes, held, strict=True) if under and theme.kind != "other"]
     told = [[point for point in under if IN_PERSON not in point.flags] for under in named or filter(None, held)]
-    best = [max(under, key=_weight) for under in (list(filter(None, told)) or named or filter(None, held))]
+    candidates = list(filter(None, told)) or named or list(filter(None, held))
+    best = [max(under, key=_weight) for under in candidates]
     top = sorted(best, key=_weight, reverse=True)[:BOTTOM_LINE]
     top = [point for point in top if _weight(point) >= NEWS * _weight(top[0])]
-    return [*top[:1], *(point for point in best if point in top[1:])]
+    news = _news(next(under for under in candidates if top[0] in under), collection)
+    return [news, *(point for point in best if point in top[1:])]
+
+
+def _news(points: Sequence[Point], collection: Collection) -> Point:
+    """The weightiest of the points, or one of a later day that weighs nearly as much."""
+
+    def day(point: Point) -> date:
+        return collection.documents[point.citations[0].source].published or date.min
+
+    best = max(points, key=_weight)
+    if day(best) == date.min:
+        return best
+    rivals = [point for point in points if _weight(point) >= NEARLY * _weight(best)]
+    return max(rivals, key=lambda point: (day(point), _weight(point)))
 
 
 def _weight(point: Point) -> float:
