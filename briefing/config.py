@@ -18,6 +18,13 @@ PAGES = ("a4", "letter")
 LANGUAGES = ("en", "de", "fr", "es")
 SOURCE_TEXTS = ("full", "context", "none")
 
+# What people mean who write this.
+HINTS = {
+    "twice": "; one table of several is written with two brackets: [[themes]]",
+    "Expected newline": "; a date is written 2016-08-06, and words stand in quotation marks",
+    "Invalid value": "; words stand in quotation marks",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class SourceFacts:
@@ -136,7 +143,8 @@ def load(text: str, name: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{name}: this is not valid TOML: {error}") from None
+        hint = next((hint for said, hint in HINTS.items() if said in str(error)), "")
+        raise ConfigError(f"{name}: this is not valid TOML: {error}{hint}") from None
 
 
 def check(config: Config, where: str) -> None:
