@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing.errors import BriefingError
 from briefing.model import Document, Sentence
@@ -123,9 +124,14 @@ def _end(text: str, masked: str, cut: int) -> int:
     if closing is None:
         return cut
     glued = closing.end() < len(text) and text[closing.end()].isalpha()
-    if glued and '"' in closing[0] and text.count('"', 0, cut) % 2 == 0:
+    if glued and '"' in closing[0] and bisect_left(_quotation_marks(text), cut) % 2 == 0:
         return cut  # an opening mark without the space before it
     return closing.end()
+
+
+@lru_cache(maxsize=1)  # counting them anew at each sentence takes the square of a long text
+def _quotation_marks(text: str) -> list[int]:
+    return [match.start() for match in re.finditer('"', text)]
 
 
 def _joins(text: str, start: int, end: int, language: str) -> bool:
