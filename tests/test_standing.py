@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from briefing.choosing.standing import balanced, carries, in_person, quotable, stands_alone
+from briefing.choosing.leaning import carries, in_person
+from briefing.choosing.standing import balanced, quotable, stands_alone
 from briefing.text import words
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "standing.toml").read_text(encoding="utf-8"))

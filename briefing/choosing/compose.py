@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from briefing.choosing import origins, standing
+from briefing.choosing import leaning, origins
 from briefing.model import (
     IN_PERSON,
     SINGLE_ORIGIN,
@@ -124,7 +124,7 @@ def _point(
     text = collapse(lead.quote)
     marks = {
         SINGLE_ORIGIN: carried == 1 and len(set(collection.origins)) > 1,
-        IN_PERSON: standing.in_person(text, collection.documents[lead.source].language),
+        IN_PERSON: leaning.in_person(text, collection.documents[lead.source].language),
     }
     return Point(
         number=0,

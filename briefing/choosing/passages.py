@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.choosing import standing
+from briefing.choosing import leaning, standing
 from briefing.model import Collection, Finding, Passage
 from briefing.text import count_words
 
@@ -70,7 +70,7 @@ def _printable(collection: Collection, run: range, s: int) -> bool:
         all(_touch(collection, before, before + 1) for before in run[:-1])
         and all(standing.balanced(said(collection, *ends)) for ends in _by_paragraph(collection, run))
         and all(_supports(collection, other) for other in run if other != s)
-        and all(standing.carries(_text(collection, one), _text(collection, one + 1)) for one in run[:-1])
+        and all(leaning.carries(_text(collection, one), _text(collection, one + 1)) for one in run[:-1])
         and count_words(said(collection, run[0], run[-1])) <= LONGEST_RUN
     )
 
