@@ -202,9 +202,10 @@ def _dates(collection: Collection, choices: Sequence[Choice]) -> list[tuple[Date
 
 def _nothing(reading: Reading) -> str:
     """Why there is no memo; the first few reasons stand for all."""
-    why = "no source could be read" if reading.problems else "there are no files in the sources"
     if reading.documents:
         why = "no source holds a sentence that could be quoted"
+    else:
+        why = "no source could be read" if reading.problems else "there are no files in the sources"
     reasons = [f"{problem.path}: {problem.reason}" for problem in reading.problems]
     more = [f"and {len(reasons) - 3} more"] if len(reasons) > 3 else []
     return "; ".join([f"nothing to brief on: {why}", *reasons[:3], *more])

@@ -218,15 +218,14 @@ def _weight(point: Point) -> float:
 
 def _ordered(points: Sequence[Point], collection: Collection) -> list[Point]:
     """The points of a theme as they are read: what stands close together in a source stays together, as it is told."""
-    left = sorted(points, key=lambda p: _order(p, collection))
-    ordered: list[Point] = []
-    while left:
-        told, left = left[:1], left[1:]
-        while beside := [point for point in left if any(_beside(point, other) for other in told)]:
-            told += beside
-            left = [point for point in left if point not in beside]
-        ordered += sorted(told, key=lambda point: point.citations[0].start)
-    return ordered
+    runs: list[list[Point]] = []
+    for point in sorted(points, key=lambda p: (p.citations[0].source, p.citations[0].start)):
+        if runs and _beside(runs[-1][-1], point):
+            runs[-1].append(point)
+        else:
+            runs.append([point])
+    runs.sort(key=lambda run: min(_order(point, collection) for point in run))
+    return [point for run in runs for point in run]
 
 
 def _beside(point: Point, other: Point) -> bool:

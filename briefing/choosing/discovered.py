@@ -77,9 +77,9 @@ def entitled(collection: Collection, division: Division, choices: Sequence[Choic
 
     Groups of which little was chosen go into the nearest, and so do those whose points no phrase fits.
     """
-    groups = _folded(division, choices)
-    while len(groups) > 1:
-        titles = _titles(collection, division, groups, choices)
+    groups, known = _folded(division, choices), division.material
+    while known and len(groups) > 1:
+        titles = _titles(collection, known, division.core, groups, choices)
         kept = [group for group, title in zip(groups, titles, strict=True) if title]
         if len(kept) == len(groups):
             return _themes(division, groups, titles)
@@ -87,14 +87,15 @@ def entitled(collection: Collection, division: Division, choices: Sequence[Choic
     return _themes(division, [list(range(len(division.findings)))], [""])  # there is nothing to tell it from
 
 
-def _titles(collection: Collection, division: Division, groups: Groups, choices: Sequence[Choice]) -> list[str]:
-    """The headings of the groups that fit what was chosen, "" where none does."""
-    assert division.material
-    place = {i: n for n, i in enumerate(division.core)}
+def _titles(
+    collection: Collection, known: Material, core: Sequence[int], groups: Groups, choices: Sequence[Choice]
+) -> list[str]:
+    """The headings of the groups that fit what was chosen, "" where none does; `known` is of the findings in `core`."""
+    place = {i: n for n, i in enumerate(core)}
     everywhere = set(place.values())
     cores = [sorted(place[i] for i in group if i in place) for group in groups]
     points = [_points(collection, group, choices) for group in groups]
-    ranked = [ranking(division.material, core, everywhere, under) for core, under in zip(cores, points, strict=True)]
+    ranked = [ranking(known, group, everywhere, under) for group, under in zip(cores, points, strict=True)]
     return [phrase for phrase, _ in distinct(ranked)]
 
 
@@ -176,13 +177,9 @@ def _clusters(collection: Collection, findings: Sequence[Finding]) -> tuple[cons
     """How surely the findings belong together, and the groups they fall into by that."""
     agreement = structure(collection, findings)
     most = min(MOST_THEMES, max(FEW_THEMES, round(sqrt(len(collection.sentences)) / ROOT_A_THEME)))
-    if _few(collection) or len(collection.documents) < 3:
+    if len(collection.sentences) < FEW_SENTENCES or len(collection.documents) < 3:
         most = min(most, FEW_THEMES)
     return agreement, _without_crumbs(agreement, _best_cut(agreement, most))
-
-
-def _few(collection: Collection) -> bool:
-    return len(collection.sentences) < FEW_SENTENCES
 
 
 def _best_cut(agreement: consensus.Matrix, most: int) -> list[int]:

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 
+from briefing.choosing.contradiction import MONTHS
+from briefing.choosing.similarity import WEEKDAYS
+
 CLOSING_MARKS = ('"', "”", "’’", "''")
 OPENING_MARKS = re.compile(r"""[\s"“”„«»'‘’`(\[「『]+""")
 ALL_QUOTED = re.compile(r"""^(?:["“„«]|‘‘|``)[^"“”«»„]*(?:["”»“]|’’|'')$""")
@@ -51,6 +54,7 @@ BEFORE_SUBJECT = frozenset(
     """after although as at because before by despite during for from if in like of on once since though under until
     when where while with""".split()
 )
+CONDITIONS = frozenset("because if once when".split())
 # ... and others, besides numbers.
 NOBODY = frozenset(
     """about allegedly almost anyway apparently currently earlier eventually finally fortunately immediately initially
@@ -66,10 +70,7 @@ THEY = frozenset("they their them".split())
 SOMEBODY = frozenset("a an another each every everybody everyone i my one some somebody someone the who".split())
 # "In a statement, he said" names nobody.
 SPOKEN = frozenset("email interview letter post speech statement tweet".split())
-DAYS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december u.s""".split()
-)
+NOT_NAMES = WEEKDAYS | MONTHS | {"u.s"}
 # "Kerr's talks with Moreno began": who is "he" after that?
 POSSESSIVE = re.compile(r"(?:[A-Z][\w.-]* )*[A-Z][\w-]*(?:['’]s|s['’]) ")
 NAMED_LATER = re.compile(r", (?:\w+ ){0,2}(?:[A-Z]|(?:the|an?)\b)")
@@ -143,11 +144,12 @@ def nobody_named(text: str) -> bool:
     words = [word.strip(",.") for word in text.split()]
     for i, word in enumerate(words[1:], 1):
         lower = word.lower().replace("’", "'").partition("'")[0]  # "she's"
-        if inverted and i == 1 and lower in THEY and opener in ("because", "if", "once", "when"):
+        they = inverted and i == 1 and lower in THEY
+        if they and opener in CONDITIONS:
             return True  # "If they prosecute, the sister of the queen must speak": who?
-        if lower in SHE or (inverted and i == 1 and lower in THEY):
+        if they or lower in SHE:
             return not (inverted and NAMED_LATER.search(" ".join(text.split()[i:])))
-        if (word[:1].isupper() and lower not in DAYS) or (
+        if (word[:1].isupper() and lower not in NOT_NAMES) or (
             lower in SOMEBODY and SPOKEN.isdisjoint(words[i + 1 : i + 2])
         ):
             return False
