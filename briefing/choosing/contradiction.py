@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from briefing.choosing.opposites import opposite
 from briefing.choosing.similarity import WEEKDAYS, Wording
 
 NEGATIONS = frozenset(
@@ -38,6 +39,15 @@ SIDES = {
     )
     for word in words.split()
 }  # fmt: skip
+# Before "to" and a verb these say that what the verb says has not happened.
+WISHES = frozenset(
+    """
+    asked asks attempted called calls demanded expected expects failed fails hoped hopes intended intends likely
+    planned plans prepared promised promises proposed ready refused refuses sought seeks threatened threatens
+    tried tries urged urges vowed vows wanted wants
+    """.split()
+)
+DONE = frozenset(["has", "have", "had", "was", "were"])
 PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which", "that"])
 REACH = 6  # words over which a negation is carried on
 JOINING = frozenset(["and", "or"])  # "Ito and Berg" is "Berg and Ito"
@@ -50,16 +60,8 @@ MONTHS = frozenset(
 
 
 def contradiction(a: Wording, b: Wording) -> str:
-    """What keeps the two apart: numbers, days, a negation, the speaker or a name in the same place; "" if nothing."""
-    if _other_numbers(a, b):
-        return "other numbers"
-    if _other_dates(a, b):
-        return "another day"
-    if _denied(a, b) or _denied(b, a) or DENIALS.isdisjoint(a.words) != DENIALS.isdisjoint(b.words):
-        return "one denies it"
-    if _other_speaker(a, b):
-        return "another speaker"
-    return "another name in the same place" if _other_names(a, b) else ""
+    """What keeps the two apart, whichever comes first; "" if nothing."""
+    return next((reason for reason, holds in VETOES if holds(a, b)), "")
 
 
 def _other_numbers(a: Wording, b: Wording) -> bool:
@@ -70,6 +72,10 @@ def _other_numbers(a: Wording, b: Wording) -> bool:
 def _other_dates(a: Wording, b: Wording) -> bool:
     months = [MONTHS & w.names for w in (a, b)]
     return any(x and y and x.isdisjoint(y) for x, y in ((a.weekdays, b.weekdays), months))
+
+
+def _one_denies(a: Wording, b: Wording) -> bool:
+    return _denied(a, b) or _denied(b, a) or DENIALS.isdisjoint(a.words) != DENIALS.isdisjoint(b.words)
 
 
 def _denied(a: Wording, b: Wording) -> bool:
@@ -90,6 +96,34 @@ def _negated(wording: Wording) -> Iterator[str]:
             yield from [stem for stem in wording.stems[i + 1 : i + 5] if stem in wording.content][:1]
         if negation:
             last = i
+
+
+def _one_not_happened(a: Wording, b: Wording) -> bool:
+    return _only_wished(a, b) or _only_wished(b, a)
+
+
+def _only_wished(a: Wording, b: Wording) -> bool:
+    """Whether somebody in `a` hopes, plans or fails "to build" what somebody in `b` "has built" or "opened"."""
+    wished = _wished(a)
+    return bool(wished) and not wished.isdisjoint(_done(b) - _wished(b)) and wished.isdisjoint(_done(a))
+
+
+def _wished(wording: Wording) -> set[str]:
+    said = wording.words
+    return {
+        wording.stems[i + 1]
+        for i, word in enumerate(said[:-1])
+        if word == "to" and not WISHES.isdisjoint(said[max(0, i - REACH) : i])
+    }
+
+
+def _done(wording: Wording) -> set[str]:
+    said = wording.words
+    return {
+        stem
+        for before, word, stem in zip(("", *said), said, wording.stems, strict=False)
+        if word not in WISHES and (before in DONE or word.endswith("ed"))
+    }
 
 
 def _other_speaker(a: Wording, b: Wording) -> bool:
@@ -153,3 +187,14 @@ def _one_name(a: Sequence[str], b: Sequence[str]) -> bool:
     if len(a) > 1 and len(b) > 1:
         a, b = a[-1:], b[-1:]  # the family name, not the title
     return any(x[:4] == y[:4] for x in a for y in b)
+
+
+VETOES = (
+    ("other numbers", _other_numbers),
+    ("another day", _other_dates),
+    ("one denies it", _one_denies),
+    ("the opposite", opposite),
+    ("one has not happened", _one_not_happened),
+    ("another speaker", _other_speaker),
+    ("another name in the same place", _other_names),
+)

@@ -1,0 +1,126 @@
+"""Two wordings -> whether one says the opposite of the other in a word: "rose" and "fell", "legal" and "illegal"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from briefing.choosing.similarity import Wording
+
+# A line holds words that one claim has from no more than one of its sides. Words that have another sense in the news
+# ("right", "up"), two views of one deed ("bought", "sold") and relatives ("his son", "the boy's father") are missing on
+# purpose. Of 2,449 merges in the evaluation data these words part three, two of them
+# rightly.
+SIDES = """
+    rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain \
+        gains gained gaining climb climbs climbed climbing jumped soar soars soared soaring surge surges surged \
+        surging raise raises raised raising hike hikes hiked higher accelerate accelerates accelerated accelerating \
+        double doubles doubled triple triples tripled | fall falls fell fallen falling decrease decreases decreased \
+        decreasing decline declines declined declining drop drops dropped dropping slump slumped plunge plunges \
+        plunged plummeted tumbled shrink shrinks shrank shrunk shrinking lower lowers lowered lowering cut cuts \
+        cutting reduce reduces reduced reducing slow slows slowed slowing halve halves halved
+    double doubles doubled | triple triples tripled | quadrupled
+    more | fewer less
+    most largest biggest highest | least smallest lowest
+    majority | minority
+    all | some
+    half | third thirds | quarter quarters
+    million | billion | trillion
+    dozens | hundreds | thousands
+    hours | days | weeks | months | years
+    first | second | third | fourth | fifth
+    morning | afternoon | evening
+    spring | summer | autumn | winter
+    north northern | south southern
+    east eastern | west western
+    upper | lower
+    man men male boy boys | woman women female girl girls
+    better best improve improves improved improving | worse worst worsen worsens worsened worsening deteriorated
+    strong stronger strengthen strengthens strengthened | weak weaker weaken weakens weakened
+    win wins won winning victory | lose loses lost losing
+    succeed succeeds succeeded | fail fails failed
+    hit hits | miss misses missed
+    convict convicts convicted conviction guilty | acquit acquits acquitted acquittal innocent exonerated \
+        cleared
+    arrest arrests arrested detained jailed captured imprisoned | release releases released freed acquitted
+    survive survives survived alive | die dies died dead killed
+    destroy destroys destroyed | spare spares spared
+    open opens opened opening reopen reopens reopened reopening | close closes closed closing shut shuts
+    start starts started begin begins began begun resume resumes resumed restart restarted | end ends ended stop \
+        stops stopped halt halts halted suspend suspends suspended collapse collapses collapsed
+    searching searches missing | find finds found
+    hire hires hired appoint appoints appointed | fire fires fired dismiss dismisses dismissed sack sacked
+    support supports supported supporting back backs backed backing endorse endorses endorsed | oppose opposes \
+        opposed opposing
+    approve approves approved uphold upholds upheld allow allows allowed | block blocks blocked veto vetoes \
+        vetoed overturn overturns overturned ban bans banned outlawed
+    agree agrees agreed | disagree disagrees disagreed
+    sign signs signed signing | scrap scraps scrapped tear tears tore
+    impose imposes imposed | lift lifts lifted ease eases eased
+    leave leaves leaving depart departs departed departing withdraw withdraws withdrawing | stay stays stayed \
+        staying remain remains remained remaining arrive arrives arrived arriving enter enters entered
+    entered | left
+    appear appears appeared | disappear disappears disappeared
+    advance advances advanced advancing | retreat retreats retreated retreating
+    marry marries married | divorce divorces divorced
+    apologise apologised apologises apologize apologized apologizes | defend defends defended
+    ally allies | enemy enemies
+    import imports imported | export exports exported
+    profit profits surplus | loss losses deficit
+    will | may might
+    enough | lack lacks lacked shortage
+    legal | illegal
+    able | unable
+    safe | unsafe
+    possible | impossible
+    effective | ineffective
+    true | false
+    public | private
+    domestic | foreign
+    former | current
+"""
+PREPOSITIONS = {"before": 0, "after": 1, "for": 2, "against": 3}  # "before the vote" and "after the vote"
+ARTICLES = frozenset(["a", "an", "the"])
+TURNING = "un"  # "likely", "unlikely"; not "in" and "dis": "famous" and "infamous", "charged" and "discharged"
+LEAST = 5  # letters of what follows: not "til", "ion", "less"
+
+
+def _sides() -> Mapping[str, tuple[tuple[int, int], ...]]:
+    """Word -> the lines it stands in, and on which side of each."""
+    found: dict[str, tuple[tuple[int, int], ...]] = {}
+    for line, sides in enumerate(SIDES.strip().splitlines()):
+        for side, words in enumerate(sides.split("|")):
+            for word in words.split():
+                found[word] = (*found.get(word, ()), (line, side))
+    return found
+
+
+SIDES_OF = _sides()
+
+
+def opposite(a: Wording, b: Wording) -> bool:
+    """Whether the two take different sides of a pair of opposites, or one turns a word round that the other has."""
+    first, second = _taken(a), _taken(b)
+    if any(sides.isdisjoint(second.get(line, sides)) for line, sides in first.items()):
+        return True
+    turned, other = _turned(a), _turned(b)
+    return not (turned - other).isdisjoint(b.words) or not (other - turned).isdisjoint(a.words)
+
+
+def _taken(wording: Wording) -> Mapping[object, set[int]]:
+    """The sides that the words take, line by line; a preposition and what it stands before are a line too."""
+    taken: dict[object, set[int]] = {}
+    for word in SIDES_OF.keys() & wording.words:
+        for line, side in SIDES_OF[word]:
+            taken.setdefault(line, set()).add(side)
+    for i, word in enumerate(wording.words):
+        if word in PREPOSITIONS:
+            governed = next((stem for stem in wording.stems[i + 1 : i + 3] if stem not in ARTICLES), "")
+            pair, side = divmod(PREPOSITIONS[word], 2)
+            taken.setdefault((pair, governed), set()).add(side)
+    return taken
+
+
+def _turned(wording: Wording) -> set[str]:
+    """The words that the wording has with the opposite meaning."""
+    prefix = len(TURNING)
+    return {word[prefix:] for word in wording.words if word.startswith(TURNING) and len(word) >= prefix + LEAST}
