@@ -77,9 +77,37 @@ SIDES = """
     public | private
     domestic | foreign
     former | current
+    steigt stieg gestiegen stiegen erhöht erhöhte | fällt fiel fielen gefallen sinkt sank sanken gesunken senkt senkte
+    gewinnt gewann gewonnen | verliert verlor verloren
+    verurteilt verurteilte schuldig | freigesprochen unschuldig
+    festgenommen verhaftet | freigelassen entlassen
+    mehr | weniger
+    nördlich nördliche nördlichen norden | südlich südliche südlichen süden
+    erste ersten erster | zweite zweiten zweiter | dritte dritten dritter
+    mann männer | frau frauen
+    hausse augmente augmenté augmentation | baisse diminue diminué chute
+    gagne gagné remporte remporté victoire | perd perdu défaite
+    condamné condamnée coupable | acquitté acquittée innocent innocente
+    arrêté arrêtés arrêtée | libéré libérés libérée relâché
+    plus | moins
+    nord | sud
+    premier première | deuxième second seconde | troisième
+    homme hommes | femme femmes
+    sube subió subieron aumenta aumentó aumento | baja bajó bajaron cae cayó descenso
+    gana ganó ganaron victoria | pierde perdió perdieron derrota
+    condenado condenada culpable | absuelto absuelta inocente
+    detenido detenidos detenida | liberado liberados liberada
+    más | menos
+    norte | sur
+    primer primera primero | segundo segunda | tercero tercera
+    hombre hombres | mujer mujeres
 """
-PREPOSITIONS = {"before": 0, "after": 1, "for": 2, "against": 3}  # "before the vote" and "after the vote"
-ARTICLES = frozenset(["a", "an", "the"])
+# "Before the vote" and "after the vote": an even number and the next are opposites.
+PREPOSITIONS = {
+    "before": 0, "after": 1, "for": 2, "against": 3, "vor": 4, "nach": 5, "für": 6, "gegen": 7,
+    "avant": 8, "après": 9, "pour": 10, "contre": 11, "antes": 12, "después": 13,
+}  # fmt: skip
+ARTICLES = frozenset("a an the der die das dem den le la les el los las del".split())
 TURNING = "un"  # "likely", "unlikely"; not "in" and "dis": "famous" and "infamous", "charged" and "discharged"
 LEAST = 5  # letters of what follows: not "til", "ion", "less"
 
