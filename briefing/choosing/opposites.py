@@ -24,8 +24,8 @@ SIDES = """
     majority | minority
     all | some
     half | third thirds | quarter quarters
-    million | billion | trillion
     dozens | hundreds | thousands
+    dollar dollars | euro euros | pound pounds
     hours | days | weeks | months | years
     first | second | third | fourth | fifth
     morning | afternoon | evening

@@ -10,13 +10,13 @@ from itertools import chain
 from math import log
 from typing import NamedTuple
 
+from briefing.choosing.numerals import SPELLED, numbers
 from briefing.text import stemmer, words
 
 # Stems of the verbs that say that someone speaks, not what is said; without them a quotation meets its report.
 REPORTING = frozenset(["sai", "said", "tell", "told", "add", "ad"])
-NUMERALS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 # One thing, several spellings: outlets that differ only in these do not differ.
-SPELLINGS = {word: str(n) for n, word in enumerate(NUMERALS, 2)} | {
+SPELLINGS = SPELLED | {
     "america": "usa", "american": "usa", "americans": "usa", "britain": "uk", "british": "uk"
 }  # fmt: skip
 WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
@@ -79,7 +79,7 @@ def wording(text: str, language: str, stop: frozenset[str]) -> Wording:
         content=content,
         named=content.intersection(map(stem, names)),
         names=names,
-        numbers=frozenset([word for word in said if word[0].isdigit()]),
+        numbers=numbers(said),
         weekdays=WEEKDAYS.intersection(said),
         quotes=tuple(map(_words, plain.split('"')[1::2])) if '"' in plain else (),
     )

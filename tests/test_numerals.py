@@ -1,0 +1,40 @@
+"""Numbers in words and figures, each in one spelling."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.choosing.similarity import wording
+
+
+def numbers(text: str) -> set[str]:
+    return set(wording(text, "en", frozenset()).numbers)
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("Fifty-two of two hundred died", {"52", "200"}),
+        ("$20m and 1.5 billion euros", {"20000000", "1500000000"}),
+        ("a dozen men and two dozen women", {"12", "24"}),
+        ("dozens of cats, hundreds of dogs, several thousand birds", set()),
+        ("the 2nd at 12:30 on 5 May 1978", {"2nd", "12h30", "5", "1978"}),
+        ("one of them, and no one else", set()),
+        ("two million, or 2,000,000", {"2000000"}),
+        ("Twenty, five of them hurt", {"25"}),  # without marks nothing tells it from "twenty-five"
+    ],
+)
+def test_numbers(text: str, stated: set[str]) -> None:
+    assert numbers(text) == stated
+
+
+@given(st.integers(0, 10**15))
+def test_thousands_parted_or_not(number: int) -> None:
+    assert numbers(f"They counted {number:,} of them") == numbers(f"They counted {number} of them") == {str(number)}
+
+
+@given(st.text())
+def test_any_text(text: str) -> None:
+    assert all(numbers(text))
