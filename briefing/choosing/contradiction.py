@@ -98,6 +98,11 @@ def _negated(wording: Wording) -> Iterator[str]:
             last = i
 
 
+def _opposed(a: Wording, b: Wording) -> bool:
+    """Whether one says the opposite; "not guilty" is no opposite of "acquitted"."""
+    return opposite(a, b) and any(_negated(a)) == any(_negated(b))
+
+
 def _one_not_happened(a: Wording, b: Wording) -> bool:
     return _only_wished(a, b) or _only_wished(b, a)
 
@@ -193,7 +198,7 @@ VETOES = (
     ("other numbers", _other_numbers),
     ("another day", _other_dates),
     ("one denies it", _one_denies),
-    ("the opposite", opposite),
+    ("the opposite", _opposed),
     ("one has not happened", _one_not_happened),
     ("another speaker", _other_speaker),
     ("another name in the same place", _other_names),
