@@ -195,7 +195,8 @@ def _dates(collection: Collection, choices: Sequence[Choice]) -> list[tuple[Date
     for choice in choices:
         first, last = (collection.sentences[choice.passage.sentences[end]] for end in (0, -1))
         document = collection.documents[first.document]
-        told = dates.resolve(document.text[first.start : last.end], document.published, document.language)
+        before, said = document.text[: first.start], document.text[first.start : last.end]
+        told = dates.resolve(said, document.published, document.language, before)
         found.append(tuple(one._replace(start=first.start + one.start, end=first.start + one.end) for one in told))
     return found
 

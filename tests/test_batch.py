@@ -225,7 +225,9 @@ def test_a_second_run_makes_nothing(batch, here):
     assert set(states(here / "out").values()) == {"kept", "none"}
     after = {path.name: path.stat().st_mtime_ns for path in (here / "out").iterdir()}
     assert {name for name in before if before[name] != after[name]} == {desk.REPORT}
-    assert "memos made 0, kept 5, missing 1" in result.stderr
+    *amiss, done = result.stderr.splitlines()
+    assert done == f"{here / 'out'}: memos made 0, kept 5, missing 1"
+    assert all(line.startswith("briefing: ") for line in amiss)
 
 
 def test_only_the_subject_that_changed_is_made_again(batch, here):

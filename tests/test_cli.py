@@ -50,10 +50,21 @@ def test_one_run_writes_several_formats_of_one_memo(briefing, folder, tmp_path):
     names = [tmp_path / "out" / f"memo.{suffix}" for suffix in ("md", "json", "docx")]
     result = briefing("make", folder, *(f"-o{name}" for name in names))
     assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == f"{', '.join(map(str, names))}: 5 points from 2 of 2 sources\n"
     markdown, memo = names[0].read_text(), json.loads(names[1].read_bytes())
     for point in memo["points"]:
         assert point["text"] in markdown
     assert names[2].read_bytes().startswith(b"PK")
+
+
+def test_what_was_done_is_told_apart_from_what_to_look_into(briefing, folder, tmp_path):
+    """Whatever begins with "briefing: " is amiss; the last line, which does not, counts every input once."""
+    (folder / "scan.txt").write_bytes(b"")
+    (folder / "copy.txt").write_text(BRIDGE, encoding="utf-8")
+    *amiss, done = briefing("make", folder, "--words", 30, "-o", tmp_path / "memo.md").stderr.splitlines()
+    assert done == f"{tmp_path}/memo.md: 1 point from 1 of 4 sources"
+    assert len(amiss) == 2
+    assert all(line.startswith(f"briefing: {folder}/") for line in amiss)
 
 
 def test_memo_json_keeps_its_contract(briefing, folder):
@@ -129,6 +140,7 @@ def test_strict_writes_nothing_when_an_input_is_unread(briefing, folder, tmp_pat
 def test_quiet_says_nothing(briefing, folder):
     (folder / "scan.txt").write_bytes(b"")
     assert briefing("make", folder, "--quiet").stderr == ""
+    assert briefing("make", folder, "--quiet", "-o", folder.parent / "memo.md").stderr == ""
 
 
 def test_the_same_file_twice_is_one_source_and_both_are_named(briefing, folder):
@@ -350,7 +362,7 @@ def test_a_template_that_hides_the_marking_is_told(briefing, folder, tmp_path):
     house.sections[0].header.paragraphs[0].text = "House of Roads"
     house.save(str(tmp_path / "house.docx"))
     arguments = ("make", folder, "--template", tmp_path / "house.docx", "-o", tmp_path / "memo.docx")
-    assert briefing(*arguments).stderr == ""
+    assert "briefing: " not in briefing(*arguments).stderr
     assert "does not show the marking" in briefing(*arguments, "--marking", "INTERNAL").stderr
     assert briefing(*arguments, "--marking", "INTERNAL", "--quiet").stderr == ""
 

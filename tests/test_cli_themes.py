@@ -32,8 +32,9 @@ def test_the_table_names_every_theme(briefing: Briefing) -> None:
 
 def test_what_it_writes_is_a_configuration_that_make_reads(briefing: Briefing, tmp_path: Path) -> None:
     config = tmp_path / "briefing.toml"
-    assert briefing("themes", "seeds", "--write", config).exit_code == 0
+    result = briefing("themes", "seeds", "--write", config)
     titles = [theme["title"] for theme in tomllib.loads(config.read_text(encoding="utf-8"))["themes"]]
+    assert (result.exit_code, result.stderr) == (0, f"{config}: {len(titles)} themes\n")
     memo = json.loads(briefing("make", "seeds", "-c", config, "--format", "json").stdout)
     assert {section["title"] for section in memo["sections"]} <= {*titles, "Other developments"}
 

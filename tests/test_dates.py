@@ -17,10 +17,10 @@ CASES = tomllib.loads((Path(__file__).parent / "cases" / "dates.toml").read_text
 TUESDAY = date(2016, 7, 26)
 
 
-@pytest.mark.parametrize("case", CASES, ids=[case["text"][:40] for case in CASES])
+@pytest.mark.parametrize("case", CASES, ids=[case.get("name", case["text"][:40]) for case in CASES])
 def test_cases(case: dict[str, Any]) -> None:
     text = case["text"]
-    found = resolve(text, TUESDAY, case.get("language", "en"))
+    found = resolve(text, TUESDAY, case.get("language", "en"), case.get("before", ""))
     assert [[text[one.start : one.end], one.first, one.last] for one in found] == case["dates"]
 
 

@@ -184,4 +184,5 @@ def refused_or_sound(template: bytes) -> None:
 def test_the_command_writes_the_house_style(briefing: Callable[..., Result], tmp_path: Path) -> None:
     result = briefing("template", "-o", tmp_path / "house.docx")
     assert result.exit_code == 0
+    assert result.stderr.startswith(f"{tmp_path}/house.docx: the house style")
     assert (tmp_path / "house.docx").read_bytes() == houses.ours()

@@ -72,6 +72,12 @@ def test_speech_inside_a_running_quotation_is_not_printed_without_its_marks() ->
     assert [speech[1]] not in texts(short, passages(short, alone(short)))
 
 
+def test_a_run_does_not_begin_inside_a_quotation_either() -> None:
+    first, second, third = "“We knew for years.", "The mayor took the money of the builders.", "“And nobody cared.”"
+    found = collection(f"{OPENS}\n\n{first} {second}\n\n{third}\n\n{OTHER}")
+    assert texts(found, passages(found, alone(found))) == [[OPENS], [OTHER]]
+
+
 def test_a_poor_sentence_is_better_than_none() -> None:
     found = collection(LEANS)
     assert texts(found, passages(found, alone(found))) == [[LEANS]]

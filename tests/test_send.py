@@ -237,7 +237,9 @@ def test_a_memo_in_several_formats_is_mailed_once_and_tells_its_days(briefing, t
     outputs = [argument for file in files for argument in ("-o", file)]
     assert briefing("make", "seeds", "--language", "de", *outputs).exit_code == 0
     for given in (files, files[:1], files[2:]):
-        assert briefing("mail", *given, "-o", tmp_path / "draft.eml").exit_code == 0
+        result = briefing("mail", *given, "-o", tmp_path / "draft.eml")
+        names = ", ".join(file.name for file in given if file.suffix != ".json")
+        assert (result.exit_code, result.stderr) == (0, f"{tmp_path}/draft.eml: a draft with {names}\n")
         message = message_from_bytes((tmp_path / "draft.eml").read_bytes(), policy=policy.default)
         for kind in ("plain", "html"):
             body = message.get_body((kind,)).get_content()

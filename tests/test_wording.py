@@ -9,7 +9,8 @@ import memos
 import pytest
 
 from briefing.choosing import themes
-from briefing.model import SINGLE_ORIGIN, Coverage, FixedTitle, Header, Memo, Section
+from briefing.model import SINGLE_ORIGIN, Coverage, FixedTitle, Header, Layout, Memo, Section
+from briefing.writing import eml, markdown
 from briefing.writing.marks import marks
 from briefing.writing.wording import WORDING, count, coverage, day, explained, in_language, short_day, span
 
@@ -97,6 +98,22 @@ def test_where_nearly_every_point_has_it_the_others_are_named(language: str) -> 
     assert explained(some, language).points == some.points
     several = memo._replace(points=(points[2], points[6]))
     assert explained(several, language).notes == memo.notes
+
+
+def test_one_origin_is_said_once() -> None:
+    """By the line of a theme, by the marks of its points, or by a note on all points; never by two of them."""
+    memo, words = memos.flood(), WORDING["en"]
+
+    def said(memo: Memo) -> tuple[int, int, int]:
+        text = " ".join(eml.text([memo], Layout()).split())
+        assert markdown.write(memo, Layout()).decode().count(words["one_origin"]) == text.count(words["one_origin"])
+        return text.count(words["one_origin"]), text.count(words["single-origin"]), text.count("Every point was found")
+
+    alone = explained(memo, "en")
+    assert said(alone) == (1, 5, 0)  # seven points: the theme of two of them rests on one origin
+    every = memo._replace(points=tuple(point._replace(flags=(SINGLE_ORIGIN,)) for point in memo.points))
+    assert said(explained(every, "en")) == (0, 1, 1)  # the note uses the words of the mark
+    assert said(explained(memos.bare(), "en")) == (0, 0, 0)  # its header says "1 origin"
 
 
 def test_how_many_documents_state_a_date_is_said_where_some_do_not() -> None:

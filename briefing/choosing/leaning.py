@@ -75,7 +75,8 @@ NOT_NAMES = WEEKDAYS | MONTHS | {"u.s"}
 POSSESSIVE = re.compile(r"(?:[A-Z][\w.-]* )*[A-Z][\w-]*(?:['’]s|s['’]) ")
 NAMED_LATER = re.compile(r", (?:\w+ ){0,2}(?:[A-Z]|(?:the|an?)\b)")
 
-# The writer, or the reader, outside quotation marks: a column, a review, a press text.
+# The writer, or the reader, outside quotation marks: a column, a review, a press text. In some 30 of 168 points of web
+# news it was a speaker, in an interview or a statement given at length without marks, which nothing beside it tells.
 # But not World War I, Elizabeth I, a phase I trial or the I-95.
 IN_PERSON = re.compile(
     r"""(?:(?:^|[^\w\s]\ ?|\b(?:and|but|if|so|that|what|when|while|than|as|or|because|which|who|whom|where|how|why)\ )I
@@ -83,7 +84,7 @@ IN_PERSON = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 QUOTED = re.compile(
-    r"""["“„«][^"“”„«»]*(?:["”»]|$)|‘‘.*?(?:’’|$)|``.*?(?:''|$)|‘.*?’(?!\w)|(?<![\w'])'(?=\w).*?[,.!?]'(?!\w)"""
+    r"""["“„«](?:[^"“”„«»']|'(?!'))*(?:["”»]|''|$)|‘‘.*?(?:’’|$)|``.*?(?:''|$)|‘.*?’(?!\w)|(?<![\w'])'(?=\w).*?[,.!?]'(?!\w)"""
 )
 
 # What was said before, and nothing in the sentence says what it was: "rejected the allegations", "made the comments on

@@ -47,7 +47,7 @@ def _unit(collection: Collection, s: int) -> tuple[int, ...]:
     half = inside or not standing.balanced(sentence.text)
     for back, ahead in RUNS if half else RUNS[:1]:
         run = range(s - back, s + ahead + 1)
-        if inside and (run[0] < 0 or _inside_quotation(collection, run[0])):
+        if run[0] < 0 or _inside_quotation(collection, run[0]):
             continue
         if _printable(collection, run, s) and standing.stands_alone(said(collection, run[0], run[-1]), language):
             return tuple(run)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from briefing.cli import FAILED, INCOMPLETE
-from briefing.cli.options import read_settings, tell, today
+from briefing.cli.options import read_settings, tell, tell_done, today
 from briefing.errors import BriefingError
 from briefing.runners import NAMES
 
@@ -102,7 +102,5 @@ def _tell(report: Report, folder: str, quiet: bool) -> None:
         for name in report.left:
             click.echo(f"briefing: {name} is of an earlier run and was left", err=True)
         states = Counter(outcome.state for outcome in report.outcomes)
-        click.echo(
-            f"briefing: {folder}: memos made {states['made']:,}, kept {states['kept']:,}, missing {states['none']:,}",
-            err=True,
-        )
+        made, kept, missing = (states[state] for state in ("made", "kept", "none"))
+        tell_done([folder], f"memos made {made:,}, kept {kept:,}, missing {missing:,}")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefing.cli import FAILED, INCOMPLETE
+from briefing.cli.options import tell_done
 from briefing.errors import BriefingError
 
 if TYPE_CHECKING:
@@ -87,8 +88,13 @@ def _write(letter: Letter, output: str | None, memos: tuple[str, ...]) -> None:
     data = mime.message(letter)
     if output:
         files.write(output, data, memos)
+        tell_done([output], f"a draft with {_names(letter)}")
     else:
         sys.stdout.buffer.write(data)
+
+
+def _names(letter: Letter) -> str:
+    return ", ".join(attachment.name for attachment in letter.attachments) or "no file"
 
 
 def _server(named: str | None, user: str | None, password: str | None, authorities: str | None) -> Server:
@@ -133,9 +139,8 @@ def _send(letter: Letter, bcc: tuple[str, ...], server: Server, *, yes: bool, dr
     if not letter.sender or not people:
         raise click.UsageError("--send needs --from and at least one of --to, --cc, --bcc")
     data = mime.message(letter._replace(draft=False, date=datetime.now(UTC)))
-    names = ", ".join(attachment.name for attachment in letter.attachments) or "no file"
     size = send.megabytes(len(data))
-    click.echo(f"“{letter.subject}” ({size}, {names}) to {', '.join(people)} through {server.host}", err=True)
+    click.echo(f"“{letter.subject}” ({size}, {_names(letter)}) to {', '.join(people)} through {server.host}", err=True)
     if dry_run:
         return 0
     if not yes:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 import click
 
 from briefing.cli import INCOMPLETE
-from briefing.cli.options import config_option, load_config, read_for_memo, tell, tell_why, today
+from briefing.cli.options import config_option, load_config, read_for_memo, tell, tell_done, tell_why, today
 from briefing.config import CITATIONS, LANGUAGES, PAGES, SOURCE_TEXTS
 from briefing.errors import BriefingError
 
 if TYPE_CHECKING:
     from briefing.fetch import Page
-    from briefing.model import Problem
+    from briefing.model import Memo, Problem
 
 
 @click.command()
@@ -113,4 +113,13 @@ def make(
             click.echo(f"briefing: {warning}", err=True)
     if explain:
         tell_why(memo.points)
+    if outputs and not quiet:
+        tell_done(formats, _made_of(memo))
     ctx.exit(INCOMPLETE if unread else 0)
+
+
+def _made_of(memo: Memo) -> str:
+    """What a memo was made of, in numbers; sources are all inputs, also those that could not be read."""
+    points, cited = len(memo.points), sum(source.used for source in memo.sources)
+    given = len(memo.sources) + len(memo.unread)
+    return f"{points} point{'s'[: points != 1]} from {cited} of {given:,} source{'s'[: given != 1]}"

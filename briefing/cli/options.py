@@ -140,6 +140,12 @@ def tell_why(points: Iterable[Point]) -> None:
             click.echo(f"    {line}", err=True)
 
 
+def tell_done(paths: Iterable[str], what: str) -> None:
+    """What was written, the last line of a command that did so. What a user should look into begins with "briefing: ",
+    and this does not, so that whoever reads standard error can tell them apart."""
+    click.echo(f"{', '.join(paths)}: {what}", err=True)
+
+
 def today() -> date:
     """The day SOURCE_DATE_EPOCH names (reproducible-builds.org), so that a memo can be made again to the byte; else
     today. Raises BriefingError where it is no number of seconds."""

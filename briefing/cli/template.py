@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from briefing.cli.options import tell_done
+
 
 @click.command()
 @click.option("-o", "--output", default="house.docx", show_default=True, metavar="FILE", help="The file to write.")
@@ -22,3 +24,4 @@ def template(output: str) -> None:
     from briefing.writing import templates
 
     files.write(output, templates.load("memo.docx"))
+    tell_done([output], "the house style, to change and give back with --template")

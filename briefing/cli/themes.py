@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefing.cli import FAILED, INCOMPLETE
-from briefing.cli.options import config_option, load_config, read_sources, surveyed, tell
+from briefing.cli.options import config_option, load_config, read_sources, surveyed, tell, tell_done
 from briefing.config import Config
 from briefing.errors import BriefingError
 
@@ -52,6 +52,8 @@ def themes(
     found = listings.outline(groups)
     if write and found["themes"]:
         files.write(write, listings.starter(found).encode())
+        if not quiet:
+            tell_done([write], f"{len(found['themes'])} theme{'s'[: len(found['themes']) != 1]}")
     if as_json:
         click.echo(json.dumps(found, ensure_ascii=False, indent=1))
     else:

@@ -32,13 +32,21 @@ NUMERIC = re.compile(
     r"\b(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)|(?P<y2>\d{4})[年년] ?(?P<m2>\d{1,2})[月월] ?(?P<d2>\d{1,2})[日일]"
     r"|\b(?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})(?P=sep)(?P<y3>\d{4})\b"
 )
+PLAIN = {  # days from the one of publication
+    "day before yesterday": -2, "yesterday": -1, "last night": -1, "last evening": -1, "today": 0, "tonight": 0,
+    "this morning": 0, "this afternoon": 0, "this evening": 0, "tomorrow": 1, "day after tomorrow": 2,
+}  # fmt: skip
 RELATIVE = re.compile(
-    r"\b(?:(?P<plain>today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))"
+    rf"\b(?:(?P<plain>{'|'.join(PLAIN)})"
     r"|(?P<count>\d{1,3}|an?|" + "|".join(COUNTS[1:]) + r") (?P<unit>day|week|month|year)s? ago"
     r"|(?:(?P<part>earlier|later) )?(?P<which>last|this|next) (?P<span>week|month|year|weekend)"
     r"|(?:over|at|during) (?P<weekend>the weekend))\b",
     re.IGNORECASE,
 )
+# "A year ago today" is another day, "USA Today" and "World News Tonight" are none.
+NO_DAY = re.compile(r"\bago $")
+NAMED = re.compile(r"\b[A-Z]\w* $")
+IN_THE_DAY = re.compile(r"\b(?:earlier|later) in the day\b", re.IGNORECASE)
 WEEKDAY = re.compile(
     r"(?:\b(?P<which>last|next|this|Last|Next|This) )?\b(?P<name>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"(?! (?:Times|Telegraph|Mirror|Express|Mail|Post|Night Live))"
@@ -49,20 +57,38 @@ CALENDAR = 1000, 9000  # years from which "999 weeks ago" is still a date
 YEAR = re.compile(r"\b(?:in|since|during|of|until) (?P<year>(?:19|20)\d\d)\b(?![-–,.]\d)", re.IGNORECASE)
 
 
-def resolve(text: str, published: date | None, language: str) -> tuple[DateMention, ...]:
-    """The dates that `text` mentions, in order, none inside another.
+def resolve(text: str, published: date | None, language: str, before: str = "") -> tuple[DateMention, ...]:
+    """The dates that `text` mentions, in order, none inside another; `before` is what stands before it in its source.
 
     Relative words, and dates without a year, need `published`; where it is None, or of no year of this age, they are
     left out. A date such as 5/6/2016 is left out, since nobody can tell its month.
     """
     if published and not CALENDAR[0] <= published.year <= CALENDAR[1]:
         published = None
+    found = _mentions(text, published, language)
+    if published and language == "en":
+        for match in IN_THE_DAY.finditer(text):
+            if _told_last(before + text[: match.start()], published, language):
+                found.append(DateMention(*match.span(), published, published))
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _mentions(text: str, published: date | None, language: str) -> list[DateMention]:
+    """What each rule finds, where no rule before it found anything."""
     found: list[DateMention] = []
     for rule in RULES:
         for start, end, days in rule(text, published, language):
             if days and not any(one.start < end and start < one.end for one in found):
                 found.append(DateMention(start, end, *days))
-    return tuple(sorted(found, key=lambda one: one.start))
+    return found
+
+
+def _told_last(text: str, published: date, language: str) -> bool:
+    """Whether the last day that the text tells of is the day of publication; a day with its year is more likely that
+    of the headline or of a picture."""
+    days = [one for one in _mentions(text, published, language) if one.first == one.last]
+    last = max(days, key=lambda one: one.start, default=None)
+    return last is not None and last.first == published and not re.search(r"\d{4}", text[last.start : last.end])
 
 
 def stated(text: str, language: str) -> date | None:
@@ -178,12 +204,18 @@ def _relative(text: str, published: date | None, language: str) -> Found:
     for match in RELATIVE.finditer(text):
         groups = {name: (value or "").lower() for name, value in match.groupdict().items()}
         if groups["plain"]:
-            shift = {"yesterday": -1, "last night": -1, "tomorrow": 1}.get(groups["plain"], 0)
-            yield match.start(), match.end(), (published + shift * DAY, published + shift * DAY)
+            if not _is_named(text, match):
+                day = published + PLAIN[groups["plain"]] * DAY
+                yield match.start(), match.end(), (day, day)
         elif groups["unit"]:
             yield match.start(), match.end(), _ago(published, groups["count"], groups["unit"])
         else:
             yield match.start(), match.end(), _span(published, groups)
+
+
+def _is_named(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 30) : match.start()]
+    return bool(NO_DAY.search(before) or (match[0][0].isupper() and NAMED.search(before)))
 
 
 def _ago(published: date, count: str, unit: str) -> Days:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -195,9 +196,10 @@ def _of_the_day_listed(number: int, case: Case) -> Iterator[int]:
 
 def _meant(words: str, passage: str, document: Document) -> Iterator[str]:
     """The days that these words of a passage mean, in every language that a memo may be written in."""
-    for one in dates.resolve(passage, document.published, document.language):
-        if folded(passage[one.start : one.end]) == words:
-            yield from (folded(meant(one.first, one.last, wording)) for wording in WORDING.values())
+    for place in re.finditer(re.escape(passage), document.text):
+        for one in dates.resolve(passage, document.published, document.language, document.text[: place.start()]):
+            if folded(passage[one.start : one.end]) == words:
+                yield from (folded(meant(one.first, one.last, wording)) for wording in WORDING.values())
 
 
 def _not_standing(

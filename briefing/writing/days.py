@@ -15,7 +15,9 @@ from briefing.writing.wording import WORDING, in_full, span
 STATED = re.compile(r"\d{4}|^(?!last|this|next).*\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.I)
 # "I will see you tomorrow", he said: that is the day after he said it, and nobody knows when. "Friday" is surer.
 SHIFTING = re.compile(
-    r"(?:to|yester)day|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|.* days? ago", re.I
+    r"(?:.* )?(?:to|yester)day|tonight|(?:.* )?tomorrow|last (?:night|evening)|this (?:morning|afternoon|evening)"
+    r"|.* in the day|.* days? ago",
+    re.I,
 )
 SPOKEN = re.compile(r"“[^”]*|\"[^\"]*\"?")
 A_MONTH = timedelta(days=31)  # what is vaguer ("last year") needs no day

@@ -14,7 +14,7 @@ from briefing.text import collapse
 from briefing.writing import docx, mime
 from briefing.writing.citing import points_by_source
 from briefing.writing.links import safe_url
-from briefing.writing.marks import marks
+from briefing.writing.marks import alone, marks
 from briefing.writing.mime import Attachment, Letter
 from briefing.writing.wording import WORDING, coverage, day, header_lines
 
@@ -81,18 +81,15 @@ def _view(memo: Memo, words: dict[str, str]) -> dict[str, Any]:
     """A memo as both templates show it."""
     cites = {point.number: sorted({citation.source for citation in point.citations}) for point in memo.points}
     carried = points_by_source(memo)
-    alone = [section for section in memo.sections if section.origins == 1 and memo.coverage.origins > 1]
-    said = {number for section in alone for number in section.points}  # once for the whole section is enough
-    flags = {p.number: [f for f in p.flags if f != "single-origin" or p.number not in said] for p in memo.points}
-    other = marks(memo, words)
-    shown = {number: (*(words.get(f, f) for f in flags[number]), *other[number]) for number in flags}
+    shown = marks(memo, words)
     return {
         "header": memo.header,
         "facts": header_lines(memo.header, words),
         "basis": f"{coverage(memo.coverage, words)}. {words['method']}",
+        "notes": memo.notes,
         "bottom_line": memo.bottom_line,
         "sections": memo.sections,
-        "alone": alone,
+        "alone": alone(memo),
         "point": {point.number: point for point in memo.points},
         "cites": cites.__getitem__,
         "cited": lambda n: "".join(f"[{source}]" for source in cites[n]),

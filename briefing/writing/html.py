@@ -11,7 +11,7 @@ from briefing.model import Citation, Layout, Memo, Point, Source
 from briefing.text import collapse
 from briefing.writing import proof, templates
 from briefing.writing.links import safe_url
-from briefing.writing.marks import marks
+from briefing.writing.marks import alone, marks
 from briefing.writing.overview import support, timeline
 from briefing.writing.pagewords import page_words
 from briefing.writing.passages import Excerpt, Span, excerpts
@@ -98,12 +98,10 @@ def _cited_in(memo: Memo) -> dict[str, list[int]]:
 
 
 def _sections(memo: Memo, words: dict[str, str]) -> list[tuple[str, str, tuple[int, ...], bool]]:
-    """Id, heading and points of each section and whether it rests on one origin of several, the bottom line first."""
+    """Id, heading and points of each section and whether it has a line on its one origin, the bottom line first."""
     bottom = [("bottom-line", words["bottom_line"], memo.bottom_line, False)] if memo.bottom_line else []
-    themes = [
-        (f"theme-{n}", section.title, section.points, section.origins == 1 and memo.coverage.origins > 1)
-        for n, section in enumerate(memo.sections, 1)
-    ]
+    lonely = alone(memo)
+    themes = [(f"theme-{n}", s.title, s.points, s in lonely) for n, s in enumerate(memo.sections, 1)]
     return [*bottom, *themes]
 
 

@@ -1,17 +1,36 @@
-"""A memo -> the marks behind its points that are made where it is printed: who says only part, which days are meant."""
+"""A memo -> the marks behind its points, in words, and the themes whose line says the same of all their points."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from briefing.model import Memo, Point
+from briefing.model import SINGLE_ORIGIN, Memo, Point, Section
 from briefing.writing import days
 
 
 def marks(memo: Memo, wording: Mapping[str, str]) -> dict[int, tuple[str, ...]]:
-    """Point -> its marks, besides those of its flags."""
+    """Point -> its marks: its flags, who says only part of it, which days are meant."""
+    said = {number for section in alone(memo) for number in section.points}
     told = days.told(memo, wording)
-    return {point.number: (*_partly(point, wording), *told[point.number]) for point in memo.points}
+    return {
+        point.number: (
+            *(wording.get(f, f) for f in point.flags if f != SINGLE_ORIGIN or point.number not in said),
+            *_partly(point, wording),
+            *told[point.number],
+        )
+        for point in memo.points
+    }
+
+
+def alone(memo: Memo) -> tuple[Section, ...]:
+    """The themes that rest on one origin, which a line under the heading says, and none of their points; nothing does
+    where a note has said of every point that it has one (see `wording.explained`), or there is but one."""
+    flags = {point.number: point.flags for point in memo.points}
+    return tuple(
+        section
+        for section in memo.sections
+        if section.origins == 1 and all(SINGLE_ORIGIN in flags[number] for number in section.points)
+    )
 
 
 def _partly(point: Point, wording: Mapping[str, str]) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ WORDING: dict[str, dict[str, str]] = {
         "untitled": "untitled",
         "undated": "undated",
         "single-origin": "one origin only",
-        "in-person": "the writer’s own voice",
+        "in-person": "the writer’s or a speaker’s own voice",
         "partly": "only in part: {sources}",
         "all_single": "Every point was found in one origin only: one source, or several that share a text or "
         "that sentence. Others may say it in other words.",
@@ -93,7 +93,7 @@ WORDING: dict[str, dict[str, str]] = {
         "untitled": "ohne Titel",
         "undated": "ohne Datum",
         "single-origin": "nur ein Ursprung",
-        "in-person": "eigene Stimme des Verfassers",
+        "in-person": "eigene Stimme des Verfassers oder eines Zitierten",
         "partly": "nur zum Teil: {sources}",
         "all_single": "Jeder Punkt fand sich nur in einem Ursprung: einer Quelle oder mehreren mit gemeinsamem "
         "Text oder Satz. Andere sagen es vielleicht mit anderen Worten.",
@@ -152,7 +152,7 @@ WORDING: dict[str, dict[str, str]] = {
         "untitled": "sans titre",
         "undated": "sans date",
         "single-origin": "une seule origine",
-        "in-person": "voix de l’auteur lui-même",
+        "in-person": "voix de l’auteur lui-même ou d’une personne citée",
         "partly": "en partie seulement : {sources}",
         "all_single": "Chaque point ne figure que dans une origine : une source, ou plusieurs au texte ou à la phrase "
         "identique. D’autres le disent peut-être en d’autres mots.",
@@ -211,7 +211,7 @@ WORDING: dict[str, dict[str, str]] = {
         "untitled": "sin título",
         "undated": "sin fecha",
         "single-origin": "un solo origen",
-        "in-person": "voz del propio autor",
+        "in-person": "voz del propio autor o de alguien citado",
         "partly": "solo en parte: {sources}",
         "all_single": "Cada punto figura en un solo origen: una fuente, o varias que comparten un texto o la "
         "misma frase. Otras quizá lo digan con otras palabras.",

@@ -10,6 +10,7 @@ from briefing.writing.docx.counts import counts
 from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import bookmark, point_mark
 from briefing.writing.docx.ooxml import Element, fixed, paragraph, run, w
+from briefing.writing.marks import alone
 from briefing.writing.wording import RIGHT_TO_LEFT, coverage, header_lines
 
 LABELS = 1304  # the width of "SUBJECT" and a gap, in twentieths of a point; "BETREFF" and "ASUNTO" are narrower
@@ -26,13 +27,13 @@ def body(draft: Draft, cite: notes.Cite) -> Iterator[Element]:
         yield heading(draft, words["bottom_line"])
         for number in memo.bottom_line:
             yield entry(draft, points[number], "Briefing Bottom Line", cite)
+    lonely = alone(memo)
     for section in memo.sections:
         yield heading(draft, section.title)
-        alone = section.origins == 1 and memo.coverage.origins > 1
-        if alone:
+        if section in lonely:
             yield paragraph(draft.style["Briefing Remark"], fixed(words["one_origin"]))
         for number in section.points:
-            yield entry(draft, points[number], "Briefing Point", cite, unmarked=("single-origin",) if alone else ())
+            yield entry(draft, points[number], "Briefing Point", cite)
     found = counts(memo, words)
     if found:
         from briefing.writing.docx.chart import chart
@@ -66,22 +67,20 @@ def basis(draft: Draft) -> Iterator[Element]:
     yield paragraph(draft.style["Briefing Coverage"], *broken[1:])
 
 
-def entry(draft: Draft, point: Point, style: str, cite: notes.Cite, unmarked: tuple[str, ...] = ()) -> Element:
-    """A numbered point: its words, its citations, and its marks in words (but those the section has said already)."""
+def entry(draft: Draft, point: Point, style: str, cite: notes.Cite) -> Element:
+    """A numbered point: its words, its citations, and its marks in words."""
     lead = next(citation for citation in point.citations if citation.lead)
     source = draft.sources[lead.source]
     start, end = bookmark(point_mark(point.number), next(draft.identifiers))
     properties = [w("numPr", w("ilvl", val=0), w("numId", val=draft.points))]
     if source.language in RIGHT_TO_LEFT:
         properties.append(w("bidi"))
-    marks = [draft.words.get(flag, flag) for flag in point.flags if flag not in unmarked]
-    marks += draft.marks[point.number]
     return paragraph(
         draft.style[style],
         start,
         draft.said(point.text, source),
         end,
         *cite(draft, point),
-        *(fixed(f" ({mark})", draft.style["Briefing Mark"]) for mark in marks),
+        *(fixed(f" ({mark})", draft.style["Briefing Mark"]) for mark in draft.marks[point.number]),
         properties=tuple(properties),
     )
