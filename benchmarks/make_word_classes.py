@@ -3,9 +3,8 @@
     pip install --no-deps textblob==0.20.1
     python benchmarks/make_word_classes.py > briefing/choosing/word_classes.py
 
-The list is "taken from Brill's rule based tagger v1.14, trained on Brown corpus and Penn Treebank. Copyright 1993 by
-the Massachusetts Institute of Technology and the University of Pennsylvania. MIT license" (its own header); TextBlob is
-MIT as well. We keep the usual class of lower-case words, and only where it is not what the ending of the word says.
+Where the list comes from, its own header says, which stands in briefing/choosing/LICENSE.words; TextBlob is MIT as
+well. We keep the usual class of lower-case words, and only where it is not what the ending of the word says.
 """
 
 from __future__ import annotations
@@ -23,8 +22,10 @@ CLASSES |= {"VBZ": "v", "VBD": "v", "RB": "r", "RBR": "r", "RBS": "r"}
 ERRATA = {"briefly": "r"}  # the list has it as a noun
 HEAD = '''"""The usual class of English words whose ending does not tell it: made by benchmarks/make_word_classes.py.
 
-From the word list of Brill's tagger v1.14, copyright 1993 Massachusetts Institute of Technology and University of
-Pennsylvania, MIT license. n noun, j adjective, d past participle, g -ing form, v verb, r adverb, o all others.
+From the word list of Brill's tagger v1.14, copyright 1993 by the Massachusetts Institute of Technology and the
+University of Pennsylvania, all rights reserved, MIT license; its header: LICENSE.words.
+
+n noun, j adjective, d past participle, g -ing form, v verb, r adverb, o all others.
 """
 '''
 
