@@ -15,7 +15,7 @@ from collections import defaultdict
 from importlib.util import find_spec
 from pathlib import Path
 
-from briefing.choosing.phrases import class_by_ending
+from briefing.choosing.tagging import tag_by_ending
 
 CLASSES = {"NN": "n", "NNS": "n", "JJ": "j", "JJR": "j", "JJS": "j", "VBN": "d", "VBG": "g", "VB": "v", "VBP": "v"}
 CLASSES |= {"VBZ": "v", "VBD": "v", "RB": "r", "RBR": "r", "RBS": "r"}
@@ -39,7 +39,7 @@ def main() -> None:
     for line in (Path(spec.origin).parent / "en" / "en-lexicon.txt").read_text(encoding="utf-8").splitlines():
         word, _, tag = line.partition(" ")
         name = ERRATA.get(word) or CLASSES.get(tag.split(" ")[0], "o")
-        if re.fullmatch("[a-z]{2,}", word) and name != class_by_ending(word):
+        if re.fullmatch("[a-z]{2,}", word) and name != tag_by_ending(word):
             words[name].append(word)
     print(HEAD)
     print("WORDS = {")

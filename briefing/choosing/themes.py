@@ -47,8 +47,8 @@ def by_story(
         under[story_of.get(collection.sentences[finding.lead].document, -1)].append(number)
     phrases = headings(collection, findings, [group or [0] for group in under]) if findings else []
     named = [
-        title([collection.documents[d] for d in group]) or phrase
-        for group, (phrase, _) in zip(stories[:most], phrases, strict=False)
+        title([collection.documents[d] for d in group]) or phrase.text
+        for group, phrase in zip(stories[:most], phrases, strict=False)
     ]
     themes = [
         Theme(f"{name} ({n})" if name in named[: n - 1] else name, ()) if name else story(n)
