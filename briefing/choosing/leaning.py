@@ -1,5 +1,6 @@
-"""A sentence or a run of sentences -> whether it leans on what stands before it; and who speaks in it.
+"""A sentence or a run of sentences -> whether it leans on what stands before it; and whether its writer speaks in it.
 
+That is, whether it refers to something that only an earlier sentence names (anaphora): "He denied it", "the charges".
 The words are known for English only; elsewhere a small letter at the start, or marks around all of it, must do. What
 looks back in a pattern stands behind its first character, so that the search can skip to that one.
 """
@@ -13,8 +14,8 @@ from briefing.choosing.similarity import WEEKDAYS
 
 CLOSING_MARKS = ('"', "”", "’’", "''")
 OPENING_MARKS = re.compile(r"""[\s"“”„«»'‘’`(\[「『]+""")
-ALL_QUOTED = re.compile(r"""^(?:["“„«]|‘‘|``)[^"“”«»„]*(?:["”»“]|’’|'')$""")
-OPENS_QUOTED = re.compile(r"""(?:["“„«]|‘‘|``)""")
+ENTIRELY_QUOTED = re.compile(r"""^(?:["“„«]|‘‘|``)[^"“”«»„]*(?:["”»“]|’’|'')$""")
+OPENS_WITH_QUOTATION = re.compile(r"""(?:["“„«]|‘‘|``)""")
 # The speaker is known from another sentence: '..., ” he said', '..., " said she', '..., " the official added'.
 PRONOUN_SPEAKS = re.compile(
     r"""["”’'](?:(?<=[\w,.!?…'’]["”])|(?<=[\w,.!?…]’)’|(?<=[\w,.!?…]')')\s*,?\s+
@@ -24,13 +25,13 @@ PRONOUN_SPEAKS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
-PERSON = r"(?:he|she|they|his|her|hers|their|theirs|him|them|himself|herself|themselves)"
+PERSON_PRONOUN = r"(?:he|she|they|his|her|hers|their|theirs|him|them|himself|herself|themselves)"
 # Even a quotation does not start with these when it is to be understood alone.
 LEANING_QUOTATION = re.compile(
-    rf"(?:{PERSON}|and|but|or|nor|so|then|also|second|third|finally|because|which)\b(?!-)", re.IGNORECASE
+    rf"(?:{PERSON_PRONOUN}|and|but|or|nor|so|then|also|second|third|finally|because|which)\b(?!-)", re.IGNORECASE
 )
 POINTS_BACK = re.compile(
-    rf"""(?:{PERSON}|it|its|itself|this|that|these|those|such|but|and|or|nor|so|yet|then|thus|hence|however|moreover
+    rf"""(?:{PERSON_PRONOUN}|it|its|itself|this|that|these|those|such|but|and|or|nor|so|yet|then|thus|hence|however|moreover
     |furthermore|additionally|nevertheless|nonetheless|instead|meanwhile|otherwise|likewise|similarly|consequently
     |therefore|accordingly|conversely|still|also|besides|indeed|afterwards?|thereafter|elsewhere|both|neither|either
     |(?:one|two|three|four|five|six|some|many|most|several|none|all|each|half|both|any)\ of\ (?:them|these|those)
@@ -49,7 +50,7 @@ POINTS_NOWHERE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
-# Words that open a sentence and are nobody, or nobody who is a he or a she: a clause or phrase before the subject, ...
+# Words that open a sentence and name nobody who is a he or a she: of a clause or phrase before the subject, ...
 BEFORE_SUBJECT = frozenset(
     """after although as at because before by despite during for from if in like of on once since though under until
     when where while with""".split()
@@ -64,7 +65,7 @@ NOBODY = frozenset(
     officers officials paramedics parents passengers people police prosecutors protesters relatives reports rescuers
     researchers residents scientists students supporters voters witnesses workers""".split()
 )
-SHE = frozenset("he she his her him himself herself".split())
+HE_OR_SHE = frozenset("he she his her him himself herself".split())
 THEY = frozenset("they their them".split())
 # After one of these comes somebody, or it is somebody.
 SOMEBODY = frozenset("a an another each every everybody everyone i my one some somebody someone the who".split())
@@ -72,8 +73,8 @@ SOMEBODY = frozenset("a an another each every everybody everyone i my one some s
 SPOKEN = frozenset("email interview letter post speech statement tweet".split())
 NOT_NAMES = WEEKDAYS | MONTHS | {"u.s"}
 # "Kerr's talks with Moreno began": who is "he" after that?
-POSSESSIVE = re.compile(r"(?:[A-Z][\w.-]* )*[A-Z][\w-]*(?:['’]s|s['’]) ")
-NAMED_LATER = re.compile(r", (?:\w+ ){0,2}(?:[A-Z]|(?:the|an?)\b)")
+SOMEBODYS = re.compile(r"(?:[A-Z][\w.-]* )*[A-Z][\w-]*(?:['’]s|s['’]) ")
+NAMED_NEXT = re.compile(r", (?:\w+ ){0,2}(?:[A-Z]|(?:the|an?)\b)")
 
 # The writer, or the reader, outside quotation marks: a column, a review, a press text.
 # But not World War I, Elizabeth I, a phase I trial or the I-95.
@@ -107,8 +108,8 @@ REFERS_BACK = re.compile(
 def leans_back(text: str, language: str) -> bool:
     """Whether it needs what stands before: a word that points back, a lower-case start, a speaker not named."""
     opening = OPENING_MARKS.match(text)
-    first = text[opening.end() :] if opening else text
-    if first[:1].islower() or ALL_QUOTED.match(text):
+    words = text[opening.end() :] if opening else text
+    if words[:1].islower() or ENTIRELY_QUOTED.match(text):
         return True
     if language != "en":
         return False
@@ -116,44 +117,46 @@ def leans_back(text: str, language: str) -> bool:
         return True
     if ECHOES.search(text):
         return True
-    if OPENS_QUOTED.match(text):  # what "this" is, the speaker leaves open too; who "he" is, a reader must know
-        return bool(LEANING_QUOTATION.match(first))
-    pointing = POINTS_BACK.match(first) and not POINTS_NOWHERE.match(first)
-    return bool(pointing) or nobody_named(first) or _refers_back(first)
+    if OPENS_WITH_QUOTATION.match(text):  # what "this" is, the speaker leaves open too; a reader must know who "he" is
+        return bool(LEANING_QUOTATION.match(words))
+    points_back = POINTS_BACK.match(words) and not POINTS_NOWHERE.match(words)
+    return bool(points_back) or _nobody_named(words) or _refers_back(words)
+
+
+def _nobody_named(text: str) -> bool:
+    """Whether a he or she comes before anybody is named, as far as the shapes of words tell: "On Tuesday he was freed",
+    "Police said she fled"; but "As she spoke, Moreno wept" names her."""
+    opener = text.partition(" ")[0].strip(",.").lower()
+    before_subject = opener in BEFORE_SUBJECT
+    if not (before_subject or opener in NOBODY or opener.isdigit()):
+        return False
+    words = [word.strip(",.") for word in text.split()]
+    for i, word in enumerate(words[1:], 1):
+        lower = word.lower().replace("’", "'").partition("'")[0]  # "she's"
+        is_they = before_subject and i == 1 and lower in THEY
+        if is_they and opener in CONDITIONS:
+            return True  # "If they prosecute, the sister of the queen must speak": who?
+        if is_they or lower in HE_OR_SHE:
+            return not (before_subject and NAMED_NEXT.search(" ".join(text.split()[i:])))
+        is_name = word[:1].isupper() and lower not in NOT_NAMES
+        if is_name or (lower in SOMEBODY and SPOKEN.isdisjoint(words[i + 1 : i + 2])):
+            return False
+    return False
 
 
 def _refers_back(text: str) -> bool:
+    """Whether it speaks of "those minutes" or "the charges", outside quotation marks."""
     if not any(map(text.__contains__, REFERRING)):  # hundreds of times faster than the pattern
         return False
     return bool(REFERS_BACK.search(QUOTED.sub('""', text)))
 
 
-def carries(before: str, text: str) -> bool:
-    """Whether the sentence before may tell who the "He" or "She" is that a sentence opens with: its subject is no
-    possession of somebody."""
-    return text.partition(" ")[0] not in ("He", "She") or not POSSESSIVE.match(before)
+def may_name_subject(before: str, text: str) -> bool:
+    """Whether the sentence before may name the "He" or "She" that a sentence opens with; yes, if it opens otherwise.
 
-
-def nobody_named(text: str) -> bool:
-    """Whether a he or she comes before anybody is named, as far as the shapes of words tell: "On Tuesday he was freed",
-    "Police said she fled"; but "As she spoke, Moreno wept" names her."""
-    opener = text.partition(" ")[0].strip(",.").lower()
-    inverted = opener in BEFORE_SUBJECT
-    if not (inverted or opener in NOBODY or opener.isdigit()):
-        return False
-    words = [word.strip(",.") for word in text.split()]
-    for i, word in enumerate(words[1:], 1):
-        lower = word.lower().replace("’", "'").partition("'")[0]  # "she's"
-        they = inverted and i == 1 and lower in THEY
-        if they and opener in CONDITIONS:
-            return True  # "If they prosecute, the sister of the queen must speak": who?
-        if they or lower in SHE:
-            return not (inverted and NAMED_LATER.search(" ".join(text.split()[i:])))
-        if (word[:1].isupper() and lower not in NOT_NAMES) or (
-            lower in SOMEBODY and SPOKEN.isdisjoint(words[i + 1 : i + 2])
-        ):
-            return False
-    return False
+    It does not where its own subject is something of somebody: "Kerr's talks with Moreno began".
+    """
+    return text.partition(" ")[0] not in ("He", "She") or not SOMEBODYS.match(before)
 
 
 def in_person(text: str, language: str) -> bool:

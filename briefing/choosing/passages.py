@@ -70,7 +70,7 @@ def _printable(collection: Collection, run: range, s: int) -> bool:
         all(_touch(collection, before, before + 1) for before in run[:-1])
         and all(standing.balanced(said(collection, *ends)) for ends in _by_paragraph(collection, run))
         and all(_supports(collection, other) for other in run if other != s)
-        and all(leaning.carries(_text(collection, one), _text(collection, one + 1)) for one in run[:-1])
+        and all(leaning.may_name_subject(_text(collection, one), _text(collection, one + 1)) for one in run[:-1])
         and count_words(said(collection, run[0], run[-1])) <= LONGEST_RUN
     )
 

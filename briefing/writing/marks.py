@@ -1,4 +1,4 @@
-"""A memo -> the marks behind its points that are made where it is printed: who says only part, which days are meant."""
+"""A memo -> the marks behind its points that are made in print: which sources say only part, which days are meant."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from briefing.writing import days
 
 
 def marks(memo: Memo, wording: Mapping[str, str]) -> dict[int, tuple[str, ...]]:
-    """Point -> its marks, besides those of its flags."""
-    told = days.told(memo, wording)
-    return {point.number: (*_partly(point, wording), *told[point.number]) for point in memo.points}
+    """Number of a point -> its marks, besides those of its flags, in the words of the language of the memo."""
+    day_marks = days.day_marks(memo, wording)
+    return {point.number: (*_partly(point, wording), *day_marks[point.number]) for point in memo.points}
 
 
 def _partly(point: Point, wording: Mapping[str, str]) -> tuple[str, ...]:

@@ -79,7 +79,7 @@ def entry(draft: Draft, point: Point, style: str, cite: notes.Cite, unmarked: tu
     return paragraph(
         draft.style[style],
         start,
-        draft.said(point.text, source),
+        draft.source_run(point.text, source),
         end,
         *cite(draft, point),
         *(fixed(f" ({mark})", draft.style["Briefing Mark"]) for mark in marks),
