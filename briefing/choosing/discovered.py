@@ -11,7 +11,15 @@ from typing import NamedTuple
 
 from briefing.choosing.clusters import Groups, clusters, nearest
 from briefing.choosing.consensus import Matrix
-from briefing.choosing.headings import LEAST_FIT, Material, Stems, material, pick_distinct, score_candidates, stems_of
+from briefing.choosing.headings import (
+    LEAST_FIT,
+    Material,
+    Stems,
+    material_of,
+    pick_distinct,
+    score_candidates,
+    stems_of,
+)
 from briefing.choosing.shortlist import only
 from briefing.choosing.themes import ONLY
 from briefing.choosing.typical import typical_first, vectors_of
@@ -63,11 +71,11 @@ def divide(collection: Collection, findings: Sequence[Finding]) -> Division:
     affinity, core_groups = clusters(core_collection, core_findings)
     if len(core_groups) == 1:
         return whole
-    known = material(core_collection, core_findings, [vectors[i] for i in core])
-    titles, core_groups = _named(known, affinity, core_groups)
+    material = material_of(core_collection, core_findings, [vectors[i] for i in core])
+    titles, core_groups = _named(material, affinity, core_groups)
     groups = _with_the_rest(vectors, [[core[i] for i in group] for group in core_groups])
     groups = [list(typical_first(findings, vectors, group, centroid)) for group in groups]
-    return Division(findings, vectors, groups, titles, core, known)
+    return Division(findings, vectors, groups, titles, core, material)
 
 
 def weighty(division: Division) -> tuple[Theme, ...]:
@@ -80,14 +88,13 @@ def weighty(division: Division) -> tuple[Theme, ...]:
 
 
 def entitled(collection: Collection, division: Division, choices: Sequence[Choice]) -> tuple[Theme, ...]:
-    """The groups of which something was chosen as themes, biggest first, with headings that fit what stands under
-    them.
+    """The groups as themes, biggest first, with headings that fit the points chosen of them.
 
     Groups of which little was chosen go into the nearest, and so do those whose points no phrase fits.
     """
-    groups, known = _without_little_chosen(division, choices), division.material
-    while known and len(groups) > 1:
-        titles = _titles(collection, known, division.core, groups, choices)
+    groups = _without_little_chosen(division, choices)
+    while division.material and len(groups) > 1:
+        titles = _titles(collection, division.material, division.core, groups, choices)
         kept = [group for group, title in zip(groups, titles, strict=True) if title]
         if len(kept) == len(groups):
             return _themes(division, groups, titles)
@@ -103,10 +110,10 @@ def _part(collection: Collection, findings: Sequence[Finding]) -> tuple[Collecti
     return only(collection, kept), renumbered
 
 
-def _named(known: Material, affinity: Matrix, groups: Groups) -> tuple[list[str], Groups]:
+def _named(material: Material, affinity: Matrix, groups: Groups) -> tuple[list[str], Groups]:
     """The headings and their groups; the group with the worst heading goes into the nearest until all are good."""
-    groups, scope = list(groups), set(range(len(known.findings)))
-    scored = [score_candidates(known, group, scope) for group in groups]
+    groups, scope = list(groups), set(range(len(material.findings)))
+    scored = [score_candidates(material, group, scope) for group in groups]
     while len(groups) > 1:
         named = pick_distinct(scored)
         worst = min(range(len(groups)), key=lambda n: (named[n].fit, n))
@@ -115,7 +122,7 @@ def _named(known: Material, affinity: Matrix, groups: Groups) -> tuple[list[str]
         lost, _ = groups.pop(worst), scored.pop(worst)
         n = nearest(affinity, lost, groups)
         groups[n] = sorted(groups[n] + lost)
-        scored[n] = score_candidates(known, groups[n], scope)
+        scored[n] = score_candidates(material, groups[n], scope)
     return [""], groups
 
 
@@ -150,21 +157,22 @@ def _without_little_chosen(division: Division, choices: Sequence[Choice]) -> Gro
 
 
 def _titles(
-    collection: Collection, known: Material, core: Sequence[int], groups: Groups, choices: Sequence[Choice]
+    collection: Collection, material: Material, core: Sequence[int], groups: Groups, choices: Sequence[Choice]
 ) -> list[str]:
-    """The headings of the groups that fit what was chosen, "" where none does; `known` is of the findings in `core`."""
+    """The heading of each group that fits what was chosen of it, "" where none does; `material` is of the core."""
     place = {i: n for n, i in enumerate(core)}
     scope = set(place.values())
     cores = [sorted(place[i] for i in group if i in place) for group in groups]
     points = [_points(collection, group, choices) for group in groups]
-    scored = [score_candidates(known, own, scope, under) for own, under in zip(cores, points, strict=True)]
+    scored = [score_candidates(material, own, scope, under) for own, under in zip(cores, points, strict=True)]
     return [heading.text for heading in pick_distinct(scored)]
 
 
 def _points(collection: Collection, group: Sequence[int], choices: Sequence[Choice]) -> list[Stems]:
     """The stems of each point that stands under a group's heading; the weightiest of several mostly does not, for it
     goes to the bottom line."""
-    own = sorted((c for c in choices if c.passage.finding in set(group)), key=lambda choice: -choice.score)
+    members = set(group)
+    own = sorted((c for c in choices if c.passage.finding in members), key=lambda choice: -choice.score)
     return [stems_of(collection, choice.passage.sentences) for choice in own[1:] or own]
 
 

@@ -76,12 +76,12 @@ class StemWeight(NamedTuple):
 
 def headings(collection: Collection, findings: Sequence[Finding], groups: Groups) -> list[Heading]:
     """The heading of each group, no two alike."""
-    known = material(collection, findings, vectors_of(collection, findings))
+    material = material_of(collection, findings, vectors_of(collection, findings))
     scope = {i for group in groups for i in group}
-    return pick_distinct([score_candidates(known, group, scope) for group in groups])
+    return pick_distinct([score_candidates(material, group, scope) for group in groups])
 
 
-def material(collection: Collection, findings: Sequence[Finding], vectors: Sequence[Vector]) -> Material:
+def material_of(collection: Collection, findings: Sequence[Finding], vectors: Sequence[Vector]) -> Material:
     """What headings for groups of these findings are made of."""
     stems = [stems_of(collection, finding.members) for finding in findings]
     return Material(findings, stems, vectors, mean(vectors), candidates(collection, findings))
@@ -93,13 +93,13 @@ def stems_of(collection: Collection, sentences: Sequence[int]) -> list[str]:
     return list(dict.fromkeys(stem for stem in stems if stem not in collection.stop))
 
 
-def score_candidates(known: Material, group: Sequence[int], scope: set[int], points: Sequence[Stems] = ()) -> Scored:
+def score_candidates(material: Material, group: Sequence[int], scope: set[int], points: Sequence[Stems] = ()) -> Scored:
     """The phrases that fit a group, best first; `scope` are the findings of all groups.
 
-    `points` are those that are to stand under the heading, where that is known.
+    `points` are those that are to stand under the heading, where these are known.
     """
     inside = set(group)
-    scored = _by_use(known.candidates, _stem_weights(known, group, scope, points), inside, scope)
+    scored = _by_use(material.candidates, _stem_weights(material, group, scope, points), inside, scope)
     if points:
         scored = _by_points(scored, [set(stems) for stems in points])
     return _section_headings_first(scored, inside)
@@ -139,14 +139,14 @@ def _same_word(one: str, other: str) -> bool:
 
 
 def _stem_weights(
-    known: Material, group: Sequence[int], scope: set[int], points: Sequence[Stems]
+    material: Material, group: Sequence[int], scope: set[int], points: Sequence[Stems]
 ) -> dict[str, StemWeight]:
     """The weight of each stem of a group of which these points are printed.
 
     A claim counts once however many repeat it; else the sentence that everybody copied names the theme.
     """
-    inside = [known.stems[i] for i in typical_first(known.findings, known.vectors, group, known.centroid)]
-    outside = [known.stems[i] for i in scope.difference(group)]
+    inside = [material.stems[i] for i in typical_first(material.findings, material.vectors, group, material.centroid)]
+    outside = [material.stems[i] for i in scope.difference(group)]
     findings, findings_outside = Counter(chain.from_iterable(inside)), Counter(chain.from_iterable(outside))
     typical = _typical_shares(inside, points)
     # The larger a group, the less there is to tell it from: then what it says often names it.
@@ -186,11 +186,13 @@ def _sums(texts: Sequence[Stems], weights: Sequence[float]) -> dict[str, float]:
 # -- how well a phrase fits --------------------------------------------------------------------------------------------
 
 
-def _by_use(known: Sequence[Candidate], weights: Mapping[str, StemWeight], group: set[int], scope: set[int]) -> Scored:
+def _by_use(
+    phrases: Sequence[Candidate], weights: Mapping[str, StemWeight], group: set[int], scope: set[int]
+) -> Scored:
     """The phrases that fit a group by their words and by how they are used, best first."""
     absent = StemWeight()
     scored = []
-    for candidate in known:
+    for candidate in phrases:
         own = [weights.get(stem, absent) for stem in candidate.stems]
         uses = len(candidate.findings & group)
         if _may_stand(candidate, own, uses):

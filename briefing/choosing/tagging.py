@@ -53,10 +53,10 @@ VAGUE = frozenset(
 
 
 class Token(NamedTuple):
-    """A word, in small letters at its start unless it is a name; all in lower case; and its tag."""
+    """A word or mark of a line."""
 
-    text: str
-    lower: str
+    text: str  # as written, but with a small letter where its capital is not that of a name
+    lower: str  # all in lower case
     tag: str
 
 
@@ -81,8 +81,8 @@ def tag(words: Sequence[str], is_name: Callable[[str], bool]) -> list[Token]:
     line = []
     for i, word in enumerate(words):
         if word[0].isupper():
-            by_capital = not (title_case or i == 0 or word.endswith("ly"))  # "Daly", but not "Only"
-            line.append(_token(word, by_capital or is_name(bare(word))))
+            capital_tells = not (title_case or i == 0 or word.endswith("ly"))  # "Daly", but not "Only"
+            line.append(_token(word, capital_tells or is_name(bare(word))))
         else:
             joiner, _, rest = word.partition("-")
             line.append(_token(word, joiner in NAME_JOINERS and rest[:1].isupper()))  # "al-Assad"
@@ -94,7 +94,7 @@ def tag(words: Sequence[str], is_name: Callable[[str], bool]) -> list[Token]:
 
 @lru_cache(maxsize=20_000)  # news repeats its words
 def _token(word: str, capital: bool) -> Token:
-    """A word with the tag it has by itself; `capital` says that its capital, if it has one, is that of a name."""
+    """A word with the tag it has by itself; `capital` says whether it is written as a name."""
     lower = word.lower().replace("’", "'")
     return Token(word if capital else word[0].lower() + word[1:], lower, _tag_by_itself(word, lower, capital))
 
