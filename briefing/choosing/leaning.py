@@ -14,8 +14,8 @@ from briefing.choosing.similarity import WEEKDAYS
 
 CLOSING_MARKS = ('"', "”", "’’", "''")
 OPENING_MARKS = re.compile(r"""[\s"“”„«»'‘’`(\[「『]+""")
-ENTIRELY_QUOTED = re.compile(r"""^(?:["“„«]|‘‘|``)[^"“”«»„]*(?:["”»“]|’’|'')$""")
-OPENS_WITH_QUOTATION = re.compile(r"""(?:["“„«]|‘‘|``)""")
+ALL_QUOTED = re.compile(r"""^(?:["“„«]|‘‘|``)[^"“”«»„]*(?:["”»“]|’’|'')$""")
+OPENS_QUOTED = re.compile(r"""(?:["“„«]|‘‘|``)""")
 # The speaker is known from another sentence: '..., ” he said', '..., " said she', '..., " the official added'.
 PRONOUN_SPEAKS = re.compile(
     r"""["”’'](?:(?<=[\w,.!?…'’]["”])|(?<=[\w,.!?…]’)’|(?<=[\w,.!?…]')')\s*,?\s+
@@ -25,13 +25,13 @@ PRONOUN_SPEAKS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
-PERSON_PRONOUN = r"(?:he|she|they|his|her|hers|their|theirs|him|them|himself|herself|themselves)"
+PERSON = r"(?:he|she|they|his|her|hers|their|theirs|him|them|himself|herself|themselves)"
 # Even a quotation does not start with these when it is to be understood alone.
 LEANING_QUOTATION = re.compile(
-    rf"(?:{PERSON_PRONOUN}|and|but|or|nor|so|then|also|second|third|finally|because|which)\b(?!-)", re.IGNORECASE
+    rf"(?:{PERSON}|and|but|or|nor|so|then|also|second|third|finally|because|which)\b(?!-)", re.IGNORECASE
 )
 POINTS_BACK = re.compile(
-    rf"""(?:{PERSON_PRONOUN}|it|its|itself|this|that|these|those|such|but|and|or|nor|so|yet|then|thus|hence|however|moreover
+    rf"""(?:{PERSON}|it|its|itself|this|that|these|those|such|but|and|or|nor|so|yet|then|thus|hence|however|moreover
     |furthermore|additionally|nevertheless|nonetheless|instead|meanwhile|otherwise|likewise|similarly|consequently
     |therefore|accordingly|conversely|still|also|besides|indeed|afterwards?|thereafter|elsewhere|both|neither|either
     |(?:one|two|three|four|five|six|some|many|most|several|none|all|each|half|both|any)\ of\ (?:them|these|those)
@@ -108,8 +108,8 @@ REFERS_BACK = re.compile(
 def leans_back(text: str, language: str) -> bool:
     """Whether it needs what stands before: a word that points back, a lower-case start, a speaker not named."""
     opening = OPENING_MARKS.match(text)
-    words = text[opening.end() :] if opening else text
-    if words[:1].islower() or ENTIRELY_QUOTED.match(text):
+    first = text[opening.end() :] if opening else text
+    if first[:1].islower() or ALL_QUOTED.match(text):
         return True
     if language != "en":
         return False
@@ -117,13 +117,28 @@ def leans_back(text: str, language: str) -> bool:
         return True
     if ECHOES.search(text):
         return True
-    if OPENS_WITH_QUOTATION.match(text):  # what "this" is, the speaker leaves open too; a reader must know who "he" is
-        return bool(LEANING_QUOTATION.match(words))
-    points_back = POINTS_BACK.match(words) and not POINTS_NOWHERE.match(words)
-    return bool(points_back) or _nobody_named(words) or _refers_back(words)
+    if OPENS_QUOTED.match(text):  # what "this" is, the speaker leaves open too; who "he" is, a reader must know
+        return bool(LEANING_QUOTATION.match(first))
+    pointing = POINTS_BACK.match(first) and not POINTS_NOWHERE.match(first)
+    return bool(pointing) or nobody_named(first) or _refers_back(first)
 
 
-def _nobody_named(text: str) -> bool:
+def _refers_back(text: str) -> bool:
+    """Whether it speaks of "those minutes" or "the charges", outside quotation marks."""
+    if not any(map(text.__contains__, REFERRING)):  # hundreds of times faster than the pattern
+        return False
+    return bool(REFERS_BACK.search(QUOTED.sub('""', text)))
+
+
+def may_name_subject(before: str, text: str) -> bool:
+    """Whether the sentence before may name the "He" or "She" that a sentence opens with; yes, if it opens otherwise.
+
+    It does not where its own subject is something of somebody: "Kerr's talks with Moreno began".
+    """
+    return text.partition(" ")[0] not in ("He", "She") or not SOMEBODYS.match(before)
+
+
+def nobody_named(text: str) -> bool:
     """Whether a he or she comes before anybody is named, as far as the shapes of words tell: "On Tuesday he was freed",
     "Police said she fled"; but "As she spoke, Moreno wept" names her."""
     opener = text.partition(" ")[0].strip(",.").lower()
@@ -142,21 +157,6 @@ def _nobody_named(text: str) -> bool:
         if is_name or (lower in SOMEBODY and SPOKEN.isdisjoint(words[i + 1 : i + 2])):
             return False
     return False
-
-
-def _refers_back(text: str) -> bool:
-    """Whether it speaks of "those minutes" or "the charges", outside quotation marks."""
-    if not any(map(text.__contains__, REFERRING)):  # hundreds of times faster than the pattern
-        return False
-    return bool(REFERS_BACK.search(QUOTED.sub('""', text)))
-
-
-def may_name_subject(before: str, text: str) -> bool:
-    """Whether the sentence before may name the "He" or "She" that a sentence opens with; yes, if it opens otherwise.
-
-    It does not where its own subject is something of somebody: "Kerr's talks with Moreno began".
-    """
-    return text.partition(" ")[0] not in ("He", "She") or not SOMEBODYS.match(before)
 
 
 def in_person(text: str, language: str) -> bool:
