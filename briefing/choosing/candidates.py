@@ -70,7 +70,9 @@ class Line(NamedTuple):
 
 @dataclass
 class Candidate:
-    """A phrase that could be a heading; what differs in articles, prepositions and endings only is the same one."""
+    """A phrase that could be a heading: "leak of party emails". What differs from it in articles, prepositions and
+    endings only is the same one.
+    """
 
     stems: tuple[str, ...]  # of its content words
     main: int  # the place of its main noun in `stems`

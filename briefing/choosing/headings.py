@@ -22,9 +22,8 @@ Stems = Sequence[str]  # distinct content stems of a finding or a point
 Groups = Sequence[Sequence[int]]  # of findings, by index
 Scored = list[tuple[float, Candidate]]  # the best fit first
 
-LEAST_FIT = (
-    0.15  # a theme whose best phrase fits less than this has no name: a third of such phrases are wrong, few right
-)
+# A theme whose best phrase fits less than this has no name: a third of such phrases are wrong, few right.
+LEAST_FIT = 0.15
 RIVAL = 0.5  # what fits another theme more than twice as well is no heading of this one
 
 # A section heading that covers this share of a theme, and little else, is its heading.
@@ -43,8 +42,8 @@ UNSTATED, STATED = 0.3, 0.5
 # Factors of the way in which a phrase is used.
 PART, WHOLE = 0.4, 0.6  # always a part of a longer one; and what that grows by where it never is
 MORE_DOCUMENTS, MOST_DOCUMENTS = 0.12, 3  # what it grows by for each other document that has it, three at most
-RARE_WORD = 0.4  # used once, with a word used once
-FEW_USES = {1: 0.7, 2: 0.85}  # used in so many findings of the theme
+RARE_WORD = 0.4  # used once, or a title, with a word used once
+FEW_USES = {1: 0.7, 2: 0.85}  # used in so many findings of the theme, and no title
 ELSEWHERE, HERE = 0.5, 0.5  # used in other themes alone; and what that grows by where it is used in this one alone
 
 
