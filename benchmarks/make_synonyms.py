@@ -3,9 +3,9 @@
     apt-get download wordnet-base && dpkg -x wordnet-base_*.deb wordnet
     python benchmarks/make_synonyms.py wordnet/usr/share/wordnet > briefing/choosing/synonyms.py
 
-WordNet 3.0, copyright 2006 Princeton University: to use, copy and change for any purpose and without fee, with its
-notice kept. A line has the stems of the words of one sense, then those of what is derived from these and of their
-opposites; of words that WordNet's makers met three times or more in the texts they tagged.
+The licence of WordNet: `make_noun_senses`. A line has the stems of the words of one sense, then those of what is
+derived from these and of their opposites; of words that WordNet's makers met three times or more in the texts they
+tagged.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from briefing.model import Memo
 from briefing.reading.dates import resolve
 from briefing.verify.passages import folded
-from briefing.writing.days import meant, read, told
+from briefing.writing.days import day_marks, meant, read
 from briefing.writing.wording import WORDING
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "days.toml").read_text(encoding="utf-8"))["case"]
@@ -35,7 +35,7 @@ def memo(text: str, *, language: str = "en", published: date | None = WEDNESDAY,
 
 
 def mark(made: Memo, language: str = "en") -> str:
-    return "".join(told(made, WORDING[language])[1])
+    return "".join(day_marks(made, WORDING[language])[1])
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.get("name", case["text"][:40]) for case in CASES])
@@ -86,7 +86,7 @@ def test_what_is_no_mark_of_days(text: str) -> None:
 @given(st.dates(date(1000, 1, 1), date(9000, 1, 1)), st.integers(0, 31), st.sampled_from(sorted(WORDING)))
 def test_every_mark_is_read_back_as_it_was_made(first: date, length: int, language: str) -> None:
     words, days = WORDING[language], meant(first, first + timedelta(days=length), WORDING[language])
-    one, other = (words["told"].format(words=said, day=days) for said in ("last week", "Tuesday"))
+    one, other = (words["days_meant"].format(words=said, day=days) for said in ("last week", "Tuesday"))
     parts = (("last week", folded(days)), ("Tuesday", folded(days)))
     assert read(folded(one)) == parts[:1]
-    assert read(folded(words["and_told"].format(first=one, second=other))) == parts
+    assert read(folded(words["more_days_meant"].format(first=one, second=other))) == parts

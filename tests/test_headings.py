@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 
 from briefing import pipeline
 from briefing.choosing import consensus, redundancy
-from briefing.choosing.candidates import Heading, candidates
-from briefing.choosing.headings import Material, distinct, headings, ranking
-from briefing.choosing.phrases import main_noun, phrases, sense, split, tokens
+from briefing.choosing.candidates import Candidate, candidates
+from briefing.choosing.headings import Material, headings, pick_distinct, score_candidates
+from briefing.choosing.phrases import main_noun, noun_phrases
+from briefing.choosing.tagging import sense, tag, tokenize
 from briefing.choosing.vectors import mean
 from briefing.model import Finding, Input
 
@@ -27,8 +28,8 @@ CASES = tomllib.loads((Path(__file__).parent / "cases" / "headings.toml").read_t
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"][:40])
 def test_phrases_of_a_line(case: dict[str, Any]) -> None:
     names = case.get("names", [])
-    line = tokens(split(case["text"]), names.__contains__)
-    found = {" ".join(token.text for token in run) for run, _ in phrases(line)}
+    line = tag(tokenize(case["text"]), names.__contains__)
+    found = {" ".join(token.text for token in run) for run, _ in noun_phrases(line)}
     assert set(case["must"]) <= found
     assert not found & set(case["must_not"]), found
 
@@ -69,10 +70,10 @@ def test_no_two_headings_are_nearly_the_same_and_a_group_without_a_phrase_has_no
     assert headings(collection, findings, [bridge, rest])[1] == ("", 0.0)
 
 
-def phrase(text: str, stems: str = "", uses: Collection[int] = ()) -> Heading:
+def phrase(text: str, stems: str = "", findings: Collection[int] = ()) -> Candidate:
     words = tuple((stems or text).split())
-    found = Heading(words, len(words) - 1, "h", False, False, False, 1.0, forms=Counter([text]), uses=set(uses))
-    return replace(found, documents={0}, total=1, whole=1)
+    found = Candidate(words, len(words) - 1, False, False, False, 1.0, Counter([text]), set(findings))
+    return replace(found, documents={0}, uses=1, whole_uses=1)
 
 
 def test_a_heading_speaks_for_what_is_typical_of_its_theme() -> None:
@@ -83,18 +84,18 @@ def test_a_heading_speaks_for_what_is_typical_of_its_theme() -> None:
     closure, contest = phrase("bridge closure", "bridg closur", {0, 1}), phrase("song contest", "song contest", {2, 3})
     for vectors in ([middle, middle, edge, edge, {"baker": 1.0}], [edge, edge, middle, middle, {"baker": 1.0}]):
         known = Material(findings, said, vectors, mean(vectors), [contest, closure])
-        first = ranking(known, range(4), set(range(5)))[0][1]
+        first = score_candidates(known, range(4), set(range(5)))[0][1]
         assert first.text == ("Bridge closure" if vectors[0] is middle else "Song contest")
 
 
 def test_a_theme_that_loses_its_best_phrase_fits_its_second_best_worse() -> None:
     crash, car, ferry, harbour = map(phrase, ("ferry crash", "car crash", "fast ferry", "harbour wall"))
-    contested = distinct([[(4.0, crash)], [(2.0, crash), (1.0, harbour)]])
+    contested = pick_distinct([[(4.0, crash)], [(2.0, crash), (1.0, harbour)]])
     assert contested == [("Ferry crash", 4.0), ("Harbour wall", 0.5)]
-    assert distinct([[(4.0, crash)], [(1.0, harbour)]]) == [("Ferry crash", 4.0), ("Harbour wall", 1.0)]
-    assert distinct([[(4.0, crash)], [(2.0, crash)], [(1.0, car)]]) == [("Ferry crash", 4.0), ("", 0.0), ("", 0.0)]
+    assert pick_distinct([[(4.0, crash)], [(1.0, harbour)]]) == [("Ferry crash", 4.0), ("Harbour wall", 1.0)]
+    assert pick_distinct([[(4.0, crash)], [(2.0, crash)], [(1.0, car)]]) == [("Ferry crash", 4.0), ("", 0.0), ("", 0.0)]
     # What fits another theme more than twice as well is of that theme, even where it stands under another heading.
-    assert distinct([[(9.0, ferry), (8.0, harbour)], [(3.0, harbour)]]) == [("Fast ferry", 9.0), ("", 0.0)]
+    assert pick_distinct([[(9.0, ferry), (8.0, harbour)], [(3.0, harbour)]]) == [("Fast ferry", 9.0), ("", 0.0)]
 
 
 def slow_average(distances: list[list[float]]) -> list[float]:
@@ -160,7 +161,7 @@ def test_what_happened_is_said_before_who_it_was() -> None:
 def test_a_word_that_the_texts_use_as_a_verb_is_no_noun(others: str, is_noun: bool) -> None:
     text = f"As the group boards, crews wait for the storm to end. {others}"
     collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", text.encode())]).documents)
-    found = {heading.text for heading in candidates(collection, redundancy.merge(collection))}
+    found = {candidate.text for candidate in candidates(collection, redundancy.merge(collection))}
     assert ("Group boards" in found) == is_noun
 
 
@@ -171,7 +172,7 @@ def test_a_word_that_the_texts_use_as_a_verb_is_no_noun(others: str, is_noun: bo
      ("merchant vessel", "t"), ("common sense", "t"), ("deepest sympathies", "t")],
 )  # fmt: skip
 def test_the_main_noun_of_a_phrase_and_what_it_stands_for(phrase: str, stands_for: str) -> None:
-    line = tokens(split(phrase), lambda word: False)
+    line = tag(tokenize(phrase), lambda word: False)
     assert sense(line[main_noun(line)]) == stands_for
 
 
@@ -179,4 +180,4 @@ def test_what_stands_over_several_parts_of_a_document_is_no_heading_of_any() -> 
     text = "\n\n".join(f"Anna\n\nThe harbour crane {verb} on {day}.\nMore {verb} later on that day." for verb, day in
                        (("fell", "Monday"), ("rose", "Tuesday"), ("burnt", "Friday")))  # fmt: skip
     collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", text.encode())]).documents)
-    assert {heading.bonus for heading in candidates(collection, redundancy.merge(collection))} <= {1.0}
+    assert {candidate.prominence for candidate in candidates(collection, redundancy.merge(collection))} <= {1.0}

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from briefing.choosing.leaning import carries, in_person
+from briefing.choosing.leaning import in_person, may_name_subject
 from briefing.choosing.standing import balanced, quotable, stands_alone
 from briefing.text import words
 
@@ -55,7 +55,7 @@ def test_quotation_marks_of_any_country_pair(text: str) -> None:
     ],
 )
 def test_a_possession_is_no_he(before: str, text: str, carried: bool) -> None:
-    assert carries(before, text) == carried
+    assert may_name_subject(before, text) == carried
 
 
 @pytest.mark.parametrize("case", CASES["voice"], ids=lambda case: case["text"][:40])

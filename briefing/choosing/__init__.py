@@ -8,8 +8,9 @@
     rank/        the worth of sentences and of what they cover
     select       passages -> the best set within the words (pool keeps the accounts, explain says why)
     themes       findings -> the themes asked for (given, synonyms), or a theme a story
-    discovered   findings -> the themes they fall into (structure, consensus), named by headings (candidates, phrases,
-                 word_classes, noun_senses); vectors and typical are what given and discovered themes share
+    discovered   findings -> the themes they fall into (clusters, structure, consensus), named by headings (candidates,
+                 phrases, tagging, word_classes, noun_senses); vectors and typical are what given and discovered
+                 themes share
     compose      all of it -> the Memo: order, numbers, bottom line, citations
 
 The words of the house: a *sentence* is a slice of a document; a *finding* is a claim with every sentence that makes

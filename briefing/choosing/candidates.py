@@ -1,204 +1,251 @@
-"""The texts -> every phrase that could be a heading, with where it stands and what its form is worth."""
+"""The texts -> every phrase that could be a heading, with where it stands and how good a heading its form makes.
+
+In English these are noun phrases; in other languages, of whose words we know nothing, short titles and parts of titles.
+"""
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, groupby, pairwise
+from typing import NamedTuple
 
-from briefing.choosing.phrases import (
+from briefing.choosing.phrases import Phrase, main_noun, noun_phrases
+from briefing.choosing.tagging import (
+    ADJECTIVE,
     ARTICLES,
+    BODY_PART,
+    GERUND,
+    GROUP,
+    HAPPENING,
+    NAME,
+    NOUN,
+    PERSON,
+    PLACE,
     PREPOSITIONS,
+    THING,
     Token,
     bare,
     is_person,
-    main_noun,
-    phrases,
-    plural,
+    plural_noun,
     sense,
-    split,
-    tokens,
+    tag,
+    tokenize,
 )
 from briefing.model import Collection, Finding
 from briefing.text import stemmer, words
 
-PART = re.compile(r"\s*[^\w\s'’-]\s*|\s+[-–—]\s+")
-LENGTHS = {2: 1.0, 3: 1.05, 4: 0.95, 5: 0.8}
-# Somebody already found these words fit to stand over a text.
+# Factors of a phrase that already stands over a text: somebody found it fit to.
 TITLE, SECTION = 1.8, 2.2
+# Factors of the form of a phrase, fitted with all others to 2,700 phrases that a reader graded (benchmarks/themes.md).
+LENGTHS = {2: 1.0, 3: 1.05, 4: 0.95, 5: 0.8}  # words, without articles
+# What its main noun stands for: an editor says what happened or was said before what it was, that before who or where.
+SENSES = {HAPPENING: 1.0, THING: 0.28, PERSON: 0.15, GROUP: 0.1, BODY_PART: 0.05, PLACE: 0.05}
 NAMES = 0.02  # a name alone: of somebody or some place more often than of what happened
-# What a heading's main noun stands for: an editor says what happened or was said before what it was, that before who or
-# where it was. Fitted to 2,700 phrases that a reader graded.
-SENSES = {"h": 1.0, "t": 0.28, "s": 0.15, "b": 0.05, "g": 0.1, "p": 0.05}
 ONE_PERSON = 0.3  # "TV commentator", "young son": hardly ever what a theme is about
-GERUND = 0.3  # "vessel sailing": more often a verb
-SUPERLATIVE = 0.7  # "largest protests": a way of speaking
+GERUNDS = 0.3  # "vessel sailing": more often a verb
+SUPERLATIVES = 0.7  # "largest protests": a way of speaking
 
 # What stands before a verb, and before a noun. How much more often a word follows the one than the other tells which of
 # the two it is in these texts: "the group | boards", where others "will board" and none tells of "the board".
-BEFORE = dict.fromkeys("to will would can could may might must should not they we you who was were been be".split(), 1)
-BEFORE |= dict.fromkeys("the a an this his her its their our of in on for with from at by".split(), -1)
-VERB = 2  # times more often: at 1, three right headings among 2,700 graded phrases were lost, at 2 none
+BEFORE_VERB = frozenset("to will would can could may might must should not they we you who was were been be".split())
+BEFORE_NOUN = frozenset("the a an this his her its their our of in on for with from at by".split())
+VERB_SURPLUS = 2  # times more often: at 1, three right headings among 2,700 graded phrases were lost, at 2 none
+
+TITLE_BREAK = re.compile(r"\s*[^\w\s'’-]\s*|\s+[-–—]\s+")  # between the parts of a title
+
+
+class Line(NamedTuple):
+    """A line to take phrases from: a sentence, a title or a section heading."""
+
+    text: str
+    words: Sequence[str]
+    document: int
+    finding: int | None = None  # that the sentence belongs to
+    prominence: float = 1.0  # TITLE, SECTION, or that of a sentence
+    section: frozenset[int] = frozenset()  # the findings under the section heading
 
 
 @dataclass
-class Heading:
-    """A phrase of the sources: its content stems, the place of its main noun among these, and what this stands for.
-
-    `joined` tells that it has a preposition other than "of", `risky` that it may hold a verb; `worth` is how good a
-    heading its form makes. `forms` are the ways it is written, `uses` the findings it stands in, `whole` how often of
-    `total` no word before it belongs to it; `under` the findings that stand under it, where it is a section heading.
+class Candidate:
+    """A phrase that could be a heading: "leak of party emails". What differs from it in articles, prepositions and
+    endings only is the same one.
     """
 
-    stems: tuple[str, ...]
-    main: int
-    sense: str
-    only_names: bool
-    joined: bool
-    risky: bool
-    worth: float
-    forms: Counter[str] = field(default_factory=Counter)
-    uses: set[int] = field(default_factory=set)
+    stems: tuple[str, ...]  # of its content words
+    main: int  # the place of its main noun in `stems`
+    is_name: bool
+    prepositional: bool  # it has a preposition other than "of"
+    maybe_verb: bool  # its last word may be a verb
+    form_score: float  # how good a heading its form makes, at most about one
+    spellings: Counter[str] = field(default_factory=Counter)
+    findings: set[int] = field(default_factory=set)  # that use it
     documents: set[int] = field(default_factory=set)
-    total: int = 0
-    whole: int = 0
-    bonus: float = 1.0
-    under: set[int] = field(default_factory=set)
+    uses: int = 0
+    whole_uses: int = 0  # in which no word before it belongs to it
+    prominence: float = 1.0  # the greatest of the lines it stands in
+    section: set[int] = field(default_factory=set)  # the findings under it, where it is a section heading
 
     @property
     def text(self) -> str:
         """The usual way of writing it, with a capital."""
-        form = min(self.forms, key=lambda form: (-self.forms[form], form))
-        return form[0].upper() + form[1:]
+        usual = min(self.spellings, key=lambda spelling: (-self.spellings[spelling], spelling))
+        return usual[0].upper() + usual[1:]
+
+    def add(self, phrase: Phrase, whole: bool, line: Line) -> None:
+        """Count one more use."""
+        self.spellings[" ".join([token.text for token in phrase])] += 1
+        self.documents.add(line.document)
+        self.uses += 1
+        self.whole_uses += whole
+        self.prominence = max(self.prominence, line.prominence)
+        self.section |= line.section
+        if line.finding is not None:
+            self.findings.add(line.finding)
 
 
-def candidates(collection: Collection, findings: Sequence[Finding]) -> list[Heading]:
-    """Every phrase of the sources that could be a heading."""
-    place = {s: i for i, finding in enumerate(findings) for s in finding.members}
-    under: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
-    for s, i in place.items():
-        under[collection.sentences[s].document, collection.sentences[s].heading].add(i)
-    texts = [split(sentence.text) for sentence in collection.sentences]
-    upper, lower = _capitals(texts)
-    verbs = _verbs(texts)
+class Usage(NamedTuple):
+    """How the sentences use their words."""
 
-    def is_name(word: str) -> bool:
-        return (len(word) > 1 and word.isupper()) or upper[word] > lower[word.lower()]
+    capital: Counter[str]  # word -> times with a capital that does not open a sentence
+    small: Counter[str]  # word -> times without a capital
+    verbs: frozenset[str]  # without an s at the end
 
-    found: dict[tuple[str, ...], Heading] = {}
-    for line, document, sentence, bonus in _lines(collection):
-        language = collection.documents[document].language
-        if language == "en":
-            runs = phrases(tokens(texts[sentence] if sentence >= 0 else split(line), is_name))
-        else:
-            runs = _by_shape(line, bonus, collection.stop)
-        for run, whole in runs:
-            stems = _stems(run, language)
-            if not stems or (language == "en" and _says(run, verbs)):
+    def is_name(self, word: str) -> bool:
+        """Whether a word with a capital has it because it is a name."""
+        return (len(word) > 1 and word.isupper()) or self.capital[word] > self.small[word.lower()]
+
+
+def candidates(collection: Collection, findings: Sequence[Finding]) -> list[Candidate]:
+    """Every phrase of the sources that could be a heading, in the order in which they are first met.
+
+    Sentences, titles and section headings are searched. The names of persons are none.
+    """
+    sentence_words = [tokenize(sentence.text) for sentence in collection.sentences]
+    usage = _usage(sentence_words)
+    found: dict[tuple[str, ...], Candidate] = {}
+    for line in _lines(collection, findings, sentence_words):
+        language = collection.documents[line.document].language
+        phrases = _noun_phrases(line, usage) if language == "en" else _title_parts(line, collection.stop)
+        for phrase, whole in phrases:
+            stems = _content_stems(phrase, language)
+            if not stems:
                 continue
             if stems not in found:
-                found[stems] = _heading(run, stems, language)
-            heading = found[stems]
-            heading.forms[" ".join([token.text for token in run])] += 1
-            heading.documents.add(document)
-            heading.total += 1
-            heading.whole += whole
-            heading.bonus = max(heading.bonus, bonus)
-            if bonus == SECTION:
-                heading.under |= under[document, line]
-            if sentence in place:
-                heading.uses.add(place[sentence])
-    return [heading for heading in found.values() if not _person(heading, upper)]
+                found[stems] = _candidate(phrase, stems, language)
+            found[stems].add(phrase, whole, line)
+    return [candidate for candidate in found.values() if not _is_person(candidate, usage)]
 
 
-def _by_shape(line: str, bonus: float, stop: frozenset[str]) -> Iterator[tuple[Sequence[Token], bool]]:
-    """The short parts of a title or section heading: all we dare take in a language whose words we do not know."""
-    for part in PART.split(line) if bonus > 1 else ():
-        run = [Token(word, word.lower(), "n") for word in part.split()]
-        if 2 <= len(run) <= max(LENGTHS) and not {run[0].lower, run[-1].lower} & stop:
-            yield run, True
-
-
-def _person(heading: Heading, upper: Counter[str]) -> bool:
-    """Whether a name is that of a person: it has a title, or the last part of it mostly stands alone."""
-    parts = heading.text.split()
-    return heading.only_names and (is_person(parts[0]) or upper[bare(parts[-1])] > 2 * heading.total)
-
-
-def _lines(collection: Collection) -> Iterator[tuple[str, int, int, float]]:
-    """Every line to take phrases from: text, document, sentence (-1 for none) and bonus."""
-    for s, sentence in enumerate(collection.sentences):
-        yield sentence.text, sentence.document, s, 1.0
+def _lines(
+    collection: Collection, findings: Sequence[Finding], sentence_words: Sequence[Sequence[str]]
+) -> Iterator[Line]:
+    """Every line to take phrases from."""
+    finding_of = {s: i for i, finding in enumerate(findings) for s in finding.members}
+    for s, (sentence, own) in enumerate(zip(collection.sentences, sentence_words, strict=True)):
+        yield Line(sentence.text, own, sentence.document, finding_of.get(s))
     for d, document in enumerate(collection.documents):
         if document.title:
-            yield document.title, d, -1, TITLE
-    runs = Counter(key for key, _ in groupby((s.document, s.heading) for s in collection.sentences))
-    for (d, head), count in runs.items():
+            yield Line(document.title, tokenize(document.title), d, prominence=TITLE)
+    yield from _section_headings(collection, finding_of)
+
+
+def _section_headings(collection: Collection, finding_of: Mapping[int, int]) -> Iterator[Line]:
+    sections: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
+    for s, i in finding_of.items():
+        sections[collection.sentences[s].document, collection.sentences[s].heading].add(i)
+    times = Counter(section for section, _ in groupby((s.document, s.heading) for s in collection.sentences))
+    for (d, heading), count in times.items():
         # What stands there more than once is the speaker of a transcript; what ends as a sentence is one.
-        if head and count == 1 and head[-1] not in "\"'”’.!":
-            yield head, d, -1, SECTION
+        if heading and count == 1 and heading[-1] not in "\"'”’.!":
+            yield Line(heading, tokenize(heading), d, None, SECTION, frozenset(sections[d, heading]))
 
 
-def _heading(run: Sequence[Token], stems: tuple[str, ...], language: str) -> Heading:
-    """A phrase and what its form tells."""
-    main, first, last = main_noun(run), run[0], run[-1]
-    stands_for = sense(run[main]) if language == "en" else "h"
+def _noun_phrases(line: Line, usage: Usage) -> Iterator[tuple[Phrase, bool]]:
+    """The English noun phrases of a line, each with whether it is whole."""
+    for phrase, whole in noun_phrases(tag(line.words, usage.is_name)):
+        if not _is_clause(phrase, usage.verbs):
+            yield phrase, whole
+
+
+def _is_clause(phrase: Phrase, verbs: frozenset[str]) -> bool:
+    """Whether a phrase is rather a name or noun and its verb: "group boards", but not "the group's boards"."""
+    main = main_noun(phrase)
+    subject = main > 0 and phrase[main - 1].tag in (NAME, NOUN) and not phrase[main - 1].lower.endswith(("'s", "s'"))
+    return subject and phrase[main].lower.removesuffix("s") in verbs
+
+
+def _title_parts(line: Line, stop: frozenset[str]) -> Iterator[tuple[Phrase, bool]]:
+    """The short parts of a title or section heading: all we dare take in a language whose words we do not know."""
+    for part in TITLE_BREAK.split(line.text) if line.prominence > 1 else ():
+        phrase = [Token(word, word.lower(), NOUN) for word in part.split()]
+        if 2 <= len(phrase) <= max(LENGTHS) and not {phrase[0].lower, phrase[-1].lower} & stop:
+            yield phrase, True
+
+
+def _candidate(phrase: Phrase, stems: tuple[str, ...], language: str) -> Candidate:
+    """A phrase and what its form tells, without any use."""
+    main, last = main_noun(phrase), phrase[-1]
     # "goalkeeper Ines Holt" is a name too
-    only_names = last.kind == "N" and all(token.kind in ("N", "n", "j", "of", "the") for token in run)
-    worth = SENSES[stands_for] * LENGTHS[sum(token.kind not in ARTICLES for token in run)]
-    if only_names:
-        worth *= NAMES
-    if stands_for == "s" and not plural(run[main]):
-        worth *= ONE_PERSON
-    if last.kind == "g":
-        worth *= GERUND
-    if first.kind == "j" and first.lower.endswith("est"):
-        worth *= SUPERLATIVE
-    return Heading(
+    is_name = last.tag == NAME and all(token.tag in (NAME, NOUN, ADJECTIVE, "of", "the") for token in phrase)
+    main_sense = sense(phrase[main]) if language == "en" else HAPPENING
+    return Candidate(
         stems=stems,
-        main=len(_stems(run[: main + 1], language)) - 1,
-        sense=stands_for,
-        only_names=only_names,
-        joined=any(token.kind in PREPOSITIONS and token.kind != "of" for token in run),
-        risky=last.kind == "g" or (len(run) > 1 and run[-2].kind == "N" and plural(last)),
-        worth=worth,
+        main=len(_content_stems(phrase[: main + 1], language)) - 1,
+        is_name=is_name,
+        prepositional=any(token.tag in PREPOSITIONS and token.tag != "of" for token in phrase),
+        maybe_verb=last.tag == GERUND or (len(phrase) > 1 and phrase[-2].tag == NAME and plural_noun(last)),
+        form_score=_form_score(phrase, main_sense, plural_noun(phrase[main]), is_name),
     )
 
 
-def _stems(run: Sequence[Token], language: str) -> tuple[str, ...]:
-    """The content stems of a phrase."""
-    content = [token for token in run if token.kind not in PREPOSITIONS and token.kind not in ARTICLES]
+def _form_score(phrase: Phrase, main_sense: str, in_plural: bool, is_name: bool) -> float:
+    score = SENSES[main_sense] * LENGTHS[sum(token.tag not in ARTICLES for token in phrase)]
+    if is_name:
+        score *= NAMES
+    if main_sense == PERSON and not in_plural:
+        score *= ONE_PERSON
+    if phrase[-1].tag == GERUND:
+        score *= GERUNDS
+    if phrase[0].tag == ADJECTIVE and phrase[0].lower.endswith("est"):
+        score *= SUPERLATIVES
+    return score
+
+
+def _content_stems(phrase: Phrase, language: str) -> tuple[str, ...]:
+    content = [token for token in phrase if token.tag not in PREPOSITIONS and token.tag not in ARTICLES]
     stem = stemmer(language)
     return tuple(stem(word) for token in content for word in words(bare(token.lower)) if len(word) > 1)
 
 
-def _verbs(texts: Sequence[Sequence[str]]) -> frozenset[str]:
-    """The words that these texts use as verbs, without an s."""
-    votes: Counter[str] = Counter()
+def _is_person(candidate: Candidate, usage: Usage) -> bool:
+    """Whether a name is that of a person: it has a title, or the last part of it mostly stands alone."""
+    parts = candidate.text.split()
+    return candidate.is_name and (is_person(parts[0]) or usage.capital[bare(parts[-1])] > 2 * candidate.uses)
+
+
+def _usage(texts: Sequence[Sequence[str]]) -> Usage:
+    """How the texts, given as their words, use these."""
+    capital: Counter[str] = Counter()
+    small: Counter[str] = Counter()
+    opening = Counter([text[0] for text in texts if text])
+    for word, count in Counter(chain.from_iterable(texts)).items():
+        if word[0].islower():
+            small[bare(word)] += count
+        else:
+            capital[bare(word)] += count - opening[word]
+    return Usage(capital, small, _verbs(texts))
+
+
+def _verbs(texts: Iterable[Sequence[str]]) -> frozenset[str]:
+    """The words that the texts use as verbs, without an s at the end."""
+    surplus: Counter[str] = Counter()
     for text in texts:
         for before, word in pairwise(text):
-            if before in BEFORE:
-                votes[word.removesuffix("s")] += BEFORE[before]
-    return frozenset(word for word, count in votes.items() if count >= VERB)
-
-
-def _says(run: Sequence[Token], verbs: frozenset[str]) -> bool:
-    """Whether a run is rather a name or noun and its verb: "group boards", but not "the group's boards"."""
-    main = main_noun(run)
-    subject = main > 0 and run[main - 1].kind in "Nn" and not run[main - 1].lower.endswith(("'s", "s'"))
-    return subject and run[main].lower.removesuffix("s") in verbs
-
-
-def _capitals(texts: Sequence[Sequence[str]]) -> tuple[Counter[str], Counter[str]]:
-    """How often each word has a capital in the middle of a sentence, and how often it has none anywhere."""
-    upper: Counter[str] = Counter()
-    lower: Counter[str] = Counter()
-    opening = Counter([text[0] for text in texts if text])
-    for text, count in Counter(chain.from_iterable(texts)).items():
-        if text[0].islower():
-            lower[bare(text)] += count
-        else:
-            upper[bare(text)] += count - opening[text]
-    return upper, lower
+            if before in BEFORE_VERB:
+                surplus[word.removesuffix("s")] += 1
+            elif before in BEFORE_NOUN:
+                surplus[word.removesuffix("s")] -= 1
+    return frozenset(word for word, count in surplus.items() if count >= VERB_SURPLUS)

@@ -1,16 +1,20 @@
-"""Distances between things -> partitions of them, and how often many partitions put two of them together."""
+"""Distances between things -> partitions of them, and how often many partitions put two of them together.
+
+A partition is a list with the label of each item's cluster; a matrix has a row and a column for each item.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
 Matrix = list[list[float]]
+Merge = tuple[float, int, int]  # the height of a merge in the tree of clusters, and an item of each of the two
 
 
-def linkage(distances: Sequence[Sequence[float]], ward: bool = False) -> list[tuple[float, int, int]]:
-    """The merges (height, one, other), lowest first, of average linkage or, on squared distances, of Ward's method.
+def linkage(distances: Sequence[Sequence[float]], ward: bool = False) -> list[Merge]:
+    """The merges, lowest first, of average linkage or, on squared distances, of Ward's method.
 
-    Nearest-neighbour chain (Murtagh 1983): n squared in time, and exact. One and other are items of the two clusters.
+    Nearest-neighbour chain (Murtagh 1983): n squared in time, and exact.
     """
     infinite = float("inf")
     rows = [list(row) for row in distances]
@@ -18,7 +22,7 @@ def linkage(distances: Sequence[Sequence[float]], ward: bool = False) -> list[tu
         row[i] = infinite
     sizes = [1] * len(rows)
     alive = list(range(len(rows)))
-    merges: list[tuple[float, int, int]] = []
+    merges: list[Merge] = []
     chain: list[int] = []
     while len(merges) < len(rows) - 1:
         if not chain:
@@ -36,7 +40,10 @@ def linkage(distances: Sequence[Sequence[float]], ward: bool = False) -> list[tu
 
 
 def _merge(rows: Matrix, sizes: list[int], alive: list[int], a: int, b: int, ward: float | None) -> None:
-    """Put cluster b into a: the Lance-Williams update of the distances to all others; `ward` is the height for Ward."""
+    """Put cluster b into a: the update of the distances to all others (Lance and Williams 1967).
+
+    `ward` is the height of the merge for Ward's method, None for average linkage.
+    """
     infinite = float("inf")
     one, other, na, nb = rows[a], rows[b], sizes[a], sizes[b]
     share = na / (na + nb)
@@ -56,17 +63,17 @@ def _merge(rows: Matrix, sizes: list[int], alive: list[int], a: int, b: int, war
     sizes[a], sizes[b] = na + nb, 0
 
 
-def cut(merges: Sequence[tuple[float, int, int]], count: int, size: int) -> list[int]:
+def cut(merges: Sequence[Merge], count: int, size: int) -> list[int]:
     """The partition of `size` items into `count` clusters: a label an item, numbered in order of appearance."""
     return _labels(merges[: max(0, size - count)], size)
 
 
-def cut_at(merges: Sequence[tuple[float, int, int]], height: float, size: int) -> list[int]:
-    """The partition that the merges up to `height` leave."""
+def cut_at(merges: Sequence[Merge], height: float, size: int) -> list[int]:
+    """The partition of `size` items that the merges up to `height` leave."""
     return _labels([merge for merge in merges if merge[0] <= height], size)
 
 
-def _labels(merges: Iterable[tuple[float, int, int]], size: int) -> list[int]:
+def _labels(merges: Iterable[Merge], size: int) -> list[int]:
     root = list(range(size))
 
     def find(i: int) -> int:
@@ -82,7 +89,7 @@ def _labels(merges: Iterable[tuple[float, int, int]], size: int) -> list[int]:
 
 
 def agreement(partitions: Sequence[Sequence[int]]) -> Matrix:
-    """The share of partitions in which two items are together.
+    """The share of partitions in which two items are together: the co-association matrix of Fred and Jain (2005).
 
     A single clustering of so few sentences is a lottery; what many of them agree on is not.
     """
@@ -105,6 +112,6 @@ def silhouette(distances: Sequence[Sequence[float]], labels: Sequence[int]) -> f
         if len(groups) > 1 and len(groups[label]) > 1:
             near = {other: sum([row[j] for j in members]) for other, members in groups.items()}
             own = near.pop(label) / (len(groups[label]) - 1)
-            next_ = min(value / len(groups[other]) for other, value in near.items())
-            total += (next_ - own) / (max(next_, own) or 1.0)
+            nearest = min(value / len(groups[other]) for other, value in near.items())
+            total += (nearest - own) / (max(nearest, own) or 1.0)
     return total / len(labels)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from briefing.choosing.passages import said
+from briefing.choosing.passages import text_of
 from briefing.choosing.pool import Pool
 from briefing.model import Collection, Passage, Ranking
 from briefing.text import collapse, tokens
@@ -16,7 +16,7 @@ def covers(collection: Collection, passage: Passage, ranking: Ranking, new: Sequ
     """The most valuable of the concepts `new`, as their words stand in the passage; no word twice."""
     if not ranking.labels:
         return ()
-    text = said(collection, passage.sentences[0], passage.sentences[-1])
+    text = text_of(collection, passage.sentences)
     stems = [stem for s in passage.sentences for stem in collection.stems[s]]
     printed = dict(zip(stems, tokens(text), strict=False))
     found: list[str] = []
@@ -48,7 +48,7 @@ def rivals(
                 lost[i] = lost.get(i, 0.0) + pool.weights[concept]
     others = [i for i in lost if set(passages[i].sentences).isdisjoint(chosen.sentences)]
     texts = dict.fromkeys(
-        collapse(said(collection, passages[i].sentences[0], passages[i].sentences[-1]))
+        collapse(text_of(collection, passages[i].sentences))
         for i in sorted(others, key=lambda i: (-lost[i], i))[: 3 * SHOWN_RIVALS]
     )
     return tuple(texts)[:SHOWN_RIVALS]

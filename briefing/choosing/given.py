@@ -1,4 +1,7 @@
-"""Findings and the themes a user asked for -> how well each finding fits each of them."""
+"""Findings and the themes a user asked for -> how well each finding fits each of them.
+
+Each theme is a query: cosine with its words, smoothed over the text, then pseudo-relevance feedback (Rocchio 1971).
+"""
 
 from __future__ import annotations
 
@@ -23,11 +26,11 @@ NEAR, FAR, ACROSS, WITHIN, SECTION = 0.2, 0.1, 0.2, 1.3, 0.1
 # It takes the square of their number, so with more findings than this each is on its own.
 SPREAD, SPREAD_FINDINGS = 0.5, 200
 
-
 SHORTEST = 5  # letters of a stem that may look like another
+LOOKS_ALIKE = 0.7  # what such a stem counts: "skeptical" for "skepticism"
 # What a word of the same meaning counts where there is a title only ("doubt" for "skepticism"). On six sets of titles
 # for the labelled articles .664 -> .696 are right, with an article left out .635 -> .682; descriptions lose .01 by it.
-AKIN = 0.3
+SYNONYM = 0.3
 
 # So many words asked for, and a sentence must have two of them, or three, for the sources to be about it. Of 59 themes
 # in 8 to 30 words of a cluster's own summary one at most fails that, in 12 to 30 words of another cluster's 50 to 58
@@ -45,31 +48,32 @@ def fit(collection: Collection, findings: Sequence[Finding], requests: Sequence[
     weights = rarity(texts)
     vectors = [unit({stem: weights[stem] for stem in text}) for text in texts]
     around = neighbours(collection.sentences, NEAR, FAR, ACROSS, WITHIN)
-    heads = _heads(collection, weights)
-    spoken = [mean([vectors[s] for s in finding.members]) for finding in findings]
+    headings = _section_headings(collection, weights)
+    finding_vectors = [mean([vectors[s] for s in finding.members]) for finding in findings]
 
     def scores() -> Scores:
-        return [_even([mean_of(row, f.members) for f in findings]) for row in (smoothed(query) for query in queries)]
+        rows = [smoothed(query) for query in queries]
+        return [_relative([mean_of(row, f.members) for f in findings]) for row in rows]
 
     def smoothed(query: Vector) -> list[float]:
         raw = [dot(query, vector) for vector in vectors]
         row = [score + sum([weight * raw[j] for j, weight in around[i]]) for i, score in enumerate(raw)]
-        for head, members in heads:
-            shared = SECTION * (mean_of(raw, members) + dot(query, head))
+        for heading, members in headings:
+            shared = SECTION * (mean_of(raw, members) + dot(query, heading))
             for i in members:
                 row[i] += shared
         return row
 
     queries = [_query(request, weights, collection, texts) for request in requests]
     if not all(queries):  # nothing fits a theme of whose words the sources have none; it must not learn from others
-        heard = iter(fit(collection, findings, [r for r, query in zip(requests, queries, strict=True) if query]))
-        return [next(heard) if query else [0.0] * len(findings) for query in queries]
-    queries = _apart(queries)
+        fits = iter(fit(collection, findings, [r for r, query in zip(requests, queries, strict=True) if query]))
+        return [next(fits) if query else [0.0] * len(findings) for query in queries]
+    queries = _less_shared(queries)
     found = scores()
     for _ in range(FEEDBACK_ROUNDS if len(queries) > 1 else 0):
         for number, query in enumerate(queries):
             if best := _clearest(found, number):
-                add(query, mean([spoken[i] for i in best]), FEEDBACK_WEIGHT)
+                add(query, mean([finding_vectors[i] for i in best]), FEEDBACK_WEIGHT)
         queries = [unit(query) for query in queries]
         found = scores()
     return _spread(collection, findings, found) if 2 < len(findings) <= SPREAD_FINDINGS else found
@@ -80,7 +84,7 @@ def _spread(collection: Collection, findings: Sequence[Finding], found: Scores) 
     together = structure(collection, findings, SETTINGS[:1])
     totals = [sum(row) for row in together]
     return [
-        _even(
+        _relative(
             [
                 score + SPREAD * sum(map(mul, ties, row)) / total
                 for score, ties, total in zip(row, together, totals, strict=True)
@@ -104,34 +108,34 @@ def _query(
     """
     vector: Vector = {}
     language = _language(collection)
-    said = dict.fromkeys(stems(f"{request.title} {request.about}", language))
-    words = [stem for stem in said if stem not in collection.stop]
+    asked_for = dict.fromkeys(stems(f"{request.title} {request.about}", language))
+    words = [stem for stem in asked_for if stem not in collection.stop]
     long = [stem for stem in known if len(stem) >= SHORTEST]
     for asked in words:
         if asked in known:
             vector[asked] = 1.0
         for stem in long if len(asked) >= SHORTEST else ():
             if (stem[0] == asked[0] or stem in asked or asked in stem) and stem != asked and alike(asked, stem):
-                vector[stem] = max(vector.get(stem, 0.0), 0.7)
-        for stem in _akin().get(asked, ()) if language == "en" and not request.about else ():
+                vector[stem] = max(vector.get(stem, 0.0), LOOKS_ALIKE)
+        for stem in _synonyms().get(asked, ()) if language == "en" and not request.about else ():
             if stem in known and stem not in collection.stop:
-                vector.setdefault(stem, AKIN)
+                vector.setdefault(stem, SYNONYM)
     least = 1 + sum(len(words) >= enough for enough in MANY_WORDS)
     return vector if any(sum(vector.get(stem, 0.0) > 0 for stem in text) >= least for text in texts) else {}
 
 
 @cache
-def _akin() -> dict[str, set[str]]:
+def _synonyms() -> dict[str, set[str]]:
     """English stem -> those of the same meaning, of what is derived from it, and of its opposites."""
     from briefing.choosing.synonyms import SENSES
 
-    akin: dict[str, set[str]] = {}
+    synonyms: dict[str, set[str]] = {}
     for line in SENSES.split("\n"):
         own, _, others = line.partition(" | ")
         group = (*own.split(), *others.split())
         for stem in own.split():
-            akin.setdefault(stem, set()).update(group)
-    return akin
+            synonyms.setdefault(stem, set()).update(group)
+    return synonyms
 
 
 def alike(one: str, other: str) -> bool:
@@ -151,7 +155,7 @@ def alike(one: str, other: str) -> bool:
     return SequenceMatcher(None, one, other).ratio() >= 0.8
 
 
-def _apart(queries: list[Vector]) -> list[Vector]:
+def _less_shared(queries: list[Vector]) -> list[Vector]:
     """The queries less what they share: the words of the story as a whole decide nothing."""
     if len(queries) > 1:
         shared = mean(queries)
@@ -160,7 +164,7 @@ def _apart(queries: list[Vector]) -> list[Vector]:
     return [unit(query) for query in queries]
 
 
-def _heads(collection: Collection, weights: dict[str, float]) -> list[tuple[Vector, list[int]]]:
+def _section_headings(collection: Collection, weights: dict[str, float]) -> list[tuple[Vector, list[int]]]:
     """The section headings as vectors, with the sentences (indices) under each."""
     return [
         (
@@ -171,7 +175,7 @@ def _heads(collection: Collection, weights: dict[str, float]) -> list[tuple[Vect
     ]
 
 
-def _even(row: list[float]) -> list[float]:
+def _relative(row: list[float]) -> list[float]:
     """The scores of a theme relative to its best ten, so that a long description does not outbid a short one."""
     top = sum(sorted(row)[-10:]) / min(10, len(row)) if row else 0.0
     return [score / top for score in row] if top > 0 else row

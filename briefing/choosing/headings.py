@@ -1,225 +1,269 @@
-"""Groups of findings -> a heading for each, two to five words of the sources in headline form, or none."""
+"""Groups of findings -> a heading for each, two to five words of the sources in headline form, or none.
+
+The heading is the candidate phrase whose words stand in the group more than elsewhere (differential cluster labelling,
+Manning, Raghavan and Schütze 2008, 17.7) and in what is most typical of it. The constants without another reason were
+fitted to 2,700 phrases that a reader graded (benchmarks/themes.md).
+"""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import chain
 from math import exp, log, sqrt
 from typing import NamedTuple
 
-from briefing.choosing.candidates import Heading, candidates
+from briefing.choosing.candidates import Candidate, candidates
 from briefing.choosing.typical import typical_first, vectors_of
 from briefing.choosing.vectors import Vector, mean
 from briefing.model import Collection, Finding
 
-Groups = Sequence[Sequence[int]]
-Ranking = list[tuple[float, Heading]]
+Stems = Sequence[str]  # distinct content stems of a finding or a point
+Groups = Sequence[Sequence[int]]  # of findings, by index
+Scored = list[tuple[float, Candidate]]  # the best fit first
 
-LEAST = 0.15  # a theme whose best phrase fits less than this has no name: a third of such phrases are wrong, few right
-# A section heading that covers this share of a theme, and little else, is its heading.
-SECTION_PRECISION, SECTION_RECALL = 0.6, 0.25
-# A name alone is the commonest wrong heading: it must stand in this share of the theme's findings.
-NAME_SHARE = 0.4
-# How much a heading must speak for what is typical of its theme. The n-th most typical finding counts 1 / (FIRST + n).
-TYPICAL, FIRST = 6.0, 4
-ONCE = 0.4  # a phrase used once, with a word used once
-RECURS = {1: 0.7, 2: 0.85}  # a phrase used once, twice
-# Added to a word's share in a theme and outside: that it is rarer outside tells less than how common it is inside.
-SMOOTH = 0.3
-# What is printed of a theme counts as so many of its most typical findings.
-PRINTED = 2.0
-# What a phrase is worth of which hardly anything is printed, and one of which half is.
-UNSTATED, STATED = 0.3, 0.5
+# A theme whose best phrase fits less than this has no name: a third of such phrases are wrong, few right.
+LEAST_FIT = 0.15
 RIVAL = 0.5  # what fits another theme more than twice as well is no heading of this one
 
+# A section heading that covers this share of a theme, and little else, is its heading.
+SECTION_PRECISION, SECTION_RECALL = 0.6, 0.25
+# A name alone is the commonest wrong heading: its words must stand in this share of the theme's findings.
+NAME_SHARE = 0.4
 
-class Weight(NamedTuple):
-    """What a stem says of a group: how much it speaks for it, how many findings have it, their share, and their share
-    where the most typical ones count most."""
+# Added to a word's share in a theme and outside: that it is rarer outside tells less than how common it is inside.
+SMOOTH = 0.3
+# How much a heading must speak for what is typical of its theme. The n-th most typical finding counts 1 / (FIRST + n).
+TYPICAL, FIRST = 6.0, 4
+PRINTED = 2.0  # a point that is printed counts as so many of the most typical finding
+# What a phrase is worth of which hardly any point has a word, and what that grows by where half of the points have it.
+UNSTATED, STATED = 0.3, 0.5
 
-    speaks: float = 0.0
-    findings: int = 0
-    share: float = 0.0
-    typical: float = 0.0
+# Factors of the way in which a phrase is used.
+PART, WHOLE = 0.4, 0.6  # always a part of a longer one; and what that grows by where it never is
+MORE_DOCUMENTS, MOST_DOCUMENTS = 0.12, 3  # what it grows by for each other document that has it, three at most
+RARE_WORD = 0.4  # used once, or a title, with a word used once
+FEW_USES = {1: 0.7, 2: 0.85}  # used in so many findings of the theme, and no title
+ELSEWHERE, HERE = 0.5, 0.5  # used in other themes alone; and what that grows by where it is used in this one alone
+
+
+class Heading(NamedTuple):
+    """The heading of a group, "" where no phrase fits it; and how well it fits, from 0."""
+
+    text: str
+    fit: float
 
 
 class Material(NamedTuple):
-    """What headings are made of: the findings with their distinct content stems and vectors, and every phrase."""
+    """What headings are made of: the findings, the stems and vector of each, the mean of the vectors, all phrases."""
 
     findings: Sequence[Finding]
-    said: Sequence[Sequence[str]]
+    stems: Sequence[Stems]
     vectors: Sequence[Vector]
-    story: Vector
-    phrases: Sequence[Heading]
+    centroid: Vector
+    candidates: Sequence[Candidate]
 
 
-def material(collection: Collection, findings: Sequence[Finding], vectors: Sequence[Vector]) -> Material:
+class StemWeight(NamedTuple):
+    """What a stem says of a group."""
+
+    contrast: float = 0.0  # how much it tells the group from the others
+    findings: int = 0  # of the group that have it
+    share: float = 0.0  # of the findings that have it, those counting more that share words with many others
+    typical: float = 0.0  # the same where the most typical ones and what is printed count most
+
+
+def headings(collection: Collection, findings: Sequence[Finding], groups: Groups) -> list[Heading]:
+    """The heading of each group, no two alike."""
+    material = material_of(collection, findings, vectors_of(collection, findings))
+    scope = {i for group in groups for i in group}
+    return pick_distinct([score_candidates(material, group, scope) for group in groups])
+
+
+def material_of(collection: Collection, findings: Sequence[Finding], vectors: Sequence[Vector]) -> Material:
     """What headings for groups of these findings are made of."""
-    stems = [said(collection, finding.members) for finding in findings]
+    stems = [stems_of(collection, finding.members) for finding in findings]
     return Material(findings, stems, vectors, mean(vectors), candidates(collection, findings))
 
 
-def headings(collection: Collection, findings: Sequence[Finding], groups: Groups) -> list[tuple[str, float]]:
-    """The heading of each group and how well it fits, from 0; ("", 0) where no phrase does."""
-    known = material(collection, findings, vectors_of(collection, findings))
-    everywhere = {i for group in groups for i in group}
-    return distinct([ranking(known, group, everywhere) for group in groups])
-
-
-def ranking(
-    known: Material, group: Sequence[int], everywhere: set[int], points: Sequence[Sequence[str]] = ()
-) -> Ranking:
-    """The phrases that fit a group of what is `everywhere`, best first.
-
-    `points` are the distinct content stems of each point that is to stand under the heading, where that is known.
-    """
-    ranked = _ranked(known.phrases, _weights(known, group, everywhere, points), set(group), everywhere)
-    if points:
-        ranked = _fitting(ranked, [set(stems) for stems in points])
-    return _editors_first(ranked, set(group))
-
-
-def _fitting(ranked: Ranking, points: Sequence[set[str]]) -> Ranking:
-    """The phrases by how well they fit the group and these points of it: a reader sees no others.
-
-    A phrase of which no point has a word is none, unless an editor put it over them.
-    """
-
-    def stated(heading: Heading) -> float:
-        shares = [sum(stem in point for point in points) / len(points) for stem in heading.stems]
-        return (shares[heading.main] + sum(shares) / len(shares)) / 2
-
-    fitting = [
-        (score * (UNSTATED + share) / (UNSTATED + STATED), heading)
-        for score, heading in ranked
-        if (share := stated(heading)) > 0 or heading.under
-    ]
-    return sorted(fitting, key=lambda pair: (-pair[0], pair[1].stems))
-
-
-def _editors_first(ranked: Ranking, group: set[int]) -> Ranking:
-    """Before all others, at the best score, the section heading that an editor put over this very material."""
-
-    def covers(heading: Heading) -> bool:
-        shared = len(heading.under & group)
-        return shared >= SECTION_PRECISION * len(heading.under) and shared >= SECTION_RECALL * len(group)
-
-    best = max((score for score, _ in ranked), default=0.0)
-    own = [(max(best, LEAST), heading) for _, heading in ranked if heading.under and covers(heading)]
-    return own + ranked
-
-
-def distinct(ranked: Sequence[Ranking]) -> list[tuple[str, float]]:
-    """The phrase of each group and how well it fits, best fits first; none that is of another group or like one taken.
-
-    What must give up its best phrase to another group is hardly a theme of its own: its second best counts for less.
-    """
-    best: dict[tuple[str, ...], float] = {}
-    for score, heading in (pair for pairs in ranked for pair in pairs):
-        best[heading.stems] = max(score, best.get(heading.stems, 0.0))
-    pairs = [(score, n, heading) for n, pairs in enumerate(ranked) for score, heading in pairs]
-    found = [("", 0.0)] * len(ranked)
-    taken: list[Heading] = []
-    for score, n, heading in sorted(pairs, key=lambda pair: (-pair[0], pair[1])):
-        fits = not found[n][0] and score >= RIVAL * best[heading.stems]
-        if fits and not any(_alike(heading, other) for other in taken):
-            found[n] = (heading.text, score * score / ranked[n][0][0])
-            taken.append(heading)
-    return found
-
-
-def _alike(one: Heading, other: Heading) -> bool:
-    """Whether two headings share more than half of their words, or half of them and their main noun."""
-    shared = 2 * sum(any(_one_word(stem, taken) for taken in other.stems) for stem in one.stems)
-    least = min(len(one.stems), len(other.stems))
-    return shared > least or (shared == least and _one_word(one.stems[one.main], other.stems[other.main]))
-
-
-def _one_word(one: str, other: str) -> bool:
-    return one == other or (min(len(one), len(other)) > 3 and (one.startswith(other) or other.startswith(one)))
-
-
-def _weights(
-    known: Material, group: Sequence[int], everywhere: set[int], points: Sequence[Sequence[str]]
-) -> dict[str, Weight]:
-    """The weight of each stem of a group of which these points are printed.
-
-    A claim counts once however many repeat it; else the sentence that everybody copied names the theme.
-    """
-    order = typical_first(known.findings, known.vectors, group, known.story)
-    inside = [known.said[i] for i in order]
-    outside = [known.said[i] for i in everywhere.difference(group)]
-    count = Counter(stem for stems in inside for stem in stems)
-    elsewhere = Counter(stem for stems in outside for stem in stems)
-    # What shares its words with many others of the group says more about the group.
-    typical = [sum([count[stem] for stem in stems]) / sqrt(len(stems) or 1) for stems in inside]
-    ranks = [1 / (FIRST + n) for n in range(len(points), len(points) + len(inside))]
-    held: defaultdict[str, float] = defaultdict(float)
-    first: defaultdict[str, float] = defaultdict(float)
-    for stems, weight, rank in zip(inside, typical, ranks, strict=True):
-        for stem in stems:
-            held[stem] += weight
-            first[stem] += rank
-    for stems in points:
-        for stem in stems:
-            first[stem] += PRINTED / FIRST
-    # The larger a group, the less there is to tell it from: then what it says often names it.
-    large = len(inside) / (len(everywhere) or 1)
-    weights, total = {}, sum(ranks) + len(points) * PRINTED / FIRST
-    for stem, value in held.items():
-        here, there = value / (sum(typical) or 1.0), elsewhere[stem] / max(1, len(outside))
-        speaks = here * (log((here + SMOOTH) / (there + SMOOTH)) + large)
-        weights[stem] = Weight(speaks, count[stem], here, first[stem] / total)
-    return weights
-
-
-def said(collection: Collection, sentences: Sequence[int]) -> list[str]:
+def stems_of(collection: Collection, sentences: Sequence[int]) -> list[str]:
     """The distinct content stems of some sentences."""
     stems = (stem for s in sentences for stem in collection.stems[s])
     return list(dict.fromkeys(stem for stem in stems if stem not in collection.stop))
 
 
-def _ranked(known: Sequence[Heading], weights: dict[str, Weight], group: set[int], everywhere: set[int]) -> Ranking:
-    """The phrases that fit the group, best first."""
-    nothing = Weight()
+def score_candidates(material: Material, group: Sequence[int], scope: set[int], points: Sequence[Stems] = ()) -> Scored:
+    """The phrases that fit a group, best first; `scope` are the findings of all groups.
+
+    `points` are those that are to stand under the heading, where these are known.
+    """
+    inside = set(group)
+    scored = _by_use(material.candidates, _stem_weights(material, group, scope, points), inside, scope)
+    if points:
+        scored = _by_points(scored, [set(stems) for stems in points])
+    return _section_headings_first(scored, inside)
+
+
+def pick_distinct(scored: Sequence[Scored]) -> list[Heading]:
+    """The heading of each group from its phrases, best fits first; none that is of another group or like one taken.
+
+    What must give up its best phrase to another group is hardly a theme of its own: its second best counts for less.
+    """
+    best: dict[tuple[str, ...], float] = {}  # stems of a phrase -> its best score in any group
+    for score, candidate in chain.from_iterable(scored):
+        best[candidate.stems] = max(score, best.get(candidate.stems, 0.0))
+    triples = [(score, n, candidate) for n, pairs in enumerate(scored) for score, candidate in pairs]
+    found = [Heading("", 0.0)] * len(scored)
+    taken: list[Candidate] = []
+    for score, n, candidate in sorted(triples, key=lambda triple: (-triple[0], triple[1])):
+        is_free = not found[n].text and score >= RIVAL * best[candidate.stems]
+        if is_free and not any(_alike(candidate, other) for other in taken):
+            found[n] = Heading(candidate.text, score * score / scored[n][0][0])
+            taken.append(candidate)
+    return found
+
+
+def _alike(one: Candidate, other: Candidate) -> bool:
+    """Whether two phrases share more than half of their words, or half of them and their main noun."""
+    shared = 2 * sum(any(_same_word(stem, taken) for taken in other.stems) for stem in one.stems)
+    shorter = min(len(one.stems), len(other.stems))
+    return shared > shorter or (shared == shorter and _same_word(one.stems[one.main], other.stems[other.main]))
+
+
+def _same_word(one: str, other: str) -> bool:
+    return one == other or (min(len(one), len(other)) > 3 and (one.startswith(other) or other.startswith(one)))
+
+
+# -- what the stems of a group weigh -----------------------------------------------------------------------------------
+
+
+def _stem_weights(
+    material: Material, group: Sequence[int], scope: set[int], points: Sequence[Stems]
+) -> dict[str, StemWeight]:
+    """The weight of each stem of a group of which these points are printed.
+
+    A claim counts once however many repeat it; else the sentence that everybody copied names the theme.
+    """
+    inside = [material.stems[i] for i in typical_first(material.findings, material.vectors, group, material.centroid)]
+    outside = [material.stems[i] for i in scope.difference(group)]
+    findings, findings_outside = Counter(chain.from_iterable(inside)), Counter(chain.from_iterable(outside))
+    typical = _typical_shares(inside, points)
+    # The larger a group, the less there is to tell it from: then what it says often names it.
+    large = len(inside) / (len(scope) or 1)
+    weights = {}
+    for stem, share in _shares(inside, findings).items():
+        share_outside = findings_outside[stem] / max(1, len(outside))
+        contrast = share * (log((share + SMOOTH) / (share_outside + SMOOTH)) + large)
+        weights[stem] = StemWeight(contrast, findings[stem], share, typical[stem])
+    return weights
+
+
+def _shares(texts: Sequence[Stems], count: Mapping[str, int]) -> dict[str, float]:
+    """Stem -> the share of the texts that have it; what shares its words with many others says more of them."""
+    weights = [sum([count[stem] for stem in stems]) / sqrt(len(stems) or 1) for stems in texts]
+    total = sum(weights) or 1.0
+    return {stem: value / total for stem, value in _sums(texts, weights).items()}
+
+
+def _typical_shares(texts: Sequence[Stems], points: Sequence[Stems]) -> dict[str, float]:
+    """Stem -> its share in the texts, of which the most typical comes first, and in the points."""
+    weights = [1 / (FIRST + n) for n in range(len(points), len(points) + len(texts))]
+    total = sum(weights) + len(points) * PRINTED / FIRST
+    sums = _sums([*texts, *points], [*weights, *[PRINTED / FIRST] * len(points)])
+    return {stem: value / total for stem, value in sums.items()}
+
+
+def _sums(texts: Sequence[Stems], weights: Sequence[float]) -> dict[str, float]:
+    """Stem -> the sum of the weights of the texts that have it."""
+    sums: defaultdict[str, float] = defaultdict(float)
+    for stems, weight in zip(texts, weights, strict=True):
+        for stem in stems:
+            sums[stem] += weight
+    return sums
+
+
+# -- how well a phrase fits --------------------------------------------------------------------------------------------
+
+
+def _by_use(
+    phrases: Sequence[Candidate], weights: Mapping[str, StemWeight], group: set[int], scope: set[int]
+) -> Scored:
+    """The phrases that fit a group by their words and by how they are used, best first."""
+    absent = StemWeight()
     scored = []
-    for heading in known:
-        own = [weights.get(stem, nothing) for stem in heading.stems]
-        here = len(heading.uses & group)
-        if not _may_stand(heading, own, here):
-            continue
-        fit = _fit(heading, own, here) * (0.5 + 0.5 * here / max(1, len(heading.uses & everywhere)))
-        if fit > 0:
-            scored.append((fit, heading))
+    for candidate in phrases:
+        own = [weights.get(stem, absent) for stem in candidate.stems]
+        uses = len(candidate.findings & group)
+        if _may_stand(candidate, own, uses):
+            fit = _fit(candidate, own, uses) * (ELSEWHERE + HERE * uses / max(1, len(candidate.findings & scope)))
+            if fit > 0:
+                scored.append((fit, candidate))
+    return _sorted(scored)
+
+
+def _sorted(scored: Scored) -> Scored:
     return sorted(scored, key=lambda pair: (-pair[0], pair[1].stems))
 
 
-def _may_stand(heading: Heading, weights: Sequence[Weight], here: int) -> bool:
-    """Whether a phrase used `here` times in a group may stand over it: its words must stand in the group."""
-    if heading.only_names and min(weight.share for weight in weights) < NAME_SHARE:
+def _may_stand(candidate: Candidate, weights: Sequence[StemWeight], uses: int) -> bool:
+    """Whether a phrase that so many findings of a group use may stand over it: its words must stand in the group."""
+    if candidate.is_name and min(weight.share for weight in weights) < NAME_SHARE:
         return False
-    if heading.under:
+    if candidate.section:  # half of its words must
         return 2 * sum(weight.findings > 0 for weight in weights) >= len(weights)
-    if heading.bonus > 1:
-        if not weights[heading.main].findings or (heading.risky and not here):
+    if candidate.prominence > 1:  # most of its words must be more common here than elsewhere
+        if not weights[candidate.main].findings or (candidate.maybe_verb and not uses):
             return False
-        return 2 * (sum(weight.speaks > 0 for weight in weights) - 0.5) >= len(weights)
-    if heading.risky:
-        return here > 2
+        return 2 * sum(weight.contrast > 0 for weight in weights) > len(weights)
+    if candidate.maybe_verb:
+        return uses > 2
     # A phrase used once must be made of words that recur.
-    return here > 1 or (here == 1 and not heading.joined and max(weight.findings for weight in weights) > 2)
+    recurs = not candidate.prepositional and max(weight.findings for weight in weights) > 2
+    return uses > 1 or (uses == 1 and recurs)
 
 
-def _fit(heading: Heading, weights: Sequence[Weight], here: int) -> float:
-    """How well a phrase used `here` times in a group says what the group is about."""
-    fit: float = (
-        sum([weight.speaks for weight in weights])
-        / len(weights)
-        * exp(TYPICAL * sum([weight.typical for weight in weights]) / len(weights))
-        * heading.worth
-        * heading.bonus
-        * (0.4 + 0.6 * heading.whole / heading.total)
-        * (1 + 0.12 * min(3, len(heading.documents) - 1))
-        * (1.0 if (here != 1 and heading.bonus == 1) or min(weight.findings for weight in weights) > 1 else ONCE)
+def _fit(candidate: Candidate, weights: Sequence[StemWeight], uses: int) -> float:
+    """How well a phrase that so many findings of a group use says what the group is about."""
+    fit = sum([weight.contrast for weight in weights]) / len(weights)
+    fit *= exp(TYPICAL * sum([weight.typical for weight in weights]) / len(weights))
+    fit *= candidate.form_score
+    fit *= candidate.prominence
+    fit *= PART + WHOLE * candidate.whole_uses / candidate.uses
+    fit *= 1 + MORE_DOCUMENTS * min(MOST_DOCUMENTS, len(candidate.documents) - 1)
+    if (uses == 1 or candidate.prominence > 1) and min(weight.findings for weight in weights) <= 1:
+        fit *= RARE_WORD
+    return fit * FEW_USES.get(uses, 1.0) if candidate.prominence == 1 else fit
+
+
+def _by_points(scored: Scored, points: Sequence[set[str]]) -> Scored:
+    """The phrases by how well they fit the group and these points of it: a reader sees no others.
+
+    A phrase of which no point has a word is none, unless an editor put it over them.
+    """
+
+    def stated(candidate: Candidate) -> float:
+        """The share of the points that have its words, the main noun counting as much as all of them."""
+        shares = [sum(stem in point for point in points) / len(points) for stem in candidate.stems]
+        return (shares[candidate.main] + sum(shares) / len(shares)) / 2
+
+    return _sorted(
+        [
+            (score * (UNSTATED + share) / (UNSTATED + STATED), candidate)
+            for score, candidate in scored
+            if (share := stated(candidate)) > 0 or candidate.section
+        ]
     )
-    return fit * RECURS.get(here, 1.0) if heading.bonus == 1 else fit
+
+
+def _section_headings_first(scored: Scored, group: set[int]) -> Scored:
+    """Before all others, at the best score, the section heading that an editor put over this very material."""
+
+    def covers(section: set[int]) -> bool:
+        shared = len(section & group)
+        return shared >= SECTION_PRECISION * len(section) and shared >= SECTION_RECALL * len(group)
+
+    best = max((score for score, _ in scored), default=0.0)
+    own = [
+        (max(best, LEAST_FIT), candidate) for _, candidate in scored if candidate.section and covers(candidate.section)
+    ]
+    return own + scored

@@ -1,5 +1,6 @@
-"""A sentence or a run of sentences -> whether it leans on what stands before it; and who speaks in it.
+"""A sentence or a run of sentences -> whether it leans on what stands before it; and whether its writer speaks in it.
 
+That is, whether it refers to something that only an earlier sentence names (anaphora): "He denied it", "the charges".
 The words are known for English only; elsewhere a small letter at the start, or marks around all of it, must do. What
 looks back in a pattern stands behind its first character, so that the search can skip to that one.
 """
@@ -49,7 +50,7 @@ POINTS_NOWHERE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
-# Words that open a sentence and are nobody, or nobody who is a he or a she: a clause or phrase before the subject, ...
+# Words that open a sentence and name nobody who is a he or a she: of a clause or phrase before the subject, ...
 BEFORE_SUBJECT = frozenset(
     """after although as at because before by despite during for from if in like of on once since though under until
     when where while with""".split()
@@ -64,7 +65,7 @@ NOBODY = frozenset(
     officers officials paramedics parents passengers people police prosecutors protesters relatives reports rescuers
     researchers residents scientists students supporters voters witnesses workers""".split()
 )
-SHE = frozenset("he she his her him himself herself".split())
+HE_OR_SHE = frozenset("he she his her him himself herself".split())
 THEY = frozenset("they their them".split())
 # After one of these comes somebody, or it is somebody.
 SOMEBODY = frozenset("a an another each every everybody everyone i my one some somebody someone the who".split())
@@ -72,8 +73,8 @@ SOMEBODY = frozenset("a an another each every everybody everyone i my one some s
 SPOKEN = frozenset("email interview letter post speech statement tweet".split())
 NOT_NAMES = WEEKDAYS | MONTHS | {"u.s"}
 # "Kerr's talks with Moreno began": who is "he" after that?
-POSSESSIVE = re.compile(r"(?:[A-Z][\w.-]* )*[A-Z][\w-]*(?:['’]s|s['’]) ")
-NAMED_LATER = re.compile(r", (?:\w+ ){0,2}(?:[A-Z]|(?:the|an?)\b)")
+SOMEBODYS = re.compile(r"(?:[A-Z][\w.-]* )*[A-Z][\w-]*(?:['’]s|s['’]) ")
+NAMED_NEXT = re.compile(r", (?:\w+ ){0,2}(?:[A-Z]|(?:the|an?)\b)")
 
 # The writer, or the reader, outside quotation marks: a column, a review, a press text. In some 30 of 168 points of web
 # news it was a speaker, in an interview or a statement given at length without marks, which nothing beside it tells.
@@ -124,35 +125,37 @@ def leans_back(text: str, language: str) -> bool:
 
 
 def _refers_back(text: str) -> bool:
+    """Whether it speaks of "those minutes" or "the charges", outside quotation marks."""
     if not any(map(text.__contains__, REFERRING)):  # hundreds of times faster than the pattern
         return False
     return bool(REFERS_BACK.search(QUOTED.sub('""', text)))
 
 
-def carries(before: str, text: str) -> bool:
-    """Whether the sentence before may tell who the "He" or "She" is that a sentence opens with: its subject is no
-    possession of somebody."""
-    return text.partition(" ")[0] not in ("He", "She") or not POSSESSIVE.match(before)
+def may_name_subject(before: str, text: str) -> bool:
+    """Whether the sentence before may name the "He" or "She" that a sentence opens with; yes, if it opens otherwise.
+
+    It does not where its own subject is something of somebody: "Kerr's talks with Moreno began".
+    """
+    return text.partition(" ")[0] not in ("He", "She") or not SOMEBODYS.match(before)
 
 
 def nobody_named(text: str) -> bool:
     """Whether a he or she comes before anybody is named, as far as the shapes of words tell: "On Tuesday he was freed",
     "Police said she fled"; but "As she spoke, Moreno wept" names her."""
     opener = text.partition(" ")[0].strip(",.").lower()
-    inverted = opener in BEFORE_SUBJECT
-    if not (inverted or opener in NOBODY or opener.isdigit()):
+    before_subject = opener in BEFORE_SUBJECT
+    if not (before_subject or opener in NOBODY or opener.isdigit()):
         return False
     words = [word.strip(",.") for word in text.split()]
     for i, word in enumerate(words[1:], 1):
         lower = word.lower().replace("’", "'").partition("'")[0]  # "she's"
-        they = inverted and i == 1 and lower in THEY
-        if they and opener in CONDITIONS:
+        is_they = before_subject and i == 1 and lower in THEY
+        if is_they and opener in CONDITIONS:
             return True  # "If they prosecute, the sister of the queen must speak": who?
-        if they or lower in SHE:
-            return not (inverted and NAMED_LATER.search(" ".join(text.split()[i:])))
-        if (word[:1].isupper() and lower not in NOT_NAMES) or (
-            lower in SOMEBODY and SPOKEN.isdisjoint(words[i + 1 : i + 2])
-        ):
+        if is_they or lower in HE_OR_SHE:
+            return not (before_subject and NAMED_NEXT.search(" ".join(text.split()[i:])))
+        is_name = word[:1].isupper() and lower not in NOT_NAMES
+        if is_name or (lower in SOMEBODY and SPOKEN.isdisjoint(words[i + 1 : i + 2])):
             return False
     return False
 

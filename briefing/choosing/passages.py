@@ -49,7 +49,7 @@ def _unit(collection: Collection, s: int) -> tuple[int, ...]:
         run = range(s - back, s + ahead + 1)
         if run[0] < 0 or _inside_quotation(collection, run[0]):
             continue
-        if _printable(collection, run, s) and standing.stands_alone(said(collection, run[0], run[-1]), language):
+        if _printable(collection, run, s) and standing.stands_alone(text_of(collection, run), language):
             return tuple(run)
     return ()
 
@@ -68,10 +68,10 @@ def _printable(collection: Collection, run: range, s: int) -> bool:
         return False
     return (
         all(_touch(collection, before, before + 1) for before in run[:-1])
-        and all(standing.balanced(said(collection, *ends)) for ends in _by_paragraph(collection, run))
+        and all(standing.balanced(text_of(collection, ends)) for ends in _by_paragraph(collection, run))
         and all(_supports(collection, other) for other in run if other != s)
-        and all(leaning.carries(_text(collection, one), _text(collection, one + 1)) for one in run[:-1])
-        and count_words(said(collection, run[0], run[-1])) <= LONGEST_RUN
+        and all(leaning.may_name_subject(_text(collection, one), _text(collection, one + 1)) for one in run[:-1])
+        and count_words(text_of(collection, run)) <= LONGEST_RUN
     )
 
 
@@ -100,6 +100,7 @@ def _touch(collection: Collection, before: int, after: int) -> bool:
     return first.document == second.document and not text[first.end : second.start].strip()
 
 
-def said(collection: Collection, first: int, last: int) -> str:
-    start, end = collection.sentences[first], collection.sentences[last]
+def text_of(collection: Collection, run: Sequence[int]) -> str:
+    """The text from the first to the last of some neighbouring sentences, as it stands in their document."""
+    start, end = collection.sentences[run[0]], collection.sentences[run[-1]]
     return collection.documents[start.document].text[start.start : end.end]

@@ -1,4 +1,8 @@
-"""Sentences -> Findings: the sentences that make the same claim, as one, with every one of them kept."""
+"""Sentences -> Findings: the sentences that make the same claim, as one, with every one of them kept.
+
+Every two sentences that share enough words get a likeness, 0 to 1, that mixes three measures (`similarity`) and is less
+where they differ in what matters; star clustering makes groups of it.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +32,7 @@ SAME = 0.49
 TOGETHER = 0.6  # share of SAME that a new member needs to everyone in the group: no chains
 # Inside one story names say whom a sentence is about, not what it says: the likeness ordered the 160 pairs with an AUC
 # of .82 with names at full weight, .86 at half, .875 at .3.
-NAMES = 0.3
+NAMES = 0.3  # weight of a name
 # Two content words in common may be the frame of any claim, unless there is little else.
 NEARLY_EQUAL, FEW_IN_COMMON, MORE_NUMBERS = 0.75, 0.15, 0.05
 # In unseen articles most pairs of one article under .6 were parallel sentences, lists and captions, not one claim; all
@@ -41,7 +45,7 @@ NEAREST, FREQUENT = 50, 600
 MANY = 1_000  # sentences, from which on a wording that several of them repeat is compared once, as one that NEAREST do
 SAME_WORDS = "same words"
 
-Alike = Mapping[int, Mapping[int, float]]
+Alike = Mapping[int, Mapping[int, float]]  # sentence -> each one like it -> their likeness
 
 
 def merge(collection: Collection) -> tuple[Finding, ...]:
@@ -63,6 +67,7 @@ def _merge_wordings(collection: Collection) -> tuple[Finding, ...]:
 
 
 def _with_copies(finding: Finding, copies: Sequence[Sequence[int]]) -> Finding:
+    """A finding of wordings as one of sentences: `copies` are those of each wording, in order."""
     reasons = {
         s: reason if s == copies[member][0] else reason or SAME_WORDS
         for member, reason in zip(finding.members, finding.reasons, strict=True)
@@ -74,6 +79,7 @@ def _with_copies(finding: Finding, copies: Sequence[Sequence[int]]) -> Finding:
 
 
 def _merge(collection: Collection) -> tuple[Finding, ...]:
+    """The findings where every two sentences may be compared."""
     wordings = _wordings(collection)
     alike = _alike(collection, wordings)
     groups = _groups(collection, alike)
@@ -91,6 +97,7 @@ def _akin(groups: Sequence[Sequence[int]], alike: Alike) -> list[tuple[int, ...]
 
 
 def _wordings(collection: Collection) -> list[Wording]:
+    """What each sentence is compared by."""
     found = [
         wording(sentence.text, collection.documents[sentence.document].language, collection.stop)
         for sentence in collection.sentences
@@ -103,13 +110,13 @@ def _wordings(collection: Collection) -> list[Wording]:
 
 
 def _with_first_name(w: Wording) -> Wording:
-    """Function words are no names, wherever they stand."""
+    """The wording with its first word as a name; function words are none, wherever they stand."""
     first = w.content & {w.stems[0]}
     return w._replace(names=w.names | {w.words[0]}, named=w.named | first) if first else w
 
 
 def _alike(collection: Collection, wordings: Sequence[Wording]) -> Alike:
-    """For each sentence the ones that may make its claim, and how likely that is, 0 to 1."""
+    """For each sentence the ones that may make its claim, with their likeness."""
     found: dict[int, dict[int, float]] = defaultdict(dict)
     weight = weights(wordings)
     runs: dict[int, frozenset[int]] = {}
@@ -157,6 +164,7 @@ def _candidates(wordings: Sequence[Wording], weight: Mapping[str, float]) -> Ite
 
 
 def _adjusted(score: float, a: Wording, b: Wording, same_document: bool) -> float:
+    """The likeness: the score of the words, less for what tells two claims apart, and SAME for a shared quotation."""
     if a.words == b.words:
         score = 1.0
     elif score < NEARLY_EQUAL and len(a.content & b.content) < 3:
@@ -189,6 +197,7 @@ def _shared_quotation(a: Wording, b: Wording) -> bool:
 
 
 def _longest_run(a: Sequence[str], b: Sequence[str]) -> Sequence[str]:
+    """The most words in a row that both have."""
     best: Sequence[str] = ()
     places = defaultdict(list)
     for j, word in enumerate(b):
@@ -204,7 +213,11 @@ def _longest_run(a: Sequence[str], b: Sequence[str]) -> Sequence[str]:
 
 
 def _groups(collection: Collection, alike: Alike) -> list[tuple[int, ...]]:
-    """Stars with a floor to every member: single linkage and plain stars chain different claims together."""
+    """The sentences in groups of one claim, each ascending.
+
+    Stars (Aslam, Pelekhov and Rus 2004): the sentence with most like it takes these. A member must also be somewhat
+    like every other one, for single linkage and plain stars chain different claims together.
+    """
     strength = {s: sum([score for score in near.values() if score >= SAME]) for s, near in alike.items()}
 
     def order(s: int) -> tuple[float, str, int]:
@@ -232,6 +245,7 @@ def _finding(
     group: tuple[int, ...],
     akin: tuple[int, ...],
 ) -> Finding:
+    """A group as a finding: its best wording leads."""
     if len(group) == 1:
         return Finding(group[0], group, ("",), akin)
     lead = best_wording(collection, wordings, alike, group)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from math import sqrt
 
 from briefing.choosing.explain import covers, rivals
-from briefing.choosing.passages import passages, said
+from briefing.choosing.passages import passages, text_of
 from briefing.choosing.pool import Pool
 from briefing.model import Choice, Collection, Document, Passage, Ranking, Theme
 from briefing.text import count_words
@@ -37,7 +37,7 @@ def select(
     Greedy choice by gain a word, then exchanges (Lin and Bilmes 2011: greedy choice is near the best for such values).
     Each of `themes` gets a point or a few, so that its heading does not vanish, where that leaves the others as many.
     """
-    lengths = [count_words(said(collection, p.sentences[0], p.sentences[-1])) for p in passages]
+    lengths = [count_words(text_of(collection, p.sentences)) for p in passages]
     pool = Pool(passages, ranking, lengths, budget)
     pool.fill(LENGTH)
     for _ in range(SWAPS):
@@ -104,7 +104,7 @@ def select_by_theme(
         told = {finding for choice in found for finding in choice.passage.akin}
         fresh = [p for p in members if printed.isdisjoint(p.sentences) and p.finding not in told]
         chosen = select(collection, fresh, ranking, share)
-        left -= sum(count_words(said(collection, c.passage.sentences[0], c.passage.sentences[-1])) for c in chosen)
+        left -= sum(count_words(text_of(collection, c.passage.sentences)) for c in chosen)
         found += chosen
     return tuple(found)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.choosing.standing import FEWEST
+from briefing.choosing.standing import FEWEST_WORDS
 from briefing.model import Collection, Ranking
 
 # Sentences; what compares every two of them takes half a second for so many of news, three where all are alike. On web
@@ -36,5 +36,5 @@ def _worth(collection: Collection, ranking: Ranking, s: int) -> float:
     """What choosing the sentence alone would bring for its length."""
     concepts = ranking.concepts[s] if ranking.concepts else ()
     worth: float = ranking.scores[s] + sum([ranking.weights[c] for c in concepts])
-    length: float = max(FEWEST, len(collection.stems[s])) ** LENGTH
+    length: float = max(FEWEST_WORDS, len(collection.stems[s])) ** LENGTH
     return worth / length

@@ -11,7 +11,7 @@ from functools import lru_cache
 from briefing.choosing.leaning import leans_back
 from briefing.text import unspaced
 
-FEWEST, MOST = 7, 60  # words; shorter is a remark, longer a list. 5 and 9, 50 and 80 score the same or less
+FEWEST_WORDS, MOST_WORDS = 7, 60  # words; shorter is a remark, longer a list. 5 and 9, 50 and 80 score the same or less
 
 CLOSING = "\"”»“„’'」』）)]"
 END_MARKS = frozenset(".!?…。！？।॥؟۔։።")
@@ -39,7 +39,7 @@ def quotable(text: str, count: int, language: str) -> bool:
     """Whether a sentence of `count` words is a statement of sensible length, complete and from prose."""
     if unspaced(text):
         count //= 2  # a Chinese, Japanese or Thai word has about two of the characters that count as words
-    if not FEWEST <= count <= MOST or not supports(text, count, language):
+    if not FEWEST_WORDS <= count <= MOST_WORDS or not supports(text, count, language):
         return False
     return not text.rstrip(CLOSING).endswith(("...", "…", ". . ."))
 
@@ -50,7 +50,7 @@ def supports(text: str, count: int, language: str) -> bool:
     if any(map(text.__contains__, PAGE_SIGNS)) or mostly_capitals(text) or POINTER.match(text):
         return False
     # Other scripts have end marks that we do not know.
-    return count > 1 and (text.rstrip(CLOSING)[-1:] in END_MARKS or (language != "en" and count > FEWEST))
+    return count > 1 and (text.rstrip(CLOSING)[-1:] in END_MARKS or (language != "en" and count > FEWEST_WORDS))
 
 
 def stands_alone(text: str, language: str) -> bool:

@@ -1,7 +1,8 @@
 """Findings -> how surely each two of them belong together: the agreement of several clusterings of one story.
 
 Any single clustering of so few sentences is a lottery (B-cubed .53 to .94 on labelled articles, by setting alone); what
-several clusterings on several representations agree on is not.
+several clusterings on several representations agree on is not (evidence accumulation, Fred and Jain 2005). There are
+eight for each setting: by average linkage and by Ward's method, each tree cut into three to six clusters.
 """
 
 from __future__ import annotations
@@ -19,26 +20,30 @@ from briefing.model import Collection, Finding
 Dense = list[float]
 Sparse = list[tuple[int, float]]  # the places that are not zero, and their values
 
-# (largest share of sentences a word may stand in, weight of words it goes together with, share of the document's mean
-# that is taken off).
-SETTINGS = ((0.1, 2.0, 0.5), (0.15, 1.0, 0.4), (0.2, 2.0, 0.3))
+Setting = tuple[float, float, float]
+# Largest share of sentences a word may stand in, length of what the words beside a sentence's own add to it (these have
+# 1), and share of the document's mean that is taken off.
+SETTINGS: tuple[Setting, ...] = ((0.1, 2.0, 0.5), (0.15, 1.0, 0.4), (0.2, 2.0, 0.3))
 COUNTS = (3, 4, 5, 6)  # clusters to cut each tree into
 RELATED = 0.2  # cosine from which two words count as going together
+# What a sentence takes of those one and two places away, times ACROSS over a section heading, WITHIN in one paragraph
+# (`vectors.neighbours`); and of the mean of its section.
 NEAR, FAR, ACROSS, WITHIN, SECTION = 0.3, 0.12, 0.3, 1.4, 0.8
 
 
 def structure(
-    collection: Collection, findings: Sequence[Finding], settings: Sequence[tuple[float, float, float]] = SETTINGS
+    collection: Collection, findings: Sequence[Finding], settings: Sequence[Setting] = SETTINGS
 ) -> consensus.Matrix:
-    """The share of clusterings in which two findings are together, 0 to 1."""
+    """The affinity matrix of the findings: the share of clusterings in which two of them are together, 0 to 1."""
     if len(findings) < 3:
         return [[1.0] * len(findings) for _ in findings]
     return consensus.agreement(list(_partitions(collection, findings, settings)))
 
 
 def _partitions(
-    collection: Collection, findings: Sequence[Finding], settings: Sequence[tuple[float, float, float]]
+    collection: Collection, findings: Sequence[Finding], settings: Sequence[Setting]
 ) -> Iterator[list[int]]:
+    """The clusterings: for each of them the label of every finding."""
     texts = content(collection)
     weights = rarity(texts)
     count = _recurring(collection, texts)
@@ -103,7 +108,7 @@ def _with_more(row: Sparse, together: Sequence[Sparse], related: float) -> Spars
 def _represent(
     collection: Collection, findings: Sequence[Finding], sparse: Sequence[Sparse], width: int, own: float
 ) -> list[Dense]:
-    """Each finding as the mean of its sentences, these smoothed over the text and less `own` of their document."""
+    """Each finding as the mean of its sentences, smoothed over the text and less `own` of their document's mean."""
     plain = [_dense(row, width) for row in sparse]
     rows = [row[:] for row in plain]
     for row, ties in zip(rows, neighbours(collection.sentences, NEAR, FAR, ACROSS, WITHIN), strict=True):

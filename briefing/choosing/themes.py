@@ -23,15 +23,15 @@ def assign(collection: Collection, findings: Sequence[Finding], requests: Sequen
 
     A requested theme that nothing fits is absent; inside a theme what fits it best comes first.
     """
-    under: list[list[tuple[float, int]]] = [[] for _ in range(len(requests) + 1)]
-    for number, column in enumerate(zip(*given.fit(collection, findings, requests), strict=True)):
-        best = max(column)
-        under[column.index(best) if best > FLOOR else -1].append((-best, number))
+    members: list[list[tuple[float, int]]] = [[] for _ in range(len(requests) + 1)]  # (-fit, finding); the last: OTHER
+    for i, fits in enumerate(zip(*given.fit(collection, findings, requests), strict=True)):
+        best = max(fits)
+        members[fits.index(best) if best > FLOOR else -1].append((-best, i))
     themes = [*(Theme(request.title, ()) for request in requests), OTHER]
     return tuple(
-        theme._replace(findings=tuple(number for _, number in sorted(held)))
-        for theme, held in zip(themes, under, strict=True)
-        if held
+        theme._replace(findings=tuple(i for _, i in sorted(own)))
+        for theme, own in zip(themes, members, strict=True)
+        if own
     )
 
 
@@ -42,19 +42,20 @@ def by_story(
     from briefing.choosing.headings import headings  # not where the themes are given
 
     story_of = {document: n for n, group in enumerate(stories[:most]) for document in group}
-    under: list[list[int]] = [[] for _ in range(len(stories[:most]) + 1)]
-    for number, finding in enumerate(findings):
-        under[story_of.get(collection.sentences[finding.lead].document, -1)].append(number)
-    phrases = headings(collection, findings, [group or [0] for group in under]) if findings else []
+    members: list[list[int]] = [[] for _ in range(len(stories[:most]) + 1)]  # the last: of the other stories
+    for i, finding in enumerate(findings):
+        members[story_of.get(collection.sentences[finding.lead].document, -1)].append(i)
+    # A story without a finding is left out below, whatever it is called.
+    phrases = headings(collection, findings, [group or [0] for group in members]) if findings else []
     named = [
-        title([collection.documents[d] for d in group]) or phrase
-        for group, (phrase, _) in zip(stories[:most], phrases, strict=False)
+        title([collection.documents[d] for d in group]) or phrase.text
+        for group, phrase in zip(stories[:most], phrases, strict=False)
     ]
     themes = [
         Theme(f"{name} ({n})" if name in named[: n - 1] else name, ()) if name else story(n)
         for n, name in enumerate(named, 1)
     ]
-    return tuple(t._replace(findings=tuple(held)) for t, held in zip([*themes, OTHER], under, strict=False) if held)
+    return tuple(t._replace(findings=tuple(own)) for t, own in zip([*themes, OTHER], members, strict=False) if own)
 
 
 def story(number: int) -> Theme:

@@ -9,7 +9,7 @@ from briefing.choosing.vectors import Vector, add, content, dot, mean, rarity, u
 from briefing.model import Collection, Finding
 
 BESIDE = 0.3  # of a sentence that stands next to one of the finding's
-OFF_THE_STORY = 0.7  # of the middle of the story that is taken off a group's, to see what is typical of it alone
+OFF_THE_STORY = 0.7  # of the story's centroid that is taken off a group's, to see what is typical of it alone
 
 
 def vectors_of(collection: Collection, findings: Sequence[Finding]) -> list[Vector]:
@@ -32,13 +32,13 @@ def vectors_of(collection: Collection, findings: Sequence[Finding]) -> list[Vect
 def typical_first(
     findings: Sequence[Finding], vectors: Sequence[Vector], group: Sequence[int], story: Vector
 ) -> tuple[int, ...]:
-    """The group with what most sources say and what is nearest to its middle, and not to that of the story, first.
+    """The group with what most sources say and what is nearest to its centroid, and not to that of the story, first.
 
-    `story` is the mean of all vectors.
+    `story` is the centroid of all vectors.
     """
-    middle = story
+    centroid = story
     if len(group) < len(vectors):
-        middle = mean([vectors[i] for i in group])
-        add(middle, story, -OFF_THE_STORY)
-    middle = unit(middle)
-    return tuple(sorted(group, key=lambda i: (-sqrt(len(findings[i].members)) * dot(vectors[i], middle), i)))
+        centroid = mean([vectors[i] for i in group])
+        add(centroid, story, -OFF_THE_STORY)
+    centroid = unit(centroid)
+    return tuple(sorted(group, key=lambda i: (-sqrt(len(findings[i].members)) * dot(vectors[i], centroid), i)))

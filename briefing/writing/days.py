@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from briefing.model import Citation, DateMention, Memo
 from briefing.text import collapse
-from briefing.writing.wording import WORDING, in_full, span
+from briefing.writing.wording import WORDING, month, span
 
 # English words that give a day themselves, if not its year; "last May" leaves it to the date of the source.
 STATED = re.compile(r"\d{4}|^(?!last|this|next).*\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.I)
@@ -33,7 +33,7 @@ JOINTS = frozenset(
 NUMBER = re.compile(r"\d{1,2}(?:\.|er)?|\d{4}", re.ASCII)
 
 
-def told(memo: Memo, wording: Mapping[str, str]) -> dict[int, tuple[str, ...]]:
+def day_marks(memo: Memo, wording: Mapping[str, str]) -> dict[int, tuple[str, ...]]:
     """Point -> its mark, if its words leave it to the date of their source which day they mean.
 
     Where all sources cited are of one day nobody has a mark: that day stands at the top of the memo.
@@ -51,15 +51,15 @@ def told(memo: Memo, wording: Mapping[str, str]) -> dict[int, tuple[str, ...]]:
 def _mark(dates: Iterable[DateMention], lead: Citation, wording: Mapping[str, str]) -> tuple[str, ...]:
     """The first two days that the words of a quotation mean and do not say, each once; more are a list, not a mark."""
     mentions = [(collapse(lead.quote[one.start - lead.start : one.end - lead.start]), one) for one in dates]
-    said = {(one.first, one.last) for words, one in mentions if STATED.search(words)}
-    spoken = [range(*match.span()) for match in SPOKEN.finditer(lead.quote)]
-    left: dict[tuple[date, date], str] = {}
+    stated = {(one.first, one.last) for words, one in mentions if STATED.search(words)}
+    quoted = [range(*match.span()) for match in SPOKEN.finditer(lead.quote)]
+    unstated: dict[tuple[date, date], str] = {}  # first and last day -> the words that mean them
     for words, one in mentions:
-        unsure = SHIFTING.fullmatch(words) and any(one.start - lead.start in span for span in spoken)
-        if (one.first, one.last) not in said and one.last - one.first < A_MONTH and not unsure:
-            left.setdefault((one.first, one.last), words)
-    parts = [wording["told"].format(words=words, day=meant(*days, wording)) for days, words in left.items()]
-    return (wording["and_told"].format(first=parts[0], second=parts[1]),) if len(parts) > 1 else tuple(parts)
+        unsure = SHIFTING.fullmatch(words) and any(one.start - lead.start in span for span in quoted)
+        if (one.first, one.last) not in stated and one.last - one.first < A_MONTH and not unsure:
+            unstated.setdefault((one.first, one.last), words)
+    parts = [wording["days_meant"].format(words=words, day=meant(*days, wording)) for days, words in unstated.items()]
+    return (wording["more_days_meant"].format(first=parts[0], second=parts[1]),) if len(parts) > 1 else tuple(parts)
 
 
 def meant(first: date, last: date, wording: Mapping[str, str]) -> str:
@@ -69,7 +69,7 @@ def meant(first: date, last: date, wording: Mapping[str, str]) -> str:
     'junio de 2016'
     """
     whole = first.day == 1 and (last.month, last.day) == (first.month, monthrange(first.year, first.month)[1])
-    return in_full(first, wording) if whole else span(first, last, wording)
+    return month(first, wording) if whole else span(first, last, wording)
 
 
 def read(mark: str) -> tuple[tuple[str, str], ...]:

@@ -14,7 +14,7 @@ from briefing.text import collapse
 from briefing.writing import docx, mime
 from briefing.writing.citing import points_by_source
 from briefing.writing.links import safe_url
-from briefing.writing.marks import alone, marks
+from briefing.writing.marks import marks, single_origin_sections
 from briefing.writing.mime import Attachment, Letter
 from briefing.writing.wording import WORDING, coverage, day, header_lines
 
@@ -89,7 +89,7 @@ def _view(memo: Memo, words: dict[str, str]) -> dict[str, Any]:
         "notes": memo.notes,
         "bottom_line": memo.bottom_line,
         "sections": memo.sections,
-        "alone": alone(memo),
+        "single_origin_sections": single_origin_sections(memo),
         "point": {point.number: point for point in memo.points},
         "cites": cites.__getitem__,
         "cited": lambda n: "".join(f"[{source}]" for source in cites[n]),

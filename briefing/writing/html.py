@@ -11,7 +11,7 @@ from briefing.model import Citation, Layout, Memo, Point, Source
 from briefing.text import collapse
 from briefing.writing import proof, templates
 from briefing.writing.links import safe_url
-from briefing.writing.marks import alone, marks
+from briefing.writing.marks import marks, single_origin_sections
 from briefing.writing.overview import support, timeline
 from briefing.writing.pagewords import page_words
 from briefing.writing.passages import Excerpt, Span, excerpts
@@ -100,8 +100,8 @@ def _cited_in(memo: Memo) -> dict[str, list[int]]:
 def _sections(memo: Memo, words: dict[str, str]) -> list[tuple[str, str, tuple[int, ...], bool]]:
     """Id, heading and points of each section and whether it has a line on its one origin, the bottom line first."""
     bottom = [("bottom-line", words["bottom_line"], memo.bottom_line, False)] if memo.bottom_line else []
-    lonely = alone(memo)
-    themes = [(f"theme-{n}", s.title, s.points, s in lonely) for n, s in enumerate(memo.sections, 1)]
+    single_origin = single_origin_sections(memo)
+    themes = [(f"theme-{n}", s.title, s.points, s in single_origin) for n, s in enumerate(memo.sections, 1)]
     return [*bottom, *themes]
 
 

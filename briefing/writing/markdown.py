@@ -8,7 +8,7 @@ from briefing.model import Layout, Memo, Point
 from briefing.text import collapse
 from briefing.writing.citing import points_by_source
 from briefing.writing.links import safe_url
-from briefing.writing.marks import alone, marks
+from briefing.writing.marks import marks, single_origin_sections
 from briefing.writing.wording import WORDING, coverage, day, header_lines
 
 SPECIAL = re.compile(r"([\\`*_\[\]{}|~^$#@])")
@@ -55,7 +55,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
         coverage=coverage(memo.coverage, words),
         point={point.number: point for point in memo.points},
         marks=marks(memo, words),
-        alone=alone(memo),
+        single_origin_sections=single_origin_sections(memo),
         cited_in=points_by_source(memo),
         unused=_unused(memo, words),
         words=words,

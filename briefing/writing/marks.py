@@ -9,21 +9,21 @@ from briefing.writing import days
 
 
 def marks(memo: Memo, wording: Mapping[str, str]) -> dict[int, tuple[str, ...]]:
-    """Point -> its marks: its flags, who says only part of it, which days are meant."""
-    said = {number for section in alone(memo) for number in section.points}
-    told = days.told(memo, wording)
+    """Number of a point -> its marks: its flags, who says only part of it, which days are meant."""
+    under_a_line = {number for section in single_origin_sections(memo) for number in section.points}
+    day_marks = days.day_marks(memo, wording)
     return {
         point.number: (
-            *(wording.get(f, f) for f in point.flags if f != SINGLE_ORIGIN or point.number not in said),
+            *(wording.get(f, f) for f in point.flags if f != SINGLE_ORIGIN or point.number not in under_a_line),
             *_partly(point, wording),
-            *told[point.number],
+            *day_marks[point.number],
         )
         for point in memo.points
     }
 
 
-def alone(memo: Memo) -> tuple[Section, ...]:
-    """The themes that rest on one origin, which a line under the heading says, and none of their points; nothing does
+def single_origin_sections(memo: Memo) -> tuple[Section, ...]:
+    """The themes that rest on one origin, which a line under the heading says, and none of their points; none
     where a note has said of every point that it has one (see `wording.explained`), or there is but one."""
     flags = {point.number: point.flags for point in memo.points}
     return tuple(

@@ -1,4 +1,7 @@
-"""The fixed words of a memo in each language it can be written in, and dates in those words; never the locale."""
+"""A memo, a date, a number -> the fixed words for it, in each language that a memo can be written in; never the locale.
+
+The table comes first. `wording` is everywhere the part of it for one language.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,8 @@ from briefing.model import SINGLE_ORIGIN, Coverage, Header, Memo
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"})
 
-# "one|several"; the flags of points ("single-origin") are looked up here as well.
+# Language -> key -> words, "one|several" where they are counted. The kinds of fixed titles ("other") and the flags of
+# points ("single-origin") are looked up here as well.
 WORDING: dict[str, dict[str, str]] = {
     "en": {
         "to": "To",
@@ -62,13 +66,13 @@ WORDING: dict[str, dict[str, str]] = {
         "coverage_unread": "{coverage}; {unread}",
         "months": "January February March April May June July August September October November December",
         "months_short": "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec",
-        "first": "1",
+        "first_of_month": "1",
         "day": "{day} {month} {year}",
         "day_month": "{day} {month}",
         "span": "{first} to {last}",
         "month": "{month} {year}",
-        "told": "{words}: {day}",
-        "and_told": "{first}; {second}",
+        "days_meant": "{words}: {day}",
+        "more_days_meant": "{first}; {second}",
     },
     "de": {
         "to": "An",
@@ -121,13 +125,13 @@ WORDING: dict[str, dict[str, str]] = {
         "coverage_unread": "{coverage}; {unread}",
         "months": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
         "months_short": "Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.",
-        "first": "1",
+        "first_of_month": "1",
         "day": "{day}. {month} {year}",
         "day_month": "{day}. {month}",
         "span": "{first} bis {last}",
         "month": "{month} {year}",
-        "told": "{words}: {day}",
-        "and_told": "{first}; {second}",
+        "days_meant": "{words}: {day}",
+        "more_days_meant": "{first}; {second}",
     },
     "fr": {
         "to": "À",
@@ -180,13 +184,13 @@ WORDING: dict[str, dict[str, str]] = {
         "coverage_unread": "{coverage} ; {unread}",
         "months": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
         "months_short": "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
-        "first": "1er",
+        "first_of_month": "1er",
         "day": "{day} {month} {year}",
         "day_month": "{day} {month}",
         "span": "du {first} au {last}",
         "month": "{month} {year}",
-        "told": "{words} : {day}",
-        "and_told": "{first} ; {second}",
+        "days_meant": "{words} : {day}",
+        "more_days_meant": "{first} ; {second}",
     },
     "es": {
         "to": "A",
@@ -239,46 +243,48 @@ WORDING: dict[str, dict[str, str]] = {
         "coverage_unread": "{coverage}; {unread}",
         "months": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
         "months_short": "ene. feb. mar. abr. mayo jun. jul. ago. sept. oct. nov. dic.",
-        "first": "1",
+        "first_of_month": "1",
         "day": "{day} de {month} de {year}",
         "day_month": "{day} de {month}",
         "span": "del {first} al {last}",
         "month": "{month} de {year}",
-        "told": "{words}: {day}",
-        "and_told": "{first}; {second}",
+        "days_meant": "{words}: {day}",
+        "more_days_meant": "{first}; {second}",
     },
 }
 
-FEW = 0.2  # of the points: so few of several origins are named, instead of marking all the others
+FEW = 0.2  # of the points: where no more have several origins these are named, instead of marking all the others
 
 
 def in_language(memo: Memo, language: str) -> Memo:
     """The memo with the titles that the program gave itself in the words of that language."""
-    words = WORDING[language]
-    said = {fixed.title: words[fixed.kind].format(number=fixed.number) for fixed in memo.fixed}
+    wording = WORDING[language]
+    translated = {fixed.title: wording[fixed.kind].format(number=fixed.number) for fixed in memo.fixed}
     return memo._replace(
-        sections=tuple(section._replace(title=said.get(section.title, section.title)) for section in memo.sections),
-        points=tuple(point._replace(theme=said.get(point.theme, point.theme)) for point in memo.points),
-        fixed=tuple(fixed._replace(title=said[fixed.title]) for fixed in memo.fixed),
+        sections=tuple(
+            section._replace(title=translated.get(section.title, section.title)) for section in memo.sections
+        ),
+        points=tuple(point._replace(theme=translated.get(point.theme, point.theme)) for point in memo.points),
+        fixed=tuple(fixed._replace(title=translated[fixed.title]) for fixed in memo.fixed),
     )
 
 
 def explained(memo: Memo, language: str) -> Memo:
     """The memo with notes on what its readers would misread: days that only some documents state, and the mark of a
     single origin; where nearly every point would have that one, the note names the others and the marks are gone."""
-    words, notes = WORDING[language], list(memo.notes)
+    wording, notes = WORDING[language], list(memo.notes)
     dated = sum(source.published is not None for source in memo.sources)
     if 0 < dated < len(memo.sources):
-        notes.append(words["some_dated"].format(dated=dated, documents=len(memo.sources)))
+        notes.append(wording["some_dated"].format(dated=dated, documents=len(memo.sources)))
     points = memo.points
     several = [str(point.number) for point in points if SINGLE_ORIGIN not in point.flags]
     if len(several) == len(points):
         return memo._replace(notes=tuple(notes))
     if len(several) <= FEW * len(points):
-        notes.append(words["most_single" if several else "all_single"].format(points=", ".join(several)))
+        notes.append(wording["most_single" if several else "all_single"].format(points=", ".join(several)))
         points = tuple(p._replace(flags=tuple(f for f in p.flags if f != SINGLE_ORIGIN)) for p in points)
     else:
-        notes.append(words["some_single"])
+        notes.append(wording["some_single"])
     return memo._replace(notes=tuple(notes), points=points)
 
 
@@ -296,19 +302,19 @@ def short_day(value: date, wording: Mapping[str, str]) -> str:
     return _form(value, "day_month", "months_short", wording)
 
 
-def in_full(value: date, wording: Mapping[str, str]) -> str:
+def month(value: date, wording: Mapping[str, str]) -> str:
     """The month of a date with its year: "August 2016"."""
     return _form(value, "month", "months", wording)
 
 
-def month(value: date, wording: Mapping[str, str]) -> str:
+def short_month(value: date, wording: Mapping[str, str]) -> str:
     """The month of a date, cut short, with its year: "Aug 2016"."""
     return f"{wording['months_short'].split()[value.month - 1]} {value.year}"
 
 
 def _form(value: date, form: str, months: str, wording: Mapping[str, str]) -> str:
     return wording[form].format(
-        day=wording["first"] if value.day == 1 else value.day,
+        day=wording["first_of_month"] if value.day == 1 else value.day,
         month=wording[months].split()[value.month - 1],
         year=value.year,
     )
@@ -327,7 +333,11 @@ def span(first: date, last: date, wording: Mapping[str, str]) -> str:
         begin = _form(first, "day_month", "months", wording)
         if first.month == last.month:
             # What stands before the month: "26", "26.", "1er".
-            begin = wording["day_month"].split(" ")[0].format(day=wording["first"] if first.day == 1 else first.day)
+            begin = (
+                wording["day_month"]
+                .split(" ")[0]
+                .format(day=wording["first_of_month"] if first.day == 1 else first.day)
+            )
     return wording["span"].format(first=begin, last=day(last, wording))
 
 

@@ -10,7 +10,7 @@ from briefing.writing.docx.counts import counts
 from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import bookmark, point_mark
 from briefing.writing.docx.ooxml import Element, fixed, paragraph, run, w
-from briefing.writing.marks import alone
+from briefing.writing.marks import single_origin_sections
 from briefing.writing.wording import RIGHT_TO_LEFT, coverage, header_lines
 
 LABELS = 1304  # the width of "SUBJECT" and a gap, in twentieths of a point; "BETREFF" and "ASUNTO" are narrower
@@ -27,10 +27,10 @@ def body(draft: Draft, cite: notes.Cite) -> Iterator[Element]:
         yield heading(draft, words["bottom_line"])
         for number in memo.bottom_line:
             yield entry(draft, points[number], "Briefing Bottom Line", cite)
-    lonely = alone(memo)
+    single_origin = single_origin_sections(memo)
     for section in memo.sections:
         yield heading(draft, section.title)
-        if section in lonely:
+        if section in single_origin:
             yield paragraph(draft.style["Briefing Remark"], fixed(words["one_origin"]))
         for number in section.points:
             yield entry(draft, points[number], "Briefing Point", cite)
@@ -78,7 +78,7 @@ def entry(draft: Draft, point: Point, style: str, cite: notes.Cite) -> Element:
     return paragraph(
         draft.style[style],
         start,
-        draft.said(point.text, source),
+        draft.source_run(point.text, source),
         end,
         *cite(draft, point),
         *(fixed(f" ({mark})", draft.style["Briefing Mark"]) for mark in draft.marks[point.number]),

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefing.model import Memo, Source
-from briefing.writing.wording import month, short_day
+from briefing.writing.wording import short_day, short_month
 
 # Fewer can be read off the table of sources.
 MORE_THAN = 10
@@ -38,7 +38,7 @@ def counts(memo: Memo, words: Mapping[str, str]) -> Counts | None:
     order = [*dict.fromkeys([section.title for section in memo.sections] + [point.theme for point in memo.points])]
     shown = [name for name in [*order, words["other"], words["uncited"]] if name in theme.values()]
     monthly = (bars[1] - bars[0]).days > 1
-    labels = tuple(month(bar, words) if monthly else short_day(bar, words) for bar in bars)
+    labels = tuple(short_month(bar, words) if monthly else short_day(bar, words) for bar in bars)
     series = {name: tuple(counted[name, bar] for bar in bars) for name in dict.fromkeys(shown)}
     return Counts(labels, series, monthly)
 

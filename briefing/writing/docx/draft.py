@@ -39,7 +39,7 @@ class Draft:
         object.__setattr__(self, "words", WORDING[self.layout.language])
         object.__setattr__(self, "marks", marks(self.memo, self.words))
 
-    def said(self, text: str, source: Source, style: str | None = None) -> Element:
+    def source_run(self, text: str, source: Source, style: str | None = None) -> Element:
         """A run of words that stand in a source, marked with its language where that is not the memo's."""
         foreign = source.language if source.language != self.layout.language else None
         return run(text, self.style[style] if style else None, foreign)

@@ -74,7 +74,7 @@ def place(draft: Draft, citation: Citation) -> str:
 def quotation(draft: Draft, citation: Citation) -> list[Element]:
     """The words of a source in the quotation marks of the memo's language."""
     before, after = draft.words["quotation"].split("{text}")
-    return [fixed(before), draft.said(citation.quote, draft.sources[citation.source]), fixed(after)]
+    return [fixed(before), draft.source_run(citation.quote, draft.sources[citation.source]), fixed(after)]
 
 
 # kind -> the part that holds the notes and how it is related to the document.
@@ -120,7 +120,7 @@ def _reference(draft: Draft, part: Part, point: Point, citation: Citation, seen:
     named = [[run(source.outlet)]] if source.outlet else []
     if source.number not in seen or not source.outlet:
         linked = "Hyperlink" if safe_url(source.url) else None
-        named.append(web(part, source.url, [draft.said(source.title or source.path, source, linked)]))
+        named.append(web(part, source.url, [draft.source_run(source.title or source.path, source, linked)]))
     if source.number not in seen and source.published:
         named.append([fixed(day(source.published, draft.words))])
     seen.add(source.number)
