@@ -13,6 +13,7 @@ from briefing.choosing.clusters import Groups, clusters, nearest
 from briefing.choosing.consensus import Matrix
 from briefing.choosing.headings import (
     LEAST_FIT,
+    Heading,
     Material,
     Stems,
     material_of,
@@ -90,15 +91,15 @@ def weighty(division: Division) -> tuple[Theme, ...]:
 def entitled(collection: Collection, division: Division, choices: Sequence[Choice]) -> tuple[Theme, ...]:
     """The groups as themes, biggest first, with headings that fit the points chosen of them.
 
-    Groups of which little was chosen go into the nearest, and so do those whose points no phrase fits.
+    Groups of which little was chosen go into the nearest, and so do those whose points no phrase fits well.
     """
     groups = _without_little_chosen(division, choices)
     while division.material and len(groups) > 1:
-        titles = _titles(collection, division.material, division.core, groups, choices)
-        kept = [group for group, title in zip(groups, titles, strict=True) if title]
-        if len(kept) == len(groups):
-            return _themes(division, groups, titles)
-        groups = _with_the_rest(division.vectors, kept)
+        headings = _headings(collection, division.material, division.core, groups, choices)
+        worst = min(range(len(groups)), key=lambda n: (headings[n].fit, n))
+        if headings[worst].fit >= _least_fit(groups):
+            return _themes(division, groups, [heading.text for heading in headings])
+        groups = _with_the_rest(division.vectors, [group for n, group in enumerate(groups) if n != worst])
     return _themes(division, [list(range(len(division.findings)))], [""])  # there is nothing to tell it from
 
 
@@ -117,13 +118,17 @@ def _named(material: Material, affinity: Matrix, groups: Groups) -> tuple[list[s
     while len(groups) > 1:
         named = pick_distinct(scored)
         worst = min(range(len(groups)), key=lambda n: (named[n].fit, n))
-        if named[worst].fit >= (LEAST_FIT if len(groups) > 2 else LEAST_FIT_OF_TWO):
+        if named[worst].fit >= _least_fit(groups):
             return [heading.text for heading in named], groups
         lost, _ = groups.pop(worst), scored.pop(worst)
         n = nearest(affinity, lost, groups)
         groups[n] = sorted(groups[n] + lost)
         scored[n] = score_candidates(material, groups[n], scope)
     return [""], groups
+
+
+def _least_fit(groups: Groups) -> float:
+    return LEAST_FIT if len(groups) > 2 else LEAST_FIT_OF_TWO
 
 
 def _with_the_rest(vectors: Sequence[Vector], groups: Groups) -> Groups:
@@ -156,16 +161,16 @@ def _without_little_chosen(division: Division, choices: Sequence[Choice]) -> Gro
     return _with_the_rest(division.vectors, kept)
 
 
-def _titles(
+def _headings(
     collection: Collection, material: Material, core: Sequence[int], groups: Groups, choices: Sequence[Choice]
-) -> list[str]:
-    """The heading of each group that fits what was chosen of it, "" where none does; `material` is of the core."""
+) -> list[Heading]:
+    """The heading of each group that fits what was chosen of it; `material` is of the core."""
     place = {i: n for n, i in enumerate(core)}
     scope = set(place.values())
     cores = [sorted(place[i] for i in group if i in place) for group in groups]
     points = [_points(collection, group, choices) for group in groups]
     scored = [score_candidates(material, own, scope, under) for own, under in zip(cores, points, strict=True)]
-    return [heading.text for heading in pick_distinct(scored)]
+    return pick_distinct(scored)
 
 
 def _points(collection: Collection, group: Sequence[int], choices: Sequence[Choice]) -> list[Stems]:
