@@ -85,10 +85,9 @@ def _written(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     month_first = (
         rf"(?P<month2>{names})\b\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d|,\d(?!\d{{3}}\b))" + year.format(2)
     )
+    part = r"(?:(?P<part>early|mid|late|beginning of|start of|end of)(?:[- ]in)?[- ]|(?P<which>last|this|next) )?"
     # "This April 17" is a day of April and no "this April".
-    which = rf"(?P<which>last|this|next) (?!(?:{names})\b\.?\s+\d{{1,2}}\b)"
-    part = rf"(?:(?P<part>early|mid|late|beginning of|start of|end of)(?:[- ]in)?[- ]|{which})?"
-    alone = rf"{part}(?P<month3>{names})\b" + year.format(3)
+    alone = rf"{part}(?P<month3>{names})\b(?(which)(?!\.?\s+\d{{1,2}}\b))" + year.format(3)
     weekday = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?" if language == "en" else ""
     return re.compile(rf"(?<!\w)(?:{weekday}(?:{day_first}|{month_first})|{alone})", re.IGNORECASE), numbers
 
