@@ -12,42 +12,45 @@ import re
 from briefing.choosing.contradiction import MONTHS
 from briefing.choosing.similarity import WEEKDAYS
 
-CLOSING_MARKS = ('"', "”", "’’", "''")
 OPENING_MARKS = re.compile(r"""[\s"“”„«»'‘’`(\[「『]+""")
-ALL_QUOTED = re.compile(r"""^(?:["“„«]|‘‘|``)[^"“”«»„]*(?:["”»“]|’’|'')$""")
-OPENS_QUOTED = re.compile(r"""(?:["“„«]|‘‘|``)""")
-# The speaker is known from another sentence: '..., ” he said', '..., " said she', '..., " the official added'.
+OPENING_QUOTES, CLOSING_QUOTES = ('"', "“", "„", "«", "‘‘", "``"), ('"', "”", "»", "“", "’’", "''")
+QUOTES = frozenset('"“”„«»')
+# The speaker is known from another sentence: '..., ” he said', '..., " said she', '..., " the official added'. In small
+# letters and straight marks.
 PRONOUN_SPEAKS = re.compile(
-    r"""["”’'](?:(?<=[\w,.!?…'’]["”])|(?<=[\w,.!?…]’)’|(?<=[\w,.!?…]')')\s*,?\s+
+    r"""["'](?:(?<=[\w,.!?']")|(?<=[\w,.!?]')')\s*,?\s+
     (?:(?:he|she|they|it)\s+(?!and\b)\w+
     |(?:said|says|asked|added)\s+(?:(?:he|she|they)|the\s+(?:officials?|spokes\w+|statement|report)(?=[.,]?$))\b
     |the\s+(?:officials?|sources?|spokes\w+|diplomats?|officers?|statement|report)\s+(?:added|said|says|told|wrote)\b)""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
+CLOSING_MARKS = ('"', "”", "’’", "''")
 
-PERSON = r"(?:he|she|they|his|her|hers|their|theirs|him|them|himself|herself|themselves)"
+WORD = re.compile(r"\w+")
+PERSON = frozenset("he she they his her hers their theirs him them himself herself themselves".split())
 # Even a quotation does not start with these when it is to be understood alone.
-LEANING_QUOTATION = re.compile(
-    rf"(?:{PERSON}|and|but|or|nor|so|then|also|second|third|finally|because|which)\b(?!-)", re.IGNORECASE
+LEANING_QUOTATION = PERSON | frozenset("and but or nor so then also second third finally because which".split())
+POINTING = PERSON | frozenset(
+    """it its itself this that these those such but and or nor so yet then thus hence however moreover furthermore
+    additionally nevertheless nonetheless instead meanwhile otherwise likewise similarly consequently therefore
+    accordingly conversely still also besides indeed afterward afterwards thereafter elsewhere both neither either who
+    which""".split()
 )
 POINTS_BACK = re.compile(
-    rf"""(?:{PERSON}|it|its|itself|this|that|these|those|such|but|and|or|nor|so|yet|then|thus|hence|however|moreover
-    |furthermore|additionally|nevertheless|nonetheless|instead|meanwhile|otherwise|likewise|similarly|consequently
-    |therefore|accordingly|conversely|still|also|besides|indeed|afterwards?|thereafter|elsewhere|both|neither|either
-    |(?:one|two|three|four|five|six|some|many|most|several|none|all|each|half|both|any)\ of\ (?:them|these|those)
+    r"""(?:(?:one|two|three|four|five|six|some|many|most|several|none|all|each|half|any)\ of\ (?:them|these|those)
     |the\ (?:former|latter|other|two|pair|same)|in\ (?:addition|contrast|turn|fact|response)
     |by\ contrast|as\ a\ result|as\ such|for\ (?:example|instance|this|that)|on\ the\ other\ hand|even\ so
     |(?:after|as|at|because|because\ of|before|by\ the\ way,|if|once|until|when|while|with)\ (?:this|that|these|those)
     |in\ a\ separate|later\ (?:in\ the|that)|(?:\w+\ )?(?:minutes|hours|days|weeks|months|years)\ (?:later|earlier)
-    |not\ only\ that|what's\ more|who|which)\b""",
-    re.IGNORECASE | re.VERBOSE,
+    |not\ only\ that|what's\ more)\b""",
+    re.VERBOSE,
 )
 # The same words, pointing at nothing before them.
 POINTS_NOWHERE = re.compile(
     r"""(?:(?:\w+\ )?(?:this|that|these|those)\ (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall
     |winter|season|weekend|century|days|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|so\ far|so-called|then-|still(?!,)
     |both\b.{1,60}?\band|either\b.{1,60}?\bor|so\ (?!that|this|it|he|she|they|there)\w+\ (?:is|was|are|were))\b""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
 
 # Words that open a sentence and name nobody who is a he or a she: of a clause or phrase before the subject, ...
@@ -99,10 +102,10 @@ ECHOES = re.compile(
 # "All but five of those minutes", "the charges carry a sentence", "wondered about the same thing": what these were
 # stands before; but "those towns that have none", "these days".
 REFERRING = ("hese ", "hose ", "he charges ", "same thing")
-REFERS_BACK = re.compile(
-    r"""\b(?:[Tt]hese|[Tt]hose)\ (?!(?:days|in|of|that|two|weeks|which|who|with)\b)\w+s\b
-    (?!\ (?:from|of|that|which|who|whose|with)\b)|\b[Tt]he\ charges\ (?:are|carry|stem|were)\b|\bthe\ same\ thing\b""",
-    re.VERBOSE,
+# A string, which is compiled where one of REFERRING stands.
+REFERS_BACK = (
+    r"\b(?:[Tt]hese|[Tt]hose) (?!(?:days|in|of|that|two|weeks|which|who|with)\b)\w+s\b"
+    r"(?! (?:from|of|that|which|who|whose|with)\b)|\b[Tt]he charges (?:are|carry|stem|were)\b|\bthe same thing\b"
 )
 
 
@@ -110,25 +113,37 @@ def leans_back(text: str, language: str) -> bool:
     """Whether it needs what stands before: a word that points back, a lower-case start, a speaker not named."""
     opening = OPENING_MARKS.match(text)
     first = text[opening.end() :] if opening else text
-    if first[:1].islower() or ALL_QUOTED.match(text):
+    if first[:1].islower() or _all_quoted(text):
         return True
     if language != "en":
         return False
-    if any(map(text.__contains__, CLOSING_MARKS)) and PRONOUN_SPEAKS.search(text):
+    if _pronoun_speaks(text) or ECHOES.search(text):
         return True
-    if ECHOES.search(text):
-        return True
-    if OPENS_QUOTED.match(text):  # what "this" is, the speaker leaves open too; who "he" is, a reader must know
-        return bool(LEANING_QUOTATION.match(first))
-    pointing = POINTS_BACK.match(first) and not POINTS_NOWHERE.match(first)
+    small = first.lower()
+    word = found[0] if (found := WORD.match(small)) else ""
+    if text.startswith(OPENING_QUOTES):  # what "this" is, the speaker leaves open too; who "he" is, a reader must know
+        return word in LEANING_QUOTATION and small[len(word) : len(word) + 1] != "-"
+    pointing = (word in POINTING or POINTS_BACK.match(small)) and not POINTS_NOWHERE.match(small)
     return bool(pointing) or nobody_named(first) or _refers_back(first)
+
+
+def _all_quoted(text: str) -> bool:
+    """Whether one pair of marks stands around all of it."""
+    return text.startswith(OPENING_QUOTES) and text[1:].endswith(CLOSING_QUOTES) and QUOTES.isdisjoint(text[1:-1])
+
+
+def _pronoun_speaks(text: str) -> bool:
+    if not any(map(text.__contains__, CLOSING_MARKS)):
+        return False
+    plain = text.lower().replace("”", '"').replace("’", "'").replace("…", ".")
+    return bool(PRONOUN_SPEAKS.search(plain))
 
 
 def _refers_back(text: str) -> bool:
     """Whether it speaks of "those minutes" or "the charges", outside quotation marks."""
     if not any(map(text.__contains__, REFERRING)):  # hundreds of times faster than the pattern
         return False
-    return bool(REFERS_BACK.search(QUOTED.sub('""', text)))
+    return re.search(REFERS_BACK, QUOTED.sub('""', text)) is not None
 
 
 def may_name_subject(before: str, text: str) -> bool:

@@ -25,7 +25,8 @@ COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "n
 AHEAD = re.compile(
     r".*\b(?:will|shall|due|set to|scheduled|expected|plans? to|planned for|is to|are to|next)\b([^.!?;]*)$", re.DOTALL
 )
-SAID = re.compile(r"[,”\"–—] ?.*\b(?:said|says|told|wrote)\b|[,”\"–—] ?[^,]*\b\w+ed(?: on)? $")
+# A string, which is compiled where "will" or the like stands before a weekday.
+SAID = r"[,”\"–—] ?.*\b(?:said|says|told|wrote)\b|[,”\"–—] ?[^,]*\b\w+ed(?: on)? $"
 # "Had grown to 2,000 by Sunday", "must go by Sunday": either way.
 EITHER = re.compile(r"\b(?:by|until)(?: early| late)? $")
 NUMERIC = re.compile(
@@ -101,29 +102,34 @@ Found = Iterator[tuple[int, int, Days | None]]
 
 
 @cache
-def _written(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
-    """The pattern of dates with the month as a word, and the number of each such word."""
+def _months(language: str) -> dict[str, int]:
+    """The number of each word that is a month."""
+    months = CALENDARS[language].months.split()
+    return {name: number for number, names in enumerate(months, 1) for name in names.split("|")}
+
+
+@cache
+def _written(language: str) -> re.Pattern[str]:
+    """The pattern of dates with the month as a word."""
     calendar = CALENDARS[language]
-    numbers = {name: n for n, names in enumerate(calendar.months.split(), 1) for name in names.split("|")}
-    names = "|".join(sorted(map(re.escape, numbers), key=len, reverse=True))
+    names = "|".join(sorted(map(re.escape, _months(language)), key=len, reverse=True))
     year = rf"(?:\.?{calendar.year}(?P<year{{0}}>(?:19|20)\d\d|[१२١٢]\d{{{{3}}}})\b(?!\s*[%.,]\d))?"
     day_first = rf"(?P<day1>\d{{1,2}}){calendar.after}{calendar.link}(?P<month1>{names})\b" + year.format(1)
     month_first = (
         rf"(?P<month2>{names})\b\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d|,\d(?!\d{{3}}\b))" + year.format(2)
     )
+    part = r"(?:(?P<part>early|mid|late|beginning of|start of|end of)(?:[- ]in)?[- ]|(?P<which>last|this|next) )?"
     # "This April 17" is a day of April and no "this April".
-    which = rf"(?P<which>last|this|next) (?!(?:{names})\b\.?\s+\d{{1,2}}\b)"
-    part = rf"(?:(?P<part>early|mid|late|beginning of|start of|end of)(?:[- ]in)?[- ]|{which})?"
-    alone = rf"{part}(?P<month3>{names})\b" + year.format(3)
+    alone = rf"{part}(?P<month3>{names})\b(?(which)(?!\.?\s+\d{{1,2}}\b))" + year.format(3)
     weekday = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?" if language == "en" else ""
-    return re.compile(rf"(?<!\w)(?:{weekday}(?:{day_first}|{month_first})|{alone})", re.IGNORECASE), numbers
+    return re.compile(rf"(?<!\w)(?:{weekday}(?:{day_first}|{month_first})|{alone})", re.IGNORECASE)
 
 
 def _by_month(text: str, published: date | None, language: str) -> Found:
-    if language not in CALENDARS:
-        return
-    pattern, numbers = _written(language)
-    for match in pattern.finditer(text):
+    numbers = _months(language) if language in CALENDARS else {}
+    if not any(map(text.lower().__contains__, numbers)):
+        return  # as most sentences do; the pattern takes a thousand times as long to find that out
+    for match in _written(language).finditer(text):
         groups = match.groupdict()
         if groups["month3"]:
             told = BEFORE_MONTH.search(text, max(0, match.start() - 8), match.start()) is not None
@@ -274,7 +280,7 @@ def _weekday(text: str, published: date | None, language: str) -> Found:
 def _is_ahead(before: str) -> bool:
     """Whether a weekday behind these words is one to come."""
     ahead = AHEAD.search(before)
-    return ahead is not None and not SAID.search(ahead[1])
+    return ahead is not None and re.search(SAID, ahead[1]) is None
 
 
 def _year(text: str, published: date | None, language: str) -> Found:

@@ -42,7 +42,8 @@ ITEM_NUMBER = re.compile(r"""(?:\d{1,2}[.)]|\(\d{1,2}\))\s+(?=["“'‘(]?[A-Z])
 INVISIBLE = "\u200b\u200e\u200f\u2060\ufeff"  # of no width
 LONGEST_PIECE = 8_000  # characters: ten times the longest paragraph of a usual report, and ten milliseconds of Chinese
 STOPS = tuple(".!?。！？।؟")
-STRONG_STOP = re.compile(r"[。！？।؟]|[a-z]{3}[.!?] +(?=[A-Z])")
+# A string, which is compiled where a paragraph is longer than that.
+STRONG_STOP = r"[。！？।؟]|[a-z]{3}[.!?] +(?=[A-Z])"
 # What stands before the first word of a list item.
 BULLET = re.compile(r"[-*•·–—>►▶○▪■]+\s+")
 ORDINAL = re.compile(r"\b\d{1,2}\.$")
@@ -109,7 +110,7 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
     """`text` in pieces that end where a sentence does: sentencex takes the square of the length of a Chinese text."""
     start = 0
     while len(text) - start > LONGEST_PIECE:
-        stops = [match.end() for match in STRONG_STOP.finditer(text, start, start + LONGEST_PIECE)]
+        stops = [match.end() for match in re.compile(STRONG_STOP).finditer(text, start, start + LONGEST_PIECE)]
         end = stops[-1] if stops else start + LONGEST_PIECE
         yield start, end
         start = end

@@ -20,7 +20,8 @@ WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 # Strings are compiled where they are used, because most texts have no line for them: together 3 ms.
 DATE_LINE = (
     rf"(?:(?:last )?(?:posted|published|updated|modified|created|date|first published)\b.{{0,60}}\d.{{0,60}}"
-    rf"|.{{0,12}}{WEEKDAY},? {DAY}.{{0,60}}|{DAY}(?:,? \d{{4}})?\b.{{0,40}}|\d{{4}}-\d\d-\d\d.{{0,30}}"
+    rf"|(?P<weekday>.{{0,12}}{WEEKDAY},? )?{DAY}(?(weekday).{{0,60}}|(?:,? \d{{4}})?\b.{{0,40}})"
+    rf"|\d{{4}}-\d\d-\d\d.{{0,30}}"
     rf"|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}.{{0,30}}|\d{{1,2}}:\d\d.{{0,20}}"
     rf"|\d{{1,2}}\.? [^\W\d_]{{3,12}}\.? (?:19|20)\d\d\b.{{0,30}}"
     # in any language: a word or two, a day, a month, a year
