@@ -33,16 +33,22 @@ LEANING_QUOTATION = PERSON | frozenset("and but or nor so then also second third
 POINTING = PERSON | frozenset(
     """it its itself this that these those such but and or nor so yet then thus hence however moreover furthermore
     additionally nevertheless nonetheless instead meanwhile otherwise likewise similarly consequently therefore
-    accordingly conversely still also besides indeed afterward afterwards thereafter elsewhere both neither either who
-    which""".split()
+    accordingly conversely still also besides indeed afterward afterwards thereafter elsewhere both neither either
+    others who which""".split()
 )
 POINTS_BACK = re.compile(
-    r"""(?:(?:one|two|three|four|five|six|some|many|most|several|none|all|each|half|any)\ of\ (?:them|these|those)
+    r"""(?:(?:(?:almost|nearly|not|too)\ )?
+    (?:one|two|three|four|five|six|some|many|most|few|several|none|all|each|half|any)\ of\ (?:them|these|those)|another\ (?:added|claimed|said|says|told)
     |the\ (?:former|latter|other|two|pair|same)|in\ (?:addition|contrast|turn|fact|response)
     |by\ contrast|as\ a\ result|as\ such|for\ (?:example|instance|this|that)|on\ the\ other\ hand|even\ so
-    |(?:after|as|at|because|because\ of|before|by\ the\ way,|if|once|until|when|while|with)\ (?:this|that|these|those)
-    |in\ a\ separate|later\ (?:in\ the|that)|(?:\w+\ )?(?:minutes|hours|days|weeks|months|years)\ (?:later|earlier)
-    |not\ only\ that|what's\ more)\b""",
+    |(?:after|as|at|because|because\ of|before|by\ the\ way,|despite|if|once|until|when|while|with)
+    \ (?:this|that|these|those)|at\ the\ time|only\ then|if\ so
+    |(?:according\ to|against|among|behind|besides?|by|despite|for|from|in|of|on|since|to|under|with|without)
+    \ (?:him|it|them|then|(?:that|these|those)(?!\ (?:from|in|of|that|which|who|whose|with)\b))
+    |in\ a\ separate|later\ (?:in\ the|that)
+    |the\ (?:following|next|previous)\ (?:day|evening|morning|month|night|week|year)
+    |(?:\w+\ )?(?:minutes?|hours?|days?|weeks?|months?|years?)\ (?:later|earlier)
+    |(?:earlier|previously|t?here)(?=,)|here\ (?:are|is)|not\ only\ that|what's\ more)\b""",
     re.VERBOSE,
 )
 # The same words, pointing at nothing before them.
