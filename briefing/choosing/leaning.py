@@ -38,7 +38,8 @@ POINTING = PERSON | frozenset(
 )
 POINTS_BACK = re.compile(
     r"""(?:(?:(?:almost|nearly|not|too)\ )?
-    (?:one|two|three|four|five|six|some|many|most|few|several|none|all|each|half|any)\ of\ (?:them|these|those)|another\ (?:added|claimed|said|says|told)
+    (?:one|two|three|four|five|six|some|many|most|few|several|none|all|each|half|any)\ of\ (?:them|these|those)
+    |another\ (?:added|claimed|said|says|told)
     |the\ (?:former|latter|other|two|pair|same)|in\ (?:addition|contrast|turn|fact|response)
     |by\ contrast|as\ a\ result|as\ such|for\ (?:example|instance|this|that)|on\ the\ other\ hand|even\ so
     |(?:after|as|at|because|because\ of|before|by\ the\ way,|despite|if|once|until|when|while|with)
