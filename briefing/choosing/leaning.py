@@ -1,8 +1,8 @@
 """A sentence or a run of sentences -> whether it leans on what stands before it; and whether its writer speaks in it.
 
 That is, whether it refers to something that only an earlier sentence names (anaphora): "He denied it", "the charges".
-The words are known for English only; elsewhere a small letter at the start, or marks around all of it, must do. What
-looks back in a pattern stands behind its first character, so that the search can skip to that one.
+The words are known best for English; in most languages a small letter at the start, or marks around all of it, must do.
+What looks back in a pattern stands behind its first character, so that the search can skip to that one.
 """
 
 from __future__ import annotations
@@ -58,6 +58,28 @@ POINTS_NOWHERE = re.compile(
     |winter|season|weekend|century|days|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|so\ far|so-called|then-|still(?!,)
     |both\b.{1,60}?\band|either\b.{1,60}?\bor|so\ (?!that|this|it|he|she|they|there)\w+\ (?:is|was|are|were))\b""",
     re.VERBOSE,
+)
+# In the other languages that a memo may be written in: what points back, ...
+POINTING_ELSEWHERE = {
+    "de": frozenset(
+        """er ihm ihn sein seine seinen seiner ihr ihre ihren ihrer sie dies diese dieser dieses diesem diesen beide und
+        oder aber doch jedoch denn auch so dann dort dabei dazu damit dafür dagegen daher danach darum deshalb deswegen
+        trotzdem außerdem zudem ebenso""".split()
+    ),
+    "fr": frozenset(
+        """il elle ils elles son sa ses leur leurs ce cette ces cela ceci celui celle ceux celles et ou mais donc car or
+        ni cependant toutefois pourtant ainsi aussi alors puis ensuite également""".split()
+    ),
+    "es": frozenset(
+        """él ella ellos ellas su sus este esta esto estos estas ese esa eso esos esas y o pero también tampoco además
+        así entonces luego""".split()
+    ),
+}
+# ... but not before these: "diese Woche", "Il faut", "Este martes".
+NOT_BACK = frozenset(
+    """woche monat jahr montag dienstag mittwoch donnerstag freitag samstag sonntag y faut semaine année mois matin soir
+    lundi mardi mercredi jeudi vendredi samedi dimanche semana mes año mañana tarde noche lunes martes miércoles jueves
+    viernes sábado domingo""".split()
 )
 
 # Words that open a sentence and name nobody who is a he or a she: of a clause or phrase before the subject, ...
@@ -123,7 +145,7 @@ def leans_back(text: str, language: str) -> bool:
     if first[:1].islower() or _all_quoted(text):
         return True
     if language != "en":
-        return False
+        return _points_back_elsewhere(first, language)
     if _pronoun_speaks(text) or ECHOES.search(text):
         return True
     small = first.lower()
@@ -132,6 +154,11 @@ def leans_back(text: str, language: str) -> bool:
         return word in LEANING_QUOTATION and small[len(word) : len(word) + 1] != "-"
     pointing = (word in POINTING or POINTS_BACK.match(small)) and not POINTS_NOWHERE.match(small)
     return bool(pointing) or nobody_named(first) or _refers_back(first)
+
+
+def _points_back_elsewhere(text: str, language: str) -> bool:
+    word, following = [*WORD.findall(text[:60].lower()), "", ""][:2]
+    return word in POINTING_ELSEWHERE.get(language, ()) and following not in NOT_BACK
 
 
 def _all_quoted(text: str) -> bool:
