@@ -89,6 +89,8 @@ def _denied(a: Wording, b: Wording) -> bool:
 
 def _negated(wording: Wording) -> Iterator[str]:
     """The content word after each negation, and after an "or" that carries it on: "had no papers or permits"."""
+    if NEGATIONS.isdisjoint(wording.words) and "n't" not in " ".join(wording.words):
+        return  # as most
     last = -REACH
     for i, word in enumerate(wording.words):
         negation = word in NEGATIONS or word[-3:] == "n't"
@@ -132,6 +134,8 @@ def _done(wording: Wording) -> set[str]:
 
 
 def _other_speaker(a: Wording, b: Wording) -> bool:
+    if SPEECH.isdisjoint(a.words) or SPEECH.isdisjoint(b.words):
+        return False
     first, second = _speakers(a), _speakers(b)
     if first and second and first.isdisjoint(b.words) and second.isdisjoint(a.words):
         return True

@@ -21,7 +21,7 @@ SPELLINGS = SPELLED | {
 }  # fmt: skip
 WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 
-STRAIGHT = str.maketrans("‘’‛“”„«»–—", '\'\'\'"""""--')
+STRAIGHT = tuple(zip("‘’‛“”„«»–—", '\'\'\'"""""--', strict=True))
 # What looks back stands behind the first characters, so that the search can skip to these.
 DOTTED = re.compile(r"[A-Za-z](?<=\b.)\.(?:[A-Za-z]\.)+")  # U.S., a.m.
 OURS = re.compile(r"\bUS\b")  # in capitals the country, else the pronoun
@@ -89,7 +89,9 @@ def _plain(text: str, language: str) -> str:
     """`text` in one spelling of its marks, short forms and numbers. Most sentences lack most of what is replaced, and
     looking for the letters takes a tenth of the time of the patterns."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", text).translate(STRAIGHT)
+        text = unicodedata.normalize("NFKC", text)
+        for mark, plain in STRAIGHT:  # of which most texts have few, so that a translation would take longer
+            text = text.replace(mark, plain)
     text = text.replace("``", '"').replace("''", '"')  # quotation marks of the wire
     if text.count(".") > 1:
         text = DOTTED.sub(lambda m: m[0].replace(".", ""), text)
