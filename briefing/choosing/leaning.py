@@ -8,6 +8,7 @@ What looks back in a pattern stands behind its first character, so that the sear
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from briefing.choosing.contradiction import MONTHS
 from briefing.choosing.similarity import WEEKDAYS
@@ -88,6 +89,7 @@ BEFORE_SUBJECT = frozenset(
     when where while with""".split()
 )
 CONDITIONS = frozenset("because if once when".split())
+OCCASIONS = frozenset("at during in on since throughout".split())  # "during the talks", "at a meeting": nobody
 # ... and others, besides numbers.
 NOBODY = frozenset(
     """about allegedly almost anyway apparently currently earlier eventually finally fortunately immediately initially
@@ -202,11 +204,19 @@ def nobody_named(text: str) -> bool:
         if is_they and opener in CONDITIONS:
             return True  # "If they prosecute, the sister of the queen must speak": who?
         if is_they or lower in HE_OR_SHE:
-            return not (before_subject and NAMED_NEXT.search(" ".join(text.split()[i:])))
+            return not (_before_subject(text.split()[:i]) and NAMED_NEXT.search(" ".join(text.split()[i:])))
         is_name = word[:1].isupper() and lower not in NOT_NAMES
-        if is_name or (lower in SOMEBODY and SPOKEN.isdisjoint(words[i + 1 : i + 2])):
+        is_somebody = lower in SOMEBODY and SPOKEN.isdisjoint(words[i + 1 : i + 2])
+        if is_name or (is_somebody and not (i == 1 and opener in OCCASIONS)):
             return False
     return False
+
+
+def _before_subject(words: Sequence[str]) -> bool:
+    """Whether the clause or phrase that opens a sentence is still going on after these words, so that the subject may
+    say who "she" is: after "As", but not after "During the talks,"."""
+    clause = " ".join(words).rpartition(", ")[2].partition(" ")[0].lower()
+    return clause in BEFORE_SUBJECT and not words[-1].endswith(",")
 
 
 def in_person(text: str, language: str) -> bool:
