@@ -24,6 +24,11 @@ def test_cases(case: dict[str, Any]) -> None:
     assert [[text[one.start : one.end], one.first, one.last] for one in found] == case["dates"]
 
 
+def test_months_in_turkish_capitals_are_left_out() -> None:
+    text = "5 KASIM 2016, 9 HAZİRAN 2016, 6 MART 2016"
+    assert [text[one.start : one.end] for one in resolve(text, TUESDAY, "tr")] == ["6 MART 2016"]
+
+
 def test_undated_sources_have_no_relative_dates() -> None:
     text = "He said on Tuesday, July 26, that the plan of March 3, 2016 stands since last week."
     assert [text[one.start : one.end] for one in resolve(text, None, "en")] == ["March 3, 2016"]

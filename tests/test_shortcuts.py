@@ -13,10 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing import text
-from briefing.choosing import origins, pool, redundancy, similarity, standing
+from briefing.choosing import leaning, origins, pool, redundancy, similarity, standing
 from briefing.model import Collection, Input
 from briefing.pipeline import gather
-from briefing.reading import furniture, phrases, read
+from briefing.reading import datelines, dates, furniture, metadata, phrases, read
 
 PIECES = ["U.S.", "US", "USA", "the mayor's", "it's", "``no''", '"yes"', "1,200", "10:30", "3.5", "a.m.", "Ann Kerr"]
 PIECES += [
@@ -116,6 +116,27 @@ def test_where_a_phrase_stands_its_words_stand(before: str, phrase: tuple[str, s
 def test_scripts_and_quotation_marks(said: str) -> None:
     assert text.unspaced(said) == (re.search(text.UNSPACED, said) is not None)
     assert standing.balanced(said) == (sum(said.count(mark) for mark in standing.DOUBLE_MARKS) % 2 == 0)
+
+
+MARKS = ["“", "”", "‘", "’", "''", "``", '"', ",", ".", " ", "I", "we", "and", "US"]
+MARKED = st.lists(st.sampled_from(MARKS), max_size=12)
+
+
+@given(MARKED.map("".join) | MARKED.map(" ".join))
+def test_what_is_said_outside_quotations_is_said(said: str) -> None:
+    assert leaning.in_person(said, "en") == bool(leaning.IN_PERSON.search(leaning._unquoted(said)))
+
+
+@given(st.lists(st.sampled_from([*datelines.AGENCIES, "a", " ", "-", "by"]), max_size=6).map("".join))
+def test_agencies_are_looked_for_among_those_whose_letters_stand_there(line: str) -> None:
+    every = "|".join(sorted(map(re.escape, datelines.AGENCIES), key=len, reverse=True))
+    assert metadata._named(line) == [datelines.AGENCIES[name] for name in re.findall(rf"\b(?:{every})\b", line)]
+
+
+@given(st.lists(st.sampled_from(["March", "MAY", "sept", "may", "last ", "3 ", "4th", "2016", ", ", "x"])).map("".join))
+def test_dates_with_a_month_have_the_name_of_one(said: str) -> None:
+    named = any(map(said.lower().__contains__, dates._months("en")))
+    assert named or dates._written("en").search(said) is None
 
 
 @given(st.lists(st.frozensets(st.integers(0, 9)), max_size=8))

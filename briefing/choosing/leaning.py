@@ -118,9 +118,8 @@ IN_PERSON = re.compile(
     |\b(?:(?-i:us)|myself|ourselves|yourself|(?:we|me|my|our|you|your)(?:['’]\w+)?))\b(?![-./])""",
     re.IGNORECASE | re.VERBOSE,
 )
-QUOTED = re.compile(
-    r"""["“„«](?:[^"“”„«»']|'(?!'))*(?:["”»]|''|$)|‘‘.*?(?:’’|$)|``.*?(?:''|$)|‘.*?’(?!\w)|(?<![\w'])'(?=\w).*?[,.!?]'(?!\w)"""
-)
+# A string, which is compiled where it matters what is said outside of quotations.
+QUOTED = r"""["“„«](?:[^"“”„«»']|'(?!'))*(?:["”»]|''|$)|‘‘.*?(?:’’|$)|``.*?(?:''|$)|‘.*?’(?!\w)|(?<![\w'])'(?=\w).*?[,.!?]'(?!\w)"""
 
 # What was said before, and nothing in the sentence says what it was: "rejected the allegations", "made the comments on
 # Friday", but "rejected the allegations of fraud".
@@ -179,7 +178,11 @@ def _refers_back(text: str) -> bool:
     """Whether it speaks of "those minutes" or "the charges", outside quotation marks."""
     if not any(map(text.__contains__, REFERRING)):  # hundreds of times faster than the pattern
         return False
-    return re.search(REFERS_BACK, QUOTED.sub('""', text)) is not None
+    return re.search(REFERS_BACK, _unquoted(text)) is not None
+
+
+def _unquoted(text: str) -> str:
+    return re.sub(QUOTED, '""', text)
 
 
 def may_name_subject(before: str, text: str) -> bool:
@@ -221,4 +224,6 @@ def _before_subject(words: Sequence[str]) -> bool:
 
 def in_person(text: str, language: str) -> bool:
     """Whether the writer says I, we or you."""
-    return language == "en" and bool(IN_PERSON.search(QUOTED.sub('""', text)))
+    if language != "en" or not IN_PERSON.search(text):
+        return False
+    return IN_PERSON.search(_unquoted(text)) is not None

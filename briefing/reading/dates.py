@@ -131,13 +131,16 @@ def _by_month(text: str, published: date | None, language: str) -> Found:
         return  # as most sentences do; the pattern takes a thousand times as long to find that out
     for match in _written(language).finditer(text):
         groups = match.groupdict()
+        name = (groups["month1"] or groups["month2"] or groups["month3"] or "").lower()
+        if name not in numbers:
+            continue  # Python does not know the small letters of Turkish: "KASIM" becomes "kasim"
         if groups["month3"]:
             told = BEFORE_MONTH.search(text, max(0, match.start() - 8), match.start()) is not None
             yield match.start(), match.end(), _month(groups, numbers, published, told)
             continue
         which = "1" if groups["month1"] else "2"
         year, day = groups["year" + which], int(groups["day" + which])
-        days = _on(int(year) if year else None, numbers[groups["month" + which].lower()], day, published)
+        days = _on(int(year) if year else None, numbers[name], day, published)
         yield match.start(), match.end(), days
 
 
