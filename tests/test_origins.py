@@ -97,8 +97,15 @@ def test_sampled_collections_find_the_same_copies(monkeypatch: pytest.MonkeyPatc
             ],
             2,
         ),
-        # A speech that both heard is no copy.
-        (['"We shall empty the lake and mend every gate before the snow melts," she said.'] * 2, 2),
+        # A quotation has one speaker, however many reporters heard it and whatever they write around it.
+        (
+            [
+                '"We shall empty the lake and mend every gate before the snow melts," she said.',
+                'Moreno told the council on Monday: "We shall empty the lake and mend every gate before the snow melts."',
+            ],
+            1,
+        ),
+        (['The minister spoke of "a very hard winter" in the valley of Corin.', 'It was "a very hard winter".'], 2),
     ],
 )
 def test_a_sentence_taken_over_is_one_voice(said, voices):

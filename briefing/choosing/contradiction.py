@@ -49,6 +49,14 @@ WISHES = frozenset(
 )
 DONE = frozenset(["has", "have", "had", "was", "were"])
 PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which", "that"])
+# The last words of many names: "Palmer Square" is not "Logan Square", though "Mr Kerr" is "Ann Kerr".
+KINDS = frozenset(
+    """
+    airport avenue bank bay beach bridge church city college committee company council county court department district
+    hill hospital hotel island islands lake ministry mountain park party prison province river road school square state
+    station street town university valley village
+    """.split()
+)
 REACH = 6  # words over which a negation is carried on
 JOINING = frozenset(["and", "or"])  # "Ito and Berg" is "Berg and Ito"
 MONTHS = frozenset(
@@ -194,6 +202,8 @@ def _one_name(a: Sequence[str], b: Sequence[str]) -> bool:
     if not initials.isdisjoint((*a, *b)) or set(a) <= set(b) or set(b) <= set(a):
         return True
     if len(a) > 1 and len(b) > 1:
+        if a[-1] == b[-1] and a[-1] in KINDS:
+            return False
         a, b = a[-1:], b[-1:]  # the family name, not the title
     return any(x[:4] == y[:4] for x in a for y in b)
 

@@ -83,16 +83,21 @@ def origins(documents: Sequence[Document]) -> tuple[int, ...]:
 def carriers(said: Sequence[tuple[int, str]]) -> int:
     """How many origins carry a claim that is made in these sentences: (origin of the document, text) of each.
 
-    A sentence taken over nearly word for word is one voice, whatever else the two documents say; words inside
-    quotation marks do not count, since any two reporters have them in common.
+    A sentence taken over nearly word for word is one voice, whatever else the two documents say; and so is a quotation,
+    which has one speaker however many reporters heard it.
     """
-    own = [set(words(" ".join(QUOTED.split(text)[::2]))) for _, text in said]
+    spoken = [QUOTED.split(text) for _, text in said]
+    parts = [[set(words(" ".join(pieces[first::2]))) for pieces in spoken] for first in (0, 1)]
     parent = list(range(len(said)))
     for a, b in combinations(range(len(said)), 2):
-        common, fewer = len(own[a] & own[b]), min(len(own[a]), len(own[b]))
-        if said[a][0] == said[b][0] or (common >= FEWEST_WORDS and common >= TAKEN_OVER * fewer):
+        if said[a][0] == said[b][0] or any(_taken_over(part[a], part[b]) for part in parts):
             _join(parent, a, b)
     return len({_root(parent, n) for n in range(len(said))})
+
+
+def _taken_over(one: set[str], other: set[str]) -> bool:
+    common = len(one & other)
+    return common >= FEWEST_WORDS and common >= TAKEN_OVER * min(len(one), len(other))
 
 
 def _prose(document: Document, numbers: _Numbers, step: int) -> _Prose:
