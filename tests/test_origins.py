@@ -101,7 +101,7 @@ def test_sampled_collections_find_the_same_copies(monkeypatch: pytest.MonkeyPatc
         (
             [
                 '"We shall empty the lake and mend every gate before the snow melts," she said.',
-                'Moreno told the council on Monday: "We shall empty the lake and mend every gate before the snow melts."',
+                'Moreno told the council: "We shall empty the lake and mend every gate before the snow melts."',
             ],
             1,
         ),

@@ -205,7 +205,8 @@ def _one_name(a: Sequence[str], b: Sequence[str]) -> bool:
         if a[-1] == b[-1] and a[-1] in KINDS:
             return False
         a, b = a[-1:], b[-1:]  # the family name, not the title
-    return any(x[:4] == y[:4] for x in a for y in b)
+    # "Austria" and "Austrian"; but "Austria" and "Australia" end alike, as two names of one kind do.
+    return any(x == y or (x[:4] == y[:4] and x[-2:] != y[-2:]) for x in a for y in b)
 
 
 VETOES = (

@@ -115,11 +115,14 @@ NAMED_NEXT = re.compile(r", (?:\w+ ){0,2}(?:[A-Z]|(?:the|an?)\b)")
 # But not World War I, Elizabeth I, a phase I trial or the I-95.
 IN_PERSON = re.compile(
     r"""(?:(?:^|[^\w\s]\ ?|\b(?:and|but|if|so|that|what|when|while|than|as|or|because|which|who|whom|where|how|why)\ )I
-    |\b(?:(?-i:us)|myself|ourselves|yourself|(?:we|me|my|our|you|your)(?:['’]\w+)?))\b(?![-./])""",
+    |\b(?:(?-i:us)|myself|ourselves|yourself|(?:we|me|my|our|you|your)(?:['’]\w+)?))\b(?![-/]|\.\w)""",
     re.IGNORECASE | re.VERBOSE,
 )
 # A string, which is compiled where it matters what is said outside of quotations.
-QUOTED = r"""["“„«](?:[^"“”„«»']|'(?!'))*(?:["”»]|''|$)|‘‘.*?(?:’’|$)|``.*?(?:''|$)|‘.*?’(?!\w)|(?<![\w'])'(?=\w).*?[,.!?]'(?!\w)"""
+QUOTED = (
+    r"""["“„«](?:[^"“”„«»']|'(?!'))*(?:["”»]|''|$)|‘‘.*?(?:’’|$)|``.*?(?:''|$)|‘.*?’(?!\w)"""
+    r"""|(?<![\w'])'(?=\w).*?[,.!?]'(?!\w)"""
+)
 
 # What was said before, and nothing in the sentence says what it was: "rejected the allegations", "made the comments on
 # Friday", but "rejected the allegations of fraud".

@@ -49,7 +49,7 @@ SIDES = """
         stops stopped halt halts halted suspend suspends suspended collapse collapses collapsed
     searching searches missing | find finds found
     hire hires hired appoint appoints appointed | fire fires fired dismiss dismisses dismissed sack sacked
-    support supports supported supporting back backs backed backing endorse endorses endorsed | oppose opposes \
+    support supports supported supporting backs backed backing endorse endorses endorsed | oppose opposes \
         opposed opposing
     approve approves approved uphold upholds upheld allow allows allowed | block blocks blocked veto vetoes \
         vetoed overturn overturns overturned ban bans banned outlawed
@@ -66,7 +66,7 @@ SIDES = """
     ally allies | enemy enemies
     import imports imported | export exports exported
     profit profits surplus | loss losses deficit
-    will | may might
+    will | might
     enough | lack lacks lacked shortage
     legal | illegal
     able | unable
@@ -91,7 +91,7 @@ SIDES = """
     arrêté arrêtés arrêtée | libéré libérés libérée relâché
     plus | moins
     nord | sud
-    premier première | deuxième second seconde | troisième
+    premier première | deuxième | troisième
     homme hommes | femme femmes
     sube subió subieron aumenta aumentó aumento | baja bajó bajaron cae cayó descenso
     gana ganó ganaron victoria | pierde perdió perdieron derrota
@@ -107,7 +107,7 @@ PREPOSITIONS = {
     "before": 0, "after": 1, "for": 2, "against": 3, "vor": 4, "nach": 5, "für": 6, "gegen": 7,
     "avant": 8, "après": 9, "pour": 10, "contre": 11, "antes": 12, "después": 13,
 }  # fmt: skip
-ARTICLES = frozenset("a an the der die das dem den le la les el los las del".split())
+ARTICLES = frozenset("a an the der die das dem den des ein eine einem einen einer le la les de du el los las del una un une".split())
 TURNING = "un"  # "likely", "unlikely"; not "in" and "dis": "famous" and "infamous", "charged" and "discharged"
 LEAST = 5  # letters of what follows: not "til", "ion", "less"
 

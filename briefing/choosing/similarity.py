@@ -63,7 +63,8 @@ class Wording(NamedTuple):
 def wording(text: str, language: str, stop: frozenset[str]) -> Wording:
     """What `text` is compared by; `stop` are the stems that carry no content."""
     plain = _plain(text, language)
-    said = _words(plain)
+    written = words(plain)
+    said = tuple(map(SPELLINGS.get, written, written))
     stem = stemmer(language)
     stems = tuple(map(stem, said))
     content = frozenset(stems) - stop - REPORTING
@@ -79,7 +80,7 @@ def wording(text: str, language: str, stop: frozenset[str]) -> Wording:
         content=content,
         named=content.intersection(map(stem, names)),
         names=names,
-        numbers=numbers(said),
+        numbers=numbers(written),
         weekdays=WEEKDAYS.intersection(said),
         quotes=tuple(map(_words, plain.split('"')[1::2])) if '"' in plain else (),
     )

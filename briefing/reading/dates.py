@@ -23,7 +23,9 @@ COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "n
 # What makes the next "Friday" one to come: "will meet on Friday", "is due on Friday"; but not in "will meet, he said on
 # Friday". A "by" some words before ("killed by a leopard on Friday") meant one to come in 3 of 32 places in web news.
 AHEAD = re.compile(
-    r".*\b(?:will|shall|due|set to|scheduled|expected|plans? to|planned for|is to|are to|next)\b([^.!?;]*)$", re.DOTALL
+    r".*(?:\b(?:(?<![Tt]he )will|shall|set to|scheduled|plans? to|planned for|is to|are to|next(?! to\b))"
+    r"|\b(?:is|are|was|were|be) (?:due|expected))\b([^.!?;]*)$",
+    re.DOTALL,
 )
 # A string, which is compiled where "will" or the like stands before a weekday.
 SAID = r"[,”\"–—] ?.*\b(?:said|says|told|wrote)\b|[,”\"–—] ?[^,]*\b\w+ed(?: on)? $"
@@ -251,11 +253,13 @@ def _around(published: date, unit: str, shift: int) -> Days:
 
 
 def _span(published: date, groups: dict[str, str]) -> Days:
-    """ "Last week", "earlier this month". The weekend is the last one, from Friday on the one that begins."""
+    """ "Last week", "earlier this month". The weekend is the last one, on Saturday and Sunday the one that it is."""
     if groups["weekend"]:
-        return _around(published, "weekend", 0 if published.weekday() > 4 else -1)
+        return _around(published, "weekend", 0 if published.weekday() >= 5 else -1)
     shift = {"last": -1, "this": 0, "next": 1}[groups["which"]]
     first, last = _around(published, groups["span"], shift)
+    if first > published and groups["part"] == "earlier":
+        return _around(published, groups["span"], -1)  # "earlier this weekend", on a Monday
     if shift == 0 and groups["part"]:
         return (first, published) if groups["part"] == "earlier" else (published, last)
     return first, last

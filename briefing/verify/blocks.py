@@ -76,7 +76,7 @@ def _is_mark(bracketed: str, said: str) -> bool:
     if mark.casefold() in FIXED or PARTLY.fullmatch(mark.casefold()):
         return True
     told = days.read(mark)
-    return bool(told) and all(words in folded(said) for words, _ in told)
+    return bool(told) and all(words in days.PUBLISHED or words in folded(said) for words, _ in told)
 
 
 def _citations(block: Shown, whole: str) -> tuple[int, int, tuple[str, ...]]:

@@ -11,7 +11,7 @@ from briefing.reading import dates
 from briefing.verify.passages import Shelf, difference, find, folded, kind, nearest
 from briefing.verify.records import Claim, Entry, Finished, Traced, Verdict, Verified
 from briefing.verify.trace import trace
-from briefing.writing.days import meant
+from briefing.writing.days import PUBLISHED, meant
 from briefing.writing.wording import WORDING, day
 
 # What may stand before and after whole sentences on one line.
@@ -195,7 +195,10 @@ def _of_the_day_listed(number: int, case: Case) -> Iterator[int]:
 
 
 def _meant(words: str, passage: str, document: Document) -> Iterator[str]:
-    """The days that these words of a passage mean, in every language that a memo may be written in."""
+    """The days that these words of a passage mean, or "published" of any, in every language that a memo may be written
+    in."""
+    if words in PUBLISHED and document.published:
+        yield from (folded(day(document.published, wording)) for wording in WORDING.values())
     for place in re.finditer(re.escape(passage), document.text):
         for one in dates.resolve(passage, document.published, document.language, document.text[: place.start()]):
             if folded(passage[one.start : one.end]) == words:

@@ -30,22 +30,33 @@ JOINTS = frozenset(
     for key in ("day", "day_month", "month", "span")
     for word in re.sub(r"\{\w+\}\.?", " ", words[key]).split()
 )
+PUBLISHED = frozenset(words["published"] for words in WORDING.values())
 NUMBER = re.compile(r"\d{1,2}(?:\.|er)?|\d{4}", re.ASCII)
 
 
 def day_marks(memo: Memo, wording: Mapping[str, str]) -> dict[int, tuple[str, ...]]:
-    """Point -> its mark, if its words leave it to the date of their source which day they mean.
+    """Point -> its mark: the day its words mean, if they leave that to the date of their source; the day the source was
+    published, if they tell of none.
 
     Where all sources cited are of one day nobody has a mark: that day stands at the top of the memo.
     """
-    several = len({source.published for source in memo.sources if source.used and source.published}) > 1
+    published = {source.number: source.published for source in memo.sources if source.used and source.published}
+    if len(set(published.values())) < 2:
+        return {point.number: () for point in memo.points}
     # Relative words are read in English only: what is mentioned in another language has a month of its own.
     english = {source.number for source in memo.sources if source.language == "en"}
     leads = [(point, citation) for point in memo.points for citation in point.citations if citation.lead]
     return {
-        point.number: _mark(point.dates, lead, wording) if several and lead.source in english else ()
+        point.number: (_mark(point.dates, lead, wording) if lead.source in english else ())
+        or (() if point.dates else _published(published.get(lead.source), wording))
         for point, lead in leads
     }
+
+
+def _published(day: date | None, wording: Mapping[str, str]) -> tuple[str, ...]:
+    if day is None:
+        return ()
+    return (wording["days_meant"].format(words=wording["published"], day=meant(day, day, wording)),)
 
 
 def _mark(dates: Iterable[DateMention], lead: Citation, wording: Mapping[str, str]) -> tuple[str, ...]:
