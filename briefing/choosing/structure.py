@@ -33,13 +33,16 @@ def structure(
     """The share of clusterings in which two findings are together, 0 to 1."""
     if len(findings) < 3:
         return [[1.0] * len(findings) for _ in findings]
-    return consensus.agreement(list(_partitions(collection, findings, settings)))
+    return consensus.agreement(list(partitions(collection, findings, content(collection), settings)))
 
 
-def _partitions(
-    collection: Collection, findings: Sequence[Finding], settings: Sequence[tuple[float, float, float]]
+def partitions(
+    collection: Collection,
+    findings: Sequence[Finding],
+    texts: Sequence[Sequence[str]],
+    settings: Sequence[tuple[float, float, float]],
 ) -> Iterator[list[int]]:
-    texts = content(collection)
+    """The clusterings, each a label a finding; `texts` are the content stems of each sentence."""
     weights = rarity(texts)
     count = _recurring(collection, texts)
     for common, related, own in settings:
