@@ -1,5 +1,7 @@
 """briefing.toml -> a frozen Config; what it does not understand it refuses by name, with the nearest valid name."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields, replace
@@ -60,7 +62,7 @@ class Config:
     sources: tuple[SourceFacts, ...] = field(default=(), metadata={"each": SourceFacts})
     themes: tuple[ThemeRequest, ...] = field(default=(), metadata={"each": ThemeRequest})
 
-    def beside(self, folder: str) -> "Config":
+    def beside(self, folder: str) -> Config:
         """The same settings with the files it names found from `folder`, where the config lies.
 
         Raises ConfigError where one of them does not exist.
@@ -68,7 +70,7 @@ class Config:
         template = self.template and os.path.join(folder, self.template)
         return replace(self, sources=tuple(_found(facts, folder) for facts in self.sources), template=template)
 
-    def updated(self, settings: Mapping[str, object]) -> "Config":
+    def updated(self, settings: Mapping[str, object]) -> Config:
         """The same settings with those of `settings` that are not None: what the command line says wins."""
         said = {name: value for name, value in settings.items() if value is not None}
         if isinstance(when := said.get("date"), datetime):

@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from operator import mul
 
-from briefing.choosing.structure import SETTINGS, structure
+from briefing.choosing.structure import SETTINGS, partitions
 from briefing.choosing.vectors import Vector, add, content, dot, mean, neighbours, rarity, sections, unit
 from briefing.model import Collection, Finding, ThemeRequest
 from briefing.text import stems
@@ -76,22 +75,35 @@ def fit(collection: Collection, findings: Sequence[Finding], requests: Sequence[
                 add(query, mean([finding_vectors[i] for i in best]), FEEDBACK_WEIGHT)
         queries = [unit(query) for query in queries]
         found = scores()
-    return _spread(collection, findings, found) if 2 < len(findings) <= SPREAD_FINDINGS else found
+    return _spread(collection, findings, texts, found) if 2 < len(findings) <= SPREAD_FINDINGS else found
 
 
-def _spread(collection: Collection, findings: Sequence[Finding], found: Scores) -> Scores:
-    """The scores plus a share of those of the findings that belong together with each."""
-    together = structure(collection, findings, SETTINGS[:1])
-    totals = [sum(row) for row in together]
+def _spread(
+    collection: Collection, findings: Sequence[Finding], texts: Sequence[Sequence[str]], found: Scores
+) -> Scores:
+    """The scores plus a share of the mean score of those that each finding clusters with, over several clusterings."""
+    clusterings = list(partitions(collection, findings, texts, SETTINGS[:1]))
+    counts = _beside(clusterings, [1.0] * len(findings))
     return [
         _relative(
             [
-                score + SPREAD * sum(map(mul, ties, row)) / total
-                for score, ties, total in zip(row, together, totals, strict=True)
+                score + SPREAD * total / count
+                for score, total, count in zip(row, _beside(clusterings, row), counts, strict=True)
             ]
         )
         for row in found
     ]
+
+
+def _beside(clusterings: Sequence[Sequence[int]], values: Sequence[float]) -> list[float]:
+    """For each item the sum of the values of all items in its clusters, itself included."""
+    found = [0.0] * len(values)
+    for labels in clusterings:
+        totals = [0.0] * len(values)
+        for label, value in zip(labels, values, strict=True):
+            totals[label] += value
+        found = [total + totals[label] for total, label in zip(found, labels, strict=True)]
+    return found
 
 
 def mean_of(values: Sequence[float], indices: Sequence[int]) -> float:

@@ -107,7 +107,9 @@ PREPOSITIONS = {
     "before": 0, "after": 1, "for": 2, "against": 3, "vor": 4, "nach": 5, "für": 6, "gegen": 7,
     "avant": 8, "après": 9, "pour": 10, "contre": 11, "antes": 12, "después": 13,
 }  # fmt: skip
-ARTICLES = frozenset("a an the der die das dem den des ein eine einem einen einer le la les de du el los las del una un une".split())
+ARTICLES = frozenset(
+    "a an the der die das dem den des ein eine einem einen einer le la les de du el los las del una un une".split()
+)
 TURNING = "un"  # "likely", "unlikely"; not "in" and "dis": "famous" and "infamous", "charged" and "discharged"
 LEAST = 5  # letters of what follows: not "til", "ion", "less"
 

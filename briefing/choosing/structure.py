@@ -37,14 +37,13 @@ def structure(
     """The affinity matrix of the findings: the share of clusterings in which two of them are together, 0 to 1."""
     if len(findings) < 3:
         return [[1.0] * len(findings) for _ in findings]
-    return consensus.agreement(list(_partitions(collection, findings, settings)))
+    return consensus.agreement(list(partitions(collection, findings, content(collection), settings)))
 
 
-def _partitions(
-    collection: Collection, findings: Sequence[Finding], settings: Sequence[Setting]
+def partitions(
+    collection: Collection, findings: Sequence[Finding], texts: Sequence[Sequence[str]], settings: Sequence[Setting]
 ) -> Iterator[list[int]]:
-    """The clusterings: for each of them the label of every finding."""
-    texts = content(collection)
+    """The clusterings: for each of them the label of every finding; `texts` are the content stems of each sentence."""
     weights = rarity(texts)
     count = _recurring(collection, texts)
     for common, related, own in settings:
