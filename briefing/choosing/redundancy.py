@@ -39,6 +39,10 @@ NEARLY_EQUAL, FEW_IN_COMMON, MORE_NUMBERS = 0.75, 0.15, 0.05
 # the more so where each has a word that the other lacks ("the northern line", "the southern line").
 SAME_DOCUMENT, PARALLEL = 0.17, 0.20
 AKIN = 0.40  # too near to say both in one memo, and often enough another claim not to merge them
+# The first sentences of two reports tell the news of the day: of 16 pairs this near that were printed in one memo 10
+# told the same. It costs nothing on web news; for the second and third sentences, too, 0.1 and 0.2. Read in English only; in
+# Arabic it would cost 0.5.
+AKIN_AT_THE_TOP, READ_IN = 0.30, "en"
 CANDIDATE = 0.20  # cosine below which nothing was ever the same claim
 # Bounds on what one sentence is compared with: news stays far below them, lists and logs would take the square.
 NEAREST, FREQUENT = 50, 600
@@ -83,17 +87,25 @@ def _merge(collection: Collection) -> tuple[Finding, ...]:
     wordings = _wordings(collection)
     alike = _alike(collection, wordings)
     groups = _groups(collection, alike)
-    akin = _akin(groups, alike)
+    akin = _akin(collection, groups, alike)
     return tuple(_finding(collection, wordings, alike, group, near) for group, near in zip(groups, akin, strict=True))
 
 
-def _akin(groups: Sequence[Sequence[int]], alike: Alike) -> list[tuple[int, ...]]:
+def _akin(collection: Collection, groups: Sequence[Sequence[int]], alike: Alike) -> list[tuple[int, ...]]:
     """For each group the others that have a sentence nearly like one of its own."""
     number_of = {s: number for number, group in enumerate(groups) for s in group}
+    top = {s for s in alike if collection.sentences[s].position == 0 and _language(collection, s) == READ_IN}
     near: list[set[int]] = [set() for _ in groups]
     for s, others in alike.items():
-        near[number_of[s]].update([number_of[j] for j, score in others.items() if score >= AKIN])
+        least = AKIN_AT_THE_TOP if s in top else AKIN
+        near[number_of[s]].update(
+            [number_of[j] for j, score in others.items() if score >= (least if j in top else AKIN)]
+        )
     return [tuple(sorted(numbers - {number})) for number, numbers in enumerate(near)]
+
+
+def _language(collection: Collection, s: int) -> str:
+    return collection.documents[collection.sentences[s].document].language
 
 
 def _wordings(collection: Collection) -> list[Wording]:
