@@ -40,8 +40,8 @@ NEARLY_EQUAL, FEW_IN_COMMON, MORE_NUMBERS = 0.75, 0.15, 0.05
 SAME_DOCUMENT, PARALLEL = 0.17, 0.20
 AKIN = 0.40  # too near to say both in one memo, and often enough another claim not to merge them
 # The first sentences of two reports tell the news of the day: of 16 pairs this near that were printed in one memo 10
-# told the same. It costs nothing on web news; for the second and third sentences, too, 0.1 and 0.2. Read in English only;
-# in Arabic it would cost 0.5.
+# told the same. It costs nothing on web news; for the second and third sentences, too, 0.1 and 0.2. Read in English
+# only; in Arabic it would cost 0.5.
 AKIN_AT_THE_TOP, READ_IN = 0.30, "en"
 CANDIDATE = 0.20  # cosine below which nothing was ever the same claim
 # Bounds on what one sentence is compared with: news stays far below them, lists and logs would take the square.
