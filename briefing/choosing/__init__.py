@@ -3,7 +3,8 @@
     stories      documents -> the stories of a large mixed folder (survey, on the numbers of terms, in an archive)
     origins      documents -> which descend from one text
     shortlist    the best sentences of a very large collection
-    redundancy   sentences -> findings: a claim and all who make it (similarity, contradiction; leads picks the wording)
+    redundancy   sentences -> findings: a claim and all who make it (similarity, numerals; contradiction, opposites;
+                 leads picks the wording)
     passages     findings -> what can be printed of each (standing, leaning: what stands alone)
     rank/        the worth of sentences and of what they cover
     select       passages -> the best set within the words (pool keeps the accounts, explain says why)

@@ -1,7 +1,7 @@
 """A text and the day it was published -> the days its words mean; words that could mean several days mean none.
 
-Dates written out are read in twenty languages, relative ones ("on Tuesday", "last week") in English. "On Tuesday" in a
-Tuesday story is that day: the known libraries put it a week early.
+Dates written out are read in eighteen languages and in Chinese, Japanese and Korean, relative ones ("on Tuesday", "last
+week") in English. "On Tuesday" in a Tuesday story is that day: the known libraries put it a week early.
 """
 
 from __future__ import annotations
