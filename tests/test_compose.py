@@ -123,3 +123,16 @@ def test_the_news_of_the_memo_is_of_the_last_day(
     memo = compose.compose(collection, findings, [Theme("Bridge", (0, 1))], choices, Header("Memo"))
     assert starts(memo)[0] == first
     assert memo.bottom_line == (1,)
+
+
+@pytest.mark.parametrize(
+    ("other", "partial"),
+    [
+        ("Its closure was called hasty by officers of the harbour who spoke to reporters.", True),
+        ("Its closure was called hasty by officers, among them Captain Ana Moreno and Chief Pilot Jon Bakke.", False),
+    ],
+)
+def test_a_source_that_lacks_the_names_of_a_point_says_only_part(other: str, partial: bool) -> None:
+    printed = "The closure was called hasty by officers, including Captain Ana Moreno and Chief Pilot Jon Bakke."
+    [point] = memo_of([printed, other], [([printed[:11]], [other[:11]])]).points
+    assert {citation.partial for citation in point.citations if not citation.lead} == {partial}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -26,7 +27,7 @@ from briefing.model import (
     Source,
     Theme,
 )
-from briefing.text import collapse, count_words, one_line
+from briefing.text import collapse, count_words, one_line, words
 
 BOTTOM_LINE = 3  # more is no bottom line
 NEWS = 0.05  # of the weightiest point: the best of a theme that weighs less is a detail all the same
@@ -34,6 +35,9 @@ NEARLY = 0.5  # of the weightiest point of a theme: "talks failed" on Friday is 
 # Of the content words of a printed sentence: a source that has fewer says only part. Of 212 points of several sources
 # 28 have such a one; of 14 read, 13 are right, and one says it all in other words.
 PART = 0.36
+# ... or has none of so many words of names in it: "including Secretary of Defense Ash Carter". Read in English only, as
+# other languages write more than names with capitals. Eight more sources, of which seven are right.
+NAME, NAMES_MISSING, NAMES_READ_IN = r"(?<=[a-z,;] )[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*", 4, "en"
 A_MONTH = timedelta(days=31)  # what is vaguer ("in 2011") is background and not the day of the news
 
 
@@ -140,17 +144,30 @@ def _point(
 
 
 def _partly(collection: Collection, printed: Sequence[int], made: Sequence[int]) -> set[int]:
-    """The documents that say hardly anything of some sentence that is printed, in what they say of the claim."""
-    held: dict[int, set[str]] = {}
+    """The documents that say hardly anything of some sentence that is printed, or lack its names, in what they say of
+    the claim."""
+    held: dict[int, list[int]] = {}
     for s in made:
-        held.setdefault(collection.sentences[s].document, set()).update(collection.stems[s])
-    said = [set(collection.stems[s]) - collection.stop for s in printed]
+        held.setdefault(collection.sentences[s].document, []).append(s)
     own = collection.sentences[printed[0]].document
-    return {
-        document
-        for document, stems in held.items()
-        if document != own and any(len(words & stems) < PART * len(words) for words in said)
-    }
+    said = [set(collection.stems[s]) - collection.stop for s in printed]
+    names = (
+        _names(collection, printed) if len(held) > 1 and collection.documents[own].language == NAMES_READ_IN else set()
+    )
+
+    def says_part(members: Sequence[int]) -> bool:
+        stems = {stem for s in members for stem in collection.stems[s]}
+        if any(len(content & stems) < PART * len(content) for content in said):
+            return True
+        return len(names.difference(*(words(collection.sentences[s].text) for s in members))) >= NAMES_MISSING
+
+    return {document for document, members in held.items() if document != own and says_part(members)}
+
+
+def _names(collection: Collection, printed: Sequence[int]) -> set[str]:
+    """The words of the names in these sentences, in small letters."""
+    found = [name for s in printed for name in re.findall(NAME, collection.sentences[s].text)]
+    return set(words(" ".join(found)))
 
 
 def _citation(collection: Collection, first: Sentence, last: Sentence, *, lead: bool = False) -> Citation:

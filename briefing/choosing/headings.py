@@ -37,8 +37,8 @@ SMOOTH = 0.3
 # How much a heading must speak for what is typical of its theme. The n-th most typical finding counts 1 / (FIRST + n).
 TYPICAL, FIRST = 6.0, 4
 PRINTED = 2.0  # a point that is printed counts as so many of the most typical finding
-# A phrase is worth (UNSTATED + share) / (UNSTATED + STATED) by the share of the points that have its words: all that it is
-# where half of them have, three eighths where hardly one has.
+# A phrase is worth (UNSTATED + share) / (UNSTATED + STATED) by the share of the points that have its words: all that it
+# is where half of them have, three eighths where hardly one has.
 UNSTATED, STATED = 0.3, 0.5
 
 # Factors of the way in which a phrase is used.
