@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from briefing.choosing.structure import SETTINGS, partitions
 from briefing.choosing.vectors import Vector, add, content, dot, mean, neighbours, rarity, sections, unit
@@ -37,6 +38,15 @@ SYNONYM = 0.3
 MANY_WORDS = (6, 15)
 
 
+class _Text(NamedTuple):
+    """The sentences as vectors, each with its neighbours and what it shares in their scores, and the section headings
+    with the sentences under them."""
+
+    vectors: Sequence[Vector]
+    around: Sequence[Sequence[tuple[int, float]]]
+    headings: Sequence[tuple[Vector, list[int]]]
+
+
 def fit(collection: Collection, findings: Sequence[Finding], requests: Sequence[ThemeRequest]) -> Scores:
     """How well each finding fits each request, relative to the ten that fit it best.
 
@@ -45,37 +55,49 @@ def fit(collection: Collection, findings: Sequence[Finding], requests: Sequence[
     """
     texts = content(collection)
     weights = rarity(texts)
-    vectors = [unit({stem: weights[stem] for stem in text}) for text in texts]
-    around = neighbours(collection.sentences, NEAR, FAR, ACROSS, WITHIN)
-    headings = _section_headings(collection, weights)
-    finding_vectors = [mean([vectors[s] for s in finding.members]) for finding in findings]
-
-    def scores() -> Scores:
-        rows = [smoothed(query) for query in queries]
-        return [_relative([mean_of(row, f.members) for f in findings]) for row in rows]
-
-    def smoothed(query: Vector) -> list[float]:
-        raw = [dot(query, vector) for vector in vectors]
-        row = [score + sum([weight * raw[j] for j, weight in around[i]]) for i, score in enumerate(raw)]
-        for heading, members in headings:
-            shared = SECTION * (mean_of(raw, members) + dot(query, heading))
-            for i in members:
-                row[i] += shared
-        return row
-
     queries = [_query(request, weights, collection, texts) for request in requests]
-    if not all(queries):  # nothing fits a theme of whose words the sources have none; it must not learn from others
-        fits = iter(fit(collection, findings, [r for r, query in zip(requests, queries, strict=True) if query]))
-        return [next(fits) if query else [0.0] * len(findings) for query in queries]
+    # Nothing fits a theme of whose words the sources have none; it must not learn from others.
+    known = [n for n, query in enumerate(queries) if query]
+    text = _Text(
+        vectors=[unit({stem: weights[stem] for stem in text}) for text in texts],
+        around=neighbours(collection.sentences, NEAR, FAR, ACROSS, WITHIN),
+        headings=_section_headings(collection, weights),
+    )
+    found = _with_feedback(text, findings, [queries[n] for n in known])
+    if 2 < len(findings) <= SPREAD_FINDINGS:
+        found = _spread(collection, findings, texts, found)
+    scores = dict(zip(known, found, strict=True))
+    return [scores.get(n, [0.0] * len(findings)) for n in range(len(requests))]
+
+
+def _with_feedback(text: _Text, findings: Sequence[Finding], queries: list[Vector]) -> Scores:
+    """The scores of queries that learn the words of the findings that fit them best."""
+    finding_vectors = [mean([text.vectors[s] for s in finding.members]) for finding in findings]
     queries = _less_shared(queries)
-    found = scores()
+    found = _scores(text, findings, queries)
     for _ in range(FEEDBACK_ROUNDS if len(queries) > 1 else 0):
         for number, query in enumerate(queries):
             if best := _clearest(found, number):
                 add(query, mean([finding_vectors[i] for i in best]), FEEDBACK_WEIGHT)
         queries = [unit(query) for query in queries]
-        found = scores()
-    return _spread(collection, findings, texts, found) if 2 < len(findings) <= SPREAD_FINDINGS else found
+        found = _scores(text, findings, queries)
+    return found
+
+
+def _scores(text: _Text, findings: Sequence[Finding], queries: Sequence[Vector]) -> Scores:
+    rows = [_smoothed(text, query) for query in queries]
+    return [_relative([mean_of(row, finding.members) for finding in findings]) for row in rows]
+
+
+def _smoothed(text: _Text, query: Vector) -> list[float]:
+    """The score of each sentence: its own cosine and shares of its neighbours', its section's and its heading's."""
+    raw = [dot(query, vector) for vector in text.vectors]
+    row = [score + sum([weight * raw[j] for j, weight in text.around[i]]) for i, score in enumerate(raw)]
+    for heading, members in text.headings:
+        shared = SECTION * (mean_of(raw, members) + dot(query, heading))
+        for i in members:
+            row[i] += shared
+    return row
 
 
 def _spread(
