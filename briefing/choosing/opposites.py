@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from briefing.choosing.similarity import Wording
 
 # A line holds words that one claim has from no more than one of its sides: first the English ones, at the end some of
-# German, French and Spanish. Words that have another sense in the news ("right", "up"), two views of one deed ("bought",
-# "sold") and relatives ("his son", "the boy's father") are missing on purpose. Of 2,449 merges in the evaluation data
-# three are parted by them, two of which were wrong; what they are there for is in tests/cases/claims.toml.
+# German, French and Spanish. Words that have another sense in the news ("right", "up"), two views of one deed
+# ("bought", "sold") and relatives ("his son", "the boy's father") are missing on purpose. Of 2,449 merges in the
+# evaluation data three are parted by them, two of which were wrong; what they are there for: tests/cases/claims.toml.
 SIDES = """
     rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain \
         gains gained gaining climb climbs climbed climbing jumped soar soars soared soaring surge surges surged \
