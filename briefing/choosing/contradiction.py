@@ -57,7 +57,7 @@ KINDS = frozenset(
     station street town university valley village
     """.split()
 )
-REACH = 6  # words over which a negation is carried on
+REACH = 6  # words over which a negation is carried on, and a wish: "called on the mayor of Varn to resign"
 JOINING = frozenset(["and", "or"])  # "Ito and Berg" is "Berg and Ito"
 MONTHS = frozenset(
     [

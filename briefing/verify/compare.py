@@ -198,7 +198,7 @@ def _meant(words: str, passage: str, document: Document) -> Iterator[str]:
     """The days that these words of a passage mean, or "published" of any, in every language that a memo may be written
     in."""
     if words in PUBLISHED and document.published:
-        yield from (folded(day(document.published, wording)) for wording in WORDING.values())
+        yield from (folded(meant(document.published, document.published, wording)) for wording in WORDING.values())
     for place in re.finditer(re.escape(passage), document.text):
         for one in dates.resolve(passage, document.published, document.language, document.text[: place.start()]):
             if folded(passage[one.start : one.end]) == words:
