@@ -4,7 +4,8 @@
 
 A theme is the first words of a cluster's own reference summary, or of another's: the share of each that is said to be
 absent. A small folder is one cluster or topic, which must stay one story, or two clusters of web news, which should
-be two: pure groups, two of them at least with several documents.
+be two: pure groups, two of them at least with several documents. Documents are left out that have nothing in common
+with the others of their cluster.
 """
 
 from __future__ import annotations
@@ -55,8 +56,11 @@ def folders(sets: Sequence[quality.Set]) -> Iterator[str]:
     """How many single topics fall apart, by set, and how many pairs of clusters are kept apart."""
     for one in sets:
         read = [quality.read(cluster).documents for cluster in one.clusters]
-        small = [documents for documents in read if 3 < len(documents) <= stories.ONE_STORY]
-        yield f"{one.name}  fall apart {sum(bool(stories.covered(d, one.words)) for d in small)} of {len(small)}"
+        small = [documents for documents in read if 2 < len(documents) <= stories.ONE_STORY]
+        covered = [stories.covered(documents, one.words) for documents in small]
+        yield f"{one.name}  fall apart {sum(len(groups) > 1 for groups in covered)} of {len(small)}"
+        alone = sum(len(d) - len(groups[0]) for d, groups in zip(small, covered, strict=True) if len(groups) == 1)
+        yield f"{one.name}  documents left out {alone} of {sum(map(len, small))}"
         if one.name == NEWS:
             several = [documents for documents in read if len(documents) > 1]
             dice = random.Random(SEED)

@@ -133,7 +133,7 @@ def brief(
 ) -> Memo:
     """The memo of a reading, within `words` words of points; `requests` are the themes asked for.
 
-    Without requests the memo finds its own themes; a large folder of several stories gets a section a story.
+    Without requests the memo finds its own themes; a folder of several stories gets a section a story.
     Raises NothingToSayError where no source holds a sentence worth quoting.
     """
     covered = () if requests else stories.covered(reading.documents, words)
@@ -151,7 +151,7 @@ def brief(
         asked = [theme for theme in found if theme.kind != themes.OTHER.kind]
         ranking = select.favour(candidates, score(collection), asked)
         choices = select.select_by_theme(collection, candidates, ranking, words, asked)
-    elif covered:
+    elif len(covered) > 1:
         groups = stories.renumbered(covered)
         found = themes.by_story(collection, findings, groups)
         ranking = rank.apart(score, collection, groups)
@@ -182,7 +182,7 @@ def _of_stories(reading: Reading, covered: Sequence[Sequence[int]]) -> tuple[lis
     """The documents of the covered stories, in order, and the problems with all others among them."""
     kept = set(chain.from_iterable(covered))
     left = [
-        Problem(document.path, UNCOVERED, read=True)
+        Problem(document.path, "; ".join((UNCOVERED, *document.notes)), read=True)
         for index, document in enumerate(reading.documents)
         if index not in kept
     ]

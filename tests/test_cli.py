@@ -168,10 +168,8 @@ def test_every_format_says_what_became_of_every_input(briefing, folder, tmp_path
     memo = json.loads(names["json"].read_bytes())
     entered = {os.path.basename(entry["path"]) for entry in (*memo["sources"], *memo["unread"])}
     assert entered == {path.name for path in folder.iterdir()}
-    assert {os.path.basename(p["path"]): p["read"] for p in memo["unread"]} in (
-        {"copy.txt": True, "scan.pdf": False},
-        {"bridge.txt": True, "scan.pdf": False},
-    )
+    assert [os.path.basename(p["path"]) for p in memo["unread"] if not p["read"]] == ["scan.pdf"]
+    assert {"copy.txt", "bridge.txt"} & {os.path.basename(p["path"]) for p in memo["unread"] if p["read"]}
     with zipfile.ZipFile(names["docx"]) as package:
         docx = re.sub("<[^>]*>", "", package.read("word/document.xml").decode())
     for shown in (names["md"].read_text(), names["html"].read_text(), docx):

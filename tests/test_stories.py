@@ -51,8 +51,33 @@ def reports(event: int, count: int) -> list[Document]:
 
 def test_a_few_documents_are_one_story_unless_they_are_plainly_several() -> None:
     assert stories.covered(reports(0, 6), 300) == ()
-    assert stories.covered(reports(0, 4) + reports(1, 1), 300) == ()  # a single one may belong all the same
     assert stories.covered(reports(0, 2) + reports(1, 3), 300) == ((2, 3, 4), (0, 1))
+    assert stories.covered(reports(0, 1) + reports(1, 1), 300) == ()  # of two nobody can tell
+
+
+@pytest.mark.parametrize(
+    ("counts", "covered"),
+    [
+        ((4, 1), ((0, 1, 2, 3),)),
+        ((2, 1), ((0, 1),)),
+        ((1, 3), ((1, 2, 3),)),
+        ((2, 1, 1), ((0, 1), (2,), (3,))),  # half of the documents: nobody puts so many strays into a folder
+        ((1, 1, 1), ()),  # nor of three
+        ((11, 1), (tuple(range(11)),)),
+    ],
+)
+def test_a_document_that_has_nothing_in_common_with_the_others(
+    counts: tuple[int, ...], covered: tuple[tuple[int, ...], ...]
+) -> None:
+    documents = [document for event, count in enumerate(counts) for document in reports(event, count)]
+    assert stories.covered(documents, 300) == covered
+
+
+def test_what_a_document_in_another_language_is_about_its_words_do_not_tell() -> None:
+    said = "Das Schiff lag auf Grund.\nEin Taucher sah drei Risse.\nDer Hafen zahlt das Abschleppen."
+    foreign = Document("de.txt", said, "de", "txt", language="de")
+    assert stories.covered([*reports(0, 4), foreign], 300) == ()
+    assert stories.covered([*reports(0, 4), foreign._replace(language="en")], 300) == ((0, 1, 2, 3),)
 
 
 @pytest.mark.parametrize("count", [1, 2, 3, 5, 9])

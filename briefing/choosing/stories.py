@@ -22,9 +22,9 @@ Row = dict[int, float]  # other document -> similarity
 # Average distance up to which documents are on one event (benchmarks/groups.py fits it on halves; a topic ends at .98).
 EVENT = 0.905
 ONE_STORY = 10  # documents; in Hindi, where stems are missing, ten reports of one event fell into six stories
-# Average distance beyond which even a few documents are on different things, two at least on each. Of 33 clusters of
-# web news and 40 WikiNews topics none falls apart at it, of 60 pairs of clusters 38 do, as they should
-# (benchmarks/apart.py).
+# Average distance beyond which even a few documents are on different things. Of 33 clusters of web news and 40 WikiNews
+# topics none falls apart into several stories at it, of 60 pairs of clusters 38 do, as they should. Of web news 14
+# documents are on no story by it: all are blurbs, notes of archives and the like (benchmarks/apart.py).
 UNRELATED = 0.97
 MOST_STORIES, WORDS_A_STORY = 8, 60  # a section needs a point or two of about 30 words
 LEAD_WORDS = 60  # a report says what it is about at its start: these words count double
@@ -56,13 +56,41 @@ def stories(documents: Sequence[Document], cut: float = EVENT) -> tuple[tuple[in
 def covered(documents: Sequence[Document], words: int) -> tuple[tuple[int, ...], ...]:
     """The stories that a memo of so many words covers, biggest first; none where the folder is about one thing.
 
-    A few documents are one story unless they are plainly several: somebody put them together.
+    Of many documents a story is an event, unless one event has half of them. A few are about one thing unless they are
+    plainly about several: somebody put them together. What then has nothing in common with any other document is on no
+    story; where half of the documents are like that, each is one.
     """
-    if len(documents) <= ONE_STORY:
-        found = stories(documents, UNRELATED) if len(documents) > 3 else ()
-        return _as_many(found, words) if sum(len(group) > 1 for group in found) > 1 else ()
-    found = biggest(stories(documents), len(documents), words)
-    return found if len(found) > 1 else ()
+    size = len(documents)
+    if size < 3:
+        return ()
+    similar = similarities(documents)
+    merges = linked(similar, UNRELATED)
+    if size > ONE_STORY:
+        events = biggest(partition(merges, size, EVENT), size, words)
+        if len(events) > 1:
+            return events
+    found = _plainly_apart(documents, similar, partition(merges, size, UNRELATED))
+    several = [group for group in found if len(group) > 1]
+    if len(found) - len(several) < size / 2:
+        return _as_many(several, words) if len(found) > 1 else ()
+    return _as_many(found, words) if size > 3 else ()
+
+
+def _plainly_apart(
+    documents: Sequence[Document], similar: Sequence[Row], found: Sequence[tuple[int, ...]]
+) -> list[tuple[int, ...]]:
+    """The same groups, but with the biggest stay those in other languages, of which words tell nothing, and a document
+    that is only far from it on average."""
+    first, *others = found
+    languages = {documents[d].language for d in first}
+
+    def is_apart(group: tuple[int, ...]) -> bool:
+        if languages.isdisjoint(documents[d].language for d in group):
+            return False
+        return len(group) > 1 or 1 - max(similar[group[0]].values(), default=0) >= UNRELATED
+
+    apart = [group for group in others if is_apart(group)]
+    return [tuple(sorted(set(range(len(documents))).difference(*apart))), *apart]
 
 
 def biggest(found: Sequence[tuple[int, ...]], documents: int, words: int) -> tuple[tuple[int, ...], ...]:

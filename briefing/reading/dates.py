@@ -19,7 +19,7 @@ DAY = timedelta(days=1)
 
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 # What makes the next "Friday" one to come: "will meet on Friday", "is due on Friday"; but not in "will meet, he said on
 # Friday". A "by" some words before ("killed by a leopard on Friday") meant one to come in 3 of 32 places in web news.
 AHEAD = re.compile(
@@ -29,8 +29,26 @@ AHEAD = re.compile(
 )
 # A string, which is compiled where "will" or the like stands before a weekday.
 SAID = r"[,”\"–—] ?.*\b(?:said|says|told|wrote)\b|[,”\"–—] ?[^,]*\b\w+ed(?: on)? $"
-# "Had grown to 2,000 by Sunday", "must go by Sunday": either way.
-EITHER = re.compile(r"\b(?:by|until)(?: early| late)? $")
+# A weekday may be either one: "had grown to 2,000 by Sunday", "must go by Sunday", "would carry it on Monday", "planned
+# to reopen on Monday", "work starts Monday", "Monday week", "Monday is the last day".
+EITHER = re.compile(
+    r"\b(?:ahead of|as soon as|before|by|for|from|through|till|to|until|weeks? (?:from|on)"
+    r"|(?:begin|close|end|expire|meet|open|reopen|resume|return|start)s?)(?: on)?(?: early| late)? $"
+    r"|\b(?:can|could|may|might|must|should|would)\b(?! (?:still )?(?:have|not)\b)[^.;:!?\"”]*$"
+    r"|\b(?:agree|ask|expect|hope|intend|order|plan|prepare|promise|threaten|urge|vow|want)\w*\b[^.;:!?\"”]*\bto\b"
+    r"[^.;:!?\"”]*$"
+)
+EITHER_AFTER = re.compile(r" (?:week|is|are|being|through|until|to \w+day)\b|,? will\b")
+# What has happened: without a verb in the past nobody can tell which one "Schools close on Thursday" means.
+PAST_FORMS = """
+    ate awoke became began bent bet blew bought broke brought built burst came caught chose cut dealt did died
+    drew drove dug fed fell felt fled flew fought found froze gave got grew had heard held hid hit hung hurt
+    kept knew laid lay led left lent let lost made meant met paid put quit ran rang rode rose said sang sank sat
+    saw sent set shook shot shut slept slid sold sought spent split spoke spread stole stood struck stuck swam
+    swept swore swung taught thought threw told took tore understood upset was went wept were woke won wore
+    wound wrote
+"""
+PAST = re.compile(r"\b(?:\w+ed|" + "|".join(PAST_FORMS.split()) + r")\b")
 NUMERIC = re.compile(
     r"\b(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)|(?P<y2>\d{4})[年년] ?(?P<m2>\d{1,2})[月월] ?(?P<d2>\d{1,2})[日일]"
     r"|\b(?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})(?P=sep)(?P<y3>\d{4})\b"
@@ -41,8 +59,8 @@ PLAIN = {  # days from the one of publication
 }  # fmt: skip
 RELATIVE = re.compile(
     rf"\b(?:(?P<plain>{'|'.join(PLAIN)})"
-    r"|(?P<count>\d{1,3}|an?|" + "|".join(COUNTS[1:]) + r") (?P<unit>day|week|month|year)s? ago"
-    r"|(?:(?P<part>earlier|later) )?(?P<which>last|this|next) (?P<span>week|month|year|weekend)"
+    r"|(?P<count>\d{1,3}|an?|" + "|".join(COUNTS) + r") (?P<unit>day|week|month|year)s? ago"
+    r"|(?:(?P<part>earlier|later) )?(?P<which>last|this|next) (?P<span>week|month|year|weekend)(?! (?:in|of)\b)"
     r"|(?:over|at|during) (?P<weekend>the weekend))\b",
     re.IGNORECASE,
 )
@@ -138,22 +156,35 @@ def _by_month(text: str, published: date | None, language: str) -> Found:
             continue  # Python does not know the small letters of Turkish: "KASIM" becomes "kasim"
         if groups["month3"]:
             told = BEFORE_MONTH.search(text, max(0, match.start() - 8), match.start()) is not None
-            yield match.start(), match.end(), _month(groups, numbers, published, told)
+            yield match.start(), match.end(), _month(groups, numbers, published, told, _tense(text, match, language))
             continue
         which = "1" if groups["month1"] else "2"
         year, day = groups["year" + which], int(groups["day" + which])
-        days = _on(int(year) if year else None, numbers[name], day, published)
+        days = _on(int(year) if year else None, numbers[name], day, published, _tense(text, match, language))
         yield match.start(), match.end(), days
 
 
-def _on(year: int | None, month: int, day: int, published: date | None) -> Days | None:
-    """That day; of no year, the one nearest to the day of publication, where days to come count half as far again:
-    news tells more often of what was."""
+def _tense(text: str, match: re.Match[str], language: str) -> float:
+    """How many times as far days to come count than those that were: of no tense one and a half times, for news tells
+    more often of what was."""
+    if language != "en":
+        return 1.5
+    if _is_ahead(text[max(0, match.start() - 60) : match.start()]):
+        return 1 / 3
+    return 3 if PAST.search(text) else 1.5
+
+
+def _on(year: int | None, month: int, day: int, published: date | None, tense: float) -> Days | None:
+    """That day; of no year, the one nearest to the day of publication, in that tense."""
     years = [year] if year else [published.year + k for k in (-1, 0, 1)] if published else []
     days = [found for one in years if (found := _date(one, month, day))]
     if not days:
         return None
-    nearest = min(days, key=lambda one: max(published - one, 1.5 * (one - published)) if published else timedelta())
+
+    def distance(one: date) -> timedelta:
+        return max(published - one, tense * (one - published)) if published else timedelta()
+
+    nearest = min(days, key=distance)
     return nearest, nearest
 
 
@@ -164,7 +195,9 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _month(groups: dict[str, str | None], numbers: dict[str, int], published: date | None, told: bool) -> Days | None:
+def _month(
+    groups: dict[str, str | None], numbers: dict[str, int], published: date | None, told: bool, tense: float
+) -> Days | None:
     """A month, or its early, middle or late third. "May" and "March" alone are words, not months: something before or
     after them must have `told` that a month is meant."""
     name, part, which = groups["month3"] or "", (groups["part"] or "").lower(), (groups["which"] or "").lower()
@@ -174,7 +207,7 @@ def _month(groups: dict[str, str | None], numbers: dict[str, int], published: da
     if which and published:
         ahead = numbers[name.lower()] - published.month
         year = published.year + (ahead <= 0 if which == "next" else -(ahead >= 0) if which == "last" else 0)
-    middle = _on(year, numbers[name.lower()], 15, published)
+    middle = _on(year, numbers[name.lower()], 15, published, tense)
     if middle is None:
         return None
     first = middle[0].replace(day=1)
@@ -230,7 +263,7 @@ def _is_named(text: str, match: re.Match[str]) -> bool:
 
 
 def _ago(published: date, count: str, unit: str) -> Days:
-    number = int(count) if count.isdigit() else max(1, COUNTS.index(count) if count in COUNTS else 1)
+    number = int(count) if count.isdigit() else COUNTS.get(count, 1)
     if unit == "day":
         return published - number * DAY, published - number * DAY
     return _around(published, unit, -number)
@@ -277,7 +310,7 @@ def _weekday(text: str, published: date | None, language: str) -> Found:
             shift = -(back or 7)
         elif which in {"next", "this"} or _is_ahead(before):
             shift = (7 - back) % 7 or (7 if which == "next" else 0)
-        elif EITHER.search(before):
+        elif _may_be_ahead(before) or EITHER_AFTER.match(text, match.end()) or not PAST.search(text):
             continue
         else:
             shift = -back
@@ -288,6 +321,12 @@ def _is_ahead(before: str) -> bool:
     """Whether a weekday behind these words is one to come."""
     ahead = AHEAD.search(before)
     return ahead is not None and re.search(SAID, ahead[1]) is None
+
+
+def _may_be_ahead(before: str) -> bool:
+    """Whether a weekday behind these words is one to come or one that was: "would close, he said on Monday" is not."""
+    either = EITHER.search(before)
+    return either is not None and re.search(SAID, either[0]) is None
 
 
 def _year(text: str, published: date | None, language: str) -> Found:
