@@ -23,9 +23,11 @@ Row = dict[int, float]  # other document -> similarity
 EVENT = 0.905
 ONE_STORY = 10  # documents; in Hindi, where stems are missing, ten reports of one event fell into six stories
 # Average distance beyond which even a few documents are on different things. Of 33 clusters of web news and 40 WikiNews
-# topics none falls apart into several stories at it, of 60 pairs of clusters 38 do, as they should. Of web news 14
-# documents are on no story by it: all are blurbs, notes of archives and the like (benchmarks/apart.py).
+# topics none falls apart into several stories at it, of 60 pairs of clusters 38 do, as they should (benchmarks/apart.py).
 UNRELATED = 0.97
+# A single document is on no story if its nearest one is no nearer than that, or than this share of the median of the
+# others: 18 of web news, of which 17 are blurbs, notes of archives and the like, and one is on an illness in the news.
+FAR = 0.25
 MOST_STORIES, WORDS_A_STORY = 8, 60  # a section needs a point or two of about 30 words
 LEAD_WORDS = 60  # a report says what it is about at its start: these words count double
 # As if there were so many more documents on other things: in a folder on one event the words that all share must not
@@ -83,11 +85,13 @@ def _plainly_apart(
     that is only far from it on average."""
     first, *others = found
     languages = {documents[d].language for d in first}
+    nearest = [max(row.values(), default=0.0) for row in similar]
+    far = max(1 - UNRELATED, FAR * sorted(nearest)[len(nearest) // 2])
 
     def is_apart(group: tuple[int, ...]) -> bool:
         if languages.isdisjoint(documents[d].language for d in group):
             return False
-        return len(group) > 1 or 1 - max(similar[group[0]].values(), default=0) >= UNRELATED
+        return len(group) > 1 or nearest[group[0]] <= far
 
     apart = [group for group in others if is_apart(group)]
     return [tuple(sorted(set(range(len(documents))).difference(*apart))), *apart]
