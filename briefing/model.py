@@ -53,6 +53,10 @@ class Input(NamedTuple):
 
 SAME_FILE = "the same file as"  # how the reason of a Problem with an input that was there twice begins
 UNCOVERED = "read; it is on none of the stories that the memo covers"
+# What a memo says of its sources as a whole, besides what its own fixed words say.
+UNTESTED = "The choice of sentences was not tested in this language: {language}."
+ABSENT = "Nothing in the sources was found on: {title}."
+NOTES = (UNTESTED, ABSENT)
 
 
 class Problem(NamedTuple):

@@ -13,8 +13,10 @@ from briefing.choosing import compose, origins, rank, redundancy, select, shortl
 from briefing.config import SourceFacts
 from briefing.errors import ConfigError, MemoCheckError, NothingToSayError, nearest
 from briefing.model import (
+    ABSENT,
     SAME_FILE,
     UNCOVERED,
+    UNTESTED,
     Choice,
     Collection,
     DateMention,
@@ -33,7 +35,7 @@ from briefing.reading import dates, furniture
 from briefing.reading.sentences import sentences
 from briefing.text import TESTED, collapse, stems, stop_stems
 from briefing.writing import wording
-from briefing.writing.problems import condensed
+from briefing.writing.unused import condensed
 
 Mapper = Callable[[Callable[[Input], Reading], Iterable[Input]], Iterable[Reading]]
 
@@ -217,8 +219,8 @@ def notes(documents: Sequence[Document], requests: Sequence[ThemeRequest], found
     untested = sorted({document.language for document in documents} - TESTED - {"und"})
     present = {theme.title for theme in found}
     return (
-        *(f"The choice of sentences was not tested in this language: {language}." for language in untested),
-        *(f"Nothing in the sources was found on: {r.title}." for r in requests if r.title not in present),
+        *(UNTESTED.format(language=language) for language in untested),
+        *(ABSENT.format(title=r.title) for r in requests if r.title not in present),
     )
 
 

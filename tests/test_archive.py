@@ -25,7 +25,7 @@ from briefing.cli import main, options
 from briefing.config import SourceFacts
 from briefing.errors import ConfigError
 from briefing.model import Document, Header, Limits, Problem, ThemeRequest
-from briefing.writing.problems import FEW, FEW_UNREAD, condensed
+from briefing.writing.unused import FEW, FEW_UNREAD, condensed
 
 SYLLABLES = "ba cor del fen gra hol jin kel lor mun nar pel rus sor tav wen yst zim".split()
 

@@ -19,10 +19,10 @@ from memos import bare, flood
 
 from briefing import pipeline
 from briefing.errors import UnreadableError
-from briefing.model import Block, Document, Header, Layout, Memo
+from briefing.model import NOTES, Block, Document, Header, Layout, Memo
 from briefing.verify import VERDICTS, read, report, stands, verify
 from briefing.verify.records import Verdict, Verified
-from briefing.writing import writer
+from briefing.writing import proof, writer
 
 SUFFIXES = ("md", "docx", "html", "json", "eml")
 SOURCES = documents()
@@ -246,6 +246,69 @@ def test_another_heading_is_named_and_no_fault(suffix):
     assert stands(verified)
     assert verified.notes == ("the heading “The killer” is not one that the memo was made with",)
     assert edited(suffix, ("Hale Bridge", "Hale Bridge")).notes == ()
+
+
+@pytest.mark.parametrize("suffix", ["docx", "html"])
+def test_another_heading_above_the_first_point_is_named(suffix):
+    old, new = ("Bottom line</", "Confirmed</") if suffix == "html" else (">Bottom line<", ">Confirmed<")
+    verified = edited(suffix, (old, new))
+    assert verified.notes == ("the heading “Confirmed” is not one that the memo was made with",)
+
+
+METHOD = "Sentences are quoted word for word from the sources."
+
+
+@pytest.mark.parametrize("suffix", ["md", "docx", "html"])
+@pytest.mark.parametrize(
+    "words",
+    ["All who were missing are dead. [1]", "All who were missing are dead.", "No body was found anywhere"],
+)
+def test_words_above_the_first_point_are_no_source(suffix, words):
+    data = render(flood(), suffix)
+    if suffix == "docx":
+        made = f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>"
+        heading = re.compile(r"<w:p>(?:(?!<w:p>).)*?>Bottom line<", re.S)
+        data = docx_part(data, lambda text: heading.sub(lambda match: made + match[0], text, count=1))
+    else:
+        made, heading = (f"{words}\n\n", "## Bottom") if suffix == "md" else (f"<p>{words}</p>", "<h2")
+        data = data.decode().replace(heading, made + heading, 1).encode()
+    verified = check(data, suffix)[0]
+    assert not stands(verified)
+    assert verdict(verified, None).text == words.removesuffix(" [1]")
+
+
+@pytest.mark.parametrize("suffix", ["md", "docx"])
+def test_what_a_memo_rests_on_is_no_place_for_other_words(suffix):
+    for old, new in (
+        (METHOD, f"{METHOD} All points were confirmed by three sources."),
+        (METHOD, "All points were confirmed by three sources."),
+        ("6 origins", "6 origins, all of them confirmed"),
+        *([("6 origins", "7 origins")] if suffix == "docx" else []),  # Markdown carries nothing to know it by
+    ):
+        verified = edited(suffix, (old, new))
+        assert not stands(verified), new
+        assert verdict(verified, None).verdict in ("added", "altered")
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_the_head_of_a_memo_is_no_point(suffix, language):
+    """With all that may stand in one: every line, days of some sources only, notes of each kind, a marking."""
+    reading = pipeline.read(["seeds"])
+    dated = [d._replace(published=date(2016, 7, 26)) if i < 2 else d for i, d in enumerate(reading.documents)]
+    header = Header(
+        "What we know.", "All of us", "The press office. Room 4.", date(2016, 8, 6), "It is the talks.", "A 1"
+    )
+    memo = pipeline.brief(pipeline.Reading(tuple(dated)), header._replace(marking="NOT FOR RELEASE"), words=300)
+    memo = memo._replace(notes=(*NOTES, "Nothing in the sources was found on: Frogs."))
+    for verified in check(pipeline.render(memo, suffix, Layout(language=language)), suffix, tuple(dated)):
+        assert {v.verdict for v in verified.verdicts} == {"exact"}, verified
+        assert len(verified.verdicts) == len(memo.points)
+
+
+def test_no_folder_is_in_what_proves_a_memo():
+    assert "articles/" in json.dumps(flood().unread)
+    assert "articles/" not in proof.text(flood())
 
 
 def test_a_quotation_cut_at_the_end_is_no_quotation():

@@ -23,7 +23,7 @@ Row = dict[int, float]  # other document -> similarity
 EVENT = 0.905
 ONE_STORY = 10  # documents; in Hindi, where stems are missing, ten reports of one event fell into six stories
 # Average distance beyond which even a few documents are on different things. Of 33 clusters of web news and 40 WikiNews
-# topics none falls apart into several stories at it, of 60 pairs of clusters 38 do, as they should (benchmarks/apart.py).
+# topics none falls apart into several stories at it, of 60 pairs of clusters 38 do (benchmarks/apart.py).
 UNRELATED = 0.97
 # A single document is on no story if its nearest one is no nearer than that, or than this share of the median of the
 # others: 18 of web news, of which 17 are blurbs, notes of archives and the like, and one is on an illness in the news.

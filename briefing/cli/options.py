@@ -126,7 +126,7 @@ def _shards(sources: Sequence[str]) -> tuple[tuple[Shard, ...], tuple[Problem, .
 def tell(problems: Iterable[Problem], quiet: bool) -> None:
     """One line an input that was not used, or one for many of them."""
     if not quiet:
-        from briefing.writing.problems import condensed
+        from briefing.writing.unused import condensed
 
         for problem in condensed(problems):
             click.echo(f"briefing: {problem.path}: {problem.reason}", err=True)

@@ -39,14 +39,14 @@ EITHER = re.compile(
     r"[^.;:!?\"”]*$"
 )
 EITHER_AFTER = re.compile(r" (?:week|is|are|being|through|until|to \w+day)\b|,? will\b")
-# What has happened: without a verb in the past nobody can tell which one "Schools close on Thursday" means.
+# What has happened, or is said to: without such a verb nobody can tell which one "Schools close on Thursday" means.
 PAST_FORMS = """
-    ate awoke became began bent bet blew bought broke brought built burst came caught chose cut dealt did died
-    drew drove dug fed fell felt fled flew fought found froze gave got grew had heard held hid hit hung hurt
-    kept knew laid lay led left lent let lost made meant met paid put quit ran rang rode rose said sang sank sat
-    saw sent set shook shot shut slept slid sold sought spent split spoke spread stole stood struck stuck swam
-    swept swore swung taught thought threw told took tore understood upset was went wept were woke won wore
-    wound wrote
+    says tells ate awoke became began bent bet blew bought broke brought built burst came caught chose cut dealt
+    did died drew drove dug fed fell felt fled flew fought found froze gave got grew had heard held hid hit hung
+    hurt kept knew laid lay led left lent let lost made meant met paid put quit ran rang rode rose said sang
+    sank sat saw sent set shook shot shut slept slid sold sought spent split spoke spread stole stood struck
+    stuck swam swept swore swung taught thought threw told took tore understood upset was went wept were woke
+    won wore wound wrote
 """
 PAST = re.compile(r"\b(?:\w+ed|" + "|".join(PAST_FORMS.split()) + r")\b")
 NUMERIC = re.compile(

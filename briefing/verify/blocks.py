@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable
 
 from briefing.model import Memo
-from briefing.verify.lists import FIXED, SOURCES, TO_SOURCE, anchored, is_fixed, lists, words_of
+from briefing.verify import head
+from briefing.verify.lists import FIXED, LABEL, SOURCES, TO_SOURCE, anchored, is_fixed, lists, words_of
 from briefing.verify.passages import folded
 from briefing.verify.records import Claim, Finished, Shown
 from briefing.writing import days
 from briefing.writing.wording import WORDING
 
 NUMBER = re.compile(r"\s*(\d{1,4})[.)]\s+")
-LABEL = re.compile(r"\[(\d{1,4})\]")
 CLUSTER = re.compile(r"(?:\[\d{1,4}\]\s*(?:¶\s*\d+\s*)*)+")
 PARTLY = re.compile(
     "|".join(folded(words["partly"]).casefold().replace("{sources}", r"\d+(?:, \d+)*") for words in WORDING.values())
@@ -21,9 +21,11 @@ PARTLY = re.compile(
 BRACKETED = re.compile(r"[*_]?\(([^()]*)\)[*_]?")
 
 
-def finished(name: str, blocks: Iterable[Shown], proof: Memo | None = None, faults: Iterable[str] = ()) -> Finished:
-    """The claims are what stands between the heading above the first point and the list of sources, and behind that
-    whatever is no part of the lists there."""
+def finished(
+    name: str, blocks: Iterable[Shown], proof: Memo | None = None, faults: Iterable[str] = (), letter: bool = False
+) -> Finished:
+    """The claims are what stands between the heading above the first point and the list of sources, behind that
+    whatever is no part of the lists there, and above it what is no head of a memo, unless it is a `letter`."""
     shown = [block for block in blocks if words_of(block).strip()]
     first = next((i for i, block in enumerate(shown) if _is_point(block)), len(shown))
     while first and not shown[first - 1].heading and not shown[first - 1].anchor:
@@ -34,9 +36,12 @@ def finished(name: str, blocks: Iterable[Shown], proof: Memo | None = None, faul
     header = frozenset(folded(words_of(block)) for block in shown[:first])
     header |= {folded(proof.header.marking or "")} if proof else set()
     entries, listed, strays = lists(shown[end:], numbers, header, proof)
-    claims = [_claim(block, listed) for block in said if not block.heading and not is_fixed(block)]
+    above = () if letter else head.strays(shown[:first], proof)
+    claims = [_claim(block, {}) for block in above]
+    claims += [_claim(block, listed) for block in said if not block.heading and not is_fixed(block)]
     claims += [_claim(block, {}) for block in strays]
-    headings = tuple(words_of(block).strip() for block in said if block.heading and not is_fixed(block))
+    between = [*shown[max(0, first - 1) : first], *said]
+    headings = tuple(words_of(block).strip() for block in between if block.heading and not is_fixed(block))
     return Finished(name, tuple(claims), entries, proof, tuple(faults), headings)
 
 

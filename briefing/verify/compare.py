@@ -68,7 +68,7 @@ def _other_headings(memo: Finished) -> tuple[str, ...]:
     no source says it."""
     if memo.proof is None:
         return ()
-    had = {folded(section.title) for section in memo.proof.sections}
+    had = {folded(title) for title in (memo.proof.header.title, *(s.title for s in memo.proof.sections))}
     return tuple(
         f"the heading “{heading}” is not one that the memo was made with"
         for heading in memo.headings

@@ -37,10 +37,10 @@ def read(
             found = True
         elif kind == "text/plain":
             for memo in PARTING.split(_decoded(part, content)):
-                yield finished(f"{name}: text", list(_text_blocks(memo)))
+                yield finished(f"{name}: text", list(_text_blocks(memo)), letter=True)
             found = True
         elif kind == "text/html":
-            yield from html.read(f"{name}: HTML", _decoded(part, content).encode())
+            yield from html.read(f"{name}: HTML", _decoded(part, content).encode(), letter=True)
             found = True
     if not found:
         raise UnreadableError(f"{name}: there is no text and no memo in this mail")

@@ -61,7 +61,7 @@ class Page(HTMLParser):
         while self._open:
             closed, _, _, starts = self._open.pop()
             if starts or (closed in STARTS_BLOCK and not self._anchor):
-                self.end_block(heading=closed in HEADINGS, item=closed in ("li", "tr"))
+                self.end_block(heading=closed in HEADINGS, item=closed in ("li", "tr", "dd"))
             elif closed in STARTS_BLOCK:
                 self._runs.append((" ", ""))
             if closed == tag:
@@ -86,15 +86,15 @@ class Page(HTMLParser):
         self._runs, self._anchor = [], ""
 
 
-def read(name: str, data: bytes) -> tuple[Finished, ...]:
-    """The memos as read back."""
+def read(name: str, data: bytes, letter: bool = False) -> tuple[Finished, ...]:
+    """The memos as read back; above those in a `letter` its writer may say anything."""
     text = data.decode("utf-8-sig", "replace")
     page = Page()
     page.feed(text)
     page.close()
     page.end_block()
     carried = proof.from_html(text)
-    return tuple(finished(name, map(_spaced, blocks), carried) for blocks in page.memos)
+    return tuple(finished(name, map(_spaced, blocks), carried, letter=letter) for blocks in page.memos)
 
 
 def _spaced(block: Shown) -> Shown:

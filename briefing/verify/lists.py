@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from briefing.model import Memo
+from briefing.model import SAME_FILE, Memo
 from briefing.text import collapse
 from briefing.verify.passages import folded
 from briefing.verify.records import Entry, Shown
@@ -13,6 +13,7 @@ from briefing.writing.wording import WORDING
 
 ENTRY_NUMBER = re.compile(r"\s*\[?(\d{1,4})(?:\]|[.)])?\s+")
 TO_SOURCE = re.compile(r"#(?:source[-_](\d+)|s(\d+)-\d+-\d+)$")
+LABEL = re.compile(r"\[(\d{1,4})\]")
 TO_POINT = re.compile(r"#point[-_](\d+)$")
 
 Wordings = dict[int, list[tuple[int, str]]]  # point -> (source, its words) of every other wording
@@ -110,12 +111,12 @@ def _worded(block: Shown) -> int:
 
 
 def _is_listed(words: str, proof: Memo | None) -> bool:
-    """Whether these words, folded, name a file that was not used and why."""
+    """Whether these words, folded, name a file that was not used and why; the proof knows no folders."""
     if proof is None:
         return True
     known = [(problem.path, problem.reason) for problem in proof.unread]
     known += [(source.path, "") for source in proof.sources if not source.used]
-    return any(folded(path) in words and folded(reason) in words for path, reason in known)
+    return any(all(folded(part) in words for part in (path, *reason.partition(SAME_FILE))) for path, reason in known)
 
 
 def quotes(runs: Iterable[tuple[str, str]]) -> list[tuple[int, str]]:

@@ -9,6 +9,7 @@ from typing import TypeVar
 from briefing.model import Document, Memo, Source
 from briefing.verify.passages import folded
 from briefing.verify.records import Entry, Traced
+from briefing.writing.unused import file_name
 
 Thing = TypeVar("Thing")
 
@@ -28,8 +29,8 @@ def _trace(entry: Entry, sources: Sequence[Source], documents: Sequence[Document
     named = _best([(_likeness(shown, entry.links, document), i) for i, document in enumerate(documents)])
     if not named:
         # The title may come from settings that are not at hand; the file's name is in the proof.
-        bases = {_base(source.path) for source in alike}
-        named = [i for i, document in enumerate(documents) if _base(document.path) in bases]
+        bases = {file_name(source.path) for source in alike}
+        named = [i for i, document in enumerate(documents) if file_name(document.path) in bases]
     state = "missing" if not named else "changed" if hashes else "named"
     return Traced(entry.number, entry.text, state, tuple(named))
 
@@ -37,7 +38,7 @@ def _trace(entry: Entry, sources: Sequence[Source], documents: Sequence[Document
 def _likeness(shown: str, links: Sequence[str], source: Document | Source) -> tuple[int, ...]:
     """How well an entry names a source: by title or file, by address, outlet and day; empty where it does not."""
     title = folded(source.title or "")
-    base = folded(_base(source.path))
+    base = folded(file_name(source.path))
     named = max(len(title) if title and title in shown else 0, len(base) if _holds(shown, base) else 0)
     linked = bool(source.url and source.url in links)
     if not named and not linked:
@@ -51,10 +52,6 @@ def _likeness(shown: str, links: Sequence[str], source: Document | Source) -> tu
 def _holds(shown: str, base: str) -> bool:
     """Whether a file name stands in the entry as a whole: "1.txt" does not stand in "11.txt"."""
     return bool(base) and base in shown and re.search(rf"(?<![\w.-]){re.escape(base)}(?![\w-])", shown) is not None
-
-
-def _base(path: str) -> str:
-    return re.split(r"[/\\]", path)[-1]
 
 
 def _best(rated: Iterable[tuple[tuple[int, ...], Thing]]) -> list[Thing]:

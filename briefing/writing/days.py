@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from briefing.model import Citation, DateMention, Memo
@@ -94,12 +94,13 @@ def read(mark: str) -> tuple[tuple[str, str], ...]:
     found = []
     for part in mark.split(";"):
         words, _, days = (side.strip() for side in part.rpartition(":"))
-        if not words or not _are_days(days.casefold().split()):
+        if not words or not are_days(days.casefold().split()):
             return ()
         found.append((words, days))
     return tuple(found)
 
 
-def _are_days(words: list[str]) -> bool:
+def are_days(words: Sequence[str]) -> bool:
+    """Whether these words, in small letters, are days and nothing but days, in any language of a memo."""
     known = all(word in MONTHS or word in JOINTS or NUMBER.fullmatch(word) for word in words)
     return known and not MONTHS.isdisjoint(words) and re.fullmatch(r"\d{4}", words[-1]) is not None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 from textwrap import TextWrapper
@@ -16,10 +15,10 @@ from briefing.writing.citing import points_by_source
 from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
 from briefing.writing.mime import Attachment, Letter
+from briefing.writing.unused import file_name, unused, without_folder
 from briefing.writing.wording import WORDING, coverage, day, header_lines
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-COPY_OF = re.compile(r"(?<=the same file as ).*[/\\]")  # the reason that names another file, with its folder
 WIDTH = 72  # columns of the plain text; a reply quotes it with "> " and still fits 80
 
 
@@ -103,25 +102,13 @@ def _view(memo: Memo, words: dict[str, str]) -> dict[str, Any]:
             for source in memo.sources
             if source.used
         ],
-        "unused": _unused(memo, words),
+        "unused": [f"{one.path}: {one.reason}" for one in map(without_folder, unused(memo, words))],
     }
-
-
-def _unused(memo: Memo, words: dict[str, str]) -> list[str]:
-    """Every input that no point cites, by its file, with the reason."""
-    uncited = [(s.path, "; ".join((words["not_cited"], *s.notes))) for s in memo.sources if not s.used]
-    listed = uncited + [(problem.path, problem.reason) for problem in memo.unread]
-    return [f"{_base(path)}: {COPY_OF.sub('', reason)}" for path, reason in listed]
-
-
-def _base(path: str) -> str:
-    """A file without its folder, which is no business of those who get the mail."""
-    return re.split(r"[/\\]", path)[-1]
 
 
 def _shown(source: Source, words: dict[str, str], points: Sequence[int]) -> str:
     """An entry of the list of sources. A file is named where no address tells which it is."""
-    file = _base(source.path)
+    file = file_name(source.path)
     dated = day(source.published, words) if source.published else words["undated"]
     parts = [", ".join(part for part in (source.outlet, source.title or file, dated) if part)]
     parts += [file] if source.title and not source.url else []

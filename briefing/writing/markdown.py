@@ -9,6 +9,7 @@ from briefing.text import collapse
 from briefing.writing.citing import points_by_source
 from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
+from briefing.writing.unused import unused
 from briefing.writing.wording import WORDING, coverage, day, header_lines
 
 SPECIAL = re.compile(r"([\\`*_\[\]{}|~^$#@])")
@@ -57,7 +58,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
         marks=marks(memo, words),
         single_origin_sections=single_origin_sections(memo),
         cited_in=points_by_source(memo),
-        unused=_unused(memo, words),
+        unused=unused(memo, words),
         words=words,
         day=lambda value: day(value, words),
         citations=citations,
@@ -65,9 +66,3 @@ def write(memo: Memo, layout: Layout) -> bytes:
         md=lambda value: Safe(str(value)),
     )
     return text.encode("utf-8", "replace")
-
-
-def _unused(memo: Memo, words: dict[str, str]) -> list[tuple[str, str]]:
-    """Every input that no point cites, with the reason."""
-    uncited = [(s.path, "; ".join((words["not_cited"], *s.notes))) for s in memo.sources if not s.used]
-    return uncited + [(problem.path, problem.reason) for problem in memo.unread]

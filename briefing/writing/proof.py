@@ -19,6 +19,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 from briefing.errors import UnreadableError
 from briefing.model import Citation, Coverage, DateMention, Header, Layout, Memo, Point, Problem, Section, Source
 from briefing.writing import json as memo_json
+from briefing.writing.unused import file_name, without_folder
 
 NAMESPACE = "urn:briefing:memo:1"
 RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"
@@ -31,8 +32,8 @@ LARGEST_PART = 50_000_000  # bytes; the proof of 1,000 points has 1 MB, and what
 def text(memo: Memo) -> str:
     """The proof as ASCII JSON on one line; no character in it is forbidden in XML."""
     bare = memo._replace(
-        sources=tuple(source._replace(path=_base(source.path)) for source in memo.sources),
-        unread=tuple(problem._replace(path=_base(problem.path)) for problem in memo.unread),
+        sources=tuple(source._replace(path=file_name(source.path)) for source in memo.sources),
+        unread=tuple(map(without_folder, memo.unread)),
     )
     return json.dumps(json.loads(memo_json.write(bare, Layout())), separators=(",", ":"))
 
@@ -46,10 +47,6 @@ def xml_part(memo: Memo) -> bytes:
 def html_text(memo: Memo) -> str:
     """The proof as the content of `<template id=HTML_ID>`: inert, shown nowhere, and no script."""
     return escape(text(memo), quote=False)
-
-
-def _base(path: str) -> str:
-    return re.split(r"[/\\]", path)[-1]
 
 
 def from_docx(data: bytes) -> Memo | None:

@@ -10,6 +10,7 @@ from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import bookmark, jump, point_mark, source_mark, web
 from briefing.writing.docx.ooxml import Element, fixed, on_or_off, paragraph, run, w
 from briefing.writing.links import safe_url
+from briefing.writing.unused import unused
 from briefing.writing.wording import day
 
 Row = Sequence[Element]  # a paragraph a cell
@@ -139,14 +140,13 @@ def _points(numbers: Sequence[int]) -> list[Element]:
 def not_used(draft: Draft) -> Iterator[Element]:
     """Every input that no point cites, and why."""
     words, cell = draft.words, draft.style["Briefing Table Text"]
-    rows = [(s.path, "; ".join((words["not_cited"], *s.notes))) for s in draft.memo.sources if not s.used]
-    rows += [(problem.path, problem.reason) for problem in draft.memo.unread]
+    rows = unused(draft.memo, words)
     if rows:
         yield paragraph(draft.style["heading 1"], fixed(words["not_used"]))
         yield ruled(
             draft,
             [words["file"], words["reason"]],
-            [[paragraph(cell, run(text)) for text in row] for row in rows],
+            [[paragraph(cell, run(text)) for text in (row.path, row.reason)] for row in rows],
             (draft.width * 2 // 5, draft.width - draft.width * 2 // 5),
             words["not_used"],
         )

@@ -1,0 +1,77 @@
+"""What stands above the points of a finished memo -> the blocks of it that say something that no head of a memo says.
+
+Titles and the lines of the header may be anybody's; a sentence, or what cites a source, reads like a point.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefing import model
+from briefing.model import Header, Memo
+from briefing.verify.lists import LABEL, TO_SOURCE, is_fixed, words_of
+from briefing.verify.passages import folded
+from briefing.verify.records import Shown
+from briefing.writing import days
+from briefing.writing.wording import WORDING, coverage
+
+LINES = tuple(words[key] for words in WORDING.values() for key in ("to", "from", "date", "subject", "reference"))
+LINE = re.compile(rf"(?:{'|'.join(map(re.escape, LINES))})\s*:?\s")
+METHODS = tuple(folded(words["method"]) for words in WORDING.values())
+COUNTED = frozenset(
+    form
+    for words in WORDING.values()
+    for key in ("documents", "outlets", "origins", "unread")
+    for form in words[key].split("|")
+)
+NOTE_KEYS = ("some_dated", "most_single", "all_single", "some_single")
+NOTES = (*model.NOTES, *(words[key] for words in WORDING.values() for key in NOTE_KEYS))
+NOTED = "|".join(re.sub(r"\\\{\w+\\\}", r"[^.!?]*", re.escape(folded(note))) for note in NOTES)
+SENTENCE = re.compile(r"\w+(?:\W+\w+){3,}.*[.!?…。！？।؟۔][\"”’»)]*$", re.S)
+A_LINE = 4  # words; what has fewer is a marking, a name, a date
+
+
+def strays(blocks: Sequence[Shown], proof: Memo | None) -> tuple[Shown, ...]:
+    """Those of the blocks above the first point that say something of their own."""
+    titled = next((i for i, block in enumerate(blocks) if block.heading), 0)
+    return tuple(
+        block
+        for i, block in enumerate(blocks)
+        if not (block.heading or is_fixed(block) or _is_of_a_head(folded(words_of(block)).strip("*_ "), proof))
+        and _speaks(block, above=i < titled)
+    )
+
+
+def _speaks(block: Shown, *, above: bool) -> bool:
+    """Whether the block cites a source, is a sentence, or is longer than what may stand `above` a title or in a row."""
+    words = words_of(block).strip()
+    if LABEL.search(words) or any(TO_SOURCE.search(target) for _, target in block.runs):
+        return True
+    return (len(words.split()) >= A_LINE and not block.item and not above) or SENTENCE.match(words) is not None
+
+
+def _is_of_a_head(words: str, proof: Memo | None) -> bool:
+    """Whether the memo itself has these words above its points: a line of the header, what it rests on, a note."""
+    header = proof.header if proof else Header("")
+    lines = (header.title, header.to, header.sender, header.subject, header.reference, header.marking)
+    if LINE.match(words) or words in {folded(line) for line in lines if line}:
+        return True
+    line, method, rest = next((words.partition(method) for method in METHODS if method in words), ("", "", words))
+    notes = "|".join([*(re.escape(folded(note)) for note in (proof.notes if proof else ())), NOTED])
+    return (not method or _covers(line.strip().removesuffix("."), proof)) and bool(
+        re.fullmatch(rf"(?:\s*(?:{notes}))*\s*", rest)
+    )
+
+
+def _covers(line: str, proof: Memo | None) -> bool:
+    """Whether a line says what the memo rests on: where it carries its proof, whether it says just that."""
+    if proof is not None:
+        return any(line == folded(coverage(proof.coverage, wording)) for wording in WORDING.values())
+    return all(_is_fact(fact) for fact in re.split(r"(?:,| ?;) ", line))
+
+
+def _is_fact(fact: str) -> bool:
+    """ "7 documents", or a span of days."""
+    number, _, noun = fact.partition(" ")
+    return (number.isdigit() and noun in COUNTED) or days.are_days(fact.casefold().split())
