@@ -364,4 +364,5 @@ def test_a_memo_comes_back_from_its_proof():
         unread=tuple(map(without_folder, memo.unread)),
     )
     assert proof.load(proof.text(memo).encode()) == bare
-    assert compose([("a.docx", writer("docx")(memo, Layout()))]).text == eml.text([memo], Layout())
+    carried = compose([("a.docx", writer("docx")(memo, Layout()))]).text
+    assert carried == eml.text([memo], Layout())

@@ -77,6 +77,11 @@ TOWNS = (
     "Los Angeles|Madrid|Manila|Mexico City|Moscow|Mumbai|Nairobi|New Delhi|New York|Oslo|Paris|Prague|Rome|Seoul|"
     "Shanghai|Singapore|Stockholm|Sydney|Taipei|Tehran|Tel Aviv|Tokyo|Toronto|Tunis|Vienna|Warsaw|Washington|Zurich"
 ).split("|")
+# "Braunau, 19. November 2019 –", "Beijing, 18 November 2019."
+DATED = (
+    rf"(?P<place>{PLACE}(?:, ?{PLACE})?)(?:, | )(?:\d{{1,2}}\.? [^\W\d_]{{3,12}}\.? |[^\W\d_]{{3,12}}\.? \d{{1,2}}, )"
+    r"(?:19|20)\d\d(?:\s?[-–—]{1,2}|:|(?P<stop>\.)) (?=[^\W\d_a-z]|[\"“„«])"
+)
 # Strings are compiled where they are used: together 1 ms. Reuters prints the town without a dash.
 BARE = (
     rf"(?:(?:{'|'.join(TOWNS).upper()})|[A-Z]{{5,}}(?:[ /-][A-Z]{{3,}}){{0,2}}, [A-Z][a-z]{{3,}}) "
@@ -110,11 +115,29 @@ def dateline(text: str) -> tuple[int, str]:
         found = re.match(CAPITALS, head) or re.match(BARE, head)
         if found and found.end() < len(text):
             return found.end(), ""
+    if found := _dated(head):
+        return found.end(), ""
     if not DASHES.isdisjoint(head[:LONGEST_TOWN]) and (town := _town(head)):
         found = AFTER_TOWN.match(head, town)
         if found and not _town(head[found.end() :]):  # "Paris - London" is a route
             return found.end(), ""
     return 0, ""
+
+
+def _dated(head: str) -> re.Match[str] | None:
+    """A place and a full date before a dash; before a full stop only with a comma between them."""
+    if not any(map(str.isdigit, head[:40])):
+        return None
+    found = re.match(DATED, head)
+    if found is None or (found["stop"] and head[found.end("place")] != ","):
+        return None
+    return found if all(word[0].isupper() or word in SMALL for word in found["place"].split()) else None
+
+
+def dated_dateline(text: str) -> str:
+    """The dateline at the start of `text` if it gives a full date, else ""."""
+    found = _dated(text[:120])
+    return found[0] if found else ""
 
 
 def _town(text: str) -> int:

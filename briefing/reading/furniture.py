@@ -213,11 +213,17 @@ def _lists(lines: Sequence[str], sizes: Sequence[int], reasons: list[str]) -> No
             listed = False
 
 
+BY_AND_WHEN = frozenset(["byline", "date line"])
+
+
 def _title(lines: Sequence[str], small: Sequence[str], sizes: Sequence[int], reasons: Sequence[str]) -> int:
-    """The index of the title: before the first prose, shaped like a headline, most of its words said again; or -1."""
+    """The index of the title: before the first prose, shaped like a headline, most of its words said again, or nothing
+    between it and the text but who wrote it when; or -1."""
     body = next((i for i, reason in enumerate(reasons) if not reason and sizes[i] > 7), -1)
     if body < 1:
         return -1
+    if 2 <= sizes[0] <= 25 and reasons[0] in (UNTOLD, MENU) and BY_AND_WHEN.issuperset(reasons[1:body]) and body > 1:
+        return 0
     above = [
         i
         for i in range(body)  # the second is a headline of three or four words

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from briefing.model import Block, Document
-from briefing.reading.datelines import AGENCIES, agency, dateline
+from briefing.reading.datelines import AGENCIES, agency, dated_dateline, dateline
 from briefing.reading.dates import stated
 from briefing.reading.phrases import PAYWALL
 from briefing.text import count_words
@@ -43,6 +43,13 @@ OUTLET = re.compile(
     r"(?P<holder>[^\W\d_][\w&.'’ -]{2,40}?)(?:,? (?:inc|llc|ltd|gmbh|pvt|all rights)\b|\.|,| - |$)",
     re.IGNORECASE,
 )
+# A name that says that it is one of a newspaper, before a date: "London" and "New York" stand there, too.
+NEWSPAPER = (
+    r"(?i)((?:[^\W\d_][\w.'’-]*\s){0,4}?(?:[^\W\d_]*(?:anzeiger|blatt|presse|zeitung)|bulletin|chronicle|courier|daily"
+    r"|dispatch|echo|examiner|express|gazette|globe|guardian|herald|independent|inquirer|journal|mail|mercury|mirror|news"
+    r"|nachrichten|observer|post|press|record|register|standard|star|sun|telegraph|times|tribune|voice)"
+    r"(?:\s[^\W\d_]+){0,3}), (?=.*\d{4})"
+)
 PEOPLE = re.compile(r"\(?(?:reporting|writing|editing|additional)", re.IGNORECASE)
 
 
@@ -54,7 +61,7 @@ def complete(document: Document) -> Document:
     title, named = _title(lines[:first])
     return document._replace(
         title=document.title or title,
-        outlet=document.outlet or named or _outlet(lines, first),
+        outlet=document.outlet or named or _outlet(lines, first) or _newspaper(top),
         author=document.author or _author(top),
         published=document.published or _published(top, lines[first:], document.language),
         agencies=document.agencies or tuple(dict.fromkeys(_agencies(lines))),
@@ -86,11 +93,12 @@ def _author(top: Sequence[Line]) -> str | None:
 
 
 def _published(top: Sequence[Line], rest: Sequence[Line], language: str) -> date | None:
-    """The day in a line above the text that is there for its date, one that says "published" first; below the text
-    only such a one."""
+    """The day in a line above the text that is there for its date, one that says "published" first, or in the dateline
+    of the text; below it only one that says so."""
     dated = [line for block, line in top if block.reason in {"date line", "byline", "editor's note"}]
     below = [line for block, line in rest if block.reason == "date line" and LABELLED.match(line)]
-    for line in (*filter(LABELLED.match, dated), *dated, *below):
+    opening = [dated_dateline(line) for block, line in rest[:1]]
+    for line in (*filter(LABELLED.match, dated), *dated, *opening, *below):
         found = stated(line, language)
         if found:
             return found
@@ -107,6 +115,12 @@ def _outlet(lines: Sequence[Line], first: int) -> str | None:
                 return name
     credit = dateline(lines[first][1])[1] if first < len(lines) else ""
     return credit if credit and agency(credit) is None else None
+
+
+def _newspaper(top: Sequence[Line]) -> str | None:
+    """The outlet before the date above the text: "Kronberg Herald, 3 March 2026"."""
+    found = (re.match(NEWSPAPER, line) for block, line in top if block.reason == "date line")
+    return next((match[1] for match in found if match), None)
 
 
 def _agencies(lines: Sequence[Line]) -> Iterator[str]:

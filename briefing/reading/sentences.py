@@ -28,7 +28,7 @@ QUESTION_MARKS, CLOSING_QUOTATION = ("?", "!", "…"), "\"”’'»"
 SMALL_NAME = re.compile(r"[a-z]{1,2}[A-Z]|(?:al|el)[- ][A-Z]")
 HOUR = re.compile(r"\b[ap]\.m\.$")
 # Short forms that sentencex does not know and that open a name.
-TITLE = re.compile(r"\b(?:Atty|Ft|Govs|Messrs|Ms|Mx)\.$")
+TITLE = re.compile(r"\b(?:Ald|Amb|Atty|Cdr|Cllr|Const|Dep|Ft|Govs|Lieut|Messrs|Ms|MSgt|Mx|Ofc|Pte|Spc|SSgt|Treas)\.$")
 # A string, which is compiled where an hour ends a piece.
 AFTER_HOUR = (
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|Apr|May \d|June|July|Aug|Sept|Oct|Nov|Dec"

@@ -27,7 +27,7 @@ def without_folder(problem: Problem) -> Problem:
     """The same by the names of files alone: a memo goes to people who have no business with folders."""
     reason = problem.reason
     if reason.startswith(SAME_FILE):
-        reason = f"{SAME_FILE} {file_name(reason)}"
+        reason = f"{SAME_FILE} {file_name(reason.removeprefix(SAME_FILE).lstrip())}"
     return problem._replace(path=file_name(problem.path), reason=reason)
 
 
