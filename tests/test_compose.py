@@ -94,11 +94,14 @@ def test_a_quotation_may_be_the_bottom_line_and_so_may_a_column_that_is_all_ther
     [
         (["The council"], "On Monday the town council closed the bridge over the river to cars.", False),
         (["The council", "Engineers"], "On Monday the town council closed the bridge over the river to cars.", True),
+        (["The council"], "The council closed the old bridge.", True),
+        (["The council"], "The council closed the old bridge to all cars.", False),
+        (["Ana Moreno"], "We all knew for years that our old bridge was not safe.", False),
         (["The council"], "Nobody may use it from now on until next year.", True),
     ],
 )
 def test_a_source_that_says_only_part_of_a_point_is_told(printed: list[str], other: str, partial: bool) -> None:
-    [point] = memo_of([" ".join(SENTENCES), other], [(printed, [other[:9]])]).points
+    [point] = memo_of([" ".join((*SENTENCES, QUOTED)), other], [(printed, [other[:9]])]).points
     assert [(citation.lead, citation.partial) for citation in point.citations] == [(True, False), (False, partial)]
 
 
