@@ -94,8 +94,7 @@ def test_a_quotation_may_be_the_bottom_line_and_so_may_a_column_that_is_all_ther
     [
         (["The council"], "On Monday the town council closed the bridge over the river to cars.", False),
         (["The council", "Engineers"], "On Monday the town council closed the bridge over the river to cars.", True),
-        (["The council"], "The council closed the old bridge.", True),
-        (["The council"], "The council closed the old bridge to all cars.", False),
+        (["The council"], "It closed the old bridge.", True),
         (["Ana Moreno"], "We all knew for years that our old bridge was not safe.", False),
         (["The council"], "Nobody may use it from now on until next year.", True),
     ],
