@@ -56,6 +56,18 @@ def test_days_are_in_the_language_of_the_memo(language: str, expected: str) -> N
     assert mark(memo(SAID), language) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The sale of Black Friday, the Sunday Times wrote, is no matter for Mr. May.", "en"),
+        ("Die Brücke wurde nach langem Streit gesperrt.", "de"),
+    ],
+)
+def test_where_no_day_is_told_what_may_be_overtaken_has_the_day_of_its_source(text: str, language: str) -> None:
+    for days, expected in ((-2, ""), (1, ""), (2, "published: 27 July 2016")):
+        assert mark(memo(text, language=language, other=WEDNESDAY + timedelta(days=days))) == expected
+
+
 def test_a_memo_of_one_day_stays_clean() -> None:
     assert mark(memo(SAID, other=WEDNESDAY)) == ""
     uncited = memo(SAID)._replace(points=memo(SAID).points[:1])

@@ -210,9 +210,9 @@ def test_which_day_is_meant_may_stand_before_the_words_of_a_point(briefing, tmp_
 def test_another_day_of_publication_is_named(briefing, tmp_path):
     memo = tmp_path / "memo.md"
     assert briefing("make", "seeds", "-o", memo).exit_code == 0
-    told, text = "published: 6 August 2016", memo.read_text(encoding="utf-8")
+    told, text = "published: 26 July 2016", memo.read_text(encoding="utf-8")
     assert told in text
-    memo.write_text(text.replace(told, told.replace("6", "7", 1)), encoding="utf-8")
+    memo.write_text(text.replace(told, told.replace("26", "27")), encoding="utf-8")
     assert "the day given for “published”" in briefing("verify", memo, "seeds").stdout
 
 

@@ -20,6 +20,9 @@ SHIFTING = re.compile(
     re.I,
 )
 SPOKEN = re.compile(r"“[^”]*|\"[^\"]*\"?")
+# News that so much earlier than the last was published may be overtaken; reports of one day and the next are of one
+# piece, and a mark behind nearly every point hides the others.
+OVERTAKEN = timedelta(days=2)
 A_MONTH = timedelta(days=31)  # what is vaguer ("last year") needs no day
 
 # What the days of a mark are made of in any language that a memo may be written in, and their months alone.
@@ -36,19 +39,21 @@ NUMBER = re.compile(r"\d{1,2}(?:\.|er)?|\d{4}", re.ASCII)
 
 def day_marks(memo: Memo, wording: Mapping[str, str]) -> dict[int, tuple[str, ...]]:
     """Point -> its mark: the day its words mean, if they leave that to the date of their source; the day the source was
-    published, if they tell of none.
+    published, if they tell of none and later sources may know better.
 
     Where all sources cited are of one day nobody has a mark: that day stands at the top of the memo.
     """
     published = {source.number: source.published for source in memo.sources if source.used and source.published}
     if len(set(published.values())) < 2:
         return {point.number: () for point in memo.points}
+    latest = max(published.values())
+    earlier = {number: day for number, day in published.items() if latest - day >= OVERTAKEN}
     # Relative words are read in English only: what is mentioned in another language has a month of its own.
     english = {source.number for source in memo.sources if source.language == "en"}
     leads = [(point, citation) for point in memo.points for citation in point.citations if citation.lead]
     return {
         point.number: (_mark(point.dates, lead, wording) if lead.source in english else ())
-        or (() if point.dates else _published(published.get(lead.source), wording))
+        or (() if point.dates else _published(earlier.get(lead.source), wording))
         for point, lead in leads
     }
 
