@@ -68,7 +68,12 @@ class Config:
         Raises ConfigError where one of them does not exist.
         """
         template = self.template and os.path.join(folder, self.template)
-        return replace(self, sources=tuple(_found(facts, folder) for facts in self.sources), template=template)
+        found = tuple(_found(facts, folder) for facts in self.sources)
+        named = [facts.file for facts in found]
+        twice = next((facts.file for n, facts in enumerate(self.sources) if named[n] in named[:n]), None)
+        if twice:
+            raise ConfigError(f"[[sources]]: {twice!r} stands there twice")
+        return replace(self, sources=found, template=template)
 
     def updated(self, settings: Mapping[str, object]) -> Config:
         """The same settings with those of `settings` that are not None: what the command line says wins."""

@@ -194,6 +194,9 @@ def test_explain_says_why_on_standard_error(briefing, folder):
             1,
             "memo.pages: its suffix picks the format, but there is no format 'pages'",
         ),
+        (["make", "SOURCES", "-o", "memo"], 1, "memo: its suffix picks the format, and it has none; name it memo.docx"),
+        (["make", "SOURCES", "-o", "-"], 1, "a memo goes to standard output where there is no -o"),
+        (["make", "SOURCES", "-o", "memo.md", "--format", "json"], 2, "--format is for standard output"),
         (["make", "SOURCES", "--format", "jason"], 1, "did you mean 'json'?"),
         (["make", "SOURCES", "--ranker", "lexrank2"], 1, "did you mean"),
         (["make", "SOURCES", "-c", "nowhere.toml"], 1, "nowhere.toml: it cannot be opened"),
@@ -207,6 +210,13 @@ def test_what_the_user_got_wrong_is_said(briefing, folder, arguments, code, says
     result = briefing(*[str(folder) if argument == "SOURCES" else argument for argument in arguments])
     assert result.exit_code == code
     assert says in result.output
+
+
+def test_two_tables_of_one_source_are_refused(briefing, folder):
+    table = '[[sources]]\nfile = "{}port.txt"\noutlet = "Herald"\n'
+    (folder / "briefing.toml").write_text(table.format("") + table.format("./"))
+    result = briefing("make", folder)
+    assert (result.exit_code, result.stderr) == (1, "briefing: [[sources]]: './port.txt' stands there twice\n")
 
 
 def test_sources_lists_what_was_set_aside_and_why(briefing, tmp_path):

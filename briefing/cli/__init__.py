@@ -49,12 +49,14 @@ class Commands(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run the command; our own errors become one line on standard error and exit code 1."""
+        """Run the command; our own errors, and Ctrl-C, become one line on standard error and exit code 1."""
         try:
             return super().invoke(ctx)
         except BriefingError as error:
             click.echo(f"briefing: {error}", err=True)
-            ctx.exit(FAILED)
+        except KeyboardInterrupt:
+            click.echo("briefing: interrupted", err=True)
+        ctx.exit(FAILED)
 
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

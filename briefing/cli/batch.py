@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -74,7 +75,8 @@ def batch(
         jobs = desks.jobs(settings, index, today(), runners.version())
         report = desks.run(jobs, index, problems, folder, partial(_watched, runner, "writing memos"))
     except KeyboardInterrupt:
-        raise BriefingError(f"interrupted; finished memos are in {folder}, and the next run makes the rest") from None
+        done = f"finished memos are in {folder}, and the next run makes the rest" if os.path.isdir(folder) else ""
+        raise BriefingError(f"interrupted; {done or 'no memo was finished'}") from None
     _tell(report, folder, quiet)
     states = {outcome.state for outcome in report.outcomes}
     if states == {"none"}:

@@ -77,6 +77,8 @@ def make(
     """
     from briefing import files, pipeline, writing
 
+    if outputs and format_:
+        raise click.UsageError("--format is for standard output; of -o the suffix picks the format")
     formats = {path: writing.format_of(path) for path in outputs} or {"-": format_ or "md"}
     wanted = load_config(config, sources).updated(settings)
     pages: tuple[Page, ...] = ()

@@ -40,6 +40,10 @@ def writer(name: str) -> Writer:
 def format_of(path: str) -> str:
     """The format that the suffix of `path` asks for; raises BriefingError where no writer has it."""
     suffix = os.path.splitext(path)[1].lower()
+    if path == "-":
+        raise BriefingError("-o -: a memo goes to standard output where there is no -o; --format picks its format")
+    if not suffix:
+        raise BriefingError(f"{path}: its suffix picks the format, and it has none; name it {path}.docx, or .md")
     name = SUFFIXES.get(suffix, suffix[1:])
     try:
         writer(name)

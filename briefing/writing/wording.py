@@ -42,7 +42,7 @@ WORDING: dict[str, dict[str, str]] = {
         "partly": "only in part: {sources}",
         "all_single": "Every point was found in one origin only: one source, or several that share a text or "
         "that sentence. Others may say it in other words.",
-        "most_single": "Found in more than one origin: {points}; every other point in one only: one source, or "
+        "most_single": "Found in more than one origin: no. {points}; every other point in one only: one source, or "
         "several that share a text or that sentence. Others may say it in other words.",
         "some_single": "“One origin only” is one source, or several that share a text or that sentence; others "
         "may say it in other words.",
@@ -102,7 +102,7 @@ WORDING: dict[str, dict[str, str]] = {
         "partly": "nur zum Teil: {sources}",
         "all_single": "Jeder Punkt fand sich nur in einem Ursprung: einer Quelle oder mehreren mit gemeinsamem "
         "Text oder Satz. Andere sagen es vielleicht mit anderen Worten.",
-        "most_single": "In mehr als einem Ursprung: {points}; jeder andere Punkt nur in einem: einer Quelle "
+        "most_single": "In mehr als einem Ursprung: Nr. {points}; jeder andere Punkt nur in einem: einer Quelle "
         "oder mehreren mit gemeinsamem Text oder Satz. Andere sagen es vielleicht mit anderen Worten.",
         "some_single": "„Nur ein Ursprung“ heißt: eine Quelle oder mehrere mit gemeinsamem Text oder demselben "
         "Satz; andere sagen es vielleicht mit anderen Worten.",
@@ -162,7 +162,7 @@ WORDING: dict[str, dict[str, str]] = {
         "partly": "en partie seulement : {sources}",
         "all_single": "Chaque point ne figure que dans une origine : une source, ou plusieurs au texte ou à la phrase "
         "identique. D’autres le disent peut-être en d’autres mots.",
-        "most_single": "Dans plus d’une origine : {points} ; chaque autre point dans une seule : une source, ou "
+        "most_single": "Dans plus d’une origine : n° {points} ; chaque autre point dans une seule : une source, ou "
         "plusieurs au texte ou à la phrase identique. D’autres le disent peut-être en d’autres mots.",
         "some_single": "« Une seule origine » : une source, ou plusieurs qui partagent un texte ou la même "
         "phrase ; d’autres le disent peut-être en d’autres mots.",
@@ -222,7 +222,7 @@ WORDING: dict[str, dict[str, str]] = {
         "partly": "solo en parte: {sources}",
         "all_single": "Cada punto figura en un solo origen: una fuente, o varias que comparten un texto o la "
         "misma frase. Otras quizá lo digan con otras palabras.",
-        "most_single": "En más de un origen: {points}; cada uno de los demás puntos en uno solo: una fuente, o "
+        "most_single": "En más de un origen: n.º {points}; cada uno de los demás puntos en uno solo: una fuente, o "
         "varias que comparten un texto o la misma frase. Otras quizá lo digan con otras palabras.",
         "some_single": "«Un solo origen»: una fuente, o varias que comparten un texto o la misma frase; otras "
         "quizá lo digan con otras palabras.",
