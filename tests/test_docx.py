@@ -262,6 +262,23 @@ def test_a_long_time_is_counted_by_month_and_many_themes_are_taken_together() ->
     assert sum(map(sum, found.series.values())) == 20
 
 
+@pytest.mark.parametrize(
+    ("apart", "labels"),
+    [(1, ("earlier", "16 Nov", "17 Nov")), (40, ("earlier", "Nov 2019", "Dec 2019"))],
+)
+def test_a_document_that_is_much_older_than_the_others_does_not_flatten_their_bars(
+    apart: int, labels: tuple[str, ...]
+) -> None:
+    days = [date(2010, 2, 27), *(date(2019, 11, 16) + timedelta(days=apart * n) for n in range(14))]
+    told = [memos.COURIER._replace(file=f"{n}.txt", published=day) for n, day in enumerate(days)]
+    points = [("Theme", ((source, source.paragraphs[0]),)) for source in told]
+    found = counts(memos.memo(told, points), WORDING["en"])
+    assert found is not None
+    assert found.labels[:3] == labels
+    assert found.series["Theme"][0] == 1
+    assert sum(found.series["Theme"]) == 15
+
+
 # -- text that attacks the file ----------------------------------------------------------------------------------------
 
 HOSTILE = [

@@ -12,7 +12,8 @@ from briefing.writing.wording import short_day, short_month
 
 # Fewer can be read off the table of sources.
 MORE_THAN = 10
-DAYS, THEMES = 45, 5  # more bars of a day, or more themes, cannot be told apart in a chart of this size
+BARS, THEMES = 45, 5  # more bars, or more themes, cannot be told apart in a chart of this size
+EARLIER = 0.1  # of the documents may be so much older that they share one bar: one of 2010 among those of a week
 
 
 class Counts(NamedTuple):
@@ -24,7 +25,8 @@ class Counts(NamedTuple):
 
 
 def counts(memo: Memo, words: Mapping[str, str]) -> Counts | None:
-    """How many documents of each theme there are by day, or by month where the days are too many.
+    """How many documents of each theme there are by day, or by month where the days are too many; a few that are much
+    older than the others share the first bar.
 
     A document counts once, under the theme with most of the points that cite it; None where no chart is needed.
     """
@@ -32,24 +34,33 @@ def counts(memo: Memo, words: Mapping[str, str]) -> Counts | None:
     days = [source.published for source in dated if source.published]
     if len(dated) <= MORE_THAN or len(set(days)) < 2:
         return None
-    bars = _bars(min(days), max(days))
+    bars = _bars(sorted(days))
     theme = _themes(memo, dated, words)
     counted = Counter((theme[source.number], _bar(source.published, bars)) for source in dated if source.published)
     order = [*dict.fromkeys([section.title for section in memo.sections] + [point.theme for point in memo.points])]
     shown = [name for name in [*order, words["other"], words["uncited"]] if name in theme.values()]
-    monthly = (bars[1] - bars[0]).days > 1
-    labels = tuple(short_month(bar, words) if monthly else short_day(bar, words) for bar in bars)
+    monthly = bars[-2] != date.min and (bars[-1] - bars[-2]).days > 1
+    label = short_month if monthly else short_day
+    labels = tuple(words["earlier"] if bar == date.min else label(bar, words) for bar in bars)
     series = {name: tuple(counted[name, bar] for bar in bars) for name in dict.fromkeys(shown)}
     return Counts(labels, series, monthly)
 
 
-def _bars(first: date, last: date) -> list[date]:
-    """Every day from first to last, or the first of every month."""
-    days = (last - first).days + 1
-    if days <= DAYS:
-        return [first + timedelta(days=n) for n in range(days)]
-    months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
-    return [date(n // 12, n % 12 + 1, 1) for n in months]
+def _bars(days: Sequence[date]) -> list[date]:
+    """Where each bar starts: every day from the first to the last, or the first of every month; `date.min` for what is
+    earlier than the others. `days` are those of the documents, ascending."""
+    late = days[int(len(days) * EARLIER)]
+    starts = [(days[0], []), *([(late, [date.min])] if late > days[0] else [])]
+    ways = [[*earlier, *unit(first, days[-1])] for unit in (_days, _months) for first, earlier in starts]
+    return next((bars for bars in ways if len(bars) <= BARS), ways[-1])
+
+
+def _days(first: date, last: date) -> list[date]:
+    return [first + timedelta(days=n) for n in range((last - first).days + 1)]
+
+
+def _months(first: date, last: date) -> list[date]:
+    return [date(n // 12, n % 12 + 1, 1) for n in range(first.year * 12 + first.month - 1, last.year * 12 + last.month)]
 
 
 def _bar(published: date, bars: Sequence[date]) -> date:
