@@ -139,7 +139,9 @@ def unstated(memos: Sequence[Shown]) -> int:
         return {stem(word) for word in words(text.lower()) if len(word) > LINKING}
 
     return sum(
-        not stems(one.heading) & stems(" ".join(one.central)) for one in memos if one.heading != themes.ONLY.title
+        not stems(one.heading) & stems(" ".join(one.central))
+        for one in memos
+        if one.heading not in (themes.ONLY.title, themes.REST.title)
     )
 
 

@@ -220,7 +220,8 @@ class Theme(NamedTuple):
     """A heading and the findings (indices) that belong under it, the most typical of the theme first.
 
     `kind` says why the program gave the heading itself, in English: "other" for what belongs to no theme, "only" where
-    there are no themes, "story" for a story (of this `number`) that nothing names; it is empty where it did not.
+    there are no themes or nothing names the biggest, "rest" for a smaller one that nothing names, "story" for a story
+    (of this `number`) that nothing names; it is empty where it did not.
     """
 
     title: str

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from briefing import pipeline
 from briefing.choosing import discovered, redundancy, themes
 from briefing.choosing import given as given_themes
+from briefing.choosing.headings import Heading
 from briefing.model import Choice, Collection, Finding, Header, Input, Passage, Theme, ThemeRequest
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "themes.toml").read_text(encoding="utf-8"))
@@ -177,6 +178,31 @@ def test_groups_of_which_one_or_none_is_in_the_memo_are_one_list() -> None:
     for choices in ([], division.groups[0]):
         [one] = discovered.entitled(collection, division, chosen(findings, *choices))
         assert one._replace(findings=tuple(sorted(one.findings))) == only
+
+
+@pytest.mark.parametrize(
+    ("fits", "titles"),
+    [
+        ((0.9, 0.5), ["A", "B"]),
+        ((0.9, 0.1), ["A", ""]),  # a name beside it tells it apart
+        ((0.1, 0.9), ["", "B"]),
+        ((0.9, 0.0), []),  # no phrase fits it at all
+        ((0.3, 0.1), []),
+        ((0.9, 0.9, 0.1), []),  # of three the worst goes into another first
+    ],
+)
+def test_of_two_themes_one_may_be_without_a_name(fits: tuple[float, ...], titles: list[str]) -> None:
+    assert discovered._titles([Heading(name, fit) for name, fit in zip("ABC", fits, strict=False)]) == titles
+
+
+def test_a_theme_without_a_name_has_the_heading_of_what_is_most_or_of_what_else_there_is() -> None:
+    collection, findings = gathered(STORY)
+    few, many = list(range(3)), list(range(3, len(findings)))
+    division = discovered.divide(collection, findings)
+    for title, other, expected in ((few, many, ["Key points", "Trams"]), (many, few, ["Trams", "Other developments"])):
+        found = discovered._themes(division, [title, other], ["Trams", ""])
+        assert [theme.title for theme in found] == expected
+        assert [bool(theme.kind) for theme in found] == [title != "Trams" for title in expected]
 
 
 def test_what_clusters_with_a_clear_case_goes_where_that_goes() -> None:

@@ -9,7 +9,8 @@ from briefing.choosing.stories import title
 from briefing.model import Collection, Finding, Theme, ThemeRequest
 
 OTHER = Theme("Other developments", (), "other")
-ONLY = Theme("Key points", (), "only")  # of a memo that has no themes
+ONLY = Theme("Key points", (), "only")  # of a memo that has no themes, or of its biggest theme if nothing names it
+REST = Theme("Other developments", (), "rest")  # a smaller theme that nothing names
 
 # A finding whose fit is below this share of a theme's best ten is about none of the themes. On labelled articles
 # nothing that belongs to one of three themes is lost at 0.16 (at 0.2, 3 %); with one theme asked for, from a tenth
