@@ -105,6 +105,13 @@ def test_sampled_collections_find_the_same_copies(monkeypatch: pytest.MonkeyPatc
             ],
             1,
         ),
+        (
+            [
+                "We shall empty the lake and mend every gate before the snow melts.",
+                '"We shall empty the lake and mend every gate before the snow melts," the statement said.',
+            ],
+            1,
+        ),
         (['The minister spoke of "a very hard winter" in the valley of Corin.', 'It was "a very hard winter".'], 2),
     ],
 )

@@ -83,11 +83,13 @@ def origins(documents: Sequence[Document]) -> tuple[int, ...]:
 def carriers(said: Sequence[tuple[int, str]]) -> int:
     """How many origins carry a claim that is made in these sentences: (origin of the document, text) of each.
 
-    A sentence taken over nearly word for word is one voice, whatever else the two documents say; and so is a quotation,
-    which has one speaker however many reporters heard it.
+    A sentence taken over nearly word for word is one voice, whatever else the two documents say, also where one of them
+    prints a statement and the other quotes it; and so is a quotation, which has one speaker however many reporters heard
+    it.
     """
     spoken = [QUOTED.split(text) for _, text in said]
-    parts = [[set(words(" ".join(pieces[first::2]))) for pieces in spoken] for first in (0, 1)]
+    sides = [(pieces[::2], pieces[1::2], pieces) for pieces in spoken]  # the reporter's words, the speaker's, all
+    parts = [[set(words(" ".join(side))) for side in sort] for sort in zip(*sides, strict=True)]
     parent = list(range(len(said)))
     for a, b in combinations(range(len(said)), 2):
         if said[a][0] == said[b][0] or any(_taken_over(part[a], part[b]) for part in parts):
