@@ -84,8 +84,7 @@ def carriers(said: Sequence[tuple[int, str]]) -> int:
     """How many origins carry a claim that is made in these sentences: (origin of the document, text) of each.
 
     A sentence taken over nearly word for word is one voice, whatever else the two documents say, also where one of them
-    prints a statement and the other quotes it; and so is a quotation, which has one speaker however many reporters heard
-    it.
+    prints a statement and the other quotes it; and so is a quotation, which has one speaker however many heard it.
     """
     spoken = [QUOTED.split(text) for _, text in said]
     sides = [(pieces[::2], pieces[1::2], pieces) for pieces in spoken]  # the reporter's words, the speaker's, all
