@@ -31,8 +31,8 @@ DIVIDED = 15  # findings from which they are: a page of fewer needs no headings
 # Only the findings most typical of the story are clustered, since that takes the square of their number; the others
 # join the nearest.
 CLUSTERED = 110
-# What no phrase at all fits is no theme of its own. Of 24 second themes between this and LEAST_FIT the best phrases were
-# graded: 9 wrong, 6 acceptable, 9 right, and nothing tells which.
+# What no phrase at all fits is no theme of its own. Of 24 second themes between this and LEAST_FIT 9 had a wrong best
+# phrase, 6 an acceptable and 9 a right one, and nothing tells which.
 DISTINCT = 0.02
 WEIGHTY = 0.15  # of the findings: a theme of so many keeps its heading over a single point
 
