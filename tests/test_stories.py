@@ -37,6 +37,14 @@ EVENTS = [
         "The last frog of this kind had been seen near Velmo 61 years ago.",
         "Farmers near the ponds of Velmo have agreed to use no poison.",
     ],
+    [
+        "Two brothers from Arven won the regatta on the bay of Tolm in rain and wind.",
+        "The older brother, Nils Aker, had broken an oar in the first heat.",
+        "Four boats capsized, and their crews swam ashore unhurt.",
+        "Aker will row for the national team at the games in August.",
+        "The trophy has not left Arven since 1987.",
+        "Fewer spectators came than in the years before, for the train was on strike.",
+    ],
 ]
 
 
@@ -63,6 +71,7 @@ def test_a_few_documents_are_one_story_unless_they_are_plainly_several() -> None
         ((1, 3), ((1, 2, 3),)),
         ((2, 1, 1), ((0, 1), (2,), (3,))),  # half of the documents: nobody puts so many strays into a folder
         ((1, 1, 1), ()),  # nor of three
+        ((1, 1, 1, 1), ((0,), (1,), (2,), (3,))),
         ((11, 1), (tuple(range(11)),)),
     ],
 )
@@ -71,6 +80,11 @@ def test_a_document_that_has_nothing_in_common_with_the_others(
 ) -> None:
     documents = [document for event, count in enumerate(counts) for document in reports(event, count)]
     assert stories.covered(documents, 300) == covered
+
+
+def test_in_a_language_of_many_forms_little_in_common_says_little() -> None:
+    documents = [document._replace(language="hi") for event in range(4) for document in reports(event, 1)]
+    assert stories.covered(documents, 300) == ()
 
 
 def test_what_a_document_in_another_language_is_about_its_words_do_not_tell() -> None:

@@ -28,6 +28,10 @@ UNRELATED = 0.97
 # A single document is on no story if its nearest one is no nearer than that, or than this share of the median of the
 # others: 18 of web news, of which 17 are blurbs, notes of archives and the like, and one is on an illness in the news.
 FAR = 0.25
+# A median below which no two documents have anything in common: half of the sets of four to eight articles that were
+# drawn from different clusters are below it, and of the clusters of as many none.
+NOTHING_IN_COMMON = 0.06
+MANY_FORMS = frozenset(["ar", "he", "hi"])  # languages in which neither says much: stems do not bring words together
 MOST_STORIES, WORDS_A_STORY = 8, 60  # a section needs a point or two of about 30 words
 LEAD_WORDS = 60  # a report says what it is about at its start: these words count double
 # As if there were so many more documents on other things: in a folder on one event the words that all share must not
@@ -82,16 +86,19 @@ def _plainly_apart(
     documents: Sequence[Document], similar: Sequence[Row], found: Sequence[tuple[int, ...]]
 ) -> list[tuple[int, ...]]:
     """The same groups, but with the biggest stay those in other languages, of which words tell nothing, and a document
-    that is only far from it on average."""
+    that is only far from it on average. Where hardly two documents have anything in common each is a group."""
     first, *others = found
     languages = {documents[d].language for d in first}
     nearest = [max(row.values(), default=0.0) for row in similar]
-    far = max(1 - UNRELATED, FAR * sorted(nearest)[len(nearest) // 2])
+    median = sorted(nearest)[len(nearest) // 2]
+    if median < NOTHING_IN_COMMON and len({d.language for d in documents}) == 1 and languages.isdisjoint(MANY_FORMS):
+        return [(d,) for d in range(len(documents))]
+    far = max(1 - UNRELATED, FAR * median)
 
     def is_apart(group: tuple[int, ...]) -> bool:
         if languages.isdisjoint(documents[d].language for d in group):
             return False
-        return len(group) > 1 or nearest[group[0]] <= far
+        return len(group) > 1 or (nearest[group[0]] <= far and languages.isdisjoint(MANY_FORMS))
 
     apart = [group for group in others if is_apart(group)]
     return [tuple(sorted(set(range(len(documents))).difference(*apart))), *apart]
