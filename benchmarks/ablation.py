@@ -17,8 +17,9 @@ from unittest.mock import patch
 
 from benchmarks import quality
 from briefing import pipeline
-from briefing.choosing import discovered, passages, redundancy, select, standing
+from briefing.choosing import claims, passages, select, standing
 from briefing.choosing.rank import coverage
+from briefing.choosing.themes import discovered
 from briefing.model import Collection, Finding, Theme
 
 
@@ -88,7 +89,7 @@ def main() -> int:
 
 def _prepare(cluster: dict[str, Any]) -> Prepared:
     collection = pipeline.gather(quality.read(cluster).documents)
-    findings = redundancy.merge(collection)
+    findings = claims.merge(collection)
     found = discovered.weighty(discovered.divide(collection, findings))
     return Prepared(collection, findings, tuple(found), tuple(cluster["references"]))
 

@@ -5,7 +5,7 @@ Merging decides about numbers, days and short sentences by rules; here, where a 
     BRIEFING_EVAL=folder python -m benchmarks.claims [--json]
 
 Reads every set of the kind `pairs` in sets.toml. Each named part of a set is one collection: its sentences give the
-weights of the words. No weight is fitted to the labels in the run. Then the time that `redundancy.merge` takes for the
+weights of the words. No weight is fitted to the labels in the run. Then the time that `claims.merge` takes for the
 articles of the first `groups` set, at several sizes.
 """
 
@@ -23,8 +23,8 @@ from pathlib import Path
 from typing import Any
 
 from briefing import reading
-from briefing.choosing.redundancy import merge
-from briefing.choosing.similarity import (
+from briefing.choosing.claims import merge
+from briefing.choosing.claims.similarity import (
     Wording,
     characters_alike,
     grams,

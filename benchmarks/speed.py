@@ -23,7 +23,7 @@ from typing import Any
 
 from benchmarks import archive, quality
 from briefing import pipeline
-from briefing.choosing import rank, redundancy, select, standing
+from briefing.choosing import claims, rank, select, standing
 from briefing.model import Collection, Document, Header, Input
 
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -132,7 +132,7 @@ def _stages(inputs: Sequence[Input]) -> dict[str, float]:
     """The milliseconds of each stage. `gather` makes sentences, origins and stems, `merge` finds claims made twice."""
     read, reading = cpu(lambda: pipeline.read_inputs(inputs))
     gather, collection = cpu(lambda: pipeline.gather(reading.documents))
-    merge, findings = cpu(lambda: redundancy.merge(collection))
+    merge, findings = cpu(lambda: claims.merge(collection))
     ranked, ranking = cpu(lambda: rank.ranker(rank.DEFAULT)(collection))
     passages, candidates = cpu(lambda: select.passages(collection, findings))
     choose, _ = cpu(lambda: select.select(collection, candidates, ranking, WORDS))
@@ -142,7 +142,7 @@ def _stages(inputs: Sequence[Input]) -> dict[str, float]:
 
 def _selected(inputs: Sequence[Input]) -> object:
     collection = pipeline.gather(pipeline.read_inputs(inputs).documents)
-    candidates = select.passages(collection, redundancy.merge(collection))
+    candidates = select.passages(collection, claims.merge(collection))
     return select.select(collection, candidates, rank.ranker(rank.DEFAULT)(collection), WORDS)
 
 

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Any
 
 from briefing import files, reading, writing
-from briefing.choosing import compose, origins, rank, redundancy, select, shortlist, stories, themes
+from briefing.choosing import claims, compose, origins, rank, select, shortlist, stories, themes
 from briefing.config import SourceFacts
 from briefing.errors import ConfigError, MemoCheckError, NothingToSayError, nearest
 from briefing.model import (
@@ -145,7 +145,7 @@ def brief(
         raise NothingToSayError(_nothing(reading))
     if len(collection.sentences) > shortlist.MOST:
         collection = shortlist.shortlist(collection, rank.ranker(rank.DEFAULT)(collection))
-    findings = redundancy.merge(collection)
+    findings = claims.merge(collection)
     candidates = select.passages(collection, findings)
     score = rank.ranker(ranker)
     if requests:
@@ -159,7 +159,9 @@ def brief(
         ranking = rank.apart(score, collection, groups)
         choices = select.select_by_theme(collection, candidates, ranking, words, found)
     else:
-        from briefing.choosing import discovered  # a third of the modules of choosing, where nothing is asked for
+        from briefing.choosing.themes import (
+            discovered,  # a third of the modules of choosing, where nothing is asked for
+        )
 
         division = discovered.divide(collection, findings)
         choices = select.select(collection, candidates, score(collection), words, discovered.weighty(division))

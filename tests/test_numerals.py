@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.choosing.similarity import wording
+from briefing.choosing.claims.similarity import wording
 
 
 def numbers(text: str) -> set[str]:

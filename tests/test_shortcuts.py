@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing import text
-from briefing.choosing import leaning, origins, pool, redundancy, similarity, standing
+from briefing.choosing import claims, leaning, origins, pool, standing
+from briefing.choosing.claims import similarity
 from briefing.model import Collection, Input
 from briefing.pipeline import gather
 from briefing.reading import datelines, dates, furniture, metadata, phrases, read
@@ -86,21 +87,21 @@ def test_runs_of_characters_as_numbers_are_the_runs_as_text(one: str, other: str
 
 
 def test_claims_left_out_by_the_bound_are_not_alike(seeds: Collection) -> None:
-    wordings = redundancy._wordings(seeds)
+    wordings = claims._wordings(seeds)
     weight = similarity.weights(wordings)
-    pairs = list(redundancy._candidates(wordings, weight))
+    pairs = list(claims._candidates(wordings, weight))
     expected = {}
     for i, j in pairs:
         a, b = wordings[i], wordings[j]
-        parts = similarity.stems_alike(a, b, weight, redundancy.NAMES), similarity.overlap(a, b)
+        parts = similarity.stems_alike(a, b, weight, claims.NAMES), similarity.overlap(a, b)
         characters = similarity.characters_alike(similarity.grams(a), similarity.grams(b))
         one_document = seeds.sentences[i].document == seeds.sentences[j].document
-        score = redundancy._adjusted(similarity.mixed(parts[0], characters, parts[1]), a, b, one_document)
-        best = redundancy._adjusted(similarity.mixed(parts[0], 1.0, parts[1]), a, b, one_document)
+        score = claims._adjusted(similarity.mixed(parts[0], characters, parts[1]), a, b, one_document)
+        best = claims._adjusted(similarity.mixed(parts[0], 1.0, parts[1]), a, b, one_document)
         assert score <= best
-        if score >= redundancy.SAME * redundancy.TOGETHER and not redundancy.contradiction(a, b):
+        if score >= claims.SAME * claims.TOGETHER and not claims.contradiction(a, b):
             expected[i, j] = score
-    found = redundancy._alike(seeds, wordings)
+    found = claims._alike(seeds, wordings)
     assert {(i, j): score for i, near in found.items() for j, score in near.items() if i < j} == expected
     assert 0 < len(expected) < len(pairs)
 

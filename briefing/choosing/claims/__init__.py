@@ -1,4 +1,4 @@
-"""Sentences -> Findings: the sentences that make the same claim, as one, with every one of them kept.
+"""Claims: Sentences -> Findings: the sentences that make the same claim, as one, with every one of them kept.
 
 Every two sentences that share enough words get a likeness, 0 to 1, that mixes three measures (`similarity`) and is less
 where they differ in what matters; star clustering makes groups of it.
@@ -11,10 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from heapq import nsmallest
 from math import sqrt
 
-from briefing.choosing.contradiction import contradiction
-from briefing.choosing.leads import best_wording
-from briefing.choosing.shortlist import only
-from briefing.choosing.similarity import (
+from briefing.choosing.claims.leads import best_wording
+from briefing.choosing.claims.similarity import (
     Wording,
     characters_alike,
     grams,
@@ -24,6 +22,8 @@ from briefing.choosing.similarity import (
     weights,
     wording,
 )
+from briefing.choosing.claims.vetoes import contradiction
+from briefing.choosing.shortlist import only
 from briefing.model import Collection, Finding
 
 # Merges read one by one, mostly of stories not used before: of 110 above this, of other than the same words, 105 were

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from briefing.choosing.similarity import Wording
+from briefing.choosing.claims.similarity import Wording
 
 # A line holds words that one claim has from no more than one of its sides: first the English ones, at the end some of
 # German, French and Spanish. Words that have another sense in the news ("right", "up"), two views of one deed

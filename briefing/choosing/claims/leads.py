@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from briefing.choosing.contradiction import PRONOUNS, SPEECH
-from briefing.choosing.similarity import Wording
+from briefing.choosing.claims.similarity import Wording
+from briefing.choosing.claims.vetoes import PRONOUNS, SPEECH
 from briefing.model import Collection
 
 CONNECTIVES = frozenset(

@@ -193,13 +193,13 @@ def is_person(word: str) -> bool:
 @cache
 def _word_classes() -> dict[str, str]:
     """Word -> its most frequent tag, where its ending does not tell it."""
-    from briefing.choosing.word_classes import WORDS
+    from briefing.choosing.naming.word_classes import WORDS
 
     return {word: tag for tag, words in WORDS.items() for word in words.split()}
 
 
 @cache
 def _noun_senses() -> dict[str, str]:
-    from briefing.choosing.noun_senses import SENSES
+    from briefing.choosing.naming.noun_senses import SENSES
 
     return {word: sense for sense, words in SENSES.items() for word in words.split()}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from briefing.choosing.opposites import opposite
-from briefing.choosing.similarity import WEEKDAYS, Wording
+from briefing.choosing.claims.opposites import opposite
+from briefing.choosing.claims.similarity import Wording
+from briefing.text import MONTHS, WEEKDAYS
 
 NEGATIONS = frozenset(
     [
@@ -59,12 +60,6 @@ KINDS = frozenset(
 )
 REACH = 6  # words over which a negation is carried on, and a wish: "called on the mayor of Varn to resign"
 JOINING = frozenset(["and", "or"])  # "Ito and Berg" is "Berg and Ito"
-MONTHS = frozenset(
-    [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december",
-    ]
-)  # fmt: skip
 
 
 def contradiction(a: Wording, b: Wording) -> str:

@@ -10,8 +10,8 @@ from itertools import chain
 from math import log
 from typing import NamedTuple
 
-from briefing.choosing.numerals import SPELLED, numbers
-from briefing.text import stemmer, words
+from briefing.choosing.claims.numerals import SPELLED, numbers
+from briefing.text import WEEKDAYS, stemmer, words
 
 # Stems of the verbs that say that someone speaks, not what is said; without them a quotation meets its report.
 REPORTING = frozenset(["sai", "said", "tell", "told", "add", "ad"])
@@ -19,7 +19,6 @@ REPORTING = frozenset(["sai", "said", "tell", "told", "add", "ad"])
 SPELLINGS = SPELLED | {
     "america": "usa", "american": "usa", "americans": "usa", "britain": "uk", "british": "uk"
 }  # fmt: skip
-WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 
 STRAIGHT = tuple(zip("‘’‛“”„«»–—", '\'\'\'"""""--', strict=True))
 # What looks back stands behind the first characters, so that the search can skip to these.
