@@ -89,7 +89,7 @@ def test_runs_of_characters_as_numbers_are_the_runs_as_text(one: str, other: str
 def test_claims_left_out_by_the_bound_are_not_alike(seeds: Collection) -> None:
     wordings = claims._wordings(seeds)
     weight = similarity.weights(wordings)
-    pairs = list(claims._candidates(wordings, weight))
+    pairs = list(claims._pairs(wordings, weight))
     expected = {}
     for i, j in pairs:
         a, b = wordings[i], wordings[j]
@@ -147,6 +147,6 @@ def test_what_several_have(held: list[frozenset[int]]) -> None:
         c: holders for c, holders in every.items() if len(holders) > 1
     }
     shared = Counter(pair for holders in every.values() for pair in combinations(holders, 2))
-    assert origins._candidates([origins._Prose(own, own, 8) for own in held]) == sorted(
+    assert origins._pairs([origins._Prose(own, own, 8) for own in held]) == sorted(
         pair for pair, times in shared.items() if times > 1
     )

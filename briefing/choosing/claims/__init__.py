@@ -43,7 +43,7 @@ AKIN = 0.40  # too near to say both in one memo, and often enough another claim 
 # told the same. It costs nothing on web news; for the second and third sentences, too, 0.1 and 0.2. Read in English
 # only; in Arabic it would cost 0.5.
 AKIN_AT_THE_TOP, READ_IN = 0.30, "en"
-CANDIDATE = 0.20  # cosine below which nothing was ever the same claim
+LEAST_COSINE = 0.20  # cosine below which nothing was ever the same claim
 # Bounds on what one sentence is compared with: news stays far below them, lists and logs would take the square.
 NEAREST, FREQUENT = 50, 600
 MANY = 1_000  # sentences, from which on a wording that several of them repeat is compared once, as one that NEAREST do
@@ -132,7 +132,7 @@ def _alike(collection: Collection, wordings: Sequence[Wording]) -> Alike:
     found: dict[int, dict[int, float]] = defaultdict(dict)
     weight = weights(wordings)
     runs: dict[int, frozenset[int]] = {}
-    for i, j in _candidates(wordings, weight):
+    for i, j in _pairs(wordings, weight):
         a, b = wordings[i], wordings[j]
         one_document = collection.sentences[i].document == collection.sentences[j].document
         stems, whole_words = stems_alike(a, b, weight, NAMES), overlap(a, b)
@@ -148,8 +148,8 @@ def _alike(collection: Collection, wordings: Sequence[Wording]) -> Alike:
     return found
 
 
-def _candidates(wordings: Sequence[Wording], weight: Mapping[str, float]) -> Iterator[tuple[int, int]]:
-    """Pairs of sentences of the same words, or whose content words have a cosine of CANDIDATE or more."""
+def _pairs(wordings: Sequence[Wording], weight: Mapping[str, float]) -> Iterator[tuple[int, int]]:
+    """Pairs of sentences of the same words, or whose content words have a cosine of LEAST_COSINE or more."""
     # A sentence of function words only ("It is over.") is compared by these.
     keys = [sorted(w.content or set(w.stems)) for w in wordings]
     squares = {stem: value**2 for stem, value in weight.items()}
@@ -166,7 +166,7 @@ def _candidates(wordings: Sequence[Wording], weight: Mapping[str, float]) -> Ite
                 dot[j] = known(j, 0.0) + squared
             if len(held) < FREQUENT:
                 held.append(i)
-        least = CANDIDATE * norms[i]
+        least = LEAST_COSINE * norms[i]
         near = [j for j, product in dot.items() if product >= least * norms[j]]
         if len(near) > NEAREST:
             near = nsmallest(NEAREST, near, key=lambda j: (-dot[j] / norms[j], j))
