@@ -100,7 +100,7 @@ def _unmerged(cluster: Prepared) -> Prepared:
 
 
 def _score(one: quality.Set, cluster: Prepared) -> float:
-    offered = select.passages(cluster.collection, cluster.findings)
+    offered = passages.passages(cluster.collection, cluster.findings)
     chosen = select.select(cluster.collection, offered, coverage.rank(cluster.collection), one.words, cluster.themes)
     texts = [passages.text_of(cluster.collection, c.passage.sentences) for c in chosen]
     return quality.rouge2("\n".join(texts), cluster.references, one.language, one.measure)

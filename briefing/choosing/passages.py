@@ -16,13 +16,12 @@ JUDGED = "en"  # the language in which `leads` knows which wording an editor wou
 
 
 def passages(collection: Collection, findings: Sequence[Finding]) -> tuple[Passage, ...]:
-    """What is on offer: each finding in the best wording that stands alone, or in the
-    shortest run of sentences around it that does.
+    """What is on offer: each finding in the best wording that stands alone, or in the shortest run of sentences around
+    it that does.
 
-    In English the lead comes first, being what an editor would print; every wording would score no better
-    and print rewrites in place of originals. In other languages nobody has judged the wordings, and all the
-    shortest are on offer: +0.4 on average. Where nothing can be printed by these rules every lead is: a poor memo is
-    better than none.
+    In English the lead comes first, being what an editor would print; every wording would score no better and print
+    rewrites in place of originals. In other languages nobody has judged the wordings, and all the shortest are on
+    offer: +0.4 on average. Where nothing can be printed by these rules every lead is: a poor memo is better than none.
     """
     found: list[Passage] = []
     for number, finding in enumerate(findings):
