@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.choosing import claims
-from briefing.choosing.claims.similarity import wording
+from briefing.choosing.claims.similarity import as_compared
 from briefing.choosing.claims.vetoes import contradiction
 from briefing.model import Block, Collection, Document
 from briefing.pipeline import gather
@@ -96,7 +96,7 @@ def test_the_same_words_in_documents_of_two_languages() -> None:
     ],
 )
 def test_numbers_and_capitals_as_the_language_writes_them(language: str, one: str, other: str, same: bool) -> None:
-    a, b = (wording(text, language, frozenset()) for text in (one, other))
+    a, b = (as_compared(text, language, frozenset()) for text in (one, other))
     assert (contradiction(a, b) == "") == same
 
 

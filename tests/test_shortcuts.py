@@ -78,21 +78,21 @@ def test_patterns_may_start_with_what_they_look_for(said: str) -> None:
 
 @given(SENTENCES, SENTENCES)
 def test_runs_of_characters_as_numbers_are_the_runs_as_text(one: str, other: str) -> None:
-    wordings = [similarity.wording(said, "en", frozenset()) for said in (one, other)]
-    if all(ord(letter) < 0x10000 for w in wordings for word in w.words for letter in word):  # else a run is shorter
-        told = [" ".join(w.words) for w in wordings]
+    compared = [similarity.as_compared(said, "en", frozenset()) for said in (one, other)]
+    if all(ord(letter) < 0x10000 for w in compared for word in w.words for letter in word):  # else a run is shorter
+        told = [" ".join(w.words) for w in compared]
         a, b = ({said[i : i + 4] for i in range(len(said) - 3)} for said in told)
-        first, second = map(similarity.grams, wordings)
+        first, second = map(similarity.grams, compared)
         assert (len(first), len(second), len(first & second)) == (len(a), len(b), len(a & b))
 
 
 def test_claims_left_out_by_the_bound_are_not_alike(seeds: Collection) -> None:
-    wordings = claims._wordings(seeds)
-    weight = similarity.weights(wordings)
-    pairs = list(claims._pairs(wordings, weight))
+    compared = claims._compared(seeds)
+    weight = similarity.weights(compared)
+    pairs = list(claims._pairs(compared, weight))
     expected = {}
     for i, j in pairs:
-        a, b = wordings[i], wordings[j]
+        a, b = compared[i], compared[j]
         parts = similarity.stems_alike(a, b, weight, claims.NAMES), similarity.overlap(a, b)
         characters = similarity.characters_alike(similarity.grams(a), similarity.grams(b))
         one_document = seeds.sentences[i].document == seeds.sentences[j].document
@@ -101,7 +101,7 @@ def test_claims_left_out_by_the_bound_are_not_alike(seeds: Collection) -> None:
         assert score <= best
         if score >= claims.SAME * claims.TOGETHER and not claims.contradiction(a, b):
             expected[i, j] = score
-    found = claims._alike(seeds, wordings)
+    found = claims._alike(seeds, compared)
     assert {(i, j): score for i, near in found.items() for j, score in near.items() if i < j} == expected
     assert 0 < len(expected) < len(pairs)
 

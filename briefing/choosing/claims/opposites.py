@@ -1,10 +1,10 @@
-"""Two wordings -> whether one says the opposite of the other in a word: "rose" and "fell", "legal" and "illegal"."""
+"""Two sentences -> whether one says the opposite of the other in a word: "rose" and "fell", "legal" and "illegal"."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from briefing.choosing.claims.similarity import Wording
+from briefing.choosing.claims.similarity import Compared
 
 # A line holds words that one claim has from no more than one of its sides: first the English ones, at the end some of
 # German, French and Spanish. Words that have another sense in the news ("right", "up"), two views of one deed
@@ -127,7 +127,7 @@ def _sides() -> Mapping[str, tuple[tuple[int, int], ...]]:
 SIDES_OF = _sides()
 
 
-def opposite(a: Wording, b: Wording) -> bool:
+def opposite(a: Compared, b: Compared) -> bool:
     """Whether the two take different sides of a pair of opposites, or one turns a word round that the other has."""
     first, second = _taken(a), _taken(b)
     if any(sides.isdisjoint(second.get(line, sides)) for line, sides in first.items()):
@@ -136,21 +136,21 @@ def opposite(a: Wording, b: Wording) -> bool:
     return not (turned - other).isdisjoint(b.words) or not (other - turned).isdisjoint(a.words)
 
 
-def _taken(wording: Wording) -> Mapping[object, set[int]]:
+def _taken(sentence: Compared) -> Mapping[object, set[int]]:
     """The sides that the words take, line by line; a preposition and what it stands before are a line too."""
     taken: dict[object, set[int]] = {}
-    for word in SIDES_OF.keys() & wording.words:
+    for word in SIDES_OF.keys() & sentence.words:
         for line, side in SIDES_OF[word]:
             taken.setdefault(line, set()).add(side)
-    for i, word in enumerate(wording.words):
+    for i, word in enumerate(sentence.words):
         if word in PREPOSITIONS:
-            governed = next((stem for stem in wording.stems[i + 1 : i + 3] if stem not in ARTICLES), "")
+            governed = next((stem for stem in sentence.stems[i + 1 : i + 3] if stem not in ARTICLES), "")
             pair, side = divmod(PREPOSITIONS[word], 2)
             taken.setdefault((pair, governed), set()).add(side)
     return taken
 
 
-def _turned(wording: Wording) -> set[str]:
-    """The words that the wording has with the opposite meaning."""
+def _turned(sentence: Compared) -> set[str]:
+    """The words that the sentence has with the opposite meaning."""
     prefix = len(TURNING)
-    return {word[prefix:] for word in wording.words if word.startswith(TURNING) and len(word) >= prefix + LEAST}
+    return {word[prefix:] for word in sentence.words if word.startswith(TURNING) and len(word) >= prefix + LEAST}

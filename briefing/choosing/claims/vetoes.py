@@ -1,11 +1,11 @@
-"""Two wordings -> why they cannot be one claim, however alike their words are."""
+"""Two sentences -> why they cannot be one claim, however alike their words are."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.choosing.claims.opposites import opposite
-from briefing.choosing.claims.similarity import Wording
+from briefing.choosing.claims.similarity import Compared
 from briefing.text import MONTHS, WEEKDAYS
 
 NEGATIONS = frozenset(
@@ -62,26 +62,26 @@ REACH = 6  # words over which a negation is carried on, and a wish: "called on t
 JOINING = frozenset(["and", "or"])  # "Ito and Berg" is "Berg and Ito"
 
 
-def contradiction(a: Wording, b: Wording) -> str:
+def contradiction(a: Compared, b: Compared) -> str:
     """What keeps the two apart, whichever comes first; "" if nothing."""
     return next((reason for reason, holds in VETOES if holds(a, b)), "")
 
 
-def _other_numbers(a: Wording, b: Wording) -> bool:
+def _other_numbers(a: Compared, b: Compared) -> bool:
     """Whether each states a number that the other does not; more numbers on one side are no contradiction."""
     return not (a.numbers <= b.numbers or b.numbers <= a.numbers)
 
 
-def _other_dates(a: Wording, b: Wording) -> bool:
+def _other_dates(a: Compared, b: Compared) -> bool:
     months = [MONTHS & w.names for w in (a, b)]
     return any(x and y and x.isdisjoint(y) for x, y in ((a.weekdays, b.weekdays), months))
 
 
-def _one_denies(a: Wording, b: Wording) -> bool:
+def _one_denies(a: Compared, b: Compared) -> bool:
     return _denied(a, b) or _denied(b, a) or DENIALS.isdisjoint(a.words) != DENIALS.isdisjoint(b.words)
 
 
-def _denied(a: Wording, b: Wording) -> bool:
+def _denied(a: Compared, b: Compared) -> bool:
     """Whether `a` negates a word that `b` says outright, or negates something and hardly differs else."""
     first = set(_negated(a))
     if not first:
@@ -90,53 +90,53 @@ def _denied(a: Wording, b: Wording) -> bool:
     return not first.isdisjoint(b.content - second) or (not second and len(a.content ^ b.content) <= 3)
 
 
-def _negated(wording: Wording) -> Iterator[str]:
+def _negated(sentence: Compared) -> Iterator[str]:
     """The content word after each negation, and after an "or" that carries it on: "had no papers or permits"."""
-    if NEGATIONS.isdisjoint(wording.words) and "n't" not in " ".join(wording.words):
+    if NEGATIONS.isdisjoint(sentence.words) and "n't" not in " ".join(sentence.words):
         return  # as most
     last = -REACH
-    for i, word in enumerate(wording.words):
+    for i, word in enumerate(sentence.words):
         negation = word in NEGATIONS or word[-3:] == "n't"
         if negation or (word == "or" and i - last < REACH):
-            yield from [stem for stem in wording.stems[i + 1 : i + 5] if stem in wording.content][:1]
+            yield from [stem for stem in sentence.stems[i + 1 : i + 5] if stem in sentence.content][:1]
         if negation:
             last = i
 
 
-def _opposed(a: Wording, b: Wording) -> bool:
+def _opposed(a: Compared, b: Compared) -> bool:
     """Whether one says the opposite; "not guilty" is no opposite of "acquitted"."""
     return opposite(a, b) and any(_negated(a)) == any(_negated(b))
 
 
-def _one_not_happened(a: Wording, b: Wording) -> bool:
+def _one_not_happened(a: Compared, b: Compared) -> bool:
     return _only_wished(a, b) or _only_wished(b, a)
 
 
-def _only_wished(a: Wording, b: Wording) -> bool:
+def _only_wished(a: Compared, b: Compared) -> bool:
     """Whether somebody in `a` hopes, plans or fails "to build" what somebody in `b` "has built" or "opened"."""
     wished = _wished(a)
     return bool(wished) and not wished.isdisjoint(_done(b) - _wished(b)) and wished.isdisjoint(_done(a))
 
 
-def _wished(wording: Wording) -> set[str]:
-    said = wording.words
+def _wished(sentence: Compared) -> set[str]:
+    said = sentence.words
     return {
-        wording.stems[i + 1]
+        sentence.stems[i + 1]
         for i, word in enumerate(said[:-1])
         if word == "to" and not WISHES.isdisjoint(said[max(0, i - REACH) : i])
     }
 
 
-def _done(wording: Wording) -> set[str]:
-    said = wording.words
+def _done(sentence: Compared) -> set[str]:
+    said = sentence.words
     return {
         stem
-        for before, word, stem in zip(("", *said), said, wording.stems, strict=False)
+        for before, word, stem in zip(("", *said), said, sentence.stems, strict=False)
         if word not in WISHES and (before in DONE or word.endswith("ed"))
     }
 
 
-def _other_speaker(a: Wording, b: Wording) -> bool:
+def _other_speaker(a: Compared, b: Compared) -> bool:
     if SPEECH.isdisjoint(a.words) or SPEECH.isdisjoint(b.words):
         return False
     first, second = _speakers(a), _speakers(b)
@@ -146,17 +146,17 @@ def _other_speaker(a: Wording, b: Wording) -> bool:
     return one is not None and other is not None and one // 2 == other // 2 and one != other
 
 
-def _side(wording: Wording) -> int | None:
+def _side(sentence: Compared) -> int | None:
     """Which of two sides the word just before or after the first verb of speech stands for; None for neither."""
-    said = wording.words
+    said = sentence.words
     at = next((i for i, word in enumerate(said) if word in SPEECH), -1)
     beside = (*said[max(0, at - 1) : at], *said[at + 1 : at + 3]) if at >= 0 else ()
     return next((SIDES[word] for word in beside if word in SIDES), None)
 
 
-def _speakers(wording: Wording) -> set[str]:
+def _speakers(sentence: Compared) -> set[str]:
     """The names beside the first verb of speech."""
-    said = wording.words
+    said = sentence.words
     for i, word in enumerate(said):
         if word in SPEECH:
             before = said[max(0, i - 2) : i]
@@ -164,22 +164,22 @@ def _speakers(wording: Wording) -> set[str]:
                 return set()
             after = () if word == "told" else said[i + 1 : i + 4]  # whom they told is no speaker
             for beside in (before, after):
-                if named := {w for w in beside if w in wording.names} - WEEKDAYS - MONTHS:
+                if named := {w for w in beside if w in sentence.names} - WEEKDAYS - MONTHS:
                     return named
             return set()
     return set()
 
 
-def _other_names(a: Wording, b: Wording) -> bool:
+def _other_names(a: Compared, b: Compared) -> bool:
     """Whether the same two words stand around different names."""
     places = _places(b)
     return any(place in places and not _one_name(name, places[place]) for place, name in _places(a).items())
 
 
-def _places(wording: Wording) -> Mapping[tuple[str, str], Sequence[str]]:
+def _places(sentence: Compared) -> Mapping[tuple[str, str], Sequence[str]]:
     """Each run of names by the words before and after it; "Ito and Berg" is "Berg and Ito" and has no place."""
-    said = ("", "", *wording.words, "", "")
-    names = [word in wording.names and word not in WEEKDAYS and word not in MONTHS for word in said]
+    said = ("", "", *sentence.words, "", "")
+    names = [word in sentence.names and word not in WEEKDAYS and word not in MONTHS for word in said]
     found: dict[tuple[str, str], Sequence[str]] = {}
     start = 1
     for end in range(2, len(said) - 1):
