@@ -29,17 +29,17 @@ SPEECH = frozenset(
     ]
 )  # fmt: skip
 # Who speaks for one side never says what the other said: "the company said", "the union said".
-SIDES = {
-    word: side
-    for side, words in enumerate(
-        (
-            "company employer employers firm management", "union unions workers strikers",
-            "prosecution prosecutor prosecutors", "attorney attorneys defence defense lawyer lawyers",
-            "government minister ministry", "opposition rebels protesters activists",
-        )
-    )
+DISPUTES = (
+    ("company employer employers firm management", "union unions workers strikers"),
+    ("prosecution prosecutor prosecutors", "attorney attorneys defence defense lawyer lawyers"),
+    ("government minister ministry", "opposition rebels protesters activists"),
+)
+SIDE_OF = {
+    word: (dispute, side)
+    for dispute, sides in enumerate(DISPUTES)
+    for side, words in enumerate(sides)
     for word in words.split()
-}  # fmt: skip
+}
 # Before "to" and a verb these say that what the verb says has not happened.
 WISHES = frozenset(
     """
@@ -58,6 +58,8 @@ KINDS = frozenset(
     station street town university valley village
     """.split()
 )
+NEGATED = 4  # words after a negation of which the first with content is negated: "no more than a shower"
+HARDLY = 3  # content words by which a denial may differ from what it denies, whatever it negates
 REACH = 6  # words over which a negation is carried on, and a wish: "called on the mayor of Varn to resign"
 JOINING = frozenset(["and", "or"])  # "Ito and Berg" is "Berg and Ito"
 
@@ -87,7 +89,7 @@ def _denied(a: Compared, b: Compared) -> bool:
     if not first:
         return False
     second = set(_negated(b))
-    return not first.isdisjoint(b.content - second) or (not second and len(a.content ^ b.content) <= 3)
+    return not first.isdisjoint(b.content - second) or (not second and len(a.content ^ b.content) <= HARDLY)
 
 
 def _negated(sentence: Compared) -> Iterator[str]:
@@ -98,7 +100,7 @@ def _negated(sentence: Compared) -> Iterator[str]:
     for i, word in enumerate(sentence.words):
         negation = word in NEGATIONS or word[-3:] == "n't"
         if negation or (word == "or" and i - last < REACH):
-            yield from [stem for stem in sentence.stems[i + 1 : i + 5] if stem in sentence.content][:1]
+            yield from [stem for stem in sentence.stems[i + 1 : i + 1 + NEGATED] if stem in sentence.content][:1]
         if negation:
             last = i
 
@@ -143,31 +145,32 @@ def _other_speaker(a: Compared, b: Compared) -> bool:
     if first and second and first.isdisjoint(b.words) and second.isdisjoint(a.words):
         return True
     one, other = _side(a), _side(b)
-    return one is not None and other is not None and one // 2 == other // 2 and one != other
+    if one is None or other is None:
+        return False
+    (dispute, side), (other_dispute, other_side) = one, other
+    return dispute == other_dispute and side != other_side
 
 
-def _side(sentence: Compared) -> int | None:
-    """Which of two sides the word just before or after the first verb of speech stands for; None for neither."""
-    said = sentence.words
-    at = next((i for i, word in enumerate(said) if word in SPEECH), -1)
-    beside = (*said[max(0, at - 1) : at], *said[at + 1 : at + 3]) if at >= 0 else ()
-    return next((SIDES[word] for word in beside if word in SIDES), None)
+def _side(sentence: Compared) -> tuple[int, int] | None:
+    """The dispute, and which side in it, of a word just before or after the first verb of speech; None for neither."""
+    before, _, after = _at_speech(sentence)
+    return next((SIDE_OF[word] for word in (*before[-1:], *after[:2]) if word in SIDE_OF), None)
 
 
-def _speakers(sentence: Compared) -> set[str]:
-    """The names beside the first verb of speech."""
-    said = sentence.words
-    for i, word in enumerate(said):
-        if word in SPEECH:
-            before = said[max(0, i - 2) : i]
-            if PRONOUNS & set(before):
-                return set()
-            after = () if word == "told" else said[i + 1 : i + 4]  # whom they told is no speaker
-            for beside in (before, after):
-                if named := {w for w in beside if w in sentence.names} - WEEKDAYS - MONTHS:
-                    return named
-            return set()
-    return set()
+def _speakers(sentence: Compared) -> frozenset[str]:
+    """The names beside the first verb of speech, those before it rather than those after it."""
+    before, verb, after = _at_speech(sentence)
+    if not PRONOUNS.isdisjoint(before[-2:]):
+        return frozenset()
+    named = sentence.names - WEEKDAYS - MONTHS
+    # Whom they told is no speaker.
+    return named.intersection(before[-2:]) or named.intersection(() if verb == "told" else after[:3])
+
+
+def _at_speech(sentence: Compared) -> tuple[Sequence[str], str, Sequence[str]]:
+    """The words before the first verb of speech, that verb, and the words after it."""
+    at = next(i for i, word in enumerate(sentence.words) if word in SPEECH)
+    return sentence.words[:at], sentence.words[at], sentence.words[at + 1 :]
 
 
 def _other_names(a: Compared, b: Compared) -> bool:
@@ -178,17 +181,19 @@ def _other_names(a: Compared, b: Compared) -> bool:
 
 def _places(sentence: Compared) -> Mapping[tuple[str, str], Sequence[str]]:
     """Each run of names by the words before and after it; "Ito and Berg" is "Berg and Ito" and has no place."""
-    said = ("", "", *sentence.words, "", "")
-    names = [word in sentence.names and word not in WEEKDAYS and word not in MONTHS for word in said]
-    found: dict[tuple[str, str], Sequence[str]] = {}
-    start = 1
-    for end in range(2, len(said) - 1):
-        if not names[end]:
-            listed = (said[start] in JOINING and names[start - 1]) or (said[end] in JOINING and names[end + 1])
-            if end - start > 1 and not listed:
-                found[said[start], said[end]] = said[start + 1 : end]
-            start = end
-    return found
+    words = ("", "", *sentence.words, "", "")  # what stands first or last has a word beside it too, and that has one
+    is_name = [word in sentence.names and word not in WEEKDAYS and word not in MONTHS for word in words]
+    places: dict[tuple[str, str], Sequence[str]] = {}
+    before = 1
+    for after in range(2, len(words) - 1):
+        if is_name[after]:
+            continue
+        joined_before = words[before] in JOINING and is_name[before - 1]
+        joined_after = words[after] in JOINING and is_name[after + 1]
+        if after - before > 1 and not joined_before and not joined_after:
+            places[words[before], words[after]] = words[before + 1 : after]
+        before = after
+    return places
 
 
 def _one_name(a: Sequence[str], b: Sequence[str]) -> bool:
