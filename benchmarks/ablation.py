@@ -17,8 +17,9 @@ from unittest.mock import patch
 
 from benchmarks import quality
 from briefing import pipeline
-from briefing.choosing import discovered, passages, redundancy, select, standing
+from briefing.choosing import claims, passages, select, standing
 from briefing.choosing.rank import coverage
+from briefing.choosing.themes import discovered
 from briefing.model import Collection, Finding, Theme
 
 
@@ -88,7 +89,7 @@ def main() -> int:
 
 def _prepare(cluster: dict[str, Any]) -> Prepared:
     collection = pipeline.gather(quality.read(cluster).documents)
-    findings = redundancy.merge(collection)
+    findings = claims.merge(collection)
     found = discovered.weighty(discovered.divide(collection, findings))
     return Prepared(collection, findings, tuple(found), tuple(cluster["references"]))
 
@@ -99,7 +100,7 @@ def _unmerged(cluster: Prepared) -> Prepared:
 
 
 def _score(one: quality.Set, cluster: Prepared) -> float:
-    offered = select.passages(cluster.collection, cluster.findings)
+    offered = passages.passages(cluster.collection, cluster.findings)
     chosen = select.select(cluster.collection, offered, coverage.rank(cluster.collection), one.words, cluster.themes)
     texts = [passages.text_of(cluster.collection, c.passage.sentences) for c in chosen]
     return quality.rouge2("\n".join(texts), cluster.references, one.language, one.measure)

@@ -5,7 +5,7 @@ Merging decides about numbers, days and short sentences by rules; here, where a 
     BRIEFING_EVAL=folder python -m benchmarks.claims [--json]
 
 Reads every set of the kind `pairs` in sets.toml. Each named part of a set is one collection: its sentences give the
-weights of the words. No weight is fitted to the labels in the run. Then the time that `redundancy.merge` takes for the
+weights of the words. No weight is fitted to the labels in the run. Then the time that `claims.merge` takes for the
 articles of the first `groups` set, at several sizes.
 """
 
@@ -23,16 +23,16 @@ from pathlib import Path
 from typing import Any
 
 from briefing import reading
-from briefing.choosing.redundancy import merge
-from briefing.choosing.similarity import (
-    Wording,
+from briefing.choosing.claims import merge
+from briefing.choosing.claims.similarity import (
+    Compared,
+    as_compared,
     characters_alike,
     grams,
     mixed,
     overlap,
     stems_alike,
     weights,
-    wording,
 )
 from briefing.model import Input
 from briefing.pipeline import gather
@@ -49,14 +49,14 @@ ENOUGH_WORDS, BREVITY = 12, 0.2
 
 
 def similarity(
-    a: Wording, b: Wording, weight: Mapping[str, float], grams_a: frozenset[int], grams_b: frozenset[int]
+    a: Compared, b: Compared, weight: Mapping[str, float], grams_a: frozenset[int], grams_b: frozenset[int]
 ) -> float:
     """How much the two say the same and nothing else; 1 is the same words, below 0 is possible."""
     alike = mixed(stems_alike(a, b, weight), characters_alike(grams_a, grams_b), overlap(a, b))
     return alike - number_gap(a, b) - brevity(a, b)
 
 
-def number_gap(a: Wording, b: Wording) -> float:
+def number_gap(a: Compared, b: Compared) -> float:
     """How much less the two can mean the same for the numbers and days they state."""
     gap = OTHER_DAY if a.weekdays and b.weekdays and a.weekdays.isdisjoint(b.weekdays) else 0.0
     if a.numbers == b.numbers:
@@ -66,7 +66,7 @@ def number_gap(a: Wording, b: Wording) -> float:
     return gap + (NO_NUMBER_IN_COMMON if a.numbers.isdisjoint(b.numbers) else SOME_NUMBERS_DIFFER)
 
 
-def brevity(a: Wording, b: Wording) -> float:
+def brevity(a: Compared, b: Compared) -> float:
     """How much closer two sentences must be for being short."""
     shorter = min(len(a.words), len(b.words), ENOUGH_WORDS)
     return BREVITY * log((ENOUGH_WORDS + 1) / (shorter + 1))
@@ -83,9 +83,9 @@ def auc(scores: Sequence[float], same: Sequence[bool]) -> float:
 def score(pairs: Sequence[dict], language: str) -> list[float]:
     texts = [text for pair in pairs for text in (pair["a"], pair["b"])]
     stop = stop_stems([stems(text, language) for text in texts], [language] * len(texts))
-    wordings = [wording(text, language, stop) for text in texts]
-    weight = weights(wordings)
-    return [similarity(a, b, weight, grams(a), grams(b)) for a, b in zip(wordings[::2], wordings[1::2], strict=True)]
+    compared = [as_compared(text, language, stop) for text in texts]
+    weight = weights(compared)
+    return [similarity(a, b, weight, grams(a), grams(b)) for a, b in zip(compared[::2], compared[1::2], strict=True)]
 
 
 def measure(file: Path, language: str) -> dict[str, Any]:

@@ -1,11 +1,11 @@
-"""Make briefing/choosing/noun_senses.py from WordNet 3.0, as Debian ships it.
+"""Make briefing/choosing/naming/noun_senses.py from WordNet 3.0, as Debian ships it.
 
     apt-get download wordnet-base && dpkg -x wordnet-base_*.deb wordnet
     pip install --no-deps textblob==0.20.1
-    python benchmarks/make_noun_senses.py wordnet/usr/share/wordnet > briefing/choosing/noun_senses.py
+    python benchmarks/make_noun_senses.py wordnet/usr/share/wordnet > briefing/choosing/naming/noun_senses.py
 
 WordNet 3.0, copyright 2006 Princeton University: to use, copy and change for any purpose and without fee, as long as
-its copyright notice, statements and disclaimer are on every copy: they stand in LICENSE.words beside the tables and
+its copyright notice, statements and disclaimer are on every copy: they stand in choosing/LICENSE.words and
 ship with them. Of the words that are tagged in its texts or stand in the list of Brill's tagger (the common ones) we
 keep those that usually stand for something that happens or is said, for somebody or a part of a body, for a group, or
 for a place or measure; all others are things. What is usual is counted in the tagged texts; without these the first
@@ -32,7 +32,7 @@ ARTIFACT = 6
 BUILT = ("structure", "facility", "way", "area", "housing")  # artifacts below the first sense of these are places
 BODY = 8
 PARTS = ("external_body_part", "organ")  # what is below these is a part of somebody: not "vessel"
-NOTICE = "From WordNet 3.0, copyright 2006 by Princeton University, all rights reserved; its licence: LICENSE.words."
+NOTICE = "From WordNet 3.0, copyright 2006 by Princeton University, all rights reserved; its licence: ../LICENSE.words."
 HEAD = f'''"""What English nouns usually stand for: made by benchmarks/make_noun_senses.py.
 
 {NOTICE}

@@ -1,7 +1,7 @@
-"""Make briefing/choosing/synonyms.py from WordNet 3.0, as Debian ships it.
+"""Make briefing/choosing/themes/synonyms.py from WordNet 3.0, as Debian ships it.
 
     apt-get download wordnet-base && dpkg -x wordnet-base_*.deb wordnet
-    python benchmarks/make_synonyms.py wordnet/usr/share/wordnet > briefing/choosing/synonyms.py
+    python benchmarks/make_synonyms.py wordnet/usr/share/wordnet > briefing/choosing/themes/synonyms.py
 
 The licence of WordNet: `make_noun_senses`. A line has the stems of the words of one sense, then those of what is
 derived from these and of their opposites; of words that WordNet's makers met three times or more in the texts they

@@ -1,7 +1,7 @@
-"""Make briefing/choosing/word_classes.py from the word list of Brill's tagger, as TextBlob ships it.
+"""Make briefing/choosing/naming/word_classes.py from the word list of Brill's tagger, as TextBlob ships it.
 
     pip install --no-deps textblob==0.20.1
-    python benchmarks/make_word_classes.py > briefing/choosing/word_classes.py
+    python benchmarks/make_word_classes.py > briefing/choosing/naming/word_classes.py
 
 Where the list comes from, its own header says, which stands in briefing/choosing/LICENSE.words; TextBlob is MIT as
 well. We keep the usual class of lower-case words, and only where it is not what the ending of the word says.
@@ -15,7 +15,7 @@ from collections import defaultdict
 from importlib.util import find_spec
 from pathlib import Path
 
-from briefing.choosing.tagging import tag_by_ending
+from briefing.choosing.naming.tagging import tag_by_ending
 
 CLASSES = {"NN": "n", "NNS": "n", "JJ": "j", "JJR": "j", "JJS": "j", "VBN": "d", "VBG": "g", "VB": "v", "VBP": "v"}
 CLASSES |= {"VBZ": "v", "VBD": "v", "RB": "r", "RBR": "r", "RBS": "r"}
@@ -23,7 +23,7 @@ ERRATA = {"briefly": "r"}  # the list has it as a noun
 HEAD = '''"""The usual class of English words whose ending does not tell it: made by benchmarks/make_word_classes.py.
 
 From the word list of Brill's tagger v1.14, copyright 1993 by the Massachusetts Institute of Technology and the
-University of Pennsylvania, all rights reserved, MIT license; its header: LICENSE.words.
+University of Pennsylvania, all rights reserved, MIT license; its header: ../LICENSE.words.
 
 n noun, j adjective, d past participle, g -ing form, v verb, r adverb, o all others.
 """

@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from briefing.choosing import discovered, redundancy, stories, themes
+from briefing.choosing import claims, stories, themes
+from briefing.choosing.themes import discovered
 from briefing.model import Document, Reading
 from briefing.pipeline import gather
 from briefing.text import collapse, count_words
@@ -72,7 +73,7 @@ def outline(groups: Iterable[Group]) -> dict[str, list[dict[str, Any]]]:
     taken: set[str] = set()
     for number, group in enumerate(groups, 1):
         collection = gather(group.documents if group.whole else ())
-        findings = redundancy.merge(collection)
+        findings = claims.merge(collection)
         fallen = discovered.discover(collection, findings) if findings else ()
         named = [theme.title for theme in fallen if not theme.kind]
         title = stories.title(group.documents) or next(iter(named), themes.story(number).title)

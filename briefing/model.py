@@ -231,7 +231,7 @@ class Theme(NamedTuple):
 
 
 class Passage(NamedTuple):
-    """A candidate for the memo: the neighbouring sentences (indices, ascending) that stand alone together, the finding
+    """What is on offer for the memo: neighbouring sentences (indices, ascending) that stand alone together, the finding
     (index) they speak for, and the findings akin to it."""
 
     sentences: tuple[int, ...]

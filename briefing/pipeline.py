@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Any
 
 from briefing import files, reading, writing
-from briefing.choosing import compose, origins, rank, redundancy, select, shortlist, stories, themes
+from briefing.choosing import claims, compose, origins, passages, rank, select, shortlist, stories, themes
 from briefing.config import SourceFacts
 from briefing.errors import ConfigError, MemoCheckError, NothingToSayError, nearest
 from briefing.model import (
@@ -145,24 +145,26 @@ def brief(
         raise NothingToSayError(_nothing(reading))
     if len(collection.sentences) > shortlist.MOST:
         collection = shortlist.shortlist(collection, rank.ranker(rank.DEFAULT)(collection))
-    findings = redundancy.merge(collection)
-    candidates = select.passages(collection, findings)
+    findings = claims.merge(collection)
+    offered = passages.passages(collection, findings)
     score = rank.ranker(ranker)
     if requests:
         found = themes.assign(collection, findings, requests)
         asked = [theme for theme in found if theme.kind != themes.OTHER.kind]
-        ranking = select.favour(candidates, score(collection), asked)
-        choices = select.select_by_theme(collection, candidates, ranking, words, asked)
+        ranking = select.favour(offered, score(collection), asked)
+        choices = select.select_by_theme(collection, offered, ranking, words, asked)
     elif len(covered) > 1:
         groups = stories.renumbered(covered)
         found = themes.by_story(collection, findings, groups)
         ranking = rank.apart(score, collection, groups)
-        choices = select.select_by_theme(collection, candidates, ranking, words, found)
+        choices = select.select_by_theme(collection, offered, ranking, words, found)
     else:
-        from briefing.choosing import discovered  # a third of the modules of choosing, where nothing is asked for
+        from briefing.choosing.themes import (
+            discovered,  # a third of the modules of choosing, where nothing is asked for
+        )
 
         division = discovered.divide(collection, findings)
-        choices = select.select(collection, candidates, score(collection), words, discovered.weighty(division))
+        choices = select.select(collection, offered, score(collection), words, discovered.weighty(division))
         found = discovered.entitled(collection, division, choices)
     if not choices:
         raise NothingToSayError(f"no sentence of the sources fits into {words} words; ask for more words")

@@ -53,6 +53,9 @@ ENGLISH_STOP_WORDS = frozenset(
     over own said she should so some such than that the their them then there these they this those to too up us very
     was we were what when where which while who will with would you your""".split()
 )
+# English names of days and months, in small letters: they say when, and are no names of anybody.
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+MONTHS = frozenset("january february march april may june july august september october november december".split())
 # Where no list is at hand, the most frequent short words of the material itself are its function words.
 FREQUENT, SHORT = 40, 5
 

@@ -77,7 +77,7 @@ def test_a_detail_is_no_bottom_line_though_its_theme_has_nothing_else() -> None:
     collection = pipeline.gather(reading.documents)
     findings = [Finding(s, (s,), ("",)) for s in range(3)]
     themes = [Theme("Closure", (0,)), Theme("Cracks", (1,)), Theme("Depth", (2,))]
-    scores = (1.0, compose.NEWS * 2, compose.NEWS / 2)
+    scores = (1.0, compose.DETAIL * 2, compose.DETAIL / 2)
     choices = [Choice(Passage((n,), n), score) for n, score in enumerate(scores)]
     memo = compose.compose(collection, findings, themes, choices, Header("Memo"))
     assert [memo.points[number - 1].text for number in memo.bottom_line] == list(SENTENCES[:2])

@@ -14,11 +14,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing import pipeline
-from briefing.choosing import consensus, redundancy
-from briefing.choosing.candidates import Candidate, candidates
-from briefing.choosing.headings import Material, headings, pick_distinct, score_candidates
-from briefing.choosing.phrases import main_noun, noun_phrases
-from briefing.choosing.tagging import sense, tag, tokenize
+from briefing.choosing import claims, consensus
+from briefing.choosing.naming.candidates import Candidate, candidates
+from briefing.choosing.naming.headings import Material, headings, pick_distinct, score_candidates
+from briefing.choosing.naming.noun_phrases import main_noun, noun_phrases
+from briefing.choosing.naming.tagging import sense, tag, tokenize
 from briefing.choosing.vectors import mean
 from briefing.model import Finding, Input
 
@@ -51,7 +51,7 @@ The flood reached the paintings of the museum at night.
 
 def test_a_section_heading_stands_over_its_own_sentences() -> None:
     collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", ARTICLE.encode())]).documents)
-    findings = redundancy.merge(collection)
+    findings = claims.merge(collection)
     flood = [i for i, f in enumerate(findings) if "museum" in collection.sentences[f.lead].text]
     tram = [i for i in range(len(findings)) if i not in flood]
     (first, _), (second, _) = headings(collection, findings, [tram, flood])
@@ -62,7 +62,7 @@ def test_a_section_heading_stands_over_its_own_sentences() -> None:
 def test_no_two_headings_are_nearly_the_same_and_a_group_without_a_phrase_has_none() -> None:
     text = "The northern bridge closed. The northern bridge opened. The northern bridge fell. It did. She was. He had."
     collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", text.encode())]).documents)
-    findings = redundancy.merge(collection)
+    findings = claims.merge(collection)
     bridge = [i for i, f in enumerate(findings) if "bridge" in collection.sentences[f.lead].text]
     named = [title for title, _ in headings(collection, findings, [bridge[:1], bridge[1:]])]
     assert named.count("Northern bridge") <= 1
@@ -147,7 +147,7 @@ The ferry company sold its ships. The company paid the families. The company has
 
 def test_what_happened_is_said_before_who_it_was() -> None:
     collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", NEWS.format("Police").encode())]).documents)
-    findings = redundancy.merge(collection)
+    findings = claims.merge(collection)
     crash = [i for i, f in enumerate(findings) if "ompany" not in collection.sentences[f.lead].text]
     rest = [i for i in range(len(findings)) if i not in crash]
     (first, _), _ = headings(collection, findings, [crash, rest])
@@ -161,7 +161,7 @@ def test_what_happened_is_said_before_who_it_was() -> None:
 def test_a_word_that_the_texts_use_as_a_verb_is_no_noun(others: str, is_noun: bool) -> None:
     text = f"As the group boards, crews wait for the storm to end. {others}"
     collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", text.encode())]).documents)
-    found = {candidate.text for candidate in candidates(collection, redundancy.merge(collection))}
+    found = {candidate.text for candidate in candidates(collection, claims.merge(collection))}
     assert ("Group boards" in found) == is_noun
 
 
@@ -180,4 +180,4 @@ def test_what_stands_over_several_parts_of_a_document_is_no_heading_of_any() -> 
     text = "\n\n".join(f"Anna\n\nThe harbour crane {verb} on {day}.\nMore {verb} later on that day." for verb, day in
                        (("fell", "Monday"), ("rose", "Tuesday"), ("burnt", "Friday")))  # fmt: skip
     collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", text.encode())]).documents)
-    assert {candidate.prominence for candidate in candidates(collection, redundancy.merge(collection))} <= {1.0}
+    assert {candidate.prominence for candidate in candidates(collection, claims.merge(collection))} <= {1.0}

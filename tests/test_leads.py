@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from test_redundancy import document
+from test_claims import document
 
-from briefing.choosing import redundancy
+from briefing.choosing import claims
 from briefing.model import Finding
 from briefing.pipeline import gather
 
@@ -21,7 +21,7 @@ def finding(*texts: str, agencies: tuple[str, ...] = (), days: tuple[int, ...] =
     if days:
         documents = [d._replace(published=date(2026, 3, day)) for d, day in zip(documents, days, strict=True)]
     found = gather(documents)
-    findings = [f for f in redundancy.merge(found) if len(f.members) > 1]
+    findings = [f for f in claims.merge(found) if len(f.members) > 1]
     assert len(findings) == 1, findings
     assert len(findings[0].members) == len(texts)
     return findings[0], [s.text for s in found.sentences]

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from briefing import reading
-from briefing.choosing import redundancy
+from briefing.choosing import claims
 from briefing.model import Input
 from briefing.pipeline import gather
 from briefing.text import collapse
@@ -46,7 +46,7 @@ def finding_of(name: str, cluster: str, event: str | None) -> dict[tuple[int, st
     found = gather(documents)
     return {
         (numbers[found.sentences[m].document], digest(found.sentences[m].text)): place
-        for place, finding in enumerate(redundancy.merge(found))
+        for place, finding in enumerate(claims.merge(found))
         for m in finding.members
     }
 

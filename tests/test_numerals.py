@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.choosing.similarity import wording
+from briefing.choosing.claims.similarity import as_compared
 
 
 def numbers(text: str) -> set[str]:
-    return set(wording(text, "en", frozenset()).numbers)
+    return set(as_compared(text, "en", frozenset()).numbers)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing import pipeline
-from briefing.choosing import redundancy
+from briefing.choosing import claims
 from briefing.errors import NothingToSayError
 from briefing.model import Header, Input, Memo, Reading
 from briefing.reading import furniture
@@ -80,7 +80,7 @@ def nameless(memo: Memo) -> Memo:
 @given(articles)
 def test_merging_loses_no_sentence(texts: list[str]) -> None:
     collection = pipeline.gather(read(texts).documents)
-    findings = redundancy.merge(collection)
+    findings = claims.merge(collection)
     members = sorted(member for finding in findings for member in finding.members)
     assert members == list(range(len(collection.sentences)))
     assert all(finding.lead in finding.members for finding in findings)

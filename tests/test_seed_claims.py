@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.choosing import redundancy
+from briefing.choosing import claims
 from briefing.model import Collection, Finding
 from briefing.pipeline import gather, read
 
@@ -19,7 +19,7 @@ CASES = tomllib.loads((ROOT / "tests" / "cases" / "seed_claims.toml").read_text(
 @cache
 def seeds() -> tuple[Collection, tuple[Finding, ...]]:
     found = gather(read([str(ROOT / "seeds")]).documents)
-    return found, redundancy.merge(found)
+    return found, claims.merge(found)
 
 
 def place(wanted: str) -> int:

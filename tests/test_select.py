@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.choosing.passages import passages
 from briefing.choosing.rank import ranker
-from briefing.choosing.select import passages, select
+from briefing.choosing.select import select
 from briefing.choosing.shortlist import only
 from briefing.model import Collection, Finding, Input, Passage, Ranking, Theme
 from briefing.pipeline import gather

@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing import text
-from briefing.choosing import leaning, origins, pool, redundancy, similarity, standing
+from briefing.choosing import claims, leaning, origins, pool, standing
+from briefing.choosing.claims import similarity
 from briefing.model import Collection, Input
 from briefing.pipeline import gather
 from briefing.reading import datelines, dates, furniture, metadata, phrases, read
@@ -77,30 +78,30 @@ def test_patterns_may_start_with_what_they_look_for(said: str) -> None:
 
 @given(SENTENCES, SENTENCES)
 def test_runs_of_characters_as_numbers_are_the_runs_as_text(one: str, other: str) -> None:
-    wordings = [similarity.wording(said, "en", frozenset()) for said in (one, other)]
-    if all(ord(letter) < 0x10000 for w in wordings for word in w.words for letter in word):  # else a run is shorter
-        told = [" ".join(w.words) for w in wordings]
+    compared = [similarity.as_compared(said, "en", frozenset()) for said in (one, other)]
+    if all(ord(letter) < 0x10000 for w in compared for word in w.words for letter in word):  # else a run is shorter
+        told = [" ".join(w.words) for w in compared]
         a, b = ({said[i : i + 4] for i in range(len(said) - 3)} for said in told)
-        first, second = map(similarity.grams, wordings)
+        first, second = map(similarity.grams, compared)
         assert (len(first), len(second), len(first & second)) == (len(a), len(b), len(a & b))
 
 
 def test_claims_left_out_by_the_bound_are_not_alike(seeds: Collection) -> None:
-    wordings = redundancy._wordings(seeds)
-    weight = similarity.weights(wordings)
-    pairs = list(redundancy._candidates(wordings, weight))
+    compared = claims._compared(seeds)
+    weight = similarity.weights(compared)
+    pairs = list(claims._pairs(compared, weight))
     expected = {}
     for i, j in pairs:
-        a, b = wordings[i], wordings[j]
-        parts = similarity.stems_alike(a, b, weight, redundancy.NAMES), similarity.overlap(a, b)
+        a, b = compared[i], compared[j]
+        parts = similarity.stems_alike(a, b, weight, claims.NAMES), similarity.overlap(a, b)
         characters = similarity.characters_alike(similarity.grams(a), similarity.grams(b))
         one_document = seeds.sentences[i].document == seeds.sentences[j].document
-        score = redundancy._adjusted(similarity.mixed(parts[0], characters, parts[1]), a, b, one_document)
-        best = redundancy._adjusted(similarity.mixed(parts[0], 1.0, parts[1]), a, b, one_document)
+        score = claims._adjusted(similarity.mixed(parts[0], characters, parts[1]), a, b, one_document)
+        best = claims._adjusted(similarity.mixed(parts[0], 1.0, parts[1]), a, b, one_document)
         assert score <= best
-        if score >= redundancy.SAME * redundancy.TOGETHER and not redundancy.contradiction(a, b):
+        if score >= claims.SAME * claims.TOGETHER and not claims.contradiction(a, b):
             expected[i, j] = score
-    found = redundancy._alike(seeds, wordings)
+    found = claims._alike(seeds, compared)
     assert {(i, j): score for i, near in found.items() for j, score in near.items() if i < j} == expected
     assert 0 < len(expected) < len(pairs)
 
@@ -146,6 +147,6 @@ def test_what_several_have(held: list[frozenset[int]]) -> None:
         c: holders for c, holders in every.items() if len(holders) > 1
     }
     shared = Counter(pair for holders in every.values() for pair in combinations(holders, 2))
-    assert origins._candidates([origins._Prose(own, own, 8) for own in held]) == sorted(
+    assert origins._pairs([origins._Prose(own, own, 8) for own in held]) == sorted(
         pair for pair, times in shared.items() if times > 1
     )

@@ -6,10 +6,10 @@ import random
 from time import process_time
 
 import pytest
-from test_redundancy import document
+from test_claims import document
 
 from briefing import pipeline
-from briefing.choosing import rank, redundancy
+from briefing.choosing import claims, rank
 from briefing.choosing.shortlist import MOST, shortlist
 from briefing.model import Collection, Header, Reading
 
@@ -40,17 +40,17 @@ def test_the_best_wordings_stay_and_every_document_keeps_its_copy():
 
 def test_copies_are_merged_as_if_each_had_been_compared(monkeypatch):
     collection = gathered(*([*varied(5), REPEATED] for _ in range(3)))
-    each = redundancy.merge(collection)
-    monkeypatch.setattr(redundancy, "MANY", 1)
+    each = claims.merge(collection)
+    monkeypatch.setattr(claims, "MANY", 1)
     # What a wording is akin to depends a little on how often each is there.
-    assert [f._replace(akin=()) for f in redundancy.merge(collection)] == [f._replace(akin=()) for f in each]
+    assert [f._replace(akin=()) for f in claims.merge(collection)] == [f._replace(akin=()) for f in each]
 
 
 def test_without_copies_nothing_changes(monkeypatch):
     collection = gathered([REPEATED, REPEATED.replace("Tuesday", "Wednesday"), *varied(30, 40)])
-    each = redundancy.merge(collection)
-    monkeypatch.setattr(redundancy, "MANY", 1)
-    assert redundancy.merge(collection) == each
+    each = claims.merge(collection)
+    monkeypatch.setattr(claims, "MANY", 1)
+    assert claims.merge(collection) == each
     assert any(finding.akin for finding in each)
 
 

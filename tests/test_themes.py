@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing import pipeline
-from briefing.choosing import discovered, redundancy, themes
-from briefing.choosing import given as given_themes
-from briefing.choosing.headings import Heading
+from briefing.choosing import claims, themes
+from briefing.choosing.naming.headings import Heading
+from briefing.choosing.themes import discovered
+from briefing.choosing.themes import given as given_themes
 from briefing.model import Choice, Collection, Finding, Header, Input, Passage, Theme, ThemeRequest
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "themes.toml").read_text(encoding="utf-8"))
@@ -21,7 +22,7 @@ CASES = tomllib.loads((Path(__file__).parent / "cases" / "themes.toml").read_tex
 def gathered(texts: list[str]) -> tuple[Collection, tuple[Finding, ...]]:
     reading = pipeline.read_inputs([Input(f"{n}.txt", text.encode()) for n, text in enumerate(texts)])
     collection = pipeline.gather(reading.documents)
-    return collection, redundancy.merge(collection)
+    return collection, claims.merge(collection)
 
 
 def texts_of(collection: Collection, findings: tuple[Finding, ...], theme: Theme) -> set[str]:
@@ -266,7 +267,7 @@ def labelled(collection: Collection, findings: tuple[Finding, ...]) -> dict[int,
 @pytest.fixture(scope="module")
 def seeds() -> tuple[Collection, tuple[Finding, ...]]:
     collection = pipeline.gather(pipeline.read([SEEDS]).documents)
-    return collection, redundancy.merge(collection)
+    return collection, claims.merge(collection)
 
 
 def test_without_requests_the_seeds_fall_into_the_plan_the_doubts_and_the_leak(

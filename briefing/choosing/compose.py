@@ -30,8 +30,8 @@ from briefing.model import (
 from briefing.text import collapse, count_words, one_line, words
 
 BOTTOM_LINE = 3  # more is no bottom line
-NEWS = 0.05  # of the weightiest point: the best of a theme that weighs less is a detail all the same
-NEARLY = 0.5  # of the weightiest point of a theme: "talks failed" on Friday is the news, not the hopes of Tuesday
+DETAIL = 0.05  # of the weightiest point: the best of a theme that weighs less is a detail all the same
+NEARLY_AS_MUCH = 0.5  # of the weightiest of a theme: "talks failed" on Friday is the news, not the hopes of Tuesday
 # Of the content words of a printed sentence: a source that has fewer says only part. Of 212 points of several sources
 # 28 have such a one; of 14 read, 13 are right, and one says it all in other words.
 PART = 0.36
@@ -212,17 +212,18 @@ def _bottom_line(
     """
     point_of = {choice.passage.finding: point for choice, point in zip(choices, points, strict=True)}
     held = [[point_of[finding] for finding in theme.findings if finding in point_of] for theme in themes]
-    named = [under for theme, under in zip(themes, held, strict=True) if under and theme.kind != "other"]
-    told = [[point for point in under if IN_PERSON not in point.flags] for under in named or filter(None, held)]
-    candidates = list(filter(None, told)) or named or list(filter(None, held))
-    best = [max(under, key=_weight) for under in candidates]
+    of_themes = [under for theme, under in zip(themes, held, strict=True) if under and theme.kind != "other"]
+    eligible = of_themes or list(filter(None, held))
+    impersonal = [[point for point in under if IN_PERSON not in point.flags] for under in eligible]
+    eligible = list(filter(None, impersonal)) or eligible
+    best = [max(under, key=_weight) for under in eligible]
     top = sorted(best, key=_weight, reverse=True)[:BOTTOM_LINE]
-    top = [point for point in top if _weight(point) >= NEWS * _weight(top[0])]
-    news = _news(next(under for under in candidates if top[0] in under), collection)
+    top = [point for point in top if _weight(point) >= DETAIL * _weight(top[0])]
+    news = _latest(next(under for under in eligible if top[0] in under), collection)
     return [news, *(point for point in best if point in top[1:])]
 
 
-def _news(points: Sequence[Point], collection: Collection) -> Point:
+def _latest(points: Sequence[Point], collection: Collection) -> Point:
     """The weightiest of the points, or one of a later day that weighs nearly as much."""
 
     def day(point: Point) -> date:
@@ -231,7 +232,7 @@ def _news(points: Sequence[Point], collection: Collection) -> Point:
     best = max(points, key=_weight)
     if day(best) == date.min:
         return best
-    rivals = [point for point in points if _weight(point) >= NEARLY * _weight(best)]
+    rivals = [point for point in points if _weight(point) >= NEARLY_AS_MUCH * _weight(best)]
     return max(rivals, key=lambda point: (day(point), _weight(point)))
 
 

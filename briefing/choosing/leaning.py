@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefing.choosing.contradiction import MONTHS
-from briefing.choosing.similarity import WEEKDAYS
+from briefing.text import MONTHS, WEEKDAYS
 
 OPENING_MARKS = re.compile(r"""[\s"“”„«»'‘’`(\[「『]+""")
 OPENING_QUOTES, CLOSING_QUOTES = ('"', "“", "„", "«", "‘‘", "``"), ('"', "”", "»", "“", "’’", "''")

@@ -65,7 +65,7 @@ def origins(documents: Sequence[Document]) -> tuple[int, ...]:
     proses = [_prose(document, numbers, step) for document in documents]
     parent = list(range(len(documents)))
     lenders: dict[int, tuple[float, int]] = {}
-    for a, b in _candidates(proses):
+    for a, b in _pairs(proses):
         if _root(parent, a) == _root(parent, b):
             continue
         own, whole = _shares(proses[a], proses[b])
@@ -120,7 +120,7 @@ def _every(runs: frozenset[int], step: int) -> frozenset[int]:
     return runs if step == 1 else frozenset(run for run in runs if run % step == 0)
 
 
-def _candidates(proses: Sequence[_Prose]) -> list[tuple[int, int]]:
+def _pairs(proses: Sequence[_Prose]) -> list[tuple[int, int]]:
     """Pairs of documents with two kept runs in common, or one where a text is short; in order."""
     met: set[int] = set()
     repeated: set[int] = set()

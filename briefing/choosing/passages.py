@@ -16,12 +16,12 @@ JUDGED = "en"  # the language in which `leads` knows which wording an editor wou
 
 
 def passages(collection: Collection, findings: Sequence[Finding]) -> tuple[Passage, ...]:
-    """The candidates: each finding in the best wording that stands alone, else with the sentence before it.
+    """What is on offer: each finding in the best wording that stands alone, or in the shortest run of sentences around
+    it that does.
 
-    In English the lead comes first, being what an editor would print; every wording on offer would score no better
-    and print rewrites in place of originals. In other languages nobody has judged the wordings, and all the
-    shortest are on offer: +0.4 on average. Where nothing can be printed by these rules every lead is a candidate: a
-    poor memo is better than none.
+    In English the lead comes first, being what an editor would print; every wording would score no better and print
+    rewrites in place of originals. In other languages nobody has judged the wordings, and all the shortest are on
+    offer: +0.4 on average. Where nothing can be printed by these rules every lead is: a poor memo is better than none.
     """
     found: list[Passage] = []
     for number, finding in enumerate(findings):

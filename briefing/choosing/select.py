@@ -8,17 +8,15 @@ from itertools import pairwise
 from math import sqrt
 
 from briefing.choosing.explain import covers, rivals
-from briefing.choosing.passages import passages, text_of
+from briefing.choosing.passages import text_of
 from briefing.choosing.pool import Pool
 from briefing.model import Choice, Collection, Document, Passage, Ranking, Theme
 from briefing.text import count_words
 
-__all__ = ["favour", "passages", "select", "select_by_theme"]
-
 LENGTH = 0.8  # gain is divided by words to this power: 1 favours scraps, 0.6 long sentences; both cost a little
-# Points of a discovered theme: one for every so many words, three at most, of which one may go to the bottom line. Two
-# of 250 words cost 0.15, one nothing.
-LEAST, WORDS_A_POINT = 3, 130
+# Points that a discovered theme is sure of: one for every so many words, three at most, of which one may go to the
+# bottom line. Two of 250 words cost 0.15, one nothing.
+WORDS_A_POINT, MOST_SECURED = 130, 3
 ASKED = 1.0  # what fits a given theme best is worth one typical passage more
 SLACK = 12  # words a share may run over: half a sentence
 QUIET = 2  # days without a document that end a stretch of reporting: a weekend
@@ -45,20 +43,20 @@ def select(
             pool.exchange(taken)
         pool.fill(0.0)
     if themes:
-        _secure(pool, passages, themes, min(LEAST, budget // WORDS_A_POINT))
+        _secure(pool, passages, themes, min(MOST_SECURED, budget // WORDS_A_POINT))
         pool.fill(0.0)
     return _choices(collection, passages, ranking, pool)
 
 
-def _secure(pool: Pool, passages: Sequence[Passage], themes: Sequence[Theme], least: int) -> None:
-    """Give each theme `least` passages, and take out for them what adds least to the themes that have more."""
+def _secure(pool: Pool, passages: Sequence[Passage], themes: Sequence[Theme], secured: int) -> None:
+    """Give each theme `secured` passages, and take out for them what adds least to the themes that have more."""
     under = {finding: n for n, theme in enumerate(themes) for finding in theme.findings}
     place = [under.get(passage.finding, len(themes)) for passage in passages]
     for n in range(len(themes)):
         wanted = frozenset(i for i in range(len(passages)) if place[i] == n)
-        for _ in range(least - sum(place[i] == n for i in pool.chosen)):
+        for _ in range(secured - sum(place[i] == n for i in pool.chosen)):
             held = Counter(place[i] for i in pool.chosen)
-            spare = [i for i in pool.chosen if place[i] != n and (held[place[i]] > least or place[i] == len(themes))]
+            spare = [i for i in pool.chosen if place[i] != n and (held[place[i]] > secured or place[i] == len(themes))]
             _trade(pool, wanted, spare)
 
 

@@ -13,7 +13,7 @@ from itertools import chain
 from math import log, sqrt
 
 from briefing.model import Collection, Sentence
-from briefing.text import stemmer
+from briefing.text import MONTHS, WEEKDAYS, stemmer
 
 Vector = dict[str, float]
 
@@ -58,19 +58,18 @@ def content(collection: Collection) -> list[tuple[str, ...]]:
 
 
 # Reporting verbs, days and months say how and when something was told, not what it was about.
-IDLE_WORDS = frozenset(
+IDLE_WORDS = WEEKDAYS.union(
+    MONTHS,
     """
-    accord add added adding ask asked call called comment comments day days earlier late later meanwhile month
-    months reporter reporters say saying says speak speaking spoke spokesman spokesperson spokeswoman statement
-    tell telling told today tomorrow week weeks year years yesterday yet monday tuesday wednesday thursday
-    friday saturday sunday january february march april june july august september october november december
-    again already although always am another around away back become came come comes did didn doesn don down
-    during each even ever few former get go going got here however include including instead isn let like made
-    make makes making many may me might mr mrs ms much must my never new next off once per put same see seem
-    several since still take taken though through thus too took toward towards two three four five six seven
-    eight nine ten under until upon us use used using want wanted wasn way well went were whether within without
-    won wouldn yes first second last thing things
-    """.split()
+    accord add added adding ask asked call called comment comments day days earlier late later meanwhile month months
+    reporter reporters say saying says speak speaking spoke spokesman spokesperson spokeswoman statement tell telling
+    told today tomorrow week weeks year years yesterday yet again already although always am another around away back
+    become came come comes did didn doesn don down during each even ever few former get go going got here however
+    include including instead isn let like made make makes making many may me might mr mrs ms much must my never new
+    next off once per put same see seem several since still take taken though through thus too took toward towards two
+    three four five six seven eight nine ten under until upon us use used using want wanted wasn way well went were
+    whether within without won wouldn yes first second last thing things
+    """.split(),
 )
 
 

@@ -10,8 +10,8 @@ from itertools import chain
 from math import log
 from typing import NamedTuple
 
-from briefing.choosing.numerals import SPELLED, numbers
-from briefing.text import stemmer, words
+from briefing.choosing.claims.numerals import SPELLED, numbers
+from briefing.text import WEEKDAYS, stemmer, words
 
 # Stems of the verbs that say that someone speaks, not what is said; without them a quotation meets its report.
 REPORTING = frozenset(["sai", "said", "tell", "told", "add", "ad"])
@@ -19,7 +19,6 @@ REPORTING = frozenset(["sai", "said", "tell", "told", "add", "ad"])
 SPELLINGS = SPELLED | {
     "america": "usa", "american": "usa", "americans": "usa", "britain": "uk", "british": "uk"
 }  # fmt: skip
-WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 
 STRAIGHT = tuple(zip("‘’‛“”„«»–—", '\'\'\'"""""--', strict=True))
 # What looks back stands behind the first characters, so that the search can skip to these.
@@ -42,7 +41,7 @@ STEMS, CHARACTERS, WHOLE_WORDS = 0.5, 0.3, 0.2
 FEW_SENTENCES = 50  # among fewer a word that two share is not yet a common one
 
 
-class Wording(NamedTuple):
+class Compared(NamedTuple):
     """A sentence as the comparison sees it.
 
     `words` stand in order and `stems` beside them; `content` are the stems without function words, `named` those of
@@ -60,7 +59,7 @@ class Wording(NamedTuple):
     quotes: tuple[tuple[str, ...], ...]
 
 
-def wording(text: str, language: str, stop: frozenset[str]) -> Wording:
+def as_compared(text: str, language: str, stop: frozenset[str]) -> Compared:
     """What `text` is compared by; `stop` are the stems that carry no content."""
     plain = _plain(text, language)
     written = words(plain)
@@ -74,7 +73,7 @@ def wording(text: str, language: str, stop: frozenset[str]) -> Wording:
     names = frozenset([word for word in _words(" ".join(capitals)) if len(word) > 1]) if capitals else frozenset()
     if 2 * len(names) > len(said):
         names = frozenset()  # a headline writes every word with a capital
-    return Wording(
+    return Compared(
         words=said,
         stems=stems,
         content=content,
@@ -116,20 +115,20 @@ def _words(plain: str) -> tuple[str, ...]:
     return tuple(map(SPELLINGS.get, said, said))
 
 
-def weights(wordings: Sequence[Wording]) -> Mapping[str, float]:
-    """What each content stem weighs among these wordings, 0 to 1: inside one story the names all share say little."""
-    count = Counter(chain.from_iterable([wording.content for wording in wordings]))
-    n = max(len(wordings), FEW_SENTENCES)
+def weights(compared: Sequence[Compared]) -> Mapping[str, float]:
+    """What each content stem weighs among these sentences, 0 to 1: inside one story the names all share say little."""
+    count = Counter(chain.from_iterable([sentence.content for sentence in compared]))
+    n = max(len(compared), FEW_SENTENCES)
     worth = {times: log((n + 1) / (times + 0.5)) / log(2 * n + 2) for times in set(count.values())}
     return {stem: worth[times] for stem, times in count.items()}
 
 
-def grams(wording: Wording) -> frozenset[int]:
+def grams(sentence: Compared) -> frozenset[int]:
     """The runs of four characters: they find a word in its other forms. (Three to five at once find no more.)
 
     A run is the number that its UTF-16 makes: a set of numbers takes half the time of one of strings.
     """
-    data = memoryview(" ".join(wording.words).encode("utf-16-le", "surrogatepass"))
+    data = memoryview(" ".join(sentence.words).encode("utf-16-le", "surrogatepass"))
     starts = range(0, 8, 2)
     return frozenset().union(*[data[at : len(data) - (len(data) - at) % 8].cast("Q") for at in starts])
 
@@ -144,7 +143,7 @@ def characters_alike(a: frozenset[int], b: frozenset[int]) -> float:
     return 2 * len(a & b) / (len(a) + len(b) or 1)
 
 
-def stems_alike(a: Wording, b: Wording, weight: Mapping[str, float], names: float = 1.0) -> float:
+def stems_alike(a: Compared, b: Compared, weight: Mapping[str, float], names: float = 1.0) -> float:
     """Share of the weight of the content stems of both that has a match on the other side (a soft Dice coefficient);
     a stem of a name counts `names` times its weight."""
     shared, named = a.content & b.content, a.named | b.named
@@ -175,8 +174,8 @@ def _same_beginning(a: str, b: str) -> float:
     return share if share >= ALIKE else 0.0
 
 
-def overlap(a: Wording, b: Wording) -> float:
-    """Letters in the words they share against those of the shorter wording: 1 where one holds the other whole."""
+def overlap(a: Compared, b: Compared) -> float:
+    """Letters in the words they share against those of the shorter sentence: 1 where one holds the other whole."""
     first, second = frozenset(a.words), frozenset(b.words)
     shared = sum(map(len, first & second))
     shorter = min(sum(map(len, first)), sum(map(len, second)))

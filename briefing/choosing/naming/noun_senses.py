@@ -1,6 +1,6 @@
 """What English nouns usually stand for: made by benchmarks/make_noun_senses.py.
 
-From WordNet 3.0, copyright 2006 by Princeton University, all rights reserved; its licence: LICENSE.words.
+From WordNet 3.0, copyright 2006 by Princeton University, all rights reserved; its licence: ../LICENSE.words.
 
 h something that happens or is said, s somebody, b a part of a body, g several together, p a place, a measure or a time;
 all others are things.

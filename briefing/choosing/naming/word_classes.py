@@ -1,7 +1,7 @@
 """The usual class of English words whose ending does not tell it: made by benchmarks/make_word_classes.py.
 
 From the word list of Brill's tagger v1.14, copyright 1993 by the Massachusetts Institute of Technology and the
-University of Pennsylvania, all rights reserved, MIT license; its header: LICENSE.words.
+University of Pennsylvania, all rights reserved, MIT license; its header: ../LICENSE.words.
 
 n noun, j adjective, d past participle, g -ing form, v verb, r adverb, o all others.
 """

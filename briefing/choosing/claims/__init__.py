@@ -1,4 +1,4 @@
-"""Sentences -> Findings: the sentences that make the same claim, as one, with every one of them kept.
+"""Claims: Sentences -> Findings: the sentences that make the same claim, as one, with every one of them kept.
 
 Every two sentences that share enough words get a likeness, 0 to 1, that mixes three measures (`similarity`) and is less
 where they differ in what matters; star clustering makes groups of it.
@@ -11,19 +11,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from heapq import nsmallest
 from math import sqrt
 
-from briefing.choosing.contradiction import contradiction
-from briefing.choosing.leads import best_wording
-from briefing.choosing.shortlist import only
-from briefing.choosing.similarity import (
-    Wording,
+from briefing.choosing.claims.leads import best_wording
+from briefing.choosing.claims.similarity import (
+    Compared,
+    as_compared,
     characters_alike,
     grams,
     mixed,
     overlap,
     stems_alike,
     weights,
-    wording,
 )
+from briefing.choosing.claims.vetoes import contradiction
+from briefing.choosing.shortlist import only
 from briefing.model import Collection, Finding
 
 # Merges read one by one, mostly of stories not used before: of 110 above this, of other than the same words, 105 were
@@ -43,7 +43,7 @@ AKIN = 0.40  # too near to say both in one memo, and often enough another claim 
 # told the same. It costs nothing on web news; for the second and third sentences, too, 0.1 and 0.2. Read in English
 # only; in Arabic it would cost 0.5.
 AKIN_AT_THE_TOP, READ_IN = 0.30, "en"
-CANDIDATE = 0.20  # cosine below which nothing was ever the same claim
+LEAST_COSINE = 0.20  # cosine below which nothing was ever the same claim
 # Bounds on what one sentence is compared with: news stays far below them, lists and logs would take the square.
 NEAREST, FREQUENT = 50, 600
 MANY = 1_000  # sentences, from which on a wording that several of them repeat is compared once, as one that NEAREST do
@@ -84,11 +84,11 @@ def _with_copies(finding: Finding, copies: Sequence[Sequence[int]]) -> Finding:
 
 def _merge(collection: Collection) -> tuple[Finding, ...]:
     """The findings where every two sentences may be compared."""
-    wordings = _wordings(collection)
-    alike = _alike(collection, wordings)
+    compared = _compared(collection)
+    alike = _alike(collection, compared)
     groups = _groups(collection, alike)
     akin = _akin(collection, groups, alike)
-    return tuple(_finding(collection, wordings, alike, group, near) for group, near in zip(groups, akin, strict=True))
+    return tuple(_finding(collection, compared, alike, group, near) for group, near in zip(groups, akin, strict=True))
 
 
 def _akin(collection: Collection, groups: Sequence[Sequence[int]], alike: Alike) -> list[tuple[int, ...]]:
@@ -108,10 +108,10 @@ def _language(collection: Collection, s: int) -> str:
     return collection.documents[collection.sentences[s].document].language
 
 
-def _wordings(collection: Collection) -> list[Wording]:
+def _compared(collection: Collection) -> list[Compared]:
     """What each sentence is compared by."""
     found = [
-        wording(sentence.text, collection.documents[sentence.document].language, collection.stop)
+        as_compared(sentence.text, collection.documents[sentence.document].language, collection.stop)
         for sentence in collection.sentences
     ]
     # Every sentence begins with a capital; whether the first word is a name, the other sentences tell: they write it
@@ -121,26 +121,28 @@ def _wordings(collection: Collection) -> list[Wording]:
     return [_with_first_name(w) if w.words and (w.words[0] in names or w.words[0] not in small) else w for w in found]
 
 
-def _with_first_name(w: Wording) -> Wording:
-    """The wording with its first word as a name; function words are none, wherever they stand."""
-    first = w.content & {w.stems[0]}
-    return w._replace(names=w.names | {w.words[0]}, named=w.named | first) if first else w
+def _with_first_name(sentence: Compared) -> Compared:
+    """The sentence with its first word as a name; function words are none, wherever they stand."""
+    first = sentence.content & {sentence.stems[0]}
+    if not first:
+        return sentence
+    return sentence._replace(names=sentence.names | {sentence.words[0]}, named=sentence.named | first)
 
 
-def _alike(collection: Collection, wordings: Sequence[Wording]) -> Alike:
+def _alike(collection: Collection, compared: Sequence[Compared]) -> Alike:
     """For each sentence the ones that may make its claim, with their likeness."""
     found: dict[int, dict[int, float]] = defaultdict(dict)
-    weight = weights(wordings)
+    weight = weights(compared)
     runs: dict[int, frozenset[int]] = {}
-    for i, j in _candidates(wordings, weight):
-        a, b = wordings[i], wordings[j]
+    for i, j in _pairs(compared, weight):
+        a, b = compared[i], compared[j]
         one_document = collection.sentences[i].document == collection.sentences[j].document
         stems, whole_words = stems_alike(a, b, weight, NAMES), overlap(a, b)
         if _adjusted(mixed(stems, 1.0, whole_words), a, b, one_document) < SAME * TOGETHER:
             continue  # not even with all characters in common; so are half of the pairs, and characters cost most
         for s in (i, j):
             if s not in runs:
-                runs[s] = grams(wordings[s])
+                runs[s] = grams(compared[s])
         score = mixed(stems, characters_alike(runs[i], runs[j]), whole_words)
         score = _adjusted(score, a, b, one_document)
         if score >= SAME * TOGETHER and not contradiction(a, b):
@@ -148,10 +150,10 @@ def _alike(collection: Collection, wordings: Sequence[Wording]) -> Alike:
     return found
 
 
-def _candidates(wordings: Sequence[Wording], weight: Mapping[str, float]) -> Iterator[tuple[int, int]]:
-    """Pairs of sentences of the same words, or whose content words have a cosine of CANDIDATE or more."""
+def _pairs(compared: Sequence[Compared], weight: Mapping[str, float]) -> Iterator[tuple[int, int]]:
+    """Pairs of sentences of the same words, or whose content words have a cosine of LEAST_COSINE or more."""
     # A sentence of function words only ("It is over.") is compared by these.
-    keys = [sorted(w.content or set(w.stems)) for w in wordings]
+    keys = [sorted(w.content or set(w.stems)) for w in compared]
     squares = {stem: value**2 for stem, value in weight.items()}
     norms = [sqrt(sum([squares.get(stem, 1.0) for stem in stems])) or 1.0 for stems in keys]
     holders: dict[str, list[int]] = defaultdict(list)
@@ -166,16 +168,16 @@ def _candidates(wordings: Sequence[Wording], weight: Mapping[str, float]) -> Ite
                 dot[j] = known(j, 0.0) + squared
             if len(held) < FREQUENT:
                 held.append(i)
-        least = CANDIDATE * norms[i]
+        least = LEAST_COSINE * norms[i]
         near = [j for j, product in dot.items() if product >= least * norms[j]]
         if len(near) > NEAREST:
             near = nsmallest(NEAREST, near, key=lambda j: (-dot[j] / norms[j], j))
-        same = twins[wordings[i].words]
+        same = twins[compared[i].words]
         yield from ((j, i) for j in dict.fromkeys([*near, *same]))
         same.append(i)
 
 
-def _adjusted(score: float, a: Wording, b: Wording, same_document: bool) -> float:
+def _adjusted(score: float, a: Compared, b: Compared, same_document: bool) -> float:
     """The likeness: the score of the words, less for what tells two claims apart, and SAME for a shared quotation."""
     if a.words == b.words:
         score = 1.0
@@ -191,7 +193,7 @@ def _adjusted(score: float, a: Wording, b: Wording, same_document: bool) -> floa
     return score
 
 
-def _shared_quotation(a: Wording, b: Wording) -> bool:
+def _shared_quotation(a: Compared, b: Compared) -> bool:
     """Whether six words of a quotation of `a` recur in `b`, or three that are the whole of a quotation on either side.
 
     Two of the words must be no names: "State of the Union" stands in many quotations.
@@ -252,7 +254,7 @@ def _groups(collection: Collection, alike: Alike) -> list[tuple[int, ...]]:
 
 def _finding(
     collection: Collection,
-    wordings: Sequence[Wording],
+    compared: Sequence[Compared],
     alike: Alike,
     group: tuple[int, ...],
     akin: tuple[int, ...],
@@ -260,12 +262,12 @@ def _finding(
     """A group as a finding: its best wording leads."""
     if len(group) == 1:
         return Finding(group[0], group, ("",), akin)
-    lead = best_wording(collection, wordings, alike, group)
-    reasons = tuple("" if s == lead else _reason(wordings[s], wordings[lead]) for s in group)
+    lead = best_wording(collection, compared, alike, group)
+    reasons = tuple("" if s == lead else _reason(compared[s], compared[lead]) for s in group)
     return Finding(lead, group, reasons, akin)
 
 
-def _reason(member: Wording, lead: Wording) -> str:
+def _reason(member: Compared, lead: Compared) -> str:
     """Why the member was merged with the lead, in words for a reader."""
     if member.words == lead.words:
         return SAME_WORDS

@@ -1,11 +1,12 @@
-"""Two wordings -> why they cannot be one claim, however alike their words are."""
+"""Two sentences -> why they cannot be one claim, however alike their words are."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from briefing.choosing.opposites import opposite
-from briefing.choosing.similarity import WEEKDAYS, Wording
+from briefing.choosing.claims.opposites import opposite
+from briefing.choosing.claims.similarity import Compared
+from briefing.text import MONTHS, WEEKDAYS
 
 NEGATIONS = frozenset(
     [
@@ -28,17 +29,17 @@ SPEECH = frozenset(
     ]
 )  # fmt: skip
 # Who speaks for one side never says what the other said: "the company said", "the union said".
-SIDES = {
-    word: side
-    for side, words in enumerate(
-        (
-            "company employer employers firm management", "union unions workers strikers",
-            "prosecution prosecutor prosecutors", "attorney attorneys defence defense lawyer lawyers",
-            "government minister ministry", "opposition rebels protesters activists",
-        )
-    )
+DISPUTES = (
+    ("company employer employers firm management", "union unions workers strikers"),
+    ("prosecution prosecutor prosecutors", "attorney attorneys defence defense lawyer lawyers"),
+    ("government minister ministry", "opposition rebels protesters activists"),
+)
+SIDE_OF = {
+    word: (dispute, side)
+    for dispute, sides in enumerate(DISPUTES)
+    for side, words in enumerate(sides)
     for word in words.split()
-}  # fmt: skip
+}
 # Before "to" and a verb these say that what the verb says has not happened.
 WISHES = frozenset(
     """
@@ -57,143 +58,142 @@ KINDS = frozenset(
     station street town university valley village
     """.split()
 )
+NEGATED = 4  # words after a negation of which the first with content is negated: "no more than a shower"
+HARDLY = 3  # content words by which a denial may differ from what it denies, whatever it negates
 REACH = 6  # words over which a negation is carried on, and a wish: "called on the mayor of Varn to resign"
 JOINING = frozenset(["and", "or"])  # "Ito and Berg" is "Berg and Ito"
-MONTHS = frozenset(
-    [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december",
-    ]
-)  # fmt: skip
 
 
-def contradiction(a: Wording, b: Wording) -> str:
+def contradiction(a: Compared, b: Compared) -> str:
     """What keeps the two apart, whichever comes first; "" if nothing."""
     return next((reason for reason, holds in VETOES if holds(a, b)), "")
 
 
-def _other_numbers(a: Wording, b: Wording) -> bool:
+def _other_numbers(a: Compared, b: Compared) -> bool:
     """Whether each states a number that the other does not; more numbers on one side are no contradiction."""
     return not (a.numbers <= b.numbers or b.numbers <= a.numbers)
 
 
-def _other_dates(a: Wording, b: Wording) -> bool:
+def _other_dates(a: Compared, b: Compared) -> bool:
     months = [MONTHS & w.names for w in (a, b)]
     return any(x and y and x.isdisjoint(y) for x, y in ((a.weekdays, b.weekdays), months))
 
 
-def _one_denies(a: Wording, b: Wording) -> bool:
+def _one_denies(a: Compared, b: Compared) -> bool:
     return _denied(a, b) or _denied(b, a) or DENIALS.isdisjoint(a.words) != DENIALS.isdisjoint(b.words)
 
 
-def _denied(a: Wording, b: Wording) -> bool:
+def _denied(a: Compared, b: Compared) -> bool:
     """Whether `a` negates a word that `b` says outright, or negates something and hardly differs else."""
     first = set(_negated(a))
     if not first:
         return False
     second = set(_negated(b))
-    return not first.isdisjoint(b.content - second) or (not second and len(a.content ^ b.content) <= 3)
+    return not first.isdisjoint(b.content - second) or (not second and len(a.content ^ b.content) <= HARDLY)
 
 
-def _negated(wording: Wording) -> Iterator[str]:
+def _negated(sentence: Compared) -> Iterator[str]:
     """The content word after each negation, and after an "or" that carries it on: "had no papers or permits"."""
-    if NEGATIONS.isdisjoint(wording.words) and "n't" not in " ".join(wording.words):
+    if NEGATIONS.isdisjoint(sentence.words) and "n't" not in " ".join(sentence.words):
         return  # as most
     last = -REACH
-    for i, word in enumerate(wording.words):
+    for i, word in enumerate(sentence.words):
         negation = word in NEGATIONS or word[-3:] == "n't"
         if negation or (word == "or" and i - last < REACH):
-            yield from [stem for stem in wording.stems[i + 1 : i + 5] if stem in wording.content][:1]
+            yield from [stem for stem in sentence.stems[i + 1 : i + 1 + NEGATED] if stem in sentence.content][:1]
         if negation:
             last = i
 
 
-def _opposed(a: Wording, b: Wording) -> bool:
+def _opposed(a: Compared, b: Compared) -> bool:
     """Whether one says the opposite; "not guilty" is no opposite of "acquitted"."""
     return opposite(a, b) and any(_negated(a)) == any(_negated(b))
 
 
-def _one_not_happened(a: Wording, b: Wording) -> bool:
+def _one_not_happened(a: Compared, b: Compared) -> bool:
     return _only_wished(a, b) or _only_wished(b, a)
 
 
-def _only_wished(a: Wording, b: Wording) -> bool:
+def _only_wished(a: Compared, b: Compared) -> bool:
     """Whether somebody in `a` hopes, plans or fails "to build" what somebody in `b` "has built" or "opened"."""
     wished = _wished(a)
     return bool(wished) and not wished.isdisjoint(_done(b) - _wished(b)) and wished.isdisjoint(_done(a))
 
 
-def _wished(wording: Wording) -> set[str]:
-    said = wording.words
+def _wished(sentence: Compared) -> set[str]:
+    said = sentence.words
     return {
-        wording.stems[i + 1]
+        sentence.stems[i + 1]
         for i, word in enumerate(said[:-1])
         if word == "to" and not WISHES.isdisjoint(said[max(0, i - REACH) : i])
     }
 
 
-def _done(wording: Wording) -> set[str]:
-    said = wording.words
+def _done(sentence: Compared) -> set[str]:
+    said = sentence.words
     return {
         stem
-        for before, word, stem in zip(("", *said), said, wording.stems, strict=False)
+        for before, word, stem in zip(("", *said), said, sentence.stems, strict=False)
         if word not in WISHES and (before in DONE or word.endswith("ed"))
     }
 
 
-def _other_speaker(a: Wording, b: Wording) -> bool:
+def _other_speaker(a: Compared, b: Compared) -> bool:
     if SPEECH.isdisjoint(a.words) or SPEECH.isdisjoint(b.words):
         return False
     first, second = _speakers(a), _speakers(b)
     if first and second and first.isdisjoint(b.words) and second.isdisjoint(a.words):
         return True
     one, other = _side(a), _side(b)
-    return one is not None and other is not None and one // 2 == other // 2 and one != other
+    if one is None or other is None:
+        return False
+    (dispute, side), (other_dispute, other_side) = one, other
+    return dispute == other_dispute and side != other_side
 
 
-def _side(wording: Wording) -> int | None:
-    """Which of two sides the word just before or after the first verb of speech stands for; None for neither."""
-    said = wording.words
-    at = next((i for i, word in enumerate(said) if word in SPEECH), -1)
-    beside = (*said[max(0, at - 1) : at], *said[at + 1 : at + 3]) if at >= 0 else ()
-    return next((SIDES[word] for word in beside if word in SIDES), None)
+def _side(sentence: Compared) -> tuple[int, int] | None:
+    """The dispute, and which side in it, of a word just before or after the first verb of speech; None for neither."""
+    before, _, after = _at_speech(sentence)
+    return next((SIDE_OF[word] for word in (*before[-1:], *after[:2]) if word in SIDE_OF), None)
 
 
-def _speakers(wording: Wording) -> set[str]:
-    """The names beside the first verb of speech."""
-    said = wording.words
-    for i, word in enumerate(said):
-        if word in SPEECH:
-            before = said[max(0, i - 2) : i]
-            if PRONOUNS & set(before):
-                return set()
-            after = () if word == "told" else said[i + 1 : i + 4]  # whom they told is no speaker
-            for beside in (before, after):
-                if named := {w for w in beside if w in wording.names} - WEEKDAYS - MONTHS:
-                    return named
-            return set()
-    return set()
+def _speakers(sentence: Compared) -> frozenset[str]:
+    """The names beside the first verb of speech, those before it rather than those after it."""
+    before, verb, after = _at_speech(sentence)
+    if not PRONOUNS.isdisjoint(before[-2:]):
+        return frozenset()
+    named = sentence.names - WEEKDAYS - MONTHS
+    # Whom they told is no speaker.
+    return named.intersection(before[-2:]) or named.intersection(() if verb == "told" else after[:3])
 
 
-def _other_names(a: Wording, b: Wording) -> bool:
+def _at_speech(sentence: Compared) -> tuple[Sequence[str], str, Sequence[str]]:
+    """The words before the first verb of speech, that verb, and the words after it."""
+    at = next(i for i, word in enumerate(sentence.words) if word in SPEECH)
+    return sentence.words[:at], sentence.words[at], sentence.words[at + 1 :]
+
+
+def _other_names(a: Compared, b: Compared) -> bool:
     """Whether the same two words stand around different names."""
     places = _places(b)
     return any(place in places and not _one_name(name, places[place]) for place, name in _places(a).items())
 
 
-def _places(wording: Wording) -> Mapping[tuple[str, str], Sequence[str]]:
+def _places(sentence: Compared) -> Mapping[tuple[str, str], Sequence[str]]:
     """Each run of names by the words before and after it; "Ito and Berg" is "Berg and Ito" and has no place."""
-    said = ("", "", *wording.words, "", "")
-    names = [word in wording.names and word not in WEEKDAYS and word not in MONTHS for word in said]
-    found: dict[tuple[str, str], Sequence[str]] = {}
-    start = 1
-    for end in range(2, len(said) - 1):
-        if not names[end]:
-            listed = (said[start] in JOINING and names[start - 1]) or (said[end] in JOINING and names[end + 1])
-            if end - start > 1 and not listed:
-                found[said[start], said[end]] = said[start + 1 : end]
-            start = end
-    return found
+    words = ("", "", *sentence.words, "", "")  # what stands first or last has a word beside it too, and that has one
+    is_name = [word in sentence.names and word not in WEEKDAYS and word not in MONTHS for word in words]
+    places: dict[tuple[str, str], Sequence[str]] = {}
+    before = 1
+    for after in range(2, len(words) - 1):
+        if is_name[after]:
+            continue
+        joined_before = words[before] in JOINING and is_name[before - 1]
+        joined_after = words[after] in JOINING and is_name[after + 1]
+        if after - before > 1 and not joined_before and not joined_after:
+            places[words[before], words[after]] = words[before + 1 : after]
+        before = after
+    return places
 
 
 def _one_name(a: Sequence[str], b: Sequence[str]) -> bool:

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.choosing import redundancy
-from briefing.choosing.contradiction import contradiction
-from briefing.choosing.similarity import wording
+from briefing.choosing import claims
+from briefing.choosing.claims.similarity import as_compared
+from briefing.choosing.claims.vetoes import contradiction
 from briefing.model import Block, Collection, Document
 from briefing.pipeline import gather
 
@@ -45,13 +45,13 @@ def collection(*texts: tuple[str, ...]) -> Collection:
 
 
 def by_text(found: Collection) -> list[list[str]]:
-    return sorted(sorted(found.sentences[m].text for m in finding.members) for finding in redundancy.merge(found))
+    return sorted(sorted(found.sentences[m].text for m in finding.members) for finding in claims.merge(found))
 
 
 @given(TEXTS)
 def test_loses_no_sentence(texts: list[tuple[str, ...]]) -> None:
     found = collection(*texts)
-    findings = redundancy.merge(found)
+    findings = claims.merge(found)
     assert sorted(m for f in findings for m in f.members) == list(range(len(found.sentences)))
     for finding in findings:
         assert finding.lead in finding.members
@@ -73,16 +73,16 @@ def test_repeats_inside_one_document() -> None:
     said = "The council of Varn approved the new tram line after a debate of nine hours."
     near = "The council of Varn has approved the new tram line after a debate of nine hours."
     lists = ("The northern line costs a ticket for one zone.", "The southern line costs a ticket for one zone.")
-    assert len(redundancy.merge(collection((said, said)))) == 1
-    assert len(redundancy.merge(collection((said, near)))) == 1
-    assert len(redundancy.merge(collection(lists))) == 2
+    assert len(claims.merge(collection((said, said)))) == 1
+    assert len(claims.merge(collection((said, near)))) == 1
+    assert len(claims.merge(collection(lists))) == 2
 
 
 def test_the_same_words_in_documents_of_two_languages() -> None:
     """A short text may be taken for another language; what it says is still the same."""
     said = "The council of Varn approved the new tram line after a debate of nine hours."
     found = gather([document("a", (said,)), document("b", (said,))._replace(language="und")])
-    assert len(redundancy.merge(found)) == 1
+    assert len(claims.merge(found)) == 1
 
 
 @pytest.mark.parametrize(
@@ -96,17 +96,17 @@ def test_the_same_words_in_documents_of_two_languages() -> None:
     ],
 )
 def test_numbers_and_capitals_as_the_language_writes_them(language: str, one: str, other: str, same: bool) -> None:
-    a, b = (wording(text, language, frozenset()) for text in (one, other))
+    a, b = (as_compared(text, language, frozenset()) for text in (one, other))
     assert (contradiction(a, b) == "") == same
 
 
 def test_many_copies_are_not_compared_each_with_each(monkeypatch: pytest.MonkeyPatch) -> None:
     compared: list[object] = []
-    alike = redundancy.stems_alike
-    monkeypatch.setattr(redundancy, "stems_alike", lambda *given: compared.append(given) or alike(*given))
+    alike = claims.stems_alike
+    monkeypatch.setattr(claims, "stems_alike", lambda *given: compared.append(given) or alike(*given))
     said = "The council of Varn approved the new tram line after a debate of nine hours."
     other = "The council of Varn turned down the new tram line after a debate of ten hours."
-    found = redundancy.merge(collection(*[(said,)] * 100, *[(other,)] * 80))
+    found = claims.merge(collection(*[(said,)] * 100, *[(other,)] * 80))
     assert [len(finding.members) for finding in found] == [100, 80]
     assert len(compared) == 1
 
@@ -117,7 +117,7 @@ def test_a_finding_keeps_apart_what_contradicts() -> None:
     fifteen = "The landslide in Kassel valley killed 15 people and buried a school, rescuers said."
     neither = "The landslide in Kassel valley killed people and buried a school, rescuers said."
     found = collection((twelve,), (fifteen,), (neither,))
-    together = [{found.sentences[m].text for m in finding.members} for finding in redundancy.merge(found)]
+    together = [{found.sentences[m].text for m in finding.members} for finding in claims.merge(found)]
     assert not any({twelve, fifteen} <= texts for texts in together)
 
 
@@ -131,7 +131,7 @@ def merged(a: str, b: str) -> bool:
         [document(str(n), (text,))._replace(language=languages.get(text[:4], "en")) for n, text in enumerate((a, b))]
     )
     assert len(found.sentences) == 2, [s.text for s in found.sentences]
-    return len(redundancy.merge(found)) == 1
+    return len(claims.merge(found)) == 1
 
 
 @pytest.mark.parametrize("case", CASES["merge"], ids=lambda case: case["why"])

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from math import sqrt
 
 from briefing.choosing import consensus
-from briefing.choosing.structure import structure
 from briefing.choosing.themes import MOST_THEMES
+from briefing.choosing.themes.structure import structure
 from briefing.model import Collection, Finding
 
 Groups = list[list[int]]  # of findings, by index, each ascending

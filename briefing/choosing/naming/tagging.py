@@ -11,6 +11,8 @@ from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from briefing.text import MONTHS, WEEKDAYS
+
 # The tags. Besides these, an article or one of PREPOSITIONS is its own tag.
 NAME, NOUN, ADJECTIVE, PARTICIPLE, GERUND = "N", "n", "j", "d", "g"  # a past participle; a form in -ing
 VERB, PLURAL_OR_VERB, ADVERB, OTHER = "v", "s", "r", "o"
@@ -34,21 +36,23 @@ NAME_JOINERS = frozenset("de del della di da la le el al bin ibn von van der den
 PARTICIPLES = frozenset("born built held known led made owned run style wide".split())
 CONTRACTED = ("'m", "'re", "'ve", "'ll", "'d", "n't")  # "I'm", "Didn't": a clause, however it is capitalised
 # Words that can stand in a phrase but say nothing at its edge, and are no names.
-VAGUE = frozenset(
-    """issue way thing time part number lot kind sort case point fact matter area example instance people man woman
-    person day week month year hour minute morning afternoon evening night today yesterday tomorrow statement interview
-    comment remark conference word end beginning start side member other such same own many few several more most less
-    least last next past recent new old first second third fourth fifth late early later earlier former current latest
-    big small large great good bad major little long short high low top main key certain various different similar
-    entire whole full possible able likely sure clear further additional available total official spokesman
-    spokeswoman reporter journalist source author mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday
-    january february march april may june july august september october november december one two three four five six
-    seven eight nine ten dozen hundred thousand million billion percent cent half quarter something anything everything
-    nothing someone anyone everyone place reason idea attempt effort step use result view role name photo picture image
-    video story article news page copyright press reuters read share click head middle rest bit piece moment situation
-    huge initial majority minority amount range series variety lack proportion
-    detail today's work chance need being having going lead course condition every each any another both all some much
-    such no well gen col lt capt sgt sen rep gov jr sr inc corp co ltd st vs per nearly almost about around""".split()
+VAGUE = WEEKDAYS.union(
+    MONTHS,
+    """
+    issue way thing time part number lot kind sort case point fact matter area example instance people man woman person
+    day week month year hour minute morning afternoon evening night today yesterday tomorrow statement interview comment
+    remark conference word end beginning start side member other such same own many few several more most less least
+    last next past recent new old first second third fourth fifth late early later earlier former current latest big
+    small large great good bad major little long short high low top main key certain various different similar entire
+    whole full possible able likely sure clear further additional available total official spokesman spokeswoman
+    reporter journalist source author mr mrs ms dr one two three four five six seven eight nine ten dozen hundred
+    thousand million billion percent cent half quarter something anything everything nothing someone anyone everyone
+    place reason idea attempt effort step use result view role name photo picture image video story article news page
+    copyright press reuters read share click head middle rest bit piece moment situation huge initial majority minority
+    amount range series variety lack proportion detail today's work chance need being having going lead course condition
+    every each any another both all some much such no well gen col lt capt sgt sen rep gov jr sr inc corp co ltd st vs
+    per nearly almost about around
+    """.split(),
 )
 
 
@@ -193,13 +197,13 @@ def is_person(word: str) -> bool:
 @cache
 def _word_classes() -> dict[str, str]:
     """Word -> its most frequent tag, where its ending does not tell it."""
-    from briefing.choosing.word_classes import WORDS
+    from briefing.choosing.naming.word_classes import WORDS
 
     return {word: tag for tag, words in WORDS.items() for word in words.split()}
 
 
 @cache
 def _noun_senses() -> dict[str, str]:
-    from briefing.choosing.noun_senses import SENSES
+    from briefing.choosing.naming.noun_senses import SENSES
 
     return {word: sense for sense, words in SENSES.items() for word in words.split()}

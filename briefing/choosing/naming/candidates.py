@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from itertools import chain, groupby, pairwise
 from typing import NamedTuple
 
-from briefing.choosing.phrases import Phrase, main_noun, noun_phrases
-from briefing.choosing.tagging import (
+from briefing.choosing.naming.noun_phrases import Phrase, main_noun, noun_phrases
+from briefing.choosing.naming.tagging import (
     ADJECTIVE,
     ARTICLES,
     BODY_PART,

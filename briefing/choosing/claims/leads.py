@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from briefing.choosing.contradiction import PRONOUNS, SPEECH
-from briefing.choosing.similarity import Wording
+from briefing.choosing.claims.similarity import Compared
+from briefing.choosing.claims.vetoes import PRONOUNS, SPEECH
 from briefing.model import Collection
 
 CONNECTIVES = frozenset(
@@ -28,7 +28,7 @@ NOBODYS, BAD, DOUBTFUL = 3, 2, 1
 
 def best_wording(
     collection: Collection,
-    wordings: Sequence[Wording],
+    compared: Sequence[Compared],
     alike: Mapping[int, Mapping[int, float]],
     group: Sequence[int],
 ) -> int:
@@ -36,15 +36,15 @@ def best_wording(
 
     def order(s: int) -> tuple[float | str | bool, ...]:
         document = collection.documents[collection.sentences[s].document]
-        others = [wordings[m] for m in group if m != s]
+        others = [compared[m] for m in group if m != s]
         return (
-            _flaws(collection.sentences[s].text, wordings[s]) + _spun(wordings[s], others),
+            _flaws(collection.sentences[s].text, compared[s]) + _spun(compared[s], others),
             not document.agencies,
             -round(sum(alike.get(s, {}).get(m, 0.0) for m in group), 1),
             document.published is None,
             str(document.published),
-            -len(wordings[s].names),
-            len(wordings[s].words),
+            -len(compared[s].names),
+            len(compared[s].words),
             collection.sentences[s].text,
             s,
         )
@@ -52,10 +52,10 @@ def best_wording(
     return min(group, key=order) if len(group) > 1 else group[0]
 
 
-def _flaws(text: str, wording: Wording) -> int:
+def _flaws(text: str, sentence: Compared) -> int:
     """What an editor would have to mend before the sentence could stand alone."""
     flaws = 0
-    first = wording.words[0] if wording.words else ""
+    first = sentence.words[0] if sentence.words else ""
     if first in POINTING:
         flaws += BAD
     if first in CONNECTIVES:
@@ -64,9 +64,9 @@ def _flaws(text: str, wording: Wording) -> int:
         flaws += BAD
     if _broken_quotation(text):
         flaws += BAD
-    if _unmarked_speech(wording):
+    if _unmarked_speech(sentence):
         flaws += NOBODYS
-    elif wording.quotes and not _attributed(wording):
+    elif sentence.quotes and not _attributed(sentence):
         flaws += BAD  # no worse than a broken mark: the sentence before says who "he" is
     if any(map(text.__contains__, INSERTS)) or ASIDE.search(text):
         flaws += DOUBTFUL
@@ -79,25 +79,25 @@ def _broken_quotation(text: str) -> bool:
     return bool(odd or LOOSE_QUOTE.search(text))
 
 
-def _attributed(wording: Wording) -> bool:
+def _attributed(sentence: Compared) -> bool:
     """Whether a verb of speech has a subject that says who it is, in a sentence that has a name."""
-    return bool(wording.names) and any(
-        word in SPEAKING and PRONOUNS.isdisjoint(wording.words[max(0, i - 1) : i])
-        for i, word in enumerate(wording.words)
+    return bool(sentence.names) and any(
+        word in SPEAKING and PRONOUNS.isdisjoint(sentence.words[max(0, i - 1) : i])
+        for i, word in enumerate(sentence.words)
     )
 
 
-def _unmarked_speech(wording: Wording) -> bool:
+def _unmarked_speech(sentence: Compared) -> bool:
     """Whether somebody speaks of himself outside quotation marks, as where a source sets a statement in a block."""
-    quoted = sum(word in SPEAKER for quote in wording.quotes for word in quote)
-    return sum(word in SPEAKER for word in wording.words) > quoted
+    quoted = sum(word in SPEAKER for quote in sentence.quotes for word in quote)
+    return sum(word in SPEAKER for word in sentence.words) > quoted
 
 
-def _spun(wording: Wording, others: Sequence[Wording]) -> int:
-    """How many words stand where most other wordings agree on another one, as after a synonym machine."""
+def _spun(sentence: Compared, others: Sequence[Compared]) -> int:
+    """How many words stand where most other sentences agree on another one, as after a synonym machine."""
     if len(others) < 2:
         return 0
     count = Counter(stem for other in others for stem in other.content)
-    odd = sum(stem not in count for stem in wording.content)
-    missing = sum(2 * times > len(others) and stem not in wording.content for stem, times in count.items())
+    odd = sum(stem not in count for stem in sentence.content)
+    missing = sum(2 * times > len(others) and stem not in sentence.content for stem, times in count.items())
     return min(odd, missing, BAD)

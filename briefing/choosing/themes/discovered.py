@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefing.choosing.clusters import Groups, clusters, nearest
 from briefing.choosing.consensus import Matrix
-from briefing.choosing.headings import (
+from briefing.choosing.naming.headings import (
     LEAST_FIT,
     Heading,
     Material,
@@ -23,6 +22,7 @@ from briefing.choosing.headings import (
 )
 from briefing.choosing.shortlist import only
 from briefing.choosing.themes import ONLY, REST
+from briefing.choosing.themes.clusters import Groups, clusters, nearest
 from briefing.choosing.typical import typical_first, vectors_of
 from briefing.choosing.vectors import Vector, dot, mean, unit
 from briefing.model import Choice, Collection, Finding, Theme

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from briefing.choosing.tagging import (
+from briefing.choosing.naming.tagging import (
     ADJECTIVE,
     ADVERB,
     ARTICLES,

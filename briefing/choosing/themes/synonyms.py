@@ -1,6 +1,6 @@
 """English stems of one meaning, after a bar those of kin and opposites: made by benchmarks/make_synonyms.py.
 
-From WordNet 3.0, copyright 2006 by Princeton University, all rights reserved; its licence: LICENSE.words.
+From WordNet 3.0, copyright 2006 by Princeton University, all rights reserved; its licence: ../LICENSE.words.
 """
 
 SENSES = """

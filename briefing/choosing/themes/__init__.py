@@ -1,11 +1,11 @@
-"""Findings -> the themes the user asked for, or a theme a story; `discovered` finds those the material falls into."""
+"""Themes: findings -> those asked for (`given`), or a theme a story; `discovered` has those the findings fall into."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.choosing import given
 from briefing.choosing.stories import title
+from briefing.choosing.themes import given
 from briefing.model import Collection, Finding, Theme, ThemeRequest
 
 OTHER = Theme("Other developments", (), "other")
@@ -40,7 +40,7 @@ def by_story(
     collection: Collection, findings: Sequence[Finding], stories: Sequence[Sequence[int]], most: int = MOST_THEMES
 ) -> tuple[Theme, ...]:
     """A theme for each of the `most` first stories (groups of documents); what the others say goes to a last theme."""
-    from briefing.choosing.headings import headings  # not where the themes are given
+    from briefing.choosing.naming.headings import headings  # not where the themes are given
 
     story_of = {document: n for n, group in enumerate(stories[:most]) for document in group}
     members: list[list[int]] = [[] for _ in range(len(stories[:most]) + 1)]  # the last: of the other stories

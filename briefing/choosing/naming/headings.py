@@ -13,7 +13,7 @@ from itertools import chain
 from math import exp, log, sqrt
 from typing import NamedTuple
 
-from briefing.choosing.candidates import Candidate, candidates
+from briefing.choosing.naming.candidates import Candidate, candidates
 from briefing.choosing.typical import typical_first, vectors_of
 from briefing.choosing.vectors import Vector, mean
 from briefing.model import Collection, Finding

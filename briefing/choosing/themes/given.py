@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from briefing.choosing.structure import SETTINGS, partitions
+from briefing.choosing.themes.structure import SETTINGS, partitions
 from briefing.choosing.vectors import Vector, add, content, dot, mean, neighbours, rarity, sections, unit
 from briefing.model import Collection, Finding, ThemeRequest
 from briefing.text import stems
@@ -161,7 +161,7 @@ def _query(
 @cache
 def _synonyms() -> dict[str, set[str]]:
     """English stem -> those of the same meaning, of what is derived from it, and of its opposites."""
-    from briefing.choosing.synonyms import SENSES
+    from briefing.choosing.themes.synonyms import SENSES
 
     synonyms: dict[str, set[str]] = {}
     for line in SENSES.split("\n"):
