@@ -12,10 +12,11 @@ from typing import Any, get_type_hints
 
 from briefing.errors import ConfigError, nearest
 from briefing.model import Header, Layout, Limits, ThemeRequest
+from briefing.writing.wording import WORDING
 
 CITATIONS = ("numbers", "footnotes", "endnotes")
 PAGES = ("a4", "letter")
-LANGUAGES = ("en", "de", "fr", "es")
+LANGUAGES = tuple(WORDING)
 SOURCE_TEXTS = ("full", "context", "none")
 
 # What people mean who write this.

@@ -190,7 +190,7 @@ def _of_the_day_listed(number: int, case: Case) -> Iterator[int]:
     hand, and nobody can tell from it what "Tuesday" means."""
     for index in case.traced[number].documents if number in case.traced else ():
         published, listed = case.shelves[index].document.published, f" {folded(case.entries[number].text)}"
-        if published and any(f" {folded(day(published, words))}" in listed for words in WORDING.values()):
+        if published and any(f" {folded(day(published, wording))}" in listed for wording in WORDING.values()):
             yield index
 
 
