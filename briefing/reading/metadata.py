@@ -7,16 +7,15 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from briefing.model import Block, Document
+from briefing.reading import stubs
 from briefing.reading.datelines import AGENCIES, agency, dated_dateline, dateline
 from briefing.reading.dates import stated
-from briefing.reading.phrases import PAYWALL
 from briefing.text import count_words
 
 Line = tuple[Block, str]
 
 TOP = 40  # lines above the first paragraph in which a byline or date may stand; pages put menus between them
 FEW_LINES, LISTED = 20, 0.95  # of the words in menus and the like; .92 on the leanest of 86 article pages
-STUB = 250  # words: a whole article may carry the invitation too
 LABELLED = re.compile(
     r"(?:published|posted|first published|date|veröffentlicht|publié(?: le)?|publicado(?: el)?|pubblicato(?: il)?)\b",
     re.IGNORECASE,
@@ -152,6 +151,5 @@ def _remarks(lines: Sequence[Line]) -> tuple[str, ...]:
     prose = sum(count_words(line) for block, line in lines if block.kind == "prose")
     rest = sum(count_words(line) for block, line in lines if block.kind == "furniture")
     if len(lines) > FEW_LINES and rest > LISTED * (prose + rest):
-        return ("this looks like a list of links, not an article",)
-    asked = prose < STUB and any(phrase in line.lower() for _, line in lines for phrase in PAYWALL)
-    return ("possibly partial: the page asks readers to subscribe or to sign in",) if asked else ()
+        return (stubs.LINK_LIST,)
+    return (stubs.PARTIAL,) if prose < stubs.STUB and stubs.invites(line for _, line in lines) else ()
