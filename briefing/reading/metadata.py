@@ -8,6 +8,7 @@ from datetime import date
 
 from briefing.model import Block, Document
 from briefing.reading import stubs
+from briefing.reading.calendars import BEFORE_DAY, MONTHS
 from briefing.reading.datelines import AGENCIES, agency, dated_dateline, dateline
 from briefing.reading.dates import stated
 from briefing.text import count_words
@@ -21,14 +22,15 @@ LABELLED = re.compile(
     re.IGNORECASE,
 )
 BYLINE = re.compile(r"(?:by|von|par|por|di)[ :]+(?P<name>.+)", re.IGNORECASE)
-# Strings, because a text without a byline does not need them: to compile the two takes a millisecond.
+# Strings, because a text without a byline does not need them: to compile the two takes a millisecond. The month of May
+# is left out: Theresa May would lose her name.
 AFTER_NAME = (
     r"(?i)"
     r"\s*(?:[|/•·(<]|[-–—] |,? (?:and |for )?(?:the )?(?:associated press|reuters|afp|cnn|staff|special to|senior|chief"
     r"|political|national|foreign|contributing)\b|,? (?:writer|reporter|correspondent|editor)s?\b"
     r"| in [A-Z]|, [A-Z]{2,}\b"
-    r"|,? (?:on )?(?:posted|published|updated|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
-    r"| (?:january|february|march|april|june|july|august|september|october|november|december)\b|\d).*$"
+    rf"|,? (?:on )?(?:posted|published|updated|(?:{BEFORE_DAY})day)\b"
+    rf"| (?:{'|'.join(month for month in MONTHS if month != 'may')})\b|\d).*$"
 )
 # A person: two to five words with a capital, small particles between them.
 NAME = r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|de|da|del|di|la|van|der|den|von|bin|al|el|ibn)){1,4}"

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 
 from briefing.model import Document, Memo, Point
 from briefing.reading import dates
+from briefing.text import SENTENCE_ENDS
 from briefing.verify.passages import Shelf, difference, find, folded, kind, nearest
 from briefing.verify.records import Claim, Entry, Finished, Traced, Verdict, Verified
 from briefing.verify.trace import trace
 from briefing.writing.days import PUBLISHED, meant
 from briefing.writing.wording import WORDING, day
 
-# What may stand before and after whole sentences on one line.
-ENDS = frozenset(".!?…:;\"”“’'»)]。！？।؟۔")
+# What may stand before and after whole sentences on one line: also the parts of a list, and quotations and brackets.
+ENDS = frozenset(f"{SENTENCE_ENDS}:;\"”“’'»)]")
 CLOSEST = ("exact", "white space", "typography")
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from briefing import model
 from briefing.model import Header, Memo
+from briefing.text import SENTENCE_ENDS
 from briefing.verify.lists import LABEL, TO_SOURCE, is_fixed, words_of
 from briefing.verify.passages import folded
 from briefing.verify.records import Shown
@@ -28,7 +29,7 @@ COUNTED = frozenset(
 NOTE_KEYS = ("some_dated", "most_single", "all_single", "some_single")
 NOTES = (*model.NOTES, *(wording[key] for wording in WORDING.values() for key in NOTE_KEYS))
 NOTED = "|".join(re.sub(r"\\\{\w+\\\}", r"[^.!?]*", re.escape(folded(note))) for note in NOTES)
-SENTENCE = re.compile(r"\w+(?:\W+\w+){3,}.*[.!?…。！？।؟۔][\"”’»)]*$", re.S)
+SENTENCE = re.compile(rf"\w+(?:\W+\w+){{3,}}.*[{SENTENCE_ENDS}][\"”’»)]*$", re.S)
 A_LINE = 4  # words; what has fewer is a marking, a name, a date
 
 
