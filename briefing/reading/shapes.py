@@ -6,7 +6,7 @@ import re
 
 from briefing.reading.calendars import BEFORE_DAY, MONTH_STARTS
 from briefing.reading.datelines import agency
-from briefing.reading.phrases import LABELS
+from briefing.reading.furniture_phrases import LABELS
 from briefing.text import CLOSING_MARKS, SENTENCE_ENDS
 
 FULL_STOPS = tuple(f"{SENTENCE_ENDS}:")  # a line that announces what follows is prose

@@ -10,11 +10,11 @@ from hashlib import sha256
 from briefing.model import Citation, Layout, Memo, Point, Source
 from briefing.text import collapse
 from briefing.writing import proof, templates
+from briefing.writing.excerpts import Excerpt, Span, excerpts
 from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
 from briefing.writing.overview import support, timeline
 from briefing.writing.pagewords import page_wording
-from briefing.writing.passages import Excerpt, Span, excerpts
 from briefing.writing.wording import RIGHT_TO_LEFT, count, coverage, day, header_lines
 
 # What no page may hold (controls, halves of surrogate pairs, noncharacters). Each becomes one replacement character, so
