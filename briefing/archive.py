@@ -13,13 +13,14 @@ from hashlib import sha256
 from itertools import chain
 from typing import BinaryIO, NamedTuple
 
-from briefing import files, pipeline, reading
+from briefing import config, files, pipeline
 from briefing.choosing import stories as grouping
 from briefing.choosing import survey
 from briefing.choosing.terms import Terms, query, terms
 from briefing.config import SourceFacts
-from briefing.errors import BriefingError, ConfigError, nearest
+from briefing.errors import BriefingError
 from briefing.model import SAME_FILE, UNCOVERED, Document, Input, Limits, Problem, Reading, ThemeRequest
+from briefing.reading import read as read_input
 from briefing.reading.names import printable
 
 MANY = grouping.MANY  # documents up to which all of them are read as they stand
@@ -28,7 +29,6 @@ READ = 240  # documents a memo is made of at most: forty for each of six stories
 TOLD = 20  # stories of an archive whose themes are listed: half a minute
 REPRESENTED = "read; other documents on its story stand for it"
 UNASKED = "read; it is not among the documents that fit the themes best"
-CHANGED = "it changed while it was read; run again when nobody writes to it"
 
 
 class Piece(NamedTuple):
@@ -141,7 +141,7 @@ def _begun(shard: Shard, limits: Limits) -> tuple[list[Place], list[Document], l
     problems: list[Problem] = []
     for piece in shard.pieces:
         for source, held in _sources(piece, limits, problems):
-            found = reading.read(source, limits, light=True)
+            found = read_input(source, limits, light=True)
             problems += found.problems
             digest = sha256(source.data).hexdigest()
             places += [Place(document.path, held, digest) for document in found.documents]
@@ -274,7 +274,7 @@ def outlined(
             kept = survey.typical(index.postings, group, READ // grouping.MOST_STORIES)
             yield paths, reread([index.places[d] for d in kept], facts, (), limits).documents, True
         else:
-            begun = (reading.read(source, limits, light=True).documents for source in inputs(places, limits))
+            begun = (read_input(source, limits, light=True).documents for source in inputs(places, limits))
             yield paths, tuple(d for d in chain.from_iterable(begun) if d.path in paths), False
 
 
@@ -282,11 +282,7 @@ def check_facts(index: Index, facts: Sequence[SourceFacts]) -> None:
     """Raises ConfigError where one of the facts is about a document that its file does not hold."""
     named = {place.path for place in index.places} | {problem.path for problem in index.problems}
     outer = {printable(place.piece.path) for place in index.places if place.path != printable(place.piece.path)}
-    for fact in facts:
-        holder = next((path for path in sorted(outer) if fact.file.startswith(f"{path}/")), None)
-        if holder and fact.file not in named:
-            inside = [path for path in named if path.startswith(f"{holder}/")]
-            raise ConfigError(f"[[sources]]: there is no file {fact.file!r}{nearest(fact.file, inside)}")
+    config.check_facts(facts, sorted(outer), named)
 
 
 def reread(
@@ -301,5 +297,5 @@ def reread(
     made = pipeline.read_inputs(inputs(places, limits), facts, map, problems, limits, keep_furniture)
     documents = tuple(document for document in made.documents if document.path in wanted)
     lost = wanted - {document.path for document in documents} - {problem.path for problem in made.problems}
-    unread = {*made.problems, *(Problem(path, CHANGED) for path in lost)}
+    unread = {*made.problems, *(Problem(path, files.CHANGED) for path in lost)}
     return Reading(documents, tuple(sorted(unread, key=lambda problem: (problem.path, problem.reason))))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields, replace
 from datetime import date as day  # a field of Config is called date
 from datetime import datetime
@@ -12,10 +12,11 @@ from typing import Any, get_type_hints
 
 from briefing.errors import ConfigError, nearest
 from briefing.model import Header, Layout, Limits, ThemeRequest
+from briefing.writing.wording import WORDING
 
 CITATIONS = ("numbers", "footnotes", "endnotes")
 PAGES = ("a4", "letter")
-LANGUAGES = ("en", "de", "fr", "es")
+LANGUAGES = tuple(WORDING)
 SOURCE_TEXTS = ("full", "context", "none")
 
 # What people mean who write this.
@@ -121,6 +122,19 @@ def _is_inside_a_file(path: str) -> bool:
         if os.path.exists(path):
             return os.path.isfile(path)
     return False
+
+
+def check_facts(facts: Iterable[SourceFacts], outer: Sequence[str], met: Collection[str]) -> None:
+    """Raise ConfigError where a fact is about something that the file it would lie in does not hold.
+
+    Whether a file is there is known with the settings, what is inside it only when it was read: `outer` are the paths
+    of such files, `met` those of all that was in them.
+    """
+    for fact in facts:
+        for holder in outer:
+            if fact.file.startswith(f"{holder}/") and fact.file not in met:
+                inside = [path for path in met if path.startswith(f"{holder}/")]
+                raise ConfigError(f"[[sources]]: there is no file {fact.file!r}{nearest(fact.file, inside)}")
 
 
 ALIASES = {"from": "sender"}  # `from` is a word of Python

@@ -16,6 +16,7 @@ STANDARD_INPUT = "-"
 LINES = (".jsonl", ".ndjson")  # archives of a document a line
 PAGE_PARTS = "_files"  # browsers save page.html beside page_files/, which holds its pictures and scripts
 PAGES = (".html", ".htm", ".xhtml")
+CHANGED = "it changed while it was read; run again when nobody writes to it"
 
 
 def collect(paths: Iterable[str], limits: Limits = Limits()) -> tuple[tuple[Input, ...], tuple[Problem, ...]]:
@@ -90,7 +91,7 @@ def _bytes(path: str, limits: Limits) -> bytes:
         data = file.read(limits.file_bytes + 1)
         after = os.fstat(file.fileno())
     if len(data) != before.st_size or after.st_mtime_ns != before.st_mtime_ns or after.st_size != before.st_size:
-        raise UnreadableError("it changed while it was read; run again when nobody writes to it")
+        raise UnreadableError(CHANGED)
     return data
 
 

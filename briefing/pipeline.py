@@ -6,12 +6,12 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import chain
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
-from briefing import files, reading, writing
+from briefing import files, writing
 from briefing.choosing import claims, compose, origins, passages, rank, select, shortlist, stories, themes
-from briefing.config import SourceFacts
-from briefing.errors import ConfigError, MemoCheckError, NothingToSayError, nearest
+from briefing.config import SourceFacts, check_facts
+from briefing.errors import MemoCheckError, NothingToSayError
 from briefing.model import (
     ABSENT,
     SAME_FILE,
@@ -32,12 +32,20 @@ from briefing.model import (
     ThemeRequest,
 )
 from briefing.reading import dates, furniture
+from briefing.reading import read as read_input
 from briefing.reading.sentences import sentences
 from briefing.text import TESTED, collapse, stems, stop_stems
 from briefing.writing import wording
 from briefing.writing.unused import condensed
 
-Mapper = Callable[[Callable[[Input], Reading], Iterable[Input]], Iterable[Reading]]
+In = TypeVar("In")
+Out = TypeVar("Out")
+
+
+class Mapper(Protocol):
+    """Any function like `map`: parallel work enters here."""
+
+    def __call__(self, function: Callable[[In], Out], items: Iterable[In], /) -> Iterable[Out]: ...
 
 
 def read(
@@ -49,8 +57,8 @@ def read(
 ) -> Reading:
     """Everything the named files and folders hold, within `limits`.
 
-    `facts` override what was read of a source. `mapper` is where parallel work enters: any function like `map`. With
-    `keep_furniture` what surrounds the articles is read as if it belonged to them.
+    `facts` override what was read of a source. With `keep_furniture` what surrounds the articles is read as if it
+    belonged to them.
 
     >>> reading = read(["seeds/001_090cf91fb25ab609.txt"])
     >>> reading.documents[0].language
@@ -73,21 +81,12 @@ def read_inputs(
     Raises ConfigError where `facts` are about a file that its archive or mail does not hold.
     """
     inputs = tuple(inputs)
-    readings = list(mapper(partial(reading.read, limits=limits), inputs))
+    readings = list(mapper(partial(read_input, limits=limits), inputs))
     documents = [document for one in readings for document in one.documents]
     unread = [*problems, *chain.from_iterable(one.problems for one in readings)]
-    _check_facts(facts, inputs, [*(d.path for d in documents), *(p.path for p in unread)])
+    check_facts(facts, [source.path for source in inputs], [*(d.path for d in documents), *(p.path for p in unread)])
     found = _without_repeated(_in_order(_with_facts(documents, facts), unread))
     return found._replace(documents=tuple(map(furniture.keep, found.documents))) if keep_furniture else found
-
-
-def _check_facts(facts: Sequence[SourceFacts], inputs: Sequence[Input], met: Sequence[str]) -> None:
-    """Of a file by itself the configuration has looked whether it is there; what is inside others is known only now."""
-    for fact in facts:
-        for outer in inputs:
-            if fact.file.startswith(f"{outer.path}/") and fact.file not in met:
-                inside = [path for path in met if path.startswith(f"{outer.path}/")]
-                raise ConfigError(f"[[sources]]: there is no file {fact.file!r}{nearest(fact.file, inside)}")
 
 
 def _with_facts(documents: Sequence[Document], facts: Sequence[SourceFacts]) -> list[Document]:

@@ -20,6 +20,10 @@ MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
     "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a\u0900-\u0963\u0970-\u0dff\u200c\u200d"
 )
+# What ends a sentence: in Latin and most scripts, in Chinese and Japanese, Hindi, Arabic, Urdu and Armenian. Who needs
+# more or fewer says why beside it.
+SENTENCE_ENDS = ".!?…。！？।؟۔։"
+CLOSING_MARKS = "\"”“»«’‘')]」』"  # may stand behind it
 # Scripts written without spaces between words. Their words are single characters (in South East Asia with the
 # marks that belong to them), so that neighbouring words are the character pairs that retrieval in these languages uses.
 HAN_AND_KANA = "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"

@@ -18,10 +18,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_stories import EVENTS, reports
 
-from briefing import archive, pipeline
+from briefing import archive, intake, pipeline
 from briefing.choosing import stories, survey
 from briefing.choosing.terms import query, terms
-from briefing.cli import main, options
+from briefing.cli import main
 from briefing.config import SourceFacts
 from briefing.errors import ConfigError
 from briefing.model import Document, Header, Limits, Problem, ThemeRequest
@@ -274,11 +274,12 @@ def test_only_an_altered_memo_has_the_whole_archive_read(
         assert f"{file}/73.jsonl: it is not JSON" in done.stderr
         return done.exit_code, json.loads(done.stdout)
 
-    def read_sources(*given: Any) -> Any:
+    def read_in_full(*given: Any) -> Any:
         whole.append(given)
-        return options.read_sources(*given)
+        return read(*given)
 
-    monkeypatch.setattr("briefing.cli.verify.read_sources", read_sources)
+    read = intake.read
+    monkeypatch.setattr(intake, "read", read_in_full)
     monkeypatch.setattr(archive, "MANY", 20)
     monkeypatch.setattr(archive, "READ", 30)
     CliRunner().invoke(main, f"make {file} --words 120 -o {memo}".split())

@@ -18,7 +18,7 @@ from briefing.pipeline import check
 from briefing.text import collapse
 from briefing.writing import proof
 from briefing.writing.html import write
-from briefing.writing.pagewords import PAGE, page_words
+from briefing.writing.pagewords import PAGE, page_wording
 from briefing.writing.wording import WORDING
 
 MEMOS = {
@@ -222,7 +222,7 @@ def test_every_language_has_every_word() -> None:
 def test_a_page_in_another_language_says_so(language: str) -> None:
     page = Page(memos.flood(), language=language)
     assert page.tags[0] == ("html", {"lang": language})
-    assert page_words(language)["rests_on"] in page.text
+    assert page_wording(language)["rests_on"] in page.text
     # A quotation is in the language of its source, and says so where that is another than the page's.
     said = [a.get("lang") for tag, a in page.tags if tag == "bdi" and a.get("class") == "said"]
     assert said.count("de") == (0 if language == "de" else 2)

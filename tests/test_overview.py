@@ -10,9 +10,9 @@ import pytest
 
 from briefing.model import Source
 from briefing.writing.overview import MOST_COLUMNS, support, timeline
-from briefing.writing.pagewords import page_words
+from briefing.writing.pagewords import page_wording
 
-WORDS = page_words("en")
+WORDS = page_wording("en")
 
 
 def dated(*days: date | None, origins: tuple[int, ...] = ()) -> list[Source]:

@@ -11,6 +11,7 @@ from bad import PROSE, docx, web, word
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
 from briefing.reading import formats
+from briefing.reading.stubs import PARTIAL
 
 
 def read(name: str, data: bytes | str) -> Extract:
@@ -140,6 +141,22 @@ def test_a_title_is_what_most_of_the_page_agrees_on():
 def test_a_page_with_odd_facts_is_still_read(facts):
     page = web(f"<article><p>{PROSE * 4}</p></article>", f'<script type="application/ld+json">{facts}</script>')
     assert PROSE.strip() in read("html", page).text
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "latin-1"])
+@pytest.mark.parametrize(
+    ("button", "notes"),
+    [
+        ("Subscribe now to keep reading", (PARTIAL,)),
+        ("Jetzt weiterlesen", (PARTIAL,)),
+        ("Article réservé aux abonnés", (PARTIAL,)),
+        ("Suscríbete para leer", (PARTIAL,)),
+        ("Réserver une table", ()),
+    ],
+)
+def test_a_page_that_asks_to_subscribe_may_be_partial_in_any_language_we_know(button, notes, encoding):
+    page = web(f"<article><p>{PROSE * 4}</p></article><aside><button>{button}</button></aside>")
+    assert read("html", page.decode().encode(encoding)).notes == notes
 
 
 def test_a_bare_year_is_no_date():

@@ -17,7 +17,7 @@ from briefing.choosing import claims, leaning, origins, pool, standing
 from briefing.choosing.claims import similarity
 from briefing.model import Collection, Input
 from briefing.pipeline import gather
-from briefing.reading import datelines, dates, furniture, metadata, phrases, read
+from briefing.reading import datelines, dates, furniture, furniture_phrases, metadata, read
 
 PIECES = ["U.S.", "US", "USA", "the mayor's", "it's", "``no''", '"yes"', "1,200", "10:30", "3.5", "a.m.", "Ann Kerr"]
 PIECES += [
@@ -106,7 +106,7 @@ def test_claims_left_out_by_the_bound_are_not_alike(seeds: Collection) -> None:
     assert 0 < len(expected) < len(pairs)
 
 
-@given(st.text(max_size=3), st.sampled_from(phrases.ANYWHERE), st.text(max_size=3))
+@given(st.text(max_size=3), st.sampled_from(furniture_phrases.ANYWHERE), st.text(max_size=3))
 def test_where_a_phrase_stands_its_words_stand(before: str, phrase: tuple[str, str], after: str) -> None:
     (needed,) = (needed for needed, known, _ in furniture._phrases_by_words() if known == phrase[0])
     said = (before + phrase[0] + after).split()

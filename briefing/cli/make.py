@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefing.cli import INCOMPLETE
-from briefing.cli.options import config_option, load_config, read_for_memo, tell, tell_done, tell_why, today
+from briefing.cli.options import config_option, load_config, tell, tell_done, tell_why, today
 from briefing.config import CITATIONS, LANGUAGES, PAGES, SOURCE_TEXTS
 from briefing.errors import BriefingError
 
@@ -75,7 +75,8 @@ def make(
     briefing make articles/
     briefing make articles/ -o memo.docx -o memo.json --words 250
     """
-    from briefing import files, pipeline, writing
+    from briefing import files, intake, pipeline, writing
+    from briefing.cli.progress import announce, watched_map
 
     if outputs and format_:
         raise click.UsageError("--format is for standard output; of -o the suffix picks the format")
@@ -89,7 +90,7 @@ def make(
         addresses = filter(files.is_address, sources)
         pages, lost = fetch_pages(addresses, os.path.dirname(next(iter(formats))), wanted.limits, allow_local)
         sources = tuple(source for source in sources if not files.is_address(source))
-    reading = read_for_memo(sources, wanted, pages, lost)
+    reading = intake.read_for_memo(sources, wanted, watched_map, announce, pages, lost)
     unread = [problem for problem in reading.problems if not problem.read]
     if strict and unread:
         tell(unread, quiet)

@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
-from functools import partial
-from typing import TYPE_CHECKING
 
 import click
 
-from briefing.config import Config, SourceFacts, parse
+from briefing.config import Config, parse
 from briefing.errors import BriefingError, ConfigError
-from briefing.files import CONFIG_NAME, STANDARD_INPUT
-from briefing.model import Point, Problem, Reading
-
-if TYPE_CHECKING:
-    from briefing.archive import Index, Place, Shard
-    from briefing.fetch import Page
-
-FEW = 200  # so many files, none of them JSON Lines, are no archive
+from briefing.files import CONFIG_NAME
+from briefing.model import Point, Problem
 
 config_option = click.option(
     "-c", "--config", metavar="FILE", help="Settings.  [default: briefing.toml in the first source folder]"
@@ -46,81 +38,6 @@ def read_settings(path: str) -> str:
         raise ConfigError(f"{path}: it cannot be opened: {(error.strerror or 'unknown error').lower()}") from None
     except UnicodeDecodeError:
         raise ConfigError(f"{path}: it is not UTF-8; save it as UTF-8") from None
-
-
-def read_sources(
-    sources: Iterable[str], config: Config, pages: Sequence[Page] = (), lost: Sequence[Problem] = ()
-) -> Reading:
-    """What the sources hold, read as the settings say; `pages` were fetched, and `lost` are those that could not be."""
-    from briefing import files, pipeline
-    from briefing.cli.progress import watched_map
-
-    inputs, problems = files.collect(sources, config.limits)
-    return pipeline.read_inputs(
-        [*inputs, *(page.input for page in pages)],
-        [*(SourceFacts(page.input.path, url=page.url) for page in pages), *config.sources],
-        watched_map,
-        [*problems, *lost],
-        config.limits,
-        config.keep_furniture,
-    )
-
-
-def read_for_memo(
-    sources: Sequence[str], config: Config, pages: Sequence[Page] = (), lost: Sequence[Problem] = ()
-) -> Reading:
-    """What the sources hold for a memo: all of it, or of an archive what the memo is made of."""
-    index = None if pages else surveyed(sources, config)
-    if index is None:
-        return read_sources(sources, config, pages, lost)
-    from briefing import archive
-
-    return archive.read(index, config.words, config.themes, config.sources, lost, config.limits, config.keep_furniture)
-
-
-def surveyed(sources: Sequence[str], config: Config) -> Index | None:
-    """What an archive of many documents holds; None where the sources are few enough to be read in full."""
-    from briefing.cli.progress import told, watched_map
-
-    found, problems = _shards(sources)
-    if not found:
-        return None
-    from briefing import archive
-
-    index = archive.merge(watched_map(partial(archive.prepare, limits=config.limits), found))
-    told(f"grouping {len(index.places):,} documents")
-    return index._replace(problems=(*problems, *index.problems))
-
-
-def read_cited(sources: Sequence[str], config: Config, hashes: Container[str]) -> Reading | None:
-    """A document of an archive for each of the hashes; None where the sources are few enough to be read in full."""
-    from briefing.cli.progress import watched_map
-
-    found, problems = _shards(sources)
-    if not found:
-        return None
-    from briefing import archive
-
-    places: dict[str, Place] = {}
-    unread = list(problems)
-    for held, others in watched_map(partial(archive.holding, hashes=hashes, limits=config.limits), found):
-        places |= held
-        unread += others
-    return archive.reread(tuple(places.values()), config.sources, unread, config.limits, config.keep_furniture)
-
-
-def _shards(sources: Sequence[str]) -> tuple[tuple[Shard, ...], tuple[Problem, ...]]:
-    """What an archive of many documents is read in, and what is no part of it; nothing where there are few of them."""
-    from briefing import files
-
-    paths, _ = files.listed(sources)
-    if len(paths) <= FEW and not any(path.lower().endswith(files.LINES) for path in paths):
-        return (), ()  # nothing of archives is loaded for a handful of files
-    from briefing import archive
-
-    found, problems = archive.shards(sources)
-    few = STANDARD_INPUT in sources or archive.size(found) <= archive.MANY
-    return ((), ()) if few else (found, problems)
 
 
 def tell(problems: Iterable[Problem], quiet: bool) -> None:

@@ -44,7 +44,7 @@ def watched(results: Iterator[Out], total: int, label: str) -> Iterator[Out]:
                 bar.update(1)
 
 
-def told(what: str) -> None:
+def announce(what: str) -> None:
     """Say what is going on; silent like `watched_map`."""
     if _shown():
         click.echo(what, err=True)

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from briefing.cli import FAILED, INCOMPLETE
-from briefing.cli.options import config_option, load_config, read_sources
+from briefing.cli.options import config_option, load_config
 from briefing.text import collapse
 
 
@@ -21,9 +21,10 @@ from briefing.text import collapse
 @click.pass_context
 def sources(ctx: click.Context, sources: tuple[str, ...], config: str | None, everything: bool, as_json: bool) -> None:
     """List what is read of SOURCES: title, outlet, date, language, words, and what is set aside and why."""
-    from briefing import listings
+    from briefing import intake, listings
+    from briefing.cli.progress import watched_map
 
-    reading = read_sources(sources, load_config(config, sources))
+    reading = intake.read(sources, load_config(config, sources), watched_map)
     rows = listings.ledger(reading)
     if as_json:
         click.echo(json.dumps(rows, ensure_ascii=False, indent=1))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefing.cli import FAILED, INCOMPLETE
-from briefing.cli.options import config_option, load_config, read_sources, surveyed, tell, tell_done
+from briefing.cli.options import config_option, load_config, tell, tell_done
 from briefing.config import Config
 from briefing.errors import BriefingError
 
@@ -76,16 +76,16 @@ def themes(
 
 def _groups(sources: Sequence[str], config: Config) -> tuple[list[Group], Sequence[Problem]]:
     """The stories in the sources, biggest first, and what was not read or not used."""
-    from briefing import listings
-    from briefing.cli.progress import watched
+    from briefing import intake, listings
+    from briefing.cli.progress import announce, watched, watched_map
 
-    index = surveyed(sources, config)
+    index = intake.survey(sources, config, watched_map, announce)
     if index is None:
-        reading = read_sources(sources, config)
+        reading = intake.read(sources, config, watched_map)
         return list(listings.grouped(reading.documents)), reading.problems
     from briefing import archive
 
     archive.check_facts(index, config.sources)
     stories = archive.stories(index)
-    told = archive.outlined(index, stories, config.sources, config.limits)
-    return [listings.Group(*story) for story in watched(told, len(stories), "reading stories")], index.problems
+    outlined = archive.outlined(index, stories, config.sources, config.limits)
+    return [listings.Group(*story) for story in watched(outlined, len(stories), "reading stories")], index.problems

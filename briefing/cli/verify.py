@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefing.cli import FAILED
-from briefing.cli.options import config_option, load_config, read_cited, read_sources, tell
+from briefing.cli.options import config_option, load_config, tell
 
 if TYPE_CHECKING:
     from briefing.verify.records import Verified
@@ -34,8 +34,9 @@ def verify(
     \b
     briefing verify memo.docx articles/
     """
-    from briefing import files
+    from briefing import files, intake
     from briefing import verify as verification
+    from briefing.cli.progress import watched_map
     from briefing.verify import report
 
     memos = verification.read(memo, files.read(memo))
@@ -44,10 +45,10 @@ def verify(
     wanted = load_config(config, sources).updated({"keep_furniture": True})
     # Of an archive it is mostly enough to read what the memo was made of; altered words are looked for in all of it.
     hashes = verification.hashes(memos)
-    reading = read_cited(sources, wanted, hashes) if hashes else None
+    reading = intake.read_cited(sources, wanted, hashes, watched_map) if hashes else None
     outcomes = verification.judged(memos, reading.documents) if reading else ()
     if reading is None or not all(map(verification.settled, outcomes)):
-        reading = read_sources(sources, wanted)
+        reading = intake.read(sources, wanted, watched_map)
         outcomes = verification.judged(memos, reading.documents)
     tell(reading.problems, quiet)
     if as_json:

@@ -1,4 +1,4 @@
-"""How each language writes dates, as data."""
+"""How each language writes dates, and the English names that patterns are made of, as data."""
 
 from __future__ import annotations
 
@@ -85,3 +85,11 @@ CALENDARS = {
     "tr": Calendar("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık", after=""),
     "uk": Calendar("січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня", after=""),
 }
+
+# English days and months in small letters, for patterns: what a weekday has before "day", and months by their full
+# names and by the letters that any short form begins with. "May" is a word and a surname too: who matches names where
+# others may stand says what becomes of it.
+BEFORE_DAY = "mon|tues|wednes|thurs|fri|satur|sun"
+WEEKDAYS = tuple(f"{start}day" for start in BEFORE_DAY.split("|"))
+MONTHS = tuple(names.partition("|")[0] for names in CALENDARS["en"].months.split())
+MONTH_STARTS = "|".join(name[:3] for name in MONTHS)

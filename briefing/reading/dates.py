@@ -12,13 +12,10 @@ from datetime import date, timedelta
 from functools import cache
 
 from briefing.model import DateMention
-from briefing.reading.calendars import CALENDARS
+from briefing.reading.calendars import BEFORE_DAY, CALENDARS, WEEKDAYS
 
 Days = tuple[date, date]
 DAY = timedelta(days=1)
-
-
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 # What makes the next "Friday" one to come: "will meet on Friday", "is due on Friday"; but not in "will meet, he said on
 # Friday". A "by" some words before ("killed by a leopard on Friday") meant one to come in 3 of 32 places in web news.
@@ -69,7 +66,7 @@ NO_DAY = re.compile(r"\bago $")
 NAMED = re.compile(r"\b[A-Z]\w* $")
 IN_THE_DAY = re.compile(r"\b(?:earlier|later) in the day\b", re.IGNORECASE)
 WEEKDAY = re.compile(
-    r"(?:\b(?P<which>last|next|this|Last|Next|This) )?\b(?P<name>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    rf"(?:\b(?P<which>last|next|this|Last|Next|This) )?\b(?P<name>{BEFORE_DAY.title()})day\b"
     r"(?! (?:Times|Telegraph|Mirror|Express|Mail|Post|Night Live))"
 )
 BEFORE_MONTH = re.compile(r"\b(?:in|since|until|by|of|during|from|through) $", re.IGNORECASE)
@@ -141,7 +138,7 @@ def _written(language: str) -> re.Pattern[str]:
     part = r"(?:(?P<part>early|mid|late|beginning of|start of|end of)(?:[- ]in)?[- ]|(?P<which>last|this|next) )?"
     # "This April 17" is a day of April and no "this April".
     alone = rf"{part}(?P<month3>{names})\b(?(which)(?!\.?\s+\d{{1,2}}\b))" + year.format(3)
-    weekday = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?" if language == "en" else ""
+    weekday = rf"(?:(?:{BEFORE_DAY})day,?\s+)?" if language == "en" else ""
     return re.compile(rf"(?<!\w)(?:{weekday}(?:{day_first}|{month_first})|{alone})", re.IGNORECASE)
 
 

@@ -13,8 +13,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from briefing.model import Block, Document
+from briefing.reading.furniture_phrases import ANYWHERE, BY_KIND, OPENING, STRONG
 from briefing.reading.paragraphs import ITEM, paragraphs
-from briefing.reading.phrases import ANYWHERE, BY_KIND, OPENING, STRONG
 from briefing.reading.shapes import LONGEST_CAPTION, MENU, SAID, UNTOLD, by_shape, size_of
 
 SHORT = 25  # words: what is longer and repeated is shared wire copy, which is evidence

@@ -7,29 +7,30 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from briefing.model import Block, Document
+from briefing.reading import stubs
+from briefing.reading.calendars import BEFORE_DAY, MONTHS
 from briefing.reading.datelines import AGENCIES, agency, dated_dateline, dateline
 from briefing.reading.dates import stated
-from briefing.reading.phrases import PAYWALL
 from briefing.text import count_words
 
 Line = tuple[Block, str]
 
 TOP = 40  # lines above the first paragraph in which a byline or date may stand; pages put menus between them
 FEW_LINES, LISTED = 20, 0.95  # of the words in menus and the like; .92 on the leanest of 86 article pages
-STUB = 250  # words: a whole article may carry the invitation too
 LABELLED = re.compile(
     r"(?:published|posted|first published|date|veröffentlicht|publié(?: le)?|publicado(?: el)?|pubblicato(?: il)?)\b",
     re.IGNORECASE,
 )
 BYLINE = re.compile(r"(?:by|von|par|por|di)[ :]+(?P<name>.+)", re.IGNORECASE)
-# Strings, because a text without a byline does not need them: to compile the two takes a millisecond.
+# Strings, because a text without a byline does not need them: to compile the two takes a millisecond. The month of May
+# is left out: Theresa May would lose her name.
 AFTER_NAME = (
     r"(?i)"
     r"\s*(?:[|/•·(<]|[-–—] |,? (?:and |for )?(?:the )?(?:associated press|reuters|afp|cnn|staff|special to|senior|chief"
     r"|political|national|foreign|contributing)\b|,? (?:writer|reporter|correspondent|editor)s?\b"
     r"| in [A-Z]|, [A-Z]{2,}\b"
-    r"|,? (?:on )?(?:posted|published|updated|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
-    r"| (?:january|february|march|april|june|july|august|september|october|november|december)\b|\d).*$"
+    rf"|,? (?:on )?(?:posted|published|updated|(?:{BEFORE_DAY})day)\b"
+    rf"| (?:{'|'.join(month for month in MONTHS if month != 'may')})\b|\d).*$"
 )
 # A person: two to five words with a capital, small particles between them.
 NAME = r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|de|da|del|di|la|van|der|den|von|bin|al|el|ibn)){1,4}"
@@ -152,6 +153,5 @@ def _remarks(lines: Sequence[Line]) -> tuple[str, ...]:
     prose = sum(count_words(line) for block, line in lines if block.kind == "prose")
     rest = sum(count_words(line) for block, line in lines if block.kind == "furniture")
     if len(lines) > FEW_LINES and rest > LISTED * (prose + rest):
-        return ("this looks like a list of links, not an article",)
-    asked = prose < STUB and any(phrase in line.lower() for _, line in lines for phrase in PAYWALL)
-    return ("possibly partial: the page asks readers to subscribe or to sign in",) if asked else ()
+        return (stubs.LINK_LIST,)
+    return (stubs.PARTIAL,) if prose < stubs.STUB and stubs.invites(line for _, line in lines) else ()

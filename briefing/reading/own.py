@@ -49,7 +49,7 @@ def is_in(format: str, data: bytes, limits: Limits) -> bool:
 
 
 def _in_package(data: bytes, limits: Limits) -> bool:
-    from briefing.reading.formats.archive import member, open_archive
+    from briefing.reading.formats.unpack import member, open_archive
 
     try:
         archive = open_archive(data, limits)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from briefing.text import SENTENCE_ENDS
+
 # Every line break that Python knows, the line separators of other systems included.
 LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 NARROW, WIDE = 45, 132  # columns: shorter lines are lists, longer ones are paragraphs
 WRAPPED = 0.8  # the share of lines broken off in a sentence that must be full for the text to count as wrapped
-ENDS = tuple('.!?:…"”»)。')
+# Behind these a line may end where it is not full; of the closing marks those that mostly follow a whole sentence.
+ENDS = tuple(f'{SENTENCE_ENDS}:"”»)')
 ITEM = re.compile(r"(?:[-+*•·–—>»►▶○o]|\d{1,2}[.)]|[a-z]\))\s")
 
 

@@ -9,8 +9,9 @@ from functools import cache, lru_cache
 
 from briefing.errors import BriefingError
 from briefing.model import Document, Sentence
+from briefing.reading.calendars import BEFORE_DAY
 from briefing.reading.datelines import dateline
-from briefing.text import words
+from briefing.text import SENTENCE_ENDS, words
 
 # sentencex keeps a whole quotation in one piece, so it gets a copy in which the marks are spaces: 91.1 -> 95.5 F1 on
 # GUM news. A line break inside a block is a wrapped line and no boundary.
@@ -29,9 +30,10 @@ SMALL_NAME = re.compile(r"[a-z]{1,2}[A-Z]|(?:al|el)[- ][A-Z]")
 HOUR = re.compile(r"\b[ap]\.m\.$")
 # Short forms that sentencex does not know and that open a name.
 TITLE = re.compile(r"\b(?:Ald|Amb|Atty|Cdr|Cllr|Const|Dep|Ft|Govs|Lieut|Messrs|Ms|MSgt|Mx|Ofc|Pte|Spc|SSgt|Treas)\.$")
-# A string, which is compiled where an hour ends a piece.
+# A string, which is compiled where an hour ends a piece. Of the months the shortest forms that open no name: after "at
+# 5 p.m." a Mark, Julia or May begins a sentence.
 AFTER_HOUR = (
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|Apr|May \d|June|July|Aug|Sept|Oct|Nov|Dec"
+    rf"(?:{BEFORE_DAY.title()})day|Jan|Feb|March|Apr|May \d|June|July|Aug|Sept|Oct|Nov|Dec"
     r"|(?:Eastern|Central|Mountain|Pacific|GMT|UTC|BST|[ECMP][SD]?T\b|[A-Z]\w+ time)"
 )
 # Lost space: "the same again.The next day": a running sentence after the stop, and before it a word in small letters,
@@ -41,8 +43,9 @@ GLUED = re.compile(r"\.(?=[A-Z][a-z]+ [a-z])")
 ITEM_NUMBER = re.compile(r"""(?:\d{1,2}[.)]|\(\d{1,2}\))\s+(?=["“'‘(]?[A-Z])""")
 INVISIBLE = "\u200b\u200e\u200f\u2060\ufeff"  # of no width
 LONGEST_PIECE = 8_000  # characters: ten times the longest paragraph of a usual report, and ten milliseconds of Chinese
-STOPS = tuple(".!?。！？।؟")
-# A string, which is compiled where a paragraph is longer than that.
+STOPS = tuple(SENTENCE_ENDS)
+# A string, which is compiled where a paragraph is longer than that. Only what ends a sentence wherever it stands, and a
+# full stop behind a word that is no short form: "…" and the Urdu and Armenian marks may stand in the middle.
 STRONG_STOP = r"[。！？।؟]|[a-z]{3}[.!?] +(?=[A-Z])"
 # What stands before the first word of a list item.
 BULLET = re.compile(r"[-*•·–—>►▶○▪■]+\s+")

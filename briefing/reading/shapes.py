@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 
+from briefing.reading.calendars import BEFORE_DAY, MONTH_STARTS
 from briefing.reading.datelines import agency
-from briefing.reading.phrases import LABELS
+from briefing.reading.furniture_phrases import LABELS
+from briefing.text import CLOSING_MARKS, SENTENCE_ENDS
 
-FULL_STOPS, CLOSING = tuple(".!?…。！？।؟۔։:"), "\"”“»«’‘')]」』"
+FULL_STOPS = tuple(f"{SENTENCE_ENDS}:")  # a line that announces what follows is prose
 TRAILING_OFF, CLOSING_RIGHT = ("...", "…"), "\"”’')]"
 LONGEST_LABEL = 20  # words a line without a full stop may have and still be no sentence; measured on pages and by hand
 LONGEST_CAPTION = 90  # words
 SAID = re.compile(r"\b(?:said|says|told|tells|according to|announced|insisted|added that)\b")
 MENU, UNTOLD = "menu or link list", "caption or headline of another story"
 
-MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+MONTH = rf"(?:{MONTH_STARTS})[a-z]*"  # "market" as well: a day or "posted" must stand beside it
 DAY = rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\.? {MONTH}\.?)"
-WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+WEEKDAY = rf"(?:{BEFORE_DAY})day"
 # Strings are compiled where they are used, because most texts have no line for them: together 3 ms.
 DATE_LINE = (
     rf"(?:(?:last )?(?:posted|published|updated|modified|created|date|first published)\b.{{0,60}}\d.{{0,60}}"
@@ -73,7 +75,7 @@ def size_of(line: str) -> int:
 
 def by_shape(line: str, small: str, size: int) -> str:
     """The kind of furniture a line looks like, or "" for prose; `small` is the line in small letters."""
-    ended = size > (7 if line[-1] == ":" else 3) and line.rstrip(CLOSING).endswith(FULL_STOPS)
+    ended = size > (7 if line[-1] == ":" else 3) and line.rstrip(CLOSING_MARKS).endswith(FULL_STOPS)
     if size <= LONGEST_LABEL and not ended:
         return _by_brackets(line) or _label(line, small, size)
     if size > (LONGEST_GALLERY_PAGE if (gallery := GALLERY.match(small)) else LONGEST_CAPTION):

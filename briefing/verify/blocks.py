@@ -16,7 +16,9 @@ from briefing.writing.wording import WORDING
 NUMBER = re.compile(r"\s*(\d{1,4})[.)]\s+")
 CLUSTER = re.compile(r"(?:\[\d{1,4}\]\s*(?:¶\s*\d+\s*)*)+")
 PARTLY = re.compile(
-    "|".join(folded(words["partly"]).casefold().replace("{sources}", r"\d+(?:, \d+)*") for words in WORDING.values())
+    "|".join(
+        folded(wording["partly"]).casefold().replace("{sources}", r"\d+(?:, \d+)*") for wording in WORDING.values()
+    )
 )
 BRACKETED = re.compile(r"[*_]?\(([^()]*)\)[*_]?")
 

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 
 from briefing.model import Document, Memo, Point
 from briefing.reading import dates
+from briefing.text import SENTENCE_ENDS
 from briefing.verify.passages import Shelf, difference, find, folded, kind, nearest
 from briefing.verify.records import Claim, Entry, Finished, Traced, Verdict, Verified
 from briefing.verify.trace import trace
 from briefing.writing.days import PUBLISHED, meant
 from briefing.writing.wording import WORDING, day
 
-# What may stand before and after whole sentences on one line.
-ENDS = frozenset(".!?…:;\"”“’'»)]。！？।؟۔")
+# What may stand before and after whole sentences on one line: also the parts of a list, and quotations and brackets.
+ENDS = frozenset(f"{SENTENCE_ENDS}:;\"”“’'»)]")
 CLOSEST = ("exact", "white space", "typography")
 
 
@@ -190,7 +191,7 @@ def _of_the_day_listed(number: int, case: Case) -> Iterator[int]:
     hand, and nobody can tell from it what "Tuesday" means."""
     for index in case.traced[number].documents if number in case.traced else ():
         published, listed = case.shelves[index].document.published, f" {folded(case.entries[number].text)}"
-        if published and any(f" {folded(day(published, words))}" in listed for words in WORDING.values()):
+        if published and any(f" {folded(day(published, wording))}" in listed for wording in WORDING.values()):
             yield index
 
 

@@ -10,25 +10,26 @@ from collections.abc import Sequence
 
 from briefing import model
 from briefing.model import Header, Memo
+from briefing.text import SENTENCE_ENDS
 from briefing.verify.lists import LABEL, TO_SOURCE, is_fixed, words_of
 from briefing.verify.passages import folded
 from briefing.verify.records import Shown
 from briefing.writing import days
 from briefing.writing.wording import WORDING, coverage
 
-LINES = tuple(words[key] for words in WORDING.values() for key in ("to", "from", "date", "subject", "reference"))
+LINES = tuple(wording[key] for wording in WORDING.values() for key in ("to", "from", "date", "subject", "reference"))
 LINE = re.compile(rf"(?:{'|'.join(map(re.escape, LINES))})\s*:?\s")
-METHODS = tuple(folded(words["method"]) for words in WORDING.values())
+METHODS = tuple(folded(wording["method"]) for wording in WORDING.values())
 COUNTED = frozenset(
     form
-    for words in WORDING.values()
+    for wording in WORDING.values()
     for key in ("documents", "outlets", "origins", "unread")
-    for form in words[key].split("|")
+    for form in wording[key].split("|")
 )
 NOTE_KEYS = ("some_dated", "most_single", "all_single", "some_single")
-NOTES = (*model.NOTES, *(words[key] for words in WORDING.values() for key in NOTE_KEYS))
+NOTES = (*model.NOTES, *(wording[key] for wording in WORDING.values() for key in NOTE_KEYS))
 NOTED = "|".join(re.sub(r"\\\{\w+\\\}", r"[^.!?]*", re.escape(folded(note))) for note in NOTES)
-SENTENCE = re.compile(r"\w+(?:\W+\w+){3,}.*[.!?…。！？।؟۔][\"”’»)]*$", re.S)
+SENTENCE = re.compile(rf"\w+(?:\W+\w+){{3,}}.*[{SENTENCE_ENDS}][\"”’»)]*$", re.S)
 A_LINE = 4  # words; what has fewer is a marking, a name, a date
 
 

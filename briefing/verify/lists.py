@@ -20,12 +20,12 @@ Wordings = dict[int, list[tuple[int, str]]]  # point -> (source, its words) of e
 
 
 def _words(*keys: str) -> list[str]:
-    return [words[key] for words in WORDING.values() for key in keys]
+    return [wording[key] for wording in WORDING.values() for key in keys]
 
 
 SOURCES = frozenset(folded(word).casefold() for word in _words("sources"))
 NOT_USED = frozenset(folded(word).casefold() for word in _words("not_used"))
-FIXED = frozenset(folded(phrase).casefold() for words in WORDING.values() for phrase in words.values())
+FIXED = frozenset(folded(phrase).casefold() for wording in WORDING.values() for phrase in wording.values())
 COLUMNS = _words("number", "outlet", "title", "date", "origin", "points", "file", "reason")
 TABLE_HEAD = re.compile(rf"(?:(?:{'|'.join(map(re.escape, COLUMNS))})(?:\s+|$))+", re.I)
 # `[2] para. 3: “...”`: where a document prints the words of a source, in a note or in a list of its own.

@@ -26,14 +26,14 @@ OVERTAKEN = timedelta(days=2)
 A_MONTH = timedelta(days=31)  # what is vaguer ("last year") needs no day
 
 # What the days of a mark are made of in any language that a memo may be written in, and their months alone.
-MONTHS = frozenset(name.casefold() for words in WORDING.values() for name in words["months"].split())
+MONTHS = frozenset(name.casefold() for wording in WORDING.values() for name in wording["months"].split())
 JOINTS = frozenset(
     word
-    for words in WORDING.values()
+    for wording in WORDING.values()
     for key in ("day", "day_month", "month", "span")
-    for word in re.sub(r"\{\w+\}\.?", " ", words[key]).split()
+    for word in re.sub(r"\{\w+\}\.?", " ", wording[key]).split()
 )
-PUBLISHED = frozenset(words["published"] for words in WORDING.values())
+PUBLISHED = frozenset(wording["published"] for wording in WORDING.values())
 NUMBER = re.compile(r"\d{1,2}(?:\.|er)?|\d{4}", re.ASCII)
 
 

@@ -65,26 +65,26 @@ def html(memos: Sequence[Memo], layout: Layout) -> str:
 def _render(name: str, memos: Sequence[Memo], layout: Layout, *, autoescape: bool) -> str:
     from briefing.writing.rendering import template
 
-    words = WORDING[layout.language]
+    wording = WORDING[layout.language]
     return template(name, autoescape=autoescape).render(
-        memos=[_view(memo, words) for memo in memos],
+        memos=[_view(memo, wording) for memo in memos],
         title=memos[0].header.title,
-        words=words,
+        wording=wording,
         language=layout.language,
         wrap=_wrap,
         heading=lambda title: f"{_wrap(title)}\n{'-' * min(len(title), WIDTH)}",
     )
 
 
-def _view(memo: Memo, words: dict[str, str]) -> dict[str, Any]:
+def _view(memo: Memo, wording: dict[str, str]) -> dict[str, Any]:
     """A memo as both templates show it."""
     cites = {point.number: sorted({citation.source for citation in point.citations}) for point in memo.points}
     carried = points_by_source(memo)
-    shown = marks(memo, words)
+    shown = marks(memo, wording)
     return {
         "header": memo.header,
-        "facts": header_lines(memo.header, words),
-        "basis": f"{coverage(memo.coverage, words)}. {words['method']}",
+        "facts": header_lines(memo.header, wording),
+        "basis": f"{coverage(memo.coverage, wording)}. {wording['method']}",
         "notes": memo.notes,
         "bottom_line": memo.bottom_line,
         "sections": memo.sections,
@@ -97,22 +97,22 @@ def _view(memo: Memo, words: dict[str, str]) -> dict[str, Any]:
             {
                 "number": source.number,
                 "url": safe_url(source.url),
-                "shown": _shown(source, words, carried[source.number]),
+                "shown": _shown(source, wording, carried[source.number]),
             }
             for source in memo.sources
             if source.used
         ],
-        "unused": [f"{one.path}: {one.reason}" for one in map(without_folder, unused(memo, words))],
+        "unused": [f"{one.path}: {one.reason}" for one in map(without_folder, unused(memo, wording))],
     }
 
 
-def _shown(source: Source, words: dict[str, str], points: Sequence[int]) -> str:
+def _shown(source: Source, wording: dict[str, str], points: Sequence[int]) -> str:
     """An entry of the list of sources. A file is named where no address tells which it is."""
     file = file_name(source.path)
-    dated = day(source.published, words) if source.published else words["undated"]
+    dated = day(source.published, wording) if source.published else wording["undated"]
     parts = [", ".join(part for part in (source.outlet, source.title or file, dated) if part)]
     parts += [file] if source.title and not source.url else []
-    return f"{'. '.join(parts)}. {words['points']}: {', '.join(map(str, points))}"
+    return f"{'. '.join(parts)}. {wording['points']}: {', '.join(map(str, points))}"
 
 
 def _wrap(value: str, lead: str = "") -> str:

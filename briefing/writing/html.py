@@ -10,11 +10,11 @@ from hashlib import sha256
 from briefing.model import Citation, Layout, Memo, Point, Source
 from briefing.text import collapse
 from briefing.writing import proof, templates
+from briefing.writing.excerpts import Excerpt, Span, excerpts
 from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
 from briefing.writing.overview import support, timeline
-from briefing.writing.pagewords import page_words
-from briefing.writing.passages import Excerpt, Span, excerpts
+from briefing.writing.pagewords import page_wording
 from briefing.writing.wording import RIGHT_TO_LEFT, count, coverage, day, header_lines
 
 # What no page may hold (controls, halves of surrogate pairs, noncharacters). Each becomes one replacement character, so
@@ -28,7 +28,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
 
     from briefing.writing.rendering import template
 
-    words = page_words(layout.language)
+    wording = page_wording(layout.language)
     passages = {source.number: _passages(memo, source) for source in memo.sources}
     shown = {s.number: excerpts(s.text, passages[s.number], layout.source_text) for s in memo.sources}
     style = _load("memo.css") + _lights(shown.values()) + _sheet(layout.page, memo.header.marking or "")
@@ -37,32 +37,32 @@ def write(memo: Memo, layout: Layout) -> bytes:
         memo=memo,
         proof=Markup(proof.html_text(memo)),
         layout=layout,
-        words=words,
+        wording=wording,
         style=Markup(style),
         script=Markup(script),
         policy=f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; img-src data:; "
         "base-uri 'none'; form-action 'none'",
-        header=header_lines(memo.header, words),
-        sections=_sections(memo, words),
+        header=header_lines(memo.header, wording),
+        sections=_sections(memo, wording),
         themes={title: n for n, title in enumerate(dict.fromkeys(point.theme for point in memo.points), 1)},
         point={point.number: point for point in memo.points},
-        marks=marks(memo, words),
+        marks=marks(memo, wording),
         source={source.number: source for source in memo.sources},
         passages=passages,
         shown=shown,
         cited_in=_cited_in(memo),
-        timeline=timeline(memo.sources, words),
+        timeline=timeline(memo.sources, wording),
         support=support(memo),
-        coverage=coverage(memo.coverage, words),
+        coverage=coverage(memo.coverage, wording),
         right_to_left=RIGHT_TO_LEFT,
         citations=citations,
         anchor=anchor,
         same_origin=lambda source: [s.number for s in memo.sources if s.origin == source.origin and s is not source],
-        name=lambda source: _name(source, words),
-        place=lambda citation: _place(citation, words),
-        day=lambda value: day(value, words),
-        count=lambda number, noun: count(number, noun, words),
-        say=lambda key, number: words[key].format(number=number),
+        name=lambda source: _name(source, wording),
+        place=lambda citation: _place(citation, wording),
+        day=lambda value: day(value, wording),
+        count=lambda number, noun: count(number, noun, wording),
+        say=lambda key, number: wording[key].format(number=number),
         collapse=collapse,
         safe_url=safe_url,
     )
@@ -97,23 +97,23 @@ def _cited_in(memo: Memo) -> dict[str, list[int]]:
     return found
 
 
-def _sections(memo: Memo, words: dict[str, str]) -> list[tuple[str, str, tuple[int, ...], bool]]:
+def _sections(memo: Memo, wording: dict[str, str]) -> list[tuple[str, str, tuple[int, ...], bool]]:
     """Id, heading and points of each section and whether it has a line on its one origin, the bottom line first."""
-    bottom = [("bottom-line", words["bottom_line"], memo.bottom_line, False)] if memo.bottom_line else []
+    bottom = [("bottom-line", wording["bottom_line"], memo.bottom_line, False)] if memo.bottom_line else []
     single_origin = single_origin_sections(memo)
     themes = [(f"theme-{n}", s.title, s.points, s in single_origin) for n, s in enumerate(memo.sections, 1)]
     return [*bottom, *themes]
 
 
-def _name(source: Source, words: dict[str, str]) -> str:
+def _name(source: Source, wording: dict[str, str]) -> str:
     """A source in short: "Northern Courier, 12 October 2026"."""
     name = collapse(source.outlet or source.title or source.path)
-    return f"{name}, {day(source.published, words)}" if source.published else name
+    return f"{name}, {day(source.published, wording)}" if source.published else name
 
 
-def _place(citation: Citation, words: dict[str, str]) -> str:
-    place = words["paragraph"].format(number=citation.paragraph)
-    return f"{place}, {words['page'].format(number=citation.page)}" if citation.page else place
+def _place(citation: Citation, wording: dict[str, str]) -> str:
+    place = wording["paragraph"].format(number=citation.paragraph)
+    return f"{place}, {wording['page'].format(number=citation.page)}" if citation.page else place
 
 
 def _lights(shown: Iterable[Iterable[Excerpt]]) -> str:

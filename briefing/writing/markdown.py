@@ -49,18 +49,18 @@ def write(memo: Memo, layout: Layout) -> bytes:
     """UTF-8 Markdown."""
     from briefing.writing.rendering import template
 
-    words = WORDING[layout.language]
+    wording = WORDING[layout.language]
     text = template("memo.md.j2", finalize=escape, keep_trailing_newline=True).render(
         memo=memo,
-        header=header_lines(memo.header, words),
-        coverage=coverage(memo.coverage, words),
+        header=header_lines(memo.header, wording),
+        coverage=coverage(memo.coverage, wording),
         point={point.number: point for point in memo.points},
-        marks=marks(memo, words),
+        marks=marks(memo, wording),
         single_origin_sections=single_origin_sections(memo),
         cited_in=points_by_source(memo),
-        unused=unused(memo, words),
-        words=words,
-        day=lambda value: day(value, words),
+        unused=unused(memo, wording),
+        wording=wording,
+        day=lambda value: day(value, wording),
         citations=citations,
         link=link,
         md=lambda value: Safe(str(value)),

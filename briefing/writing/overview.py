@@ -76,7 +76,7 @@ SCALES = (
 )
 
 
-def timeline(sources: Iterable[Source], words: dict[str, str]) -> Timeline | None:
+def timeline(sources: Iterable[Source], wording: dict[str, str]) -> Timeline | None:
     """The dated sources by day, or by the smallest longer unit that fits; None where all are of one day or undated."""
     dated = sorted((source.published, source.number, source) for source in sources if source.published)
     days = [published for published, _, _ in dated]
@@ -95,7 +95,7 @@ def timeline(sources: Iterable[Source], words: dict[str, str]) -> Timeline | Non
     base = round(unit * tallest + (0 if numbered else 14), 2)  # 14: the count above the column
     columns = tuple(
         column._replace(marks=_marks(held.get(index, []), unit, base))
-        for index, column in zip(axis, _columns(scale, axis, words), strict=True)
+        for index, column in zip(axis, _columns(scale, axis, wording), strict=True)
     )
     return Timeline(f"by_{scale.name}", columns, unit, base, numbered, len(seen) < len(dated))
 
@@ -109,14 +109,14 @@ def _axis(indices: Sequence[int]) -> list[int | None]:
     return drawn
 
 
-def _columns(scale: Scale, axis: Iterable[int | None], words: dict[str, str]) -> Iterator[Column]:
+def _columns(scale: Scale, axis: Iterable[int | None], wording: dict[str, str]) -> Iterator[Column]:
     x, named, named_at = 0, "", -LABEL
     for index in axis:
         if index is None:
             yield Column(x)
             x += 2 * PITCH
             continue
-        label, group, when = _names(scale, index, words)
+        label, group, when = _names(scale, index, wording)
         if group != named and x - named_at >= LABEL:
             named, named_at = group, x
             yield Column(x, label, group, when)
@@ -130,14 +130,14 @@ def _marks(documents: Iterable[tuple[Source, bool]], unit: float, base: float) -
     return tuple(Mark(source, fresh, round(base - n * unit, 2)) for n, (source, fresh) in enumerate(ordered, 1))
 
 
-def _names(scale: Scale, index: int, words: dict[str, str]) -> tuple[str, str, str]:
+def _names(scale: Scale, index: int, wording: dict[str, str]) -> tuple[str, str, str]:
     """Label, group and full name of a column."""
     start = scale.start(index)
-    month = f"{words['months'].split()[start.month - 1]} {start.year}"
+    month = f"{wording['months'].split()[start.month - 1]} {start.year}"
     sunday = date.fromordinal(min(start.toordinal() + 6, date.max.toordinal()))
     return {
-        "day": (str(start.day), month, day(start, words)),
-        "week": (str(start.day), month, f"{day(start, words)} – {day(sunday, words)}"),
+        "day": (str(start.day), month, day(start, wording)),
+        "week": (str(start.day), month, f"{day(start, wording)} – {day(sunday, wording)}"),
         "month": (str(start.month), str(start.year), month),
         "year": (str(start.year), "", str(start.year)),
     }[scale.name]

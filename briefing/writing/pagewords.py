@@ -141,6 +141,6 @@ PAGE: dict[str, dict[str, str]] = {
 }
 
 
-def page_words(language: str) -> dict[str, str]:
+def page_wording(language: str) -> dict[str, str]:
     """All fixed words of the page in `language`: those of every format and its own."""
     return WORDING[language] | PAGE[language]

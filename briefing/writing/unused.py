@@ -13,10 +13,10 @@ from briefing.model import SAME_FILE, Memo, Problem
 FEW, FEW_UNREAD = 20, 200
 
 
-def unused(memo: Memo, words: Mapping[str, str]) -> list[Problem]:
+def unused(memo: Memo, wording: Mapping[str, str]) -> list[Problem]:
     """Every input that no point cites, with the reason."""
     uncited = [
-        Problem(source.path, "; ".join((words["not_cited"], *source.notes)), read=True)
+        Problem(source.path, "; ".join((wording["not_cited"], *source.notes)), read=True)
         for source in memo.sources
         if not source.used
     ]

@@ -1,6 +1,6 @@
 """A memo, a date, a number -> the fixed words for it, in each language that a memo can be written in; never the locale.
 
-The table comes first. `wording` is everywhere the part of it for one language.
+The table comes first; its languages are those that settings may ask for. `wording` is everywhere the part for one.
 """
 
 from __future__ import annotations

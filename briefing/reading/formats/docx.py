@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
-from briefing.reading.formats.archive import nesting, open_archive, xml
 from briefing.reading.formats.paragraphs import Paragraph, assemble
 from briefing.reading.formats.properties import person, properties
+from briefing.reading.formats.unpack import nesting, open_archive, xml
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

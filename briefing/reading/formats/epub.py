@@ -12,9 +12,9 @@ from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
 from briefing.reading.encoding import decode
 from briefing.reading.formats import markup
-from briefing.reading.formats.archive import member, open_archive, xml
 from briefing.reading.formats.paragraphs import Paragraph, assemble
 from briefing.reading.formats.properties import person, properties
+from briefing.reading.formats.unpack import member, open_archive, xml
 
 if TYPE_CHECKING:
     import zipfile

@@ -10,6 +10,7 @@ from typing import Any
 
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
+from briefing.reading import stubs
 from briefing.reading.encoding import decode
 from briefing.reading.formats import markup, missing, page
 from briefing.reading.formats.paragraphs import Paragraph, assemble
@@ -20,13 +21,6 @@ BREAK = "\x0b"  # a line break the page itself made
 MOST_TAGS = 100_000  # the largest of 86 news pages has 3,200; 300,000 take 9 seconds
 PICTURE = re.compile(rb"data:[\w/+.-]{1,50};base64,[\w+/=%]+")  # pages saved as one file hold megabytes of them
 PARAGRAPHS = frozenset({"p", "item", "head", "cell", "quote", "code", "ab", "fw"})
-# A stub ends in an invitation; a full article may carry one too, hence the length.
-STUB = re.compile(
-    r"subscribe (?:now )?to (?:continue|read|keep)|(?:sign|log) in to (?:continue|read)|already a subscriber|"
-    r"to (?:continue|keep) reading|for subscribers|subscribers? only|create a free account",
-    re.I,
-)
-STUB_WORDS = 250
 LIST_SHARE = 0.5  # of the words of a section page stand in headline-like links
 
 
@@ -134,7 +128,5 @@ def _day(text: str | None, data: bytes) -> date | None:
 def _notes(text: str, links: frozenset[str], facts: page.Facts, data: bytes) -> tuple[str, ...]:
     words = len(text.split())
     if sum(len(link.split()) for link in links if link in text) > LIST_SHARE * words:
-        return ("this looks like a list of links, not an article",)
-    if words < STUB_WORDS and (facts.paid or STUB.search(data.decode("ascii", "ignore"))):
-        return ("possibly partial: the page asks readers to subscribe or to sign in",)
-    return ()
+        return (stubs.LINK_LIST,)
+    return (stubs.PARTIAL,) if words < stubs.STUB and (facts.paid or stubs.page_invites(data)) else ()

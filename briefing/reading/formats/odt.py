@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
-from briefing.reading.formats.archive import member, nesting, open_archive, xml
 from briefing.reading.formats.paragraphs import Paragraph, assemble
 from briefing.reading.formats.properties import person, properties
+from briefing.reading.formats.unpack import member, nesting, open_archive, xml
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

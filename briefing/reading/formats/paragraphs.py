@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable
 
 from briefing.model import Block, Extract
+from briefing.text import SENTENCE_ENDS
 
 Paragraph = tuple[str, str]  # kind as in Block, or "furniture: reason"; text
-SENTENCE_END = re.compile(r"""[.!?…:。！？।؟]["”»’')\]]*\s*$""")
+# A colon ends one as well: what it announces stands in a line of its own.
+SENTENCE_END = re.compile(rf"""[{SENTENCE_ENDS}:]["”»’')\]]*\s*$""")
 LIST_ITEM = re.compile(r"\s*(?:[-*•‣◦·–]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s")
 
 

@@ -10,8 +10,8 @@ from typing import Any
 
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
-from briefing.reading.formats import layout, missing
-from briefing.reading.formats.layout import Line
+from briefing.reading.formats import missing, pdf_layout
+from briefing.reading.formats.pdf_layout import Line
 from briefing.reading.formats.properties import person
 from briefing.reading.formats.righttoleft import Letter, in_order, is_right_to_left
 
@@ -49,7 +49,7 @@ def read(data: bytes, limits: Limits) -> Extract:
     empty = sum(sum(len(line.text) for line in page) < LEAST_LETTERS for page in pages)
     if empty == len(pages):
         raise UnreadableError(f"{empty} of {total} pages have no text: run OCR" if total else "it has no pages")
-    extract = layout.assemble(pages)
+    extract = pdf_layout.assemble(pages)
     notes: tuple[str, ...] = (f"{empty} of {total} pages have no text: run OCR",) if empty else ()
     if total > len(pages):
         notes += (f"only the first {len(pages):,} of {total:,} pages were read",)
@@ -173,7 +173,7 @@ def _right_to_left(text: Any, start: int, raw: str, line: Line) -> Line:
 def _title(stated: str, pages: list[list[Line]]) -> str | None:
     """The line set largest on page 1 if the stated title contains it or a program made that up; else the stated one."""
     stated = " ".join(stated.split())
-    shown = layout.largest(pages[0]) if pages else None
+    shown = pdf_layout.largest(pages[0]) if pages else None
     if not stated or NO_TITLE.fullmatch(stated) or (shown and shown in stated):
         return shown
     return stated

@@ -7,7 +7,7 @@ import zipfile
 
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Input, Limits, Problem
-from briefing.reading.formats.archive import member, open_archive
+from briefing.reading.formats.unpack import member, open_archive
 from briefing.reading.names import is_clutter
 
 

@@ -18,23 +18,23 @@ LABELS = 1304  # the width of "SUBJECT" and a gap, in twentieths of a point; "BE
 
 def body(draft: Draft, cite: notes.Cite) -> Iterator[Element]:
     """Everything but the section properties; `cite` makes what stands behind a point for its citations."""
-    memo, words = draft.memo, draft.words
+    memo, wording = draft.memo, draft.wording
     points = {point.number: point for point in memo.points}
     yield paragraph(draft.style["Title"], run(memo.header.title))
     yield from header_block(draft)
     yield from basis(draft)
     if memo.bottom_line:
-        yield heading(draft, words["bottom_line"])
+        yield heading(draft, wording["bottom_line"])
         for number in memo.bottom_line:
             yield entry(draft, points[number], "Briefing Bottom Line", cite)
     single_origin = single_origin_sections(memo)
     for section in memo.sections:
         yield heading(draft, section.title)
         if section in single_origin:
-            yield paragraph(draft.style["Briefing Remark"], fixed(words["one_origin"]))
+            yield paragraph(draft.style["Briefing Remark"], fixed(wording["one_origin"]))
         for number in section.points:
             yield entry(draft, points[number], "Briefing Point", cite)
-    found = counts(memo, words)
+    found = counts(memo, wording)
     if found:
         from briefing.writing.docx.chart import chart
 
@@ -54,7 +54,7 @@ def header_block(draft: Draft) -> Iterator[Element]:
     """To, from, date, subject and reference beside their labels, as far as they are known."""
     rows = [
         (paragraph(draft.style["Briefing Label"], fixed(label)), paragraph(draft.style["Briefing Header"], run(text)))
-        for label, text in header_lines(draft.memo.header, draft.words)
+        for label, text in header_lines(draft.memo.header, draft.wording)
     ]
     if rows:
         yield tables.borderless(rows, (LABELS, draft.width - LABELS), draft.memo.header.title)
@@ -62,7 +62,7 @@ def header_block(draft: Draft) -> Iterator[Element]:
 
 def basis(draft: Draft) -> Iterator[Element]:
     """What the memo rests on and how it was made, and what else must be known of the whole."""
-    lines = [f"{coverage(draft.memo.coverage, draft.words)}.", draft.words["method"], *draft.memo.notes]
+    lines = [f"{coverage(draft.memo.coverage, draft.wording)}.", draft.wording["method"], *draft.memo.notes]
     broken = [element for line in lines for element in (w("r", w("br")), run(line))]
     yield paragraph(draft.style["Briefing Coverage"], *broken[1:])
 

@@ -24,7 +24,7 @@ PLACED = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing
 
 def chart(draft: Draft, found: Counts) -> Iterator[Element]:
     """The heading and the chart."""
-    title = draft.words["chart_months" if found.monthly else "chart"]
+    title = draft.wording["chart_months" if found.monthly else "chart"]
     part, identifier = add_part(
         draft.part, "/word/charts/chart%d.xml", CONTENT_TYPE.DML_CHART, RELATIONSHIP_TYPE.CHART, _chart_space(found)
     )

@@ -24,7 +24,7 @@ class Counts(NamedTuple):
     monthly: bool
 
 
-def counts(memo: Memo, words: Mapping[str, str]) -> Counts | None:
+def counts(memo: Memo, wording: Mapping[str, str]) -> Counts | None:
     """How many documents of each theme there are by day, or by month where the days are too many; a few that are much
     older than the others share the first bar.
 
@@ -35,13 +35,13 @@ def counts(memo: Memo, words: Mapping[str, str]) -> Counts | None:
     if len(dated) <= MORE_THAN or len(set(days)) < 2:
         return None
     bars = _bars(sorted(days))
-    theme = _themes(memo, dated, words)
+    theme = _themes(memo, dated, wording)
     counted = Counter((theme[source.number], _bar(source.published, bars)) for source in dated if source.published)
     order = [*dict.fromkeys([section.title for section in memo.sections] + [point.theme for point in memo.points])]
-    shown = [name for name in [*order, words["other"], words["uncited"]] if name in theme.values()]
+    shown = [name for name in [*order, wording["other"], wording["uncited"]] if name in theme.values()]
     monthly = bars[-2] != date.min and (bars[-1] - bars[-2]).days > 1
     label = short_month if monthly else short_day
-    labels = tuple(words["earlier"] if bar == date.min else label(bar, words) for bar in bars)
+    labels = tuple(wording["earlier"] if bar == date.min else label(bar, wording) for bar in bars)
     series = {name: tuple(counted[name, bar] for bar in bars) for name in dict.fromkeys(shown)}
     return Counts(labels, series, monthly)
 
@@ -67,15 +67,15 @@ def _bar(published: date, bars: Sequence[date]) -> date:
     return max(bar for bar in bars if bar <= published)
 
 
-def _themes(memo: Memo, dated: Sequence[Source], words: Mapping[str, str]) -> dict[int, str]:
+def _themes(memo: Memo, dated: Sequence[Source], wording: Mapping[str, str]) -> dict[int, str]:
     """Source number -> the theme it counts under; themes beyond the largest few are taken together."""
     cited: dict[int, Counter[str]] = {source.number: Counter() for source in memo.sources}
     for point in memo.points:
         for number in {citation.source for citation in point.citations}:
             cited[number][point.theme] += 1
     # most_common keeps the order of first mention among equals, and points come in reading order
-    first = {number: (found.most_common(1)[0][0] if found else words["uncited"]) for number, found in cited.items()}
+    first = {number: (found.most_common(1)[0][0] if found else wording["uncited"]) for number, found in cited.items()}
     large = Counter(first[source.number] for source in dated)
-    kept = [name for name, _ in large.most_common() if name != words["uncited"]]
+    kept = [name for name, _ in large.most_common() if name != wording["uncited"]]
     rest = set(kept[THEMES:]) if len(kept) > THEMES + 1 else set()
-    return {number: words["other"] if name in rest else name for number, name in first.items()}
+    return {number: wording["other"] if name in rest else name for number, name in first.items()}

@@ -1,4 +1,4 @@
-"""What every piece of the document is built from: the memo, the words and styles, and the numbers handed out so far."""
+"""What every piece of the document is built from: the memo, wording, styles, and the numbers handed out so far."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ class Draft:
     width: int
     identifiers: Iterator[int] = field(default_factory=lambda: count(1))
     sources: Mapping[int, Source] = field(init=False)
-    words: Mapping[str, str] = field(init=False)
+    wording: Mapping[str, str] = field(init=False)
     marks: Mapping[int, tuple[str, ...]] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "sources", {source.number: source for source in self.memo.sources})
-        object.__setattr__(self, "words", WORDING[self.layout.language])
-        object.__setattr__(self, "marks", marks(self.memo, self.words))
+        object.__setattr__(self, "wording", WORDING[self.layout.language])
+        object.__setattr__(self, "marks", marks(self.memo, self.wording))
 
     def source_run(self, text: str, source: Source, style: str | None = None) -> Element:
         """A run of words that stand in a source, marked with its language where that is not the memo's."""

@@ -121,13 +121,13 @@ def _added(part: DocumentPart, kind: str, type_: str, style: Mapping[str, str]) 
 
 
 def _contents(memo: Memo, layout: Layout) -> dict[str, list[Element]]:
-    words, header = WORDING[layout.language], memo.header
+    wording, header = WORDING[layout.language], memo.header
     head = shorten(literal(header.title), RUNNING_HEAD_LENGTH, placeholder=" …")
     if header.date:
-        head += f" · {day(header.date, words)}"
+        head += f" · {day(header.date, wording)}"
     pages = {"page": field("PAGE", "1"), "pages": field("NUMPAGES", "1")}
     numbers: list[Element] = []
-    for piece in words["page_of"].replace("{", "\n{").replace("}", "}\n").split("\n"):
+    for piece in wording["page_of"].replace("{", "\n{").replace("}", "}\n").split("\n"):
         numbers += pages[piece[1:-1]] if piece.startswith("{") else [fixed(piece)] if piece else []
     return {
         MARKING: [run(header.marking)] if header.marking else [],

@@ -40,8 +40,8 @@ def wordings(draft: Draft) -> Iterator[Element]:
                 said.setdefault(collapse(citation.quote), []).append(citation)
         rows += [_wording(draft, point, citations) for citations in said.values()]
     if rows:
-        yield paragraph(draft.style["heading 1"], fixed(draft.words["wordings"]))
-        yield paragraph(draft.style["Briefing Remark"], fixed(draft.words["wordings_of"]))
+        yield paragraph(draft.style["heading 1"], fixed(draft.wording["wordings"]))
+        yield paragraph(draft.style["Briefing Remark"], fixed(draft.wording["wordings_of"]))
         yield from rows
 
 
@@ -67,13 +67,13 @@ def differs(citation: Citation, point: Point) -> bool:
 
 def place(draft: Draft, citation: Citation) -> str:
     """ "para. 3" or "p. 2, para. 3"."""
-    page = [draft.words["page"].format(number=citation.page)] if citation.page else []
-    return ", ".join([*page, draft.words["paragraph"].format(number=citation.paragraph)])
+    page = [draft.wording["page"].format(number=citation.page)] if citation.page else []
+    return ", ".join([*page, draft.wording["paragraph"].format(number=citation.paragraph)])
 
 
 def quotation(draft: Draft, citation: Citation) -> list[Element]:
     """The words of a source in the quotation marks of the memo's language."""
-    before, after = draft.words["quotation"].split("{text}")
+    before, after = draft.wording["quotation"].split("{text}")
     return [fixed(before), draft.source_run(citation.quote, draft.sources[citation.source]), fixed(after)]
 
 
@@ -122,7 +122,7 @@ def _reference(draft: Draft, part: Part, point: Point, citation: Citation, seen:
         linked = "Hyperlink" if safe_url(source.url) else None
         named.append(web(part, source.url, [draft.source_run(source.title or source.path, source, linked)]))
     if source.number not in seen and source.published:
-        named.append([fixed(day(source.published, draft.words))])
+        named.append([fixed(day(source.published, draft.wording))])
     seen.add(source.number)
     for piece in [*named, [fixed(place(draft, citation))]]:
         runs += [fixed(", ")] if len(runs) > 3 else []

@@ -71,7 +71,7 @@ def sources(draft: Draft) -> Iterator[Element]:
     used = [source for source in draft.memo.sources if source.used]
     if not used:
         return
-    words = draft.words
+    wording = draft.wording
     shared = len({source.origin for source in draft.memo.sources}) < len(draft.memo.sources)
     empty = {
         "outlet": not any(source.outlet for source in used),
@@ -89,10 +89,10 @@ def sources(draft: Draft) -> Iterator[Element]:
         [paragraph(style, *row[key], properties=(w("keepNext"),) if number == 0 else ()) for key in columns]
         for number, row in enumerate(cells)
     ]
-    yield paragraph(draft.style["heading 1"], fixed(words["sources"]))
-    yield ruled(draft, [words[key] for key in columns], rows, widths, words["sources"])
+    yield paragraph(draft.style["heading 1"], fixed(wording["sources"]))
+    yield ruled(draft, [wording[key] for key in columns], rows, widths, wording["sources"])
     if shared:
-        yield paragraph(draft.style["Briefing Note"], fixed(words["shared_origin"]))
+        yield paragraph(draft.style["Briefing Note"], fixed(wording["shared_origin"]))
 
 
 def _cells(draft: Draft, source: Source, points: Sequence[int]) -> dict[str, list[Element]]:
@@ -107,7 +107,7 @@ def _cells(draft: Draft, source: Source, points: Sequence[int]) -> dict[str, lis
 
 
 def _day(draft: Draft, source: Source) -> str:
-    return day(source.published, draft.words) if source.published else draft.words["undated"]
+    return day(source.published, draft.wording) if source.published else draft.wording["undated"]
 
 
 def _number(draft: Draft, source: Source) -> list[Element]:
@@ -139,16 +139,16 @@ def _points(numbers: Sequence[int]) -> list[Element]:
 
 def not_used(draft: Draft) -> Iterator[Element]:
     """Every input that no point cites, and why."""
-    words, cell = draft.words, draft.style["Briefing Table Text"]
-    rows = unused(draft.memo, words)
+    wording, cell = draft.wording, draft.style["Briefing Table Text"]
+    rows = unused(draft.memo, wording)
     if rows:
-        yield paragraph(draft.style["heading 1"], fixed(words["not_used"]))
+        yield paragraph(draft.style["heading 1"], fixed(wording["not_used"]))
         yield ruled(
             draft,
-            [words["file"], words["reason"]],
+            [wording["file"], wording["reason"]],
             [[paragraph(cell, run(text)) for text in (row.path, row.reason)] for row in rows],
             (draft.width * 2 // 5, draft.width - draft.width * 2 // 5),
-            words["not_used"],
+            wording["not_used"],
         )
         # Word repairs a document that ends with a table; this line of no height keeps it from a page of its own.
         yield paragraph(cell, properties=(w("spacing", before=0, after=0, line=20, lineRule="exact"),))

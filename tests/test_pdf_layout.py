@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.reading.formats.layout import Line, assemble, largest
 from briefing.reading.formats.paragraphs import assemble as paragraphs
 from briefing.reading.formats.paragraphs import unwrap
+from briefing.reading.formats.pdf_layout import Line, assemble, largest
 
 WIDTH, PITCH = 300.0, 12.0
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.writing.passages import Excerpt, Segment, excerpts
+from briefing.writing.excerpts import Excerpt, Segment, excerpts
 
 TEXT = (
     "The bridge is closed.\n\nIt was built in 1911. It was mended twice.\n\nNobody was hurt.\n\nSchools open on Monday."

@@ -171,20 +171,3 @@ OPENING = tuple((phrase, kind) for kind, phrases in BY_KIND.items() for phrase i
 LABELS = tuple((phrase, kind) for kind, phrases in BY_KIND.items() for phrase in _split(phrases[2]))
 # A quotation may hold any phrase: a paragraph that says who said it is prose, whatever the weaker kinds find in it.
 STRONG = frozenset(["web archive notice", "embedded post", "caption", "notice of the site"])
-# What stands where the rest of an article would, had the reader paid.
-PAYWALL = (
-    "to continue reading",
-    "to keep reading",
-    "subscribe to continue",
-    "subscribe to read",
-    "sign in to read",
-    "log in to read",
-    "already a subscriber",
-    "for subscribers",
-    "create a free account",
-    "weiterlesen mit",
-    "jetzt weiterlesen",
-    "réservé aux abonnés",
-    "abonnez-vous pour",
-    "suscríbete para",
-)
