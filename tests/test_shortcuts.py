@@ -17,7 +17,7 @@ from briefing.choosing import claims, leaning, origins, pool, standing
 from briefing.choosing.claims import similarity
 from briefing.model import Collection, Input
 from briefing.pipeline import gather
-from briefing.reading import datelines, dates, furniture, furniture_phrases, metadata, read
+from briefing.reading import datelines, furniture, furniture_phrases, metadata, read, written_dates
 
 PIECES = ["U.S.", "US", "USA", "the mayor's", "it's", "``no''", '"yes"', "1,200", "10:30", "3.5", "a.m.", "Ann Kerr"]
 PIECES += [
@@ -136,8 +136,8 @@ def test_agencies_are_looked_for_among_those_whose_letters_stand_there(line: str
 
 @given(st.lists(st.sampled_from(["March", "MAY", "sept", "may", "last ", "3 ", "4th", "2016", ", ", "x"])).map("".join))
 def test_dates_with_a_month_have_the_name_of_one(said: str) -> None:
-    named = any(map(said.lower().__contains__, dates._months("en")))
-    assert named or dates._written("en").search(said) is None
+    named = any(map(said.lower().__contains__, written_dates._months("en")))
+    assert named or written_dates._written("en").search(said) is None
 
 
 @given(st.lists(st.frozensets(st.integers(0, 9)), max_size=8))

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import NamedTuple
+
+DAY = timedelta(days=1)
+Days = tuple[date, date]  # the first and the last
+Found = Iterator[tuple[int, int, Days | None]]  # where words that tell a day start and end; None: they mean several
 
 
 class Calendar(NamedTuple):

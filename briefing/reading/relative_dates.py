@@ -1,0 +1,81 @@
+"""An English text and the day it was published -> the days that words count from it: "yesterday", "two weeks ago"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from briefing.reading.calendars import DAY, Days, Found
+
+COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+PLAIN = {  # days from the one of publication
+    "day before yesterday": -2, "yesterday": -1, "last night": -1, "last evening": -1, "today": 0, "tonight": 0,
+    "this morning": 0, "this afternoon": 0, "this evening": 0, "tomorrow": 1, "day after tomorrow": 2,
+}  # fmt: skip
+RELATIVE = re.compile(
+    rf"\b(?:(?P<plain>{'|'.join(PLAIN)})"
+    r"|(?P<count>\d{1,3}|an?|" + "|".join(COUNTS) + r") (?P<unit>day|week|month|year)s? ago"
+    r"|(?:(?P<part>earlier|later) )?(?P<which>last|this|next) (?P<span>week|month|year|weekend)(?! (?:in|of)\b)"
+    r"|(?:over|at|during) (?P<weekend>the weekend))\b",
+    re.IGNORECASE,
+)
+# "A year ago today" is another day, "USA Today" and "World News Tonight" are none.
+NO_DAY = re.compile(r"\bago $")
+NAMED = re.compile(r"\b[A-Z]\w* $")
+
+
+def relative(text: str, published: date | None, language: str) -> Found:
+    """Days, weeks, months and years counted from the day of publication; nothing where nobody knows it."""
+    if published is None or language != "en":
+        return
+    for match in RELATIVE.finditer(text):
+        groups = {name: (value or "").lower() for name, value in match.groupdict().items()}
+        if groups["plain"]:
+            if not _is_named(text, match):
+                day = published + PLAIN[groups["plain"]] * DAY
+                yield match.start(), match.end(), (day, day)
+        elif groups["unit"]:
+            yield match.start(), match.end(), _ago(published, groups["count"], groups["unit"])
+        else:
+            yield match.start(), match.end(), _span(published, groups)
+
+
+def _is_named(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 30) : match.start()]
+    return bool(NO_DAY.search(before) or (match[0][0].isupper() and NAMED.search(before)))
+
+
+def _ago(published: date, count: str, unit: str) -> Days:
+    number = int(count) if count.isdigit() else COUNTS.get(count, 1)
+    if unit == "day":
+        return published - number * DAY, published - number * DAY
+    return _around(published, unit, -number)
+
+
+def _around(published: date, unit: str, shift: int) -> Days:
+    """The week, month or year `shift` of them away from the one of publication."""
+    if unit == "week":
+        monday = published + (7 * shift - published.weekday()) * DAY
+        return monday, monday + 6 * DAY
+    if unit == "weekend":
+        saturday = published + (7 * shift + 5 - published.weekday()) * DAY
+        return saturday, saturday + DAY
+    months = published.year * 12 + published.month - 1 + shift * (12 if unit == "year" else 1)
+    year = max(1, months // 12)
+    if unit == "year":
+        return date(year, 1, 1), date(year, 12, 31)
+    first = date(year, months % 12 + 1, 1)
+    return first, (first + 31 * DAY).replace(day=1) - DAY
+
+
+def _span(published: date, groups: dict[str, str]) -> Days:
+    """ "Last week", "earlier this month". The weekend is the last one, on Saturday and Sunday the one that it is."""
+    if groups["weekend"]:
+        return _around(published, "weekend", 0 if published.weekday() >= 5 else -1)
+    shift = {"last": -1, "this": 0, "next": 1}[groups["which"]]
+    first, last = _around(published, groups["span"], shift)
+    if first > published and groups["part"] == "earlier":
+        return _around(published, groups["span"], -1)  # "earlier this weekend", on a Monday
+    if shift == 0 and groups["part"]:
+        return (first, published) if groups["part"] == "earlier" else (published, last)
+    return first, last

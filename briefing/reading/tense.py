@@ -1,0 +1,52 @@
+"""The words before a date in an English sentence -> whether it is one to come, one that was, or may be either."""
+
+from __future__ import annotations
+
+import re
+
+# What makes the next "Friday" one to come: "will meet on Friday", "is due on Friday"; but not in "will meet, he said on
+# Friday". A "by" some words before ("killed by a leopard on Friday") meant one to come in 3 of 32 places in web news.
+AHEAD = re.compile(
+    r".*(?:\b(?:(?<![Tt]he )will|shall|set to|scheduled|plans? to|planned for|is to|are to|next(?! to\b))"
+    r"|\b(?:is|are|was|were|be) (?:due|expected))\b([^.!?;]*)$",
+    re.DOTALL,
+)
+# A string, which is compiled where "will" or the like stands before a weekday.
+SAID = r"[,”\"–—] ?.*\b(?:said|says|told|wrote)\b|[,”\"–—] ?[^,]*\b\w+ed(?: on)? $"
+# A weekday may be either one: "had grown to 2,000 by Sunday", "must go by Sunday", "would carry it on Monday", "planned
+# to reopen on Monday", "work starts Monday", "Monday week", "Monday is the last day".
+EITHER = re.compile(
+    r"\b(?:ahead of|as soon as|before|by|for|from|through|till|to|until|weeks? (?:from|on)"
+    r"|(?:begin|close|end|expire|meet|open|reopen|resume|return|start)s?)(?: on)?(?: early| late)? $"
+    r"|\b(?:can|could|may|might|must|should|would)\b(?! (?:still )?(?:have|not)\b)[^.;:!?\"”]*$"
+    r"|\b(?:agree|ask|expect|hope|intend|order|plan|prepare|promise|threaten|urge|vow|want)\w*\b[^.;:!?\"”]*\bto\b"
+    r"[^.;:!?\"”]*$"
+)
+EITHER_AFTER = re.compile(r" (?:week|is|are|being|through|until|to \w+day)\b|,? will\b")
+# What has happened, or is said to: without such a verb nobody can tell which one "Schools close on Thursday" means.
+PAST_FORMS = """
+    says tells ate awoke became began bent bet blew bought broke brought built burst came caught chose cut dealt
+    did died drew drove dug fed fell felt fled flew fought found froze gave got grew had heard held hid hit hung
+    hurt kept knew laid lay led left lent let lost made meant met paid put quit ran rang rode rose said sang
+    sank sat saw sent set shook shot shut slept slid sold sought spent split spoke spread stole stood struck
+    stuck swam swept swore swung taught thought threw told took tore understood upset was went wept were woke
+    won wore wound wrote
+"""
+PAST = re.compile(r"\b(?:\w+ed|" + "|".join(PAST_FORMS.split()) + r")\b")
+
+
+def is_ahead(before: str) -> bool:
+    """Whether a weekday behind these words is one to come."""
+    ahead = AHEAD.search(before)
+    return ahead is not None and re.search(SAID, ahead[1]) is None
+
+
+def may_be_ahead(before: str) -> bool:
+    """Whether a weekday behind these words is one to come or one that was: "would close, he said on Monday" is not."""
+    either = EITHER.search(before)
+    return either is not None and re.search(SAID, either[0]) is None
+
+
+def has_past(sentence: str) -> bool:
+    """Whether a verb of the sentence tells of what has happened."""
+    return PAST.search(sentence) is not None
