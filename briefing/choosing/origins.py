@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
 from zlib import crc32
 
+from briefing.choosing.quotations import apart
 from briefing.model import Document
 from briefing.text import words
 
@@ -29,13 +29,6 @@ SMALL = 300  # documents: up to here every run is compared, above it one in SAMP
 SAMPLE = 8
 SHORT = 160
 CROWD = 10  # a run in more documents links neighbours only, so that boilerplate and mass reprints stay linear
-
-# Straight marks open and close by the spaces around them: one that is missing must not turn quotations inside out.
-QUOTED = re.compile(
-    # The first class lets the search skip all other text.
-    r"""([“„«"`](?:(?<!["`])[^“”„«»"\n]{0,1000}[”»“]|(?<=")(?<![^\s([]")(?=\S)[^"\n]{0,1000}(?<=\S)\""""
-    r"""|(?<=`)`[^`"\n]{0,1000}?''))"""
-)
 
 
 class _Prose(NamedTuple):
@@ -86,8 +79,7 @@ def carriers(said: Sequence[tuple[int, str]]) -> int:
     A sentence taken over nearly word for word is one voice, whatever else the two documents say; and so is a quotation,
     which has one speaker however many reporters heard it.
     """
-    spoken = [QUOTED.split(text) for _, text in said]
-    parts = [[set(words(" ".join(pieces[first::2]))) for pieces in spoken] for first in (0, 1)]
+    parts = [[set(words(part)) for part in side] for side in zip(*(apart(text) for _, text in said), strict=True)]
     parent = list(range(len(said)))
     for a, b in combinations(range(len(said)), 2):
         if said[a][0] == said[b][0] or any(_taken_over(part[a], part[b]) for part in parts):
@@ -102,8 +94,7 @@ def _taken_over(one: set[str], other: set[str]) -> bool:
 
 def _prose(document: Document, numbers: _Numbers, step: int) -> _Prose:
     text = "\n".join(document.text[b.start : b.end] for b in document.blocks if b.kind == "prose")
-    pieces = QUOTED.split(text)
-    own, quoted = (_runs(" ".join(part), numbers) for part in (pieces[::2], pieces[1::2]))
+    own, quoted = (_runs(part, numbers) for part in apart(text))
     step = step if len(own) + len(quoted) >= SHORT else 1
     own = _every(own, step)
     return _Prose(own, own | _every(quoted, step), step)
