@@ -22,7 +22,7 @@ CREDITED = 0.10  # enough where both name the same agency; a credit without comm
 # Of the different words of the shorter sentence, and how many there must be: rewrites that change a name keep .9 and
 # more, two reporters' sentences on one fact stay under .6.
 TAKEN_OVER, FEWEST_WORDS = 0.8, 8
-RUN = 5
+RUN = 5  # words: reports of one event share few runs of five, a light edit leaves most
 FEWEST = 12  # common runs, about one long sentence; below it only a nearly whole text is a copy
 WHOLE = 0.8
 SMALL = 300  # documents: up to here every run is compared, above it one in SAMPLE of texts that have SHORT runs or more
