@@ -217,7 +217,8 @@ class ThemeRequest:
 
 
 class Theme(NamedTuple):
-    """A heading and the findings (indices) that belong under it, the most typical of the theme first.
+    """A heading and the findings (indices) that belong under it: in a theme that was asked for what fits it best first,
+    in one that was found what is most typical of it, in a story as they were met.
 
     `kind` says why the program gave the heading itself, in English: "other" for what belongs to no theme, "only" where
     there are no themes or nothing names the biggest, "rest" for a smaller one that nothing names, "story" for a story

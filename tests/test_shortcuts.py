@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing import text
-from briefing.choosing import claims, leaning, origins, pool, standing
+from briefing.choosing import claims, in_person, origins, pool, quotations, standing
 from briefing.choosing.claims import similarity
 from briefing.model import Collection, Input
 from briefing.pipeline import gather
@@ -71,7 +71,7 @@ def test_words_are_found_without_a_pattern(said: str) -> None:
 @given(SENTENCES | st.text("aA .!”\"`'“« (\n"))
 def test_patterns_may_start_with_what_they_look_for(said: str) -> None:
     quoted = r"""([“„«][^“”„«»"\n]*[”»“]|(?<![^\s([])"(?=\S)[^"\n]*(?<=\S)"|``[^`"\n]*?'')"""
-    assert origins.QUOTED.split(said) == re.split(quoted, said)
+    assert quotations.CLOSED.split(said) == re.split(quoted, said)
     run_together = r"""(?<=[a-z])[.!?]["”]?[A-Z][a-z]|(?<=[a-z]{4})\.\s[a-z]"""
     assert bool(standing.RUN_TOGETHER.search(said)) == bool(re.search(run_together, said))
 
@@ -125,7 +125,7 @@ MARKED = st.lists(st.sampled_from(MARKS), max_size=12)
 
 @given(MARKED.map("".join) | MARKED.map(" ".join))
 def test_what_is_said_outside_quotations_is_said(said: str) -> None:
-    assert leaning.in_person(said, "en") == bool(leaning.IN_PERSON.search(leaning._unquoted(said)))
+    assert in_person.in_person(said, "en") == bool(in_person.IN_PERSON.search(quotations.unquoted(said)))
 
 
 @given(st.lists(st.sampled_from([*datelines.AGENCIES, "a", " ", "-", "by"]), max_size=6).map("".join))

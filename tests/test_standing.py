@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from briefing.choosing.leaning import in_person, may_name_subject
+from briefing.choosing.in_person import in_person
+from briefing.choosing.leaning import may_name_subject
 from briefing.choosing.standing import balanced, quotable, stands_alone
 from briefing.text import words
 

@@ -12,9 +12,9 @@
                  (discovered: clusters of what structure says belongs together)
     naming/      groups of findings -> their headings (candidates: the noun_phrases that may be one, of words by tagging
                  and the tables of word_classes and noun_senses; headings: which fits best)
-    compose      all of it -> the Memo: order, numbers, bottom line, citations
+    compose      all of it -> the Memo: order, numbers, bottom line, citations; what is said in_person is marked
 
-vectors, typical and consensus are the sums that stories, themes and naming share.
+vectors, typical and consensus are the sums that stories, themes and naming share; quotations knows what is in marks.
 
 The words of the house: a *sentence* is a slice of a document; a *finding* is a claim with every sentence that makes
 it; a *passage* is one or a few neighbouring sentences that stand alone; a *choice* is a passage that was taken; a

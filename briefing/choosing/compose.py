@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from briefing.choosing import leaning, origins
+from briefing.choosing import origins, quotations
+from briefing.choosing.in_person import in_person
 from briefing.model import (
     IN_PERSON,
     SINGLE_ORIGIN,
@@ -131,7 +132,7 @@ def _point(
     text = collapse(lead.quote)
     marks = {
         SINGLE_ORIGIN: carried == 1 and len(set(collection.origins)) > 1,
-        IN_PERSON: leaning.in_person(text, collection.documents[lead.source].language),
+        IN_PERSON: in_person(text, collection.documents[lead.source].language),
     }
     return Point(
         number=0,
@@ -154,7 +155,7 @@ def _partly(collection: Collection, printed: Sequence[int], made: Sequence[int])
         held.setdefault(collection.sentences[s].document, []).append(s)
     own = collection.sentences[printed[0]].document
     said = [set(collection.stems[s]) - collection.stop for s in printed]
-    quotes = any(not leaning.QUOTES.isdisjoint(collection.sentences[s].text) for s in printed)
+    quotes = any(not quotations.MARKS.isdisjoint(collection.sentences[s].text) for s in printed)
     names = (
         _names(collection, printed) if len(held) > 1 and collection.documents[own].language == NAMES_READ_IN else set()
     )

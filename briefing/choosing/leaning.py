@@ -1,4 +1,4 @@
-"""A sentence or a run of sentences -> whether it leans on what stands before it; and whether its writer speaks in it.
+"""A sentence or a run of sentences -> whether it leans on what stands before it.
 
 That is, whether it refers to something that only an earlier sentence names (anaphora): "He denied it", "the charges".
 The words are known best for English; in most languages a small letter at the start, or marks around all of it, must do.
@@ -10,21 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from briefing.choosing.quotations import MARKS, unquoted
 from briefing.text import MONTHS, WEEKDAYS
+
+# -- a start in small letters, or one pair of marks around all of it: "and left." --------------------------------------
 
 OPENING_MARKS = re.compile(r"""[\s"“”„«»'‘’`(\[「『]+""")
 OPENING_QUOTES, CLOSING_QUOTES = ('"', "“", "„", "«", "‘‘", "``"), ('"', "”", "»", "“", "’’", "''")
-QUOTES = frozenset('"“”„«»')
-# The speaker is known from another sentence: '..., ” he said', '..., " said she', '..., " the official added'. In small
-# letters and straight marks.
-PRONOUN_SPEAKS = re.compile(
-    r"""["'](?:(?<=[\w,.!?']")|(?<=[\w,.!?]')')\s*,?\s+
-    (?:(?:he|she|they|it)\s+(?!and\b)\w+
-    |(?:said|says|asked|added)\s+(?:(?:he|she|they)|the\s+(?:officials?|spokes\w+|statement|report)(?=[.,]?$))\b
-    |the\s+(?:officials?|sources?|spokes\w+|diplomats?|officers?|statement|report)\s+(?:added|said|says|told|wrote)\b)""",
-    re.VERBOSE,
-)
-CLOSING_MARKS = ('"', "”", "’’", "''")
+
+# -- an opening that points back: "He denied it", "After that", "Two of them" ------------------------------------------
 
 WORD = re.compile(r"\w+")
 PERSON = frozenset("he she they his her hers their theirs him them himself herself themselves".split())
@@ -59,7 +53,10 @@ POINTS_NOWHERE = re.compile(
     |both\b.{1,60}?\band|either\b.{1,60}?\bor|so\ (?!that|this|it|he|she|they|there)\w+\ (?:is|was|are|were))\b""",
     re.VERBOSE,
 )
-# In the other languages that a memo may be written in: what points back, ...
+
+# -- the same in other languages: "Er bestritt es", "Il l’a nié" -------------------------------------------------------
+
+# What points back, ...
 POINTING_ELSEWHERE = {
     "de": frozenset(
         """er ihm ihn sein seine seinen seiner ihr ihre ihren ihrer sie dies diese dieser dieses diesem diesen beide und
@@ -81,6 +78,8 @@ NOT_BACK = frozenset(
     lundi mardi mercredi jeudi vendredi samedi dimanche semana mes año mañana tarde noche lunes martes miércoles jueves
     viernes sábado domingo""".split()
 )
+
+# -- a he or she before anybody is named: "On Tuesday he was freed" ----------------------------------------------------
 
 # Words that open a sentence and name nobody who is a he or a she: of a clause or phrase before the subject, ...
 BEFORE_SUBJECT = frozenset(
@@ -105,26 +104,28 @@ SOMEBODY = frozenset("a an another each every everybody everyone i my one some s
 # "In a statement, he said" names nobody.
 SPOKEN = frozenset("email interview letter post speech statement tweet".split())
 NOT_NAMES = WEEKDAYS | MONTHS | {"u.s"}
+# "As she spoke, Moreno wept", "When he left, the old mayor stayed": who it is comes at once.
+NAMED_NEXT = re.compile(r", (?:\w+ ){0,2}(?:[A-Z]|(?:the|an?)\b)")
 # "Kerr's talks with Moreno began": who is "he" after that?
 SOMEBODYS = re.compile(r"(?:[A-Z][\w.-]* )*[A-Z][\w-]*(?:['’]s|s['’]) ")
-NAMED_NEXT = re.compile(r", (?:\w+ ){0,2}(?:[A-Z]|(?:the|an?)\b)")
 
-# The writer, or the reader, outside quotation marks: a column, a review, a press text. In some 30 of 168 points of web
-# news it was a speaker, in an interview or a statement given at length without marks, which nothing beside it tells.
-# But not World War I, Elizabeth I, a phase I trial or the I-95.
-IN_PERSON = re.compile(
-    r"""(?:(?:^|[^\w\s]\ ?|\b(?:and|but|if|so|that|what|when|while|than|as|or|because|which|who|whom|where|how|why)\ )I
-    |\b(?:(?-i:us)|myself|ourselves|yourself|(?:we|me|my|our|you|your)(?:['’]\w+)?))\b(?![-/]|\.\w)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-# A string, which is compiled where it matters what is said outside of quotations.
-QUOTED = (
-    r"""["“„«](?:[^"“”„«»']|'(?!'))*(?:["”»]|''|$)|‘‘.*?(?:’’|$)|``.*?(?:''|$)|‘.*?’(?!\w)"""
-    r"""|(?<![\w'])'(?=\w).*?[,.!?]'(?!\w)"""
+# -- a speaker who is not named: "It was wrong," he said ---------------------------------------------------------------
+
+CLOSING_MARKS = ('"', "”", "’’", "''")  # without one of these nobody speaks
+# The speaker is known from another sentence: '..., ” he said', '..., " said she', '..., " the official added'. In small
+# letters and straight marks.
+PRONOUN_SPEAKS = re.compile(
+    r"""["'](?:(?<=[\w,.!?']")|(?<=[\w,.!?]')')\s*,?\s+
+    (?:(?:he|she|they|it)\s+(?!and\b)\w+
+    |(?:said|says|asked|added)\s+(?:(?:he|she|they)|the\s+(?:officials?|spokes\w+|statement|report)(?=[.,]?$))\b
+    |the\s+(?:officials?|sources?|spokes\w+|diplomats?|officers?|statement|report)\s+(?:added|said|says|told|wrote)\b)""",
+    re.VERBOSE,
 )
 
-# What was said before, and nothing in the sentence says what it was: "rejected the allegations", "made the comments on
-# Friday", but "rejected the allegations of fraud".
+# -- what was said before: "rejected the allegations", "those minutes" -------------------------------------------------
+
+# Nothing in the sentence says what it was: "rejected the allegations", "made the comments on Friday", but "rejected the
+# allegations of fraud".
 ECHOES = re.compile(
     r"""th(?<=\bth)(?:e|ese|ose)\ (?:accusations?|allegations?|comments?|remarks?)\b(?!-)
     (?!\ (?:about|against|at|by|concerning|from|he|in|it|made|of|over|regarding|section|she|that|they|to|were|which)\b)
@@ -166,7 +167,7 @@ def _points_back_elsewhere(text: str, language: str) -> bool:
 
 def _all_quoted(text: str) -> bool:
     """Whether one pair of marks stands around all of it."""
-    return text.startswith(OPENING_QUOTES) and text[1:].endswith(CLOSING_QUOTES) and QUOTES.isdisjoint(text[1:-1])
+    return text.startswith(OPENING_QUOTES) and text[1:].endswith(CLOSING_QUOTES) and MARKS.isdisjoint(text[1:-1])
 
 
 def _pronoun_speaks(text: str) -> bool:
@@ -180,11 +181,7 @@ def _refers_back(text: str) -> bool:
     """Whether it speaks of "those minutes" or "the charges", outside quotation marks."""
     if not any(map(text.__contains__, REFERRING)):  # hundreds of times faster than the pattern
         return False
-    return re.search(REFERS_BACK, _unquoted(text)) is not None
-
-
-def _unquoted(text: str) -> str:
-    return re.sub(QUOTED, '""', text)
+    return re.search(REFERS_BACK, unquoted(text)) is not None
 
 
 def may_name_subject(before: str, text: str) -> bool:
@@ -222,10 +219,3 @@ def _before_subject(words: Sequence[str]) -> bool:
     say who "she" is: after "As", but not after "During the talks,"."""
     clause = " ".join(words).rpartition(", ")[2].partition(" ")[0].lower()
     return clause in BEFORE_SUBJECT and not words[-1].endswith(",")
-
-
-def in_person(text: str, language: str) -> bool:
-    """Whether the writer says I, we or you."""
-    if language != "en" or not IN_PERSON.search(text):
-        return False
-    return IN_PERSON.search(_unquoted(text)) is not None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
 from zlib import crc32
 
+from briefing.choosing.quotations import apart
 from briefing.model import Document
 from briefing.text import words
 
@@ -22,20 +22,13 @@ CREDITED = 0.10  # enough where both name the same agency; a credit without comm
 # Of the different words of the shorter sentence, and how many there must be: rewrites that change a name keep .9 and
 # more, two reporters' sentences on one fact stay under .6.
 TAKEN_OVER, FEWEST_WORDS = 0.8, 8
-RUN = 5
+RUN = 5  # words: reports of one event share few runs of five, a light edit leaves most
 FEWEST = 12  # common runs, about one long sentence; below it only a nearly whole text is a copy
 WHOLE = 0.8
 SMALL = 300  # documents: up to here every run is compared, above it one in SAMPLE of texts that have SHORT runs or more
 SAMPLE = 8
 SHORT = 160
 CROWD = 10  # a run in more documents links neighbours only, so that boilerplate and mass reprints stay linear
-
-# Straight marks open and close by the spaces around them: one that is missing must not turn quotations inside out.
-QUOTED = re.compile(
-    # The first class lets the search skip all other text.
-    r"""([“„«"`](?:(?<!["`])[^“”„«»"\n]{0,1000}[”»“]|(?<=")(?<![^\s([]")(?=\S)[^"\n]{0,1000}(?<=\S)\""""
-    r"""|(?<=`)`[^`"\n]{0,1000}?''))"""
-)
 
 
 class _Prose(NamedTuple):
@@ -86,9 +79,8 @@ def carriers(said: Sequence[tuple[int, str]]) -> int:
     A sentence taken over nearly word for word is one voice, whatever else the two documents say, also where one of them
     prints a statement and the other quotes it; and so is a quotation, which has one speaker however many heard it.
     """
-    spoken = [QUOTED.split(text) for _, text in said]
-    sides = [(pieces[::2], pieces[1::2], pieces) for pieces in spoken]  # the reporter's words, the speaker's, all
-    parts = [[set(words(" ".join(side))) for side in sort] for sort in zip(*sides, strict=True)]
+    sides = [(*apart(text), text) for _, text in said]  # the reporter's words, the speaker's, all
+    parts = [[set(words(part)) for part in side] for side in zip(*sides, strict=True)]
     parent = list(range(len(said)))
     for a, b in combinations(range(len(said)), 2):
         if said[a][0] == said[b][0] or any(_taken_over(part[a], part[b]) for part in parts):
@@ -103,8 +95,7 @@ def _taken_over(one: set[str], other: set[str]) -> bool:
 
 def _prose(document: Document, numbers: _Numbers, step: int) -> _Prose:
     text = "\n".join(document.text[b.start : b.end] for b in document.blocks if b.kind == "prose")
-    pieces = QUOTED.split(text)
-    own, quoted = (_runs(" ".join(part), numbers) for part in (pieces[::2], pieces[1::2]))
+    own, quoted = (_runs(part, numbers) for part in apart(text))
     step = step if len(own) + len(quoted) >= SHORT else 1
     own = _every(own, step)
     return _Prose(own, own | _every(quoted, step), step)

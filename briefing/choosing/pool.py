@@ -15,7 +15,7 @@ class Pool:
     """The passages, what each would still add to the chosen ones, and the words left.
 
     A passage is blocked by a chosen one that has a finding or a sentence in common with it, or a finding akin, with one
-    exception: a chosen sentence may grow into the pair that starts with it, and then only the second one is paid for.
+    exception: a chosen sentence may grow into the run that starts with it, and then only the others of it are paid for.
     """
 
     def __init__(self, passages: Sequence[Passage], ranking: Ranking, lengths: Sequence[int], budget: int) -> None:

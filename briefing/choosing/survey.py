@@ -13,6 +13,7 @@ from math import log
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from briefing.choosing import stories
+from briefing.choosing.origins import CROWD
 from briefing.choosing.terms import Terms
 
 if TYPE_CHECKING:
@@ -23,13 +24,15 @@ if TYPE_CHECKING:
     Array = npt.NDArray[Any]
     Triples = tuple[Array, Array, Array]  # pairs of documents, the first less than the second, and how alike they are
 
-HEAVIEST, TELLING = 60, 30  # terms of a document that are compared, and that propose what to compare it with
-RARE, PROPOSED = 100, 20  # documents that may have a term which proposes others, and proposals that are compared
+# What is compared grows with these, and so does the time of a survey (benchmarks/speed.md).
+HEAVIEST = 60  # terms of a document that are compared
+TELLING = 30  # of these that propose what to compare it with
+RARE = 100  # documents that may have a term which proposes others: what more have tells little
+PROPOSED = 20  # documents with most of its rare terms that one is compared with
 FAINT = 0.05  # likeness so far below the cut that leaving it out changes no story, and leaves out most pairs
 AT_ONCE = 500  # documents whose proposals are worked out together, so that their arrays stay small
 DENSE = 64  # documents whose terms are a table of all they have: a few megabytes, which a processor's cache holds
 COPIED = 6  # runs of two signatures in common: copies share all 16, texts with one word in ten changed half
-CROWD = 10  # documents up to which one run links each with each, as in `origins`
 SATURATION = 1.5  # of a term's count (Robertson and Zaragoza 2009): the tenth time adds little
 FITTING = 0.5  # of the weight of all that was asked for, where a document has each of the words once or so
 NEAR_BEST = 0.4  # of the best document's fit: what shares a word or two with a short request is on something else

@@ -12,6 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
+from briefing.choosing.origins import RUN
 from briefing.choosing.stories import LEAD_WORDS
 from briefing.choosing.vectors import idle_stems
 from briefing.model import Document
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     Codes = npt.NDArray[np.int64]
     Signature = npt.NDArray[np.uint64]
 
-RUN = 5  # words, as for origins: reports of one event share few runs of five, a light edit leaves most
 SIGNATURE = 16  # runs kept, the least by number: two texts share as large a part of these as of all (Broder 1997)
 # A report says what it is about at its start. On the topics of ECB+ the first 400 words of each and the pairs in its
 # first 100 of content group as well as all of them (B-cubed F1 of events .959), and take half of the memory.

@@ -24,15 +24,17 @@ EITHER = re.compile(
 )
 EITHER_AFTER = re.compile(r" (?:week|is|are|being|through|until|to \w+day)\b|,? will\b")
 # What has happened, or is said to: without such a verb nobody can tell which one "Schools close on Thursday" means.
-PAST_FORMS = """
+WORD = re.compile(r"\w+")
+PAST_FORMS = frozenset(
+    """
     says tells ate awoke became began bent bet blew bought broke brought built burst came caught chose cut dealt
     did died drew drove dug fed fell felt fled flew fought found froze gave got grew had heard held hid hit hung
     hurt kept knew laid lay led left lent let lost made meant met paid put quit ran rang rode rose said sang
     sank sat saw sent set shook shot shut slept slid sold sought spent split spoke spread stole stood struck
     stuck swam swept swore swung taught thought threw told took tore understood upset was went wept were woke
     won wore wound wrote
-"""
-PAST = re.compile(r"\b(?:\w+ed|" + "|".join(PAST_FORMS.split()) + r")\b")
+    """.split()
+)
 
 
 def is_ahead(before: str) -> bool:
@@ -49,4 +51,4 @@ def may_be_ahead(before: str) -> bool:
 
 def has_past(sentence: str) -> bool:
     """Whether a verb of the sentence tells of what has happened."""
-    return PAST.search(sentence) is not None
+    return any(word.endswith("ed") or word in PAST_FORMS for word in WORD.findall(sentence))

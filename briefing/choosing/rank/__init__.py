@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from briefing.choosing.shortlist import only
 from briefing.extensions import find
 from briefing.model import Collection, Ranking
 
@@ -40,11 +41,7 @@ def apart(rank: Ranker, collection: Collection, groups: Sequence[Sequence[int]])
     labels: list[tuple[str, ...]] = []
     for group in groups:
         kept = [s for s, sentence in enumerate(collection.sentences) if sentence.document in group]
-        alone = collection._replace(
-            sentences=tuple(collection.sentences[s] for s in kept),
-            stems=tuple(collection.stems[s] for s in kept),
-        )
-        ranking = rank(alone)
+        ranking = rank(only(collection, kept))
         for n, s in enumerate(kept):
             scores[s] = ranking.scores[n]
             concepts[s] = tuple(c + len(weights) for c in ranking.concepts[n]) if ranking.concepts else ()

@@ -30,6 +30,9 @@ COMMON = 0.5  # off for a pair in every sentence
 CENTRAL = 0.25
 FIRST, FIRST_DECAY = 2.8, -2.2  # bonus of the sentences at the very top; without it -2 outside web news
 LEAST, MOST = 0.05, 2.0  # bounds of the trust in first sentences; 1 costs 4 points in Arabic, 4 gains nothing
+# The trust is 1 where the mean cosine between origins is that far from 1 and a document has so many sentences.
+USUAL_DIFFERENCE, USUAL_LENGTH = 0.5, 18
+STEEPNESS = 2.5  # the power of both by which it changes: fast, up to the bounds
 
 Pair = tuple[str, str]
 
@@ -125,7 +128,7 @@ def _trust(alike: float, length: float) -> float:
     """
     if not length:
         return LEAST
-    trust: float = (max(0.0, 1 - alike) / 0.5) ** 2.5 * (length / 18) ** -2.5
+    trust: float = (max(0.0, 1 - alike) / USUAL_DIFFERENCE) ** STEEPNESS * (length / USUAL_LENGTH) ** -STEEPNESS
     return min(max(trust, LEAST), MOST)
 
 

@@ -26,7 +26,10 @@ NEAR, FAR, ACROSS, WITHIN, SECTION = 0.2, 0.1, 0.2, 1.3, 0.1
 # It takes the square of their number, so with more findings than this each is on its own.
 SPREAD, SPREAD_FINDINGS = 0.5, 200
 
-SHORTEST = 5  # letters of a stem that may look like another
+# Two stems look like one word in two forms: what begins with the same SHORTEST letters or holds the other whole, where
+# they have so much of the longer one in common from the start ("negoti", "negotiat"); what begins otherwise, where so
+# many of the letters of both stand in one order ("skeptic", "sceptic"). What that is worth: `alike`.
+SHORTEST, SAME_START, SAME_LETTERS = 5, 0.6, 0.8
 LOOKS_ALIKE = 0.7  # what such a stem counts: "skeptical" for "skepticism"
 # What a word of the same meaning counts where there is a title only ("doubt" for "skepticism"). On six sets of titles
 # for the labelled articles .664 -> .696 are right, with an article left out .635 -> .682; descriptions lose .01 by it.
@@ -177,16 +180,16 @@ def alike(one: str, other: str) -> bool:
     short, long = (one, other) if len(one) <= len(other) else (other, one)
     if len(short) < SHORTEST:
         return False
-    if short in long or one[:5] == other[:5]:
+    if short in long or one[:SHORTEST] == other[:SHORTEST]:
         same = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(short))
-        return len(short if short in long else one[:same]) >= 0.6 * len(long)
+        return len(short if short in long else one[:same]) >= SAME_START * len(long)
     if len(long) - len(short) > 2 or one[0] != other[0]:
         return False
-    if 2 * sum([letter in long for letter in short]) < 0.8 * (len(one) + len(other)):
+    if 2 * sum([letter in long for letter in short]) < SAME_LETTERS * (len(one) + len(other)):
         return False  # whatever their order, too few letters in common
     from difflib import SequenceMatcher
 
-    return SequenceMatcher(None, one, other).ratio() >= 0.8
+    return SequenceMatcher(None, one, other).ratio() >= SAME_LETTERS
 
 
 def _less_shared(queries: list[Vector]) -> list[Vector]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from math import dist, hypot
 from operator import sub
+from typing import NamedTuple
 
 from briefing.choosing import consensus
 from briefing.choosing.vectors import content, neighbours, rarity, sections
@@ -20,10 +21,21 @@ from briefing.model import Collection, Finding
 Dense = list[float]
 Sparse = list[tuple[int, float]]  # the places that are not zero, and their values
 
-Setting = tuple[float, float, float]
-# Largest share of sentences a word may stand in, length of what the words beside a sentence's own add to it (these have
-# 1), and share of the document's mean that is taken off.
-SETTINGS: tuple[Setting, ...] = ((0.1, 2.0, 0.5), (0.15, 1.0, 0.4), (0.2, 2.0, 0.3))
+
+class Setting(NamedTuple):
+    """How the sentences are represented before they are clustered."""
+
+    common: float  # the largest share of sentences a word may stand in
+    related: float  # the length of what the words beside a sentence's own add to it; these have 1
+    own: float  # the share of its document's mean that is taken off a sentence
+
+
+# Any one of them alone is a lottery, too.
+SETTINGS = (
+    Setting(common=0.1, related=2.0, own=0.5),
+    Setting(common=0.15, related=1.0, own=0.4),
+    Setting(common=0.2, related=2.0, own=0.3),
+)
 COUNTS = (3, 4, 5, 6)  # clusters to cut each tree into
 RELATED = 0.2  # cosine from which two words count as going together
 # What a sentence takes of those one and two places away, times ACROSS over a section heading, WITHIN in one paragraph
