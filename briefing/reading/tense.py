@@ -49,6 +49,8 @@ def may_be_ahead(before: str) -> bool:
     return either is not None and re.search(SAID, either[0]) is None
 
 
-def has_past(sentence: str) -> bool:
-    """Whether a verb of the sentence tells of what has happened."""
+def has_past(text: str, start: int, end: int) -> bool:
+    """Whether a verb of the sentence that lies around these places tells of what has happened."""
+    until = text.find(". ", end)
+    sentence = text[text.rfind(". ", 0, start) + 1 : until if until >= 0 else len(text)]
     return any(word.endswith("ed") or word in PAST_FORMS for word in WORD.findall(sentence))

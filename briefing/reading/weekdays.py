@@ -31,7 +31,7 @@ def weekdays(text: str, published: date | None, language: str) -> Found:
             shift = -(back or 7)
         elif which in {"next", "this"} or is_ahead(before):
             shift = (7 - back) % 7 or (7 if which == "next" else 0)
-        elif may_be_ahead(before) or EITHER_AFTER.match(text, match.end()) or not has_past(text):
+        elif may_be_ahead(before) or EITHER_AFTER.match(text, match.end()) or not has_past(text, *match.span()):
             continue
         else:
             shift = -back

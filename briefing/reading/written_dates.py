@@ -100,7 +100,7 @@ def _tense(text: str, match: re.Match[str], language: str) -> float:
         return 1.5
     if is_ahead(text[max(0, match.start() - 60) : match.start()]):
         return 1 / 3
-    return 3 if has_past(text) else 1.5
+    return 3 if has_past(text, *match.span()) else 1.5
 
 
 def _on(year: int | None, month: int, day: int, published: date | None, tense: float) -> Days | None:
