@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from test_redundancy import document
+from helpers.sources import document
 
 from briefing.choosing import redundancy
 from briefing.model import Finding
