@@ -13,7 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
-import memos
+from helpers import memos
 
 from briefing.model import Layout, Memo
 from briefing.writing import writer

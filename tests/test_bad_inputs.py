@@ -9,7 +9,7 @@ import sys
 import threading
 
 import pytest
-from bad import ARABIC, BAD, FRENCH, JAPANESE, PROSE
+from helpers.bad_inputs import ARABIC, BAD, FRENCH, JAPANESE, PROSE
 
 GOOD = f"""{PROSE}
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
-from cluster import Cluster
+from helpers.dask_cluster import Cluster
 
 from briefing import archive, desk, files
 from briefing.cli import main

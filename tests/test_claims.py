@@ -6,13 +6,14 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from helpers.sources import collection_of_prose, document
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.choosing import claims
 from briefing.choosing.claims.similarity import as_compared
 from briefing.choosing.claims.vetoes import contradiction
-from briefing.model import Block, Collection, Document
+from briefing.model import Collection
 from briefing.pipeline import gather
 
 PIECES = st.sampled_from(
@@ -32,25 +33,13 @@ PIECES = st.sampled_from(
 TEXTS = st.lists(st.lists(PIECES, max_size=5).map(tuple), min_size=1, max_size=5, unique=True)
 
 
-def document(path: str, paragraphs: tuple[str, ...], outlet: str | None = None) -> Document:
-    blocks, start = [], 0
-    for paragraph in paragraphs:
-        blocks.append(Block(start, start + len(paragraph)))
-        start += len(paragraph) + 1
-    return Document(path, "\n".join(paragraphs), path, "txt", tuple(blocks), outlet=outlet, language="en")
-
-
-def collection(*texts: tuple[str, ...]) -> Collection:
-    return gather([document(f"{n}.txt", text) for n, text in enumerate(texts)])
-
-
 def by_text(found: Collection) -> list[list[str]]:
     return sorted(sorted(found.sentences[m].text for m in finding.members) for finding in claims.merge(found))
 
 
 @given(TEXTS)
 def test_loses_no_sentence(texts: list[tuple[str, ...]]) -> None:
-    found = collection(*texts)
+    found = collection_of_prose(*texts)
     findings = claims.merge(found)
     assert sorted(m for f in findings for m in f.members) == list(range(len(found.sentences)))
     for finding in findings:
@@ -65,7 +54,7 @@ def test_loses_no_sentence(texts: list[tuple[str, ...]]) -> None:
 def test_order_of_documents_changes_nothing(texts: list[tuple[str, ...]], random: object) -> None:
     shuffled = list(texts)
     random.shuffle(shuffled)  # type: ignore[attr-defined]
-    assert by_text(collection(*texts)) == by_text(collection(*shuffled))
+    assert by_text(collection_of_prose(*texts)) == by_text(collection_of_prose(*shuffled))
 
 
 def test_repeats_inside_one_document() -> None:
@@ -73,9 +62,9 @@ def test_repeats_inside_one_document() -> None:
     said = "The council of Varn approved the new tram line after a debate of nine hours."
     near = "The council of Varn has approved the new tram line after a debate of nine hours."
     lists = ("The northern line costs a ticket for one zone.", "The southern line costs a ticket for one zone.")
-    assert len(claims.merge(collection((said, said)))) == 1
-    assert len(claims.merge(collection((said, near)))) == 1
-    assert len(claims.merge(collection(lists))) == 2
+    assert len(claims.merge(collection_of_prose((said, said)))) == 1
+    assert len(claims.merge(collection_of_prose((said, near)))) == 1
+    assert len(claims.merge(collection_of_prose(lists))) == 2
 
 
 def test_the_same_words_in_documents_of_two_languages() -> None:
@@ -106,7 +95,7 @@ def test_many_copies_are_not_compared_each_with_each(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(claims, "stems_alike", lambda *given: compared.append(given) or alike(*given))
     said = "The council of Varn approved the new tram line after a debate of nine hours."
     other = "The council of Varn turned down the new tram line after a debate of ten hours."
-    found = claims.merge(collection(*[(said,)] * 100, *[(other,)] * 80))
+    found = claims.merge(collection_of_prose(*[(said,)] * 100, *[(other,)] * 80))
     assert [len(finding.members) for finding in found] == [100, 80]
     assert len(compared) == 1
 
@@ -116,7 +105,7 @@ def test_a_finding_keeps_apart_what_contradicts() -> None:
     twelve = "The landslide in Kassel valley killed 12 people and buried a school, rescuers said."
     fifteen = "The landslide in Kassel valley killed 15 people and buried a school, rescuers said."
     neither = "The landslide in Kassel valley killed people and buried a school, rescuers said."
-    found = collection((twelve,), (fifteen,), (neither,))
+    found = collection_of_prose((twelve,), (fifteen,), (neither,))
     together = [{found.sentences[m].text for m in finding.members} for finding in claims.merge(found)]
     assert not any({twelve, fifteen} <= texts for texts in together)
 
@@ -124,27 +113,24 @@ def test_a_finding_keeps_apart_what_contradicts() -> None:
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "claims.toml").read_text("utf-8"))
 
 
-def merged(a: str, b: str) -> bool:
+def merged(case: dict[str, str]) -> bool:
     """Whether two sources that hold one sentence each, and nothing else, come out as one finding."""
-    languages = {"Die ": "de", "Bis ": "de", "La a": "es", "气象局表": "zh"}
-    found = gather(
-        [document(str(n), (text,))._replace(language=languages.get(text[:4], "en")) for n, text in enumerate((a, b))]
-    )
+    found = gather([document(name, (case[name],), language=case.get("language", "en")) for name in ("a", "b")])
     assert len(found.sentences) == 2, [s.text for s in found.sentences]
     return len(claims.merge(found)) == 1
 
 
 @pytest.mark.parametrize("case", CASES["merge"], ids=lambda case: case["why"])
 def test_must_merge(case: dict[str, str]) -> None:
-    assert merged(case["a"], case["b"])
+    assert merged(case)
 
 
 @pytest.mark.parametrize("case", CASES["apart"], ids=lambda case: case["why"])
 def test_must_not_merge(case: dict[str, str]) -> None:
-    assert not merged(case["a"], case["b"])
+    assert not merged(case)
 
 
 @pytest.mark.xfail(reason="three words of a short sentence in common, and another fact", strict=True)
 @pytest.mark.parametrize("case", CASES["missed"], ids=lambda case: case["why"])
 def test_merges_wrongly(case: dict[str, str]) -> None:
-    assert not merged(case["a"], case["b"])
+    assert not merged(case)

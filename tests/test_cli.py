@@ -13,7 +13,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from bad import pdf, stub
+from helpers.bad_inputs import pdf, stub
 
 ROOT = Path(__file__).parent.parent
 CONFIGS = tomllib.loads((ROOT / "tests/cases/config.toml").read_text(encoding="utf-8"))

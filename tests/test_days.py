@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-import memos
 import pytest
+from helpers import memos
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -39,12 +39,25 @@ def test_the_readme_prints_the_help_of_each_command(command):
     assert block[3] == help_of(command), "run `make bless` and read the diff"
 
 
-@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
+PAGES = [
+    page.relative_to(ROOT) for folder in (".", "docs", "benchmarks") for page in sorted((ROOT / folder).glob("*.md"))
+]
+LINK = re.compile(r"\]\(([^)#]*)(?:#([^)]*))?\)")
+
+
+def anchors(page: Path) -> set[str]:
+    """The names by which GitHub links to the headings of a page."""
+    headings = re.findall(r"^#+ (.*)", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=str)
 def test_what_the_pages_link_to_exists(page):
-    text = (ROOT / page).read_text(encoding="utf-8")
-    for target in re.findall(r"\]\(([^)#]+?)\)", text):
+    for target, anchor in LINK.findall((ROOT / page).read_text(encoding="utf-8")):
         if not target.startswith("http"):
-            assert (ROOT / target).exists(), target
+            linked = ROOT / page.parent / target if target else ROOT / page
+            assert linked.exists(), target
+            assert not anchor or anchor in anchors(linked), anchor
 
 
 def test_the_readme_states_every_limit_as_it_is():

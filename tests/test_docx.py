@@ -15,11 +15,11 @@ from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
 
-import memos
 import pytest
 from conftest import need
 from docx import Document
-from docx_lint import lint
+from helpers import memos
+from helpers.docx_lint import lint
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
@@ -405,7 +405,8 @@ def test_pandoc_shows_as_many_notes_as_there_are(citations: str, tmp_path: Path)
 
 def test_the_same_bytes_whatever_the_surroundings() -> None:
     script = (
-        "import hashlib, memos; from briefing.model import Layout; from briefing.writing.docx import write;"
+        "import hashlib; from helpers import memos;"
+        "from briefing.model import Layout; from briefing.writing.docx import write;"
         "found = (write(memo, Layout(citations=c)) for memo in (memos.flood(), memos.many(12))"
         " for c in ('numbers', 'footnotes', 'endnotes'));"
         "print([hashlib.sha256(data).hexdigest() for data in found])"

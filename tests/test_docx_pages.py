@@ -11,10 +11,9 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-import houses
-import memos
 import pytest
 from conftest import need
+from helpers import house_styles, memos
 from test_docx import HOSTILE, hostile
 
 from briefing.model import Layout, Memo
@@ -47,7 +46,7 @@ CASES: dict[str, tuple[Memo, Layout]] = {
     "endnotes": (memos.flood(), Layout(citations="endnotes")),
     "many": (memos.many(40), Layout()),
     "hostile": (LONG, Layout(citations="footnotes")),
-    "house": (memos.flood(), Layout(template=houses.plain())),
+    "house": (memos.flood(), Layout(template=house_styles.plain())),
 }
 
 

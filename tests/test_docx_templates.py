@@ -9,12 +9,11 @@ from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 
-import houses
-import memos
 import pytest
 from click.testing import Result
 from conftest import need
-from docx_lint import lint
+from helpers import house_styles, memos
+from helpers.docx_lint import lint
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openxml_audit import FileFormat, OpenXmlValidator
@@ -26,13 +25,13 @@ from briefing.writing.docx import warnings, write
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 HOUSES: dict[str, Callable[[Path], bytes]] = {
-    "ours": lambda folder: houses.ours(),
-    "plain": lambda folder: houses.plain(),
-    "rich": lambda folder: houses.rich(),
-    "letterhead": lambda folder: houses.letterhead(),
-    "dotx": lambda folder: houses.as_dotx(houses.ours()),
-    "pandoc": lambda folder: need("pandoc") and houses.pandoc(),
-    "libreoffice": lambda folder: need("soffice") and houses.libreoffice(houses.rich(), folder),
+    "ours": lambda folder: house_styles.ours(),
+    "plain": lambda folder: house_styles.plain(),
+    "rich": lambda folder: house_styles.rich(),
+    "letterhead": lambda folder: house_styles.letterhead(),
+    "dotx": lambda folder: house_styles.as_dotx(house_styles.ours()),
+    "pandoc": lambda folder: need("pandoc") and house_styles.pandoc(),
+    "libreoffice": lambda folder: need("soffice") and house_styles.libreoffice(house_styles.rich(), folder),
 }
 EXTERNAL = {"pandoc", "libreoffice"}
 
@@ -61,7 +60,7 @@ def test_no_fault_that_the_template_alone_does_not_have(house: str, tmp_path: Pa
 
 
 def test_look_header_and_footer_are_the_house_s() -> None:
-    data = write(memos.flood(), Layout(template=houses.rich()))
+    data = write(memos.flood(), Layout(template=house_styles.rich()))
     heads = [said(part(data, name)) for name in names(data) if name.startswith("word/header")]
     assert sum("Ministry of Works" in text for text in heads) == 2
     assert [name for name in names(data) if name.startswith("word/media/")] == ["word/media/image1.png"]
@@ -71,7 +70,7 @@ def test_look_header_and_footer_are_the_house_s() -> None:
 
 
 def test_nothing_of_the_old_document_stays() -> None:
-    data = write(memos.flood(), Layout(template=houses.rich()))
+    data = write(memos.flood(), Layout(template=house_styles.rich()))
     left = [name for name in names(data) if re.search("chart|comment|notes|embed|thumbnail", name)]
     assert left == []
     assert [name for name in names(data) if name.startswith("customXml/item") and "Props" not in name] == [
@@ -90,18 +89,18 @@ def everything(data: bytes) -> dict[str, bytes]:
 
 
 def test_the_letterhead_of_an_earlier_section_is_kept() -> None:
-    data = write(memos.flood(), Layout(template=houses.letterhead()))
+    data = write(memos.flood(), Layout(template=house_styles.letterhead()))
     root = part(data, "word/document.xml")
     assert len(list(root.iter(f"{W}sectPr"))) == 1
     assert any("Ministry of Works" in said(part(data, name)) for name in names(data) if name.startswith("word/header"))
 
 
 def test_a_house_without_header_and_footer_gets_ours() -> None:
-    data = write(memos.flood(), Layout(template=houses.plain()))
+    data = write(memos.flood(), Layout(template=house_styles.plain()))
     frames = [said(part(data, name)) for name in names(data) if re.match(r"word/(header|footer)\d", name)]
     assert len(frames) == 4
     assert all("OFFICIAL – SENSITIVE" in text for text in frames)
-    assert warnings(memos.flood(), Layout(template=houses.plain())) == ()
+    assert warnings(memos.flood(), Layout(template=house_styles.plain())) == ()
 
 
 @pytest.mark.parametrize(
@@ -119,14 +118,14 @@ def test_a_marking_the_house_does_not_show_stands_in_the_text(house: str, lines:
 
 def test_no_marking_no_warning() -> None:
     memo = memos.flood()._replace(header=memos.HEADER._replace(marking=None))
-    assert warnings(memo, Layout(template=houses.letterhead())) == ()
+    assert warnings(memo, Layout(template=house_styles.letterhead())) == ()
     assert warnings(memos.flood(), Layout()) == ()
 
 
 def test_the_house_s_paper_wins_and_a_house_without_paper_gets_the_one_asked_for() -> None:
-    letter = part(write(memos.flood(), Layout(template=houses.plain())), "word/document.xml").find(f".//{W}pgSz")
+    letter = part(write(memos.flood(), Layout(template=house_styles.plain())), "word/document.xml").find(f".//{W}pgSz")
     assert letter.get(f"{W}w") == "12240"
-    bare = everything(houses.ours())
+    bare = everything(house_styles.ours())
     bare["word/document.xml"] = re.sub(rb"<w:pg(Sz|Mar)[^>]*/>", b"", bare["word/document.xml"])
     out = BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
@@ -139,12 +138,20 @@ def test_the_house_s_paper_wins_and_a_house_without_paper_gets_the_one_asked_for
 
 
 def test_the_template_we_write_gives_the_memo_we_write() -> None:
-    assert contents(write(memos.flood(), Layout(template=houses.ours()))) == contents(write(memos.flood(), Layout()))
+    assert contents(write(memos.flood(), Layout(template=house_styles.ours()))) == contents(
+        write(memos.flood(), Layout())
+    )
 
 
 @pytest.mark.parametrize(
     "template",
-    [b"", b"%PDF-1.4", b"PK\x03\x04 broken", houses.with_macros(houses.plain()), b"\xd0\xcf\x11\xe0 encrypted"],
+    [
+        b"",
+        b"%PDF-1.4",
+        b"PK\x03\x04 broken",
+        house_styles.with_macros(house_styles.plain()),
+        b"\xd0\xcf\x11\xe0 encrypted",
+    ],
     ids=["empty", "pdf", "broken", "macros", "encrypted"],
 )
 def test_what_is_no_word_document_is_refused_in_one_sentence(template: bytes) -> None:
@@ -153,17 +160,17 @@ def test_what_is_no_word_document_is_refused_in_one_sentence(template: bytes) ->
 
 
 @settings(max_examples=100)
-@given(st.integers(0, len(houses.ours()) - 1), st.integers(0, 255))
+@given(st.integers(0, len(house_styles.ours()) - 1), st.integers(0, 255))
 def test_a_damaged_template_is_refused_in_one_sentence_or_does_no_harm(position: int, byte: int) -> None:
-    damaged = bytearray(houses.ours())
+    damaged = bytearray(house_styles.ours())
     damaged[position] = byte
     refused_or_sound(bytes(damaged))
 
 
-@pytest.mark.parametrize("name", everything(houses.ours()))
+@pytest.mark.parametrize("name", everything(house_styles.ours()))
 @pytest.mark.parametrize("damage", ["left out", "empty", "another's"])
 def test_a_template_with_a_bad_part_is_refused_or_does_no_harm(name: str, damage: str) -> None:
-    parts = everything(houses.ours())
+    parts = everything(house_styles.ours())
     if damage == "left out":
         del parts[name]
     else:
@@ -185,4 +192,4 @@ def test_the_command_writes_the_house_style(briefing: Callable[..., Result], tmp
     result = briefing("template", "-o", tmp_path / "house.docx")
     assert result.exit_code == 0
     assert result.stderr.startswith(f"{tmp_path}/house.docx: the house style")
-    assert (tmp_path / "house.docx").read_bytes() == houses.ours()
+    assert (tmp_path / "house.docx").read_bytes() == house_styles.ours()

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
-import memos
 import pytest
-from docx_lint import lint
+from helpers import memos
+from helpers.docx_lint import lint
 from openxml_audit import FileFormat, OpenXmlValidator
 
 from briefing.model import Layout

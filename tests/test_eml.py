@@ -11,9 +11,9 @@ from html.parser import HTMLParser
 
 import pytest
 from conftest import need
+from helpers.memos import bare, flood, many
 from hypothesis import example, given
 from hypothesis import strategies as st
-from memos import bare, flood, many
 
 from briefing.errors import BriefingError
 from briefing.model import Layout

@@ -9,9 +9,8 @@ from html import unescape
 from html.parser import HTMLParser
 from itertools import chain
 
-import memos
-import pages
 import pytest
+from helpers import memos, page_memos
 
 from briefing.model import Layout, Memo
 from briefing.pipeline import check
@@ -25,8 +24,8 @@ MEMOS = {
     "flood": memos.flood(),
     "bare": memos.bare(),
     "many": memos.many(),
-    "overlapping": pages.overlapping(),
-    "hostile": pages.hostile(),
+    "overlapping": page_memos.overlapping(),
+    "hostile": page_memos.hostile(),
 }
 
 
@@ -109,8 +108,8 @@ def test_links_that_leave_the_page_are_web_addresses_and_say_nothing_of_it(memo:
 
 
 def test_hostile_text_is_shown_as_it_is() -> None:
-    page = Page(pages.hostile())
-    for attack in pages.ATTACKS:
+    page = Page(page_memos.hostile())
+    for attack in page_memos.ATTACKS:
         # Title, outlet, author, paragraphs, point, note and unread file: wherever it stands, it stands as text.
         assert page.text.count(collapse(attack)) >= 7, attack
 
@@ -144,7 +143,7 @@ def test_numbers_and_order_are_those_of_the_memo(memo: Memo) -> None:
 
 
 def test_a_second_passage_of_the_same_source_is_cited_by_its_paragraph() -> None:
-    assert "1911\u00a0[1]¶43" in Page(pages.overlapping()).text
+    assert "1911\u00a0[1]¶43" in Page(page_memos.overlapping()).text
 
 
 def test_every_input_is_named(memo: Memo) -> None:
@@ -164,7 +163,7 @@ def test_the_marking_stands_first_and_last() -> None:
 
 
 def test_how_much_of_the_sources_the_page_carries() -> None:
-    memo = pages.overlapping()
+    memo = page_memos.overlapping()
     full, context, none = (Page(memo, source_text=show).text for show in ("full", "context", "none"))
     for paragraph in memo.sources[0].text.split("\n\n"):
         assert paragraph in full

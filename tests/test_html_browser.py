@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator
 from importlib.resources import files
 from typing import Any
 
-import memos
-import pages
 import pytest
 from conftest import SEEDS, need
+from helpers import memos, page_memos
 
 from briefing.model import Citation, Header, Layout, Memo
 from briefing.pipeline import brief, read
@@ -104,7 +103,9 @@ def assert_shown(page: Any, citation: Citation) -> None:
 
 
 @pytest.mark.parametrize("viewport", [DESK, TELEPHONE], ids=["desk", "telephone"])
-@pytest.mark.parametrize("memo", [memos.flood(), pages.overlapping(), seeds()], ids=["flood", "overlapping", "seeds"])
+@pytest.mark.parametrize(
+    "memo", [memos.flood(), page_memos.overlapping(), seeds()], ids=["flood", "overlapping", "seeds"]
+)
 def test_a_click_on_a_citation_shows_exactly_its_words(open_page: Open, memo: Memo, viewport: dict[str, int]) -> None:
     page = open_page(memo, viewport=viewport)
     links = page.locator("a.cite")
@@ -122,7 +123,7 @@ def test_a_click_on_a_citation_shows_exactly_its_words(open_page: Open, memo: Me
 
 @pytest.mark.parametrize("show", ["context", "none"])
 def test_a_page_with_less_of_the_sources_shows_the_same_words(open_page: Open, show: str) -> None:
-    memo = pages.overlapping()
+    memo = page_memos.overlapping()
     page = open_page(memo, layout=Layout(source_text=show))
     for n, citation in enumerate(in_order(memo)):
         page.locator("a.cite").nth(n).click()
@@ -141,7 +142,7 @@ def test_the_memo_stays_where_it_is_while_its_sources_move(open_page: Open) -> N
 
 
 def test_an_address_with_a_passage_opens_there(open_page: Open) -> None:
-    memo = pages.overlapping()
+    memo = page_memos.overlapping()
     citation = in_order(memo)[5]
     page = open_page(memo)
     page.goto(f"{ADDRESS}#{anchor(citation)}")
@@ -162,7 +163,7 @@ def test_every_cited_passage_is_underlined_from_the_start(open_page: Open) -> No
 
 @pytest.mark.parametrize("viewport", [DESK, TELEPHONE], ids=["desk", "telephone"])
 def test_with_the_keyboard_alone(open_page: Open, viewport: dict[str, int]) -> None:
-    memo = pages.overlapping()
+    memo = page_memos.overlapping()
     cited = in_order(memo)
     page = open_page(memo, viewport=viewport)
     for _ in range(60):
@@ -212,7 +213,7 @@ def test_the_way_back_leads_to_the_citation_one_came_from(open_page: Open) -> No
 
 
 @pytest.mark.parametrize("viewport", [DESK, TELEPHONE], ids=["desk", "telephone"])
-@pytest.mark.parametrize("memo", [memos.flood(), pages.overlapping()], ids=["flood", "overlapping"])
+@pytest.mark.parametrize("memo", [memos.flood(), page_memos.overlapping()], ids=["flood", "overlapping"])
 def test_without_scripts(open_page: Open, memo: Memo, viewport: dict[str, int]) -> None:
     page = open_page(memo, viewport=viewport, java_script_enabled=False)
     for n, citation in enumerate(in_order(memo)):
@@ -240,7 +241,7 @@ def faults(page: Any) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize("viewport", [DESK, TELEPHONE], ids=["desk", "telephone"])
 @pytest.mark.parametrize("name", ["flood", "many", "bare", "hostile"])
 def test_nothing_stands_in_the_way_of_anyone(open_page: Open, name: str, viewport: dict[str, int], scheme: str) -> None:
-    memo = {"flood": memos.flood, "many": memos.many, "bare": memos.bare, "hostile": pages.hostile}[name]()
+    memo = {"flood": memos.flood, "many": memos.many, "bare": memos.bare, "hostile": page_memos.hostile}[name]()
     page = open_page(memo, viewport=viewport, color_scheme=scheme, bypass_csp=True)
     if name == "flood":
         assert faults(page) == []
@@ -256,7 +257,7 @@ def test_nothing_stands_in_the_way_of_anyone(open_page: Open, name: str, viewpor
 
 
 @pytest.mark.parametrize("viewport", [DESK, TELEPHONE], ids=["desk", "telephone"])
-@pytest.mark.parametrize("memo", [memos.flood(), memos.many(), pages.hostile()], ids=["flood", "many", "hostile"])
+@pytest.mark.parametrize("memo", [memos.flood(), memos.many(), page_memos.hostile()], ids=["flood", "many", "hostile"])
 def test_nothing_is_wider_than_the_window(open_page: Open, memo: Memo, viewport: dict[str, int]) -> None:
     page = open_page(memo, viewport=viewport)
     assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
@@ -264,7 +265,7 @@ def test_nothing_is_wider_than_the_window(open_page: Open, memo: Memo, viewport:
 
 
 def test_hostile_text_is_inert_and_literal(open_page: Open) -> None:
-    page = open_page(pages.hostile())
+    page = open_page(page_memos.hostile())
     for link in page.locator("a.cite").all():
         link.hover()
         page.wait_for_selector("#card:not([hidden])")
@@ -276,7 +277,7 @@ def test_hostile_text_is_inert_and_literal(open_page: Open) -> None:
     assert page.locator("script").count() == 1
     assert page.locator("img, iframe, b").count() == 0
     shown = collapse(page.locator("main").text_content())
-    for attack in pages.ATTACKS:
+    for attack in page_memos.ATTACKS:
         assert collapse(attack) in shown
 
 
@@ -355,7 +356,7 @@ def test_a_point_is_copied_with_its_citations_and_its_address(open_page: Open) -
 
 
 def test_on_paper_the_memo_and_the_cited_paragraphs(open_page: Open) -> None:
-    page = open_page(pages.overlapping())
+    page = open_page(page_memos.overlapping())
     page.emulate_media(media="print")
     assert page.locator("h1").is_visible()
     assert page.get_by_text("It was built in 1911 and mended twice since.").first.is_visible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from test_claims import document
+from helpers.sources import document
 
 from briefing.choosing import claims
 from briefing.model import Finding

@@ -6,7 +6,7 @@ import dataclasses
 import zipfile
 
 import pytest
-from bad import PROSE, many_attachments, nested_mail, packed, pdf, sample, web
+from helpers.bad_inputs import PROSE, many_attachments, nested_mail, packed, pdf, sample, web
 
 from briefing import reading
 from briefing.model import Input, Limits

@@ -8,10 +8,10 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from helpers.memos import flood
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
-from memos import flood
 
 from briefing.model import Layout
 from briefing.text import collapse

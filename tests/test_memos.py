@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import memos
+from helpers import memos
 
 from briefing.model import Memo
 from briefing.pipeline import check

@@ -7,29 +7,27 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from helpers.sources import document
 
 from briefing.choosing import origins as module
 from briefing.choosing.origins import origins
-from briefing.model import Block, Document
+from briefing.model import Document
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "origins.toml").read_text("utf-8"))
-
-
-def document(path: str, text: str, agencies: tuple[str, ...] = ()) -> Document:
-    return Document(path, text, path, "txt", (Block(0, len(text)),), language="en", agencies=agencies)
 
 
 @pytest.mark.parametrize("case", CASES["case"], ids=lambda case: case["name"])
 def test_case(case: dict) -> None:
     documents = [
-        document(str(n), CASES["texts"][name], tuple(case.get("agencies", ()))) for n, name in enumerate(case["texts"])
+        document(str(n), [CASES["texts"][name]], agencies=tuple(case.get("agencies", ())))
+        for n, name in enumerate(case["texts"])
     ]
     assert (len(set(origins(documents))) == 1) is case["same"]
 
 
 def test_numbers_from_one_in_order() -> None:
     texts = CASES["texts"]
-    documents = [document(name, texts[name]) for name in ("unrelated", "wire", "other", "light")]
+    documents = [document(name, [texts[name]]) for name in ("unrelated", "wire", "other", "light")]
     assert origins(documents) == (1, 2, 3, 2)
 
 
@@ -38,7 +36,7 @@ def test_credit_and_common_text() -> None:
     first = CASES["texts"]["wire"] + " ".join(f"alpha{n}" for n in range(120))
     sentence = CASES["texts"]["wire"].split(". ")[3]
     second = sentence + " ".join(f"beta{n}" for n in range(130))
-    plain = [document("a", first), document("b", second)]
+    plain = [document("a", [first]), document("b", [second])]
     assert origins(plain) == (1, 2)
     assert origins([d._replace(agencies=("Reuters",)) for d in plain]) == (1, 1)
     assert origins([plain[0]._replace(outlet="Reuters"), plain[1]._replace(agencies=("Reuters",))]) == (1, 1)
@@ -48,17 +46,22 @@ def test_a_rewrite_of_two_agencies_does_not_join_them() -> None:
     dice = random.Random(3)
     first, second = (" ".join(dice.choice("abcdefghij") + str(dice.randrange(900)) for _ in range(400)) for _ in "ab")
     rewrite = " ".join(first.split()[:90] + second.split()[:80] + [f"own{n}" for n in range(150)])
-    assert origins([document("a", first), document("b", second), document("c", rewrite)]) == (1, 2, 1)
+    assert origins([document("a", [first]), document("b", [second]), document("c", [rewrite])]) == (1, 2, 1)
 
 
 def test_nothing_to_compare() -> None:
     assert origins([]) == ()
-    assert origins([document("a", ""), document("b", ""), document("c", "“”"), document("d", "Rain.")]) == (1, 2, 3, 4)
+    assert origins([document("a", [""]), document("b", [""]), document("c", ["“”"]), document("d", ["Rain."])]) == (
+        1,
+        2,
+        3,
+        4,
+    )
 
 
 def test_same_partition_in_any_order() -> None:
     texts = [*CASES["texts"].values(), CASES["texts"]["wire"]]
-    documents = [document(str(n), text) for n, text in enumerate(texts)]
+    documents = [document(str(n), [text]) for n, text in enumerate(texts)]
     expected = partition(documents)
     for seed in range(5):
         random.Random(seed).shuffle(documents)
@@ -74,7 +77,7 @@ def test_sampled_collections_find_the_same_copies(monkeypatch: pytest.MonkeyPatc
     dice = random.Random(5)
     words = [f"w{n}" for n in range(3000)]
     texts = [" ".join(dice.choices(words, k=300)) for _ in range(40)]
-    documents = [document(str(n), text) for n, text in enumerate([*texts, *texts])]
+    documents = [document(str(n), [text]) for n, text in enumerate([*texts, *texts])]
     monkeypatch.setattr(module, "SMALL", 10)
     assert origins(documents) == (*range(1, 41), *range(1, 41))
 

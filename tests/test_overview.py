@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from itertools import pairwise
 
-import memos
 import pytest
+from helpers import memos
 
 from briefing.model import Source
 from briefing.writing.overview import MOST_COLUMNS, support, timeline

@@ -8,8 +8,8 @@ from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
-from finished import docx_part, render
-from memos import bare, flood
+from helpers.altered_memos import docx_part, render
+from helpers.memos import bare, flood
 
 from briefing.model import Input, Layout
 from briefing.reading import own, read

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import Result
+from helpers.sources import collection_of_files
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -24,12 +25,6 @@ FESTIVAL = "The annual music festival in the old town opens next Friday with a c
 PILLARS = "Engineers will test every pillar of the eastern pier before the harbour authority opens it again."
 
 
-def collection(*texts: str) -> Collection:
-    return gather(
-        [document for n, text in enumerate(texts) for document in read(Input(f"{n}.txt", text.encode())).documents]
-    )
-
-
 def covered(found: Collection, text: str, ranking: Ranking) -> float:
     s = next(s for s, sentence in enumerate(found.sentences) if sentence.text == text)
     return sum(ranking.weights[c] for c in ranking.concepts[s])
@@ -41,7 +36,7 @@ def worth(found: Collection, text: str, ranking: Ranking) -> float:
 
 
 def test_what_more_origins_say_is_worth_more() -> None:
-    found = collection(
+    found = collection_of_files(
         f"{BOATS}\n\n{FESTIVAL}\n\n{PIER}",
         f"{FESTIVAL.replace('annual', 'big')}\n\n{PIER.replace('long', 'deep')}\n\n{PILLARS}",
         f"{PILLARS.replace('every', 'each')}\n\n{PIER.replace('divers', 'inspectors')}",
@@ -52,7 +47,7 @@ def test_what_more_origins_say_is_worth_more() -> None:
 
 
 def test_what_stands_first_is_worth_more() -> None:
-    found = collection("\n\n".join([BOATS, FESTIVAL, PIER, PILLARS]))
+    found = collection_of_files("\n\n".join([BOATS, FESTIVAL, PIER, PILLARS]))
     ranking = ranker(DEFAULT)(found)
     assert ranking.scores[0] == max(ranking.scores)
 
@@ -60,8 +55,8 @@ def test_what_stands_first_is_worth_more() -> None:
 def test_copies_of_one_text_are_one_origin() -> None:
     """Ten reprints weigh no more than the one report that they are."""
     other = f"{PILLARS}\n\n{FESTIVAL}"
-    once = collection(f"{PIER}\n\n{BOATS}", other)
-    printed = collection(*[f"{PIER}\n\n{BOATS}"] * 5, other)
+    once = collection_of_files(f"{PIER}\n\n{BOATS}", other)
+    printed = collection_of_files(*[f"{PIER}\n\n{BOATS}"] * 5, other)
     same = {document.sha256: n for n, document in enumerate(once.documents)}
     printed = printed._replace(origins=tuple(same[document.sha256] for document in printed.documents))
     a, b = ranker(DEFAULT)(once), ranker(DEFAULT)(printed)
@@ -69,7 +64,7 @@ def test_copies_of_one_text_are_one_origin() -> None:
 
 
 def test_labels_name_the_words_of_a_concept() -> None:
-    found = collection(f"{PIER}\n\n{BOATS}")
+    found = collection_of_files(f"{PIER}\n\n{BOATS}")
     ranking = ranker(DEFAULT)(found)
     assert len(ranking.labels) == len(ranking.weights)
     assert ("eastern", "pier") in ranking.labels
@@ -82,7 +77,7 @@ def test_labels_name_the_words_of_a_concept() -> None:
 )
 @pytest.mark.parametrize("name", RANKERS)
 def test_every_ranker_takes_any_text(name: str, texts: list[str]) -> None:
-    found = collection(*texts)
+    found = collection_of_files(*texts)
     scores = ranker(name)(found).scores
     assert len(scores) == len(found.sentences)
     assert all(map(isfinite, scores))
@@ -90,14 +85,14 @@ def test_every_ranker_takes_any_text(name: str, texts: list[str]) -> None:
 
 @pytest.mark.parametrize("name", [name for name in RANKERS if name.startswith("sumy-")])
 def test_sumy_gives_an_order_without_ties(name: str) -> None:
-    found = collection("\n\n".join([PIER, BOATS, FESTIVAL, PILLARS, PIER.replace("long", "deep")]))
+    found = collection_of_files("\n\n".join([PIER, BOATS, FESTIVAL, PILLARS, PIER.replace("long", "deep")]))
     scores = ranker(name)(found).scores
     assert sorted(scores, reverse=True) == [1.0, 0.8, 0.6, 0.4, 0.2]
 
 
 def test_sumy_has_its_own_opinion() -> None:
     """Its sentences are ours, its order is not: otherwise nothing of it is running."""
-    found = collection("\n\n".join([FESTIVAL, BOATS, PIER, PILLARS, PIER.replace("long", "deep")]))
+    found = collection_of_files("\n\n".join([FESTIVAL, BOATS, PIER, PILLARS, PIER.replace("long", "deep")]))
     scores = ranker("sumy-reduction")(found).scores
     assert scores[0] < scores[2]  # nothing is like the festival, much is like the pier
 

@@ -6,7 +6,7 @@ from datetime import date
 from email.message import EmailMessage
 
 import pytest
-from bad import PROSE, docx, web, word
+from helpers.bad_inputs import PROSE, docx, web, word
 
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from cluster import Cluster
+from helpers.dask_cluster import Cluster
 
 from briefing import runners
 from briefing.errors import BriefingError

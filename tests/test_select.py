@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from helpers.sources import collection_of_files
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,21 +12,12 @@ from briefing.choosing.passages import passages
 from briefing.choosing.rank import ranker
 from briefing.choosing.select import select
 from briefing.choosing.shortlist import only
-from briefing.model import Collection, Finding, Input, Passage, Ranking, Theme
-from briefing.pipeline import gather
-from briefing.reading import read
+from briefing.model import Collection, Finding, Passage, Ranking, Theme
 from briefing.text import count_words
 
 OPENS = "The harbour authority closed the eastern pier on Monday after divers found long cracks in its pillars."
 LEANS = "It will stay closed until engineers have tested every one of the forty pillars."
 OTHER = "Fishermen in the western villages have asked the ministry for money to repair their boats."
-
-
-def collection(*texts: str) -> Collection:
-    """The texts as documents, one paragraph a line."""
-    return gather(
-        [document for n, text in enumerate(texts) for document in read(Input(f"{n}.txt", text.encode())).documents]
-    )
 
 
 def alone(found: Collection) -> tuple[Finding, ...]:
@@ -38,22 +30,22 @@ def texts(found: Collection, chosen: Iterable[Passage]) -> list[list[str]]:
 
 
 def test_a_sentence_that_points_back_takes_the_one_before_it_along() -> None:
-    found = collection(f"{OPENS} {LEANS}\n\n{OTHER}")
+    found = collection_of_files(f"{OPENS} {LEANS}\n\n{OTHER}")
     assert texts(found, passages(found, alone(found))) == [[OPENS], [OPENS, LEANS], [OTHER]]
 
 
 def test_it_does_so_across_a_paragraph_but_not_across_furniture_or_documents() -> None:
-    across = collection(f"{OPENS}\n\n{LEANS}")
+    across = collection_of_files(f"{OPENS}\n\n{LEANS}")
     assert [OPENS, LEANS] in texts(across, passages(across, alone(across)))
-    for apart in (collection(f"{OPENS}\n\nAdvertisement\n\n{LEANS}"), collection(OPENS, LEANS)):
+    for apart in (collection_of_files(f"{OPENS}\n\nAdvertisement\n\n{LEANS}"), collection_of_files(OPENS, LEANS)):
         assert texts(apart, passages(apart, alone(apart))) == [[OPENS]]
 
 
 def test_half_a_quotation_becomes_whole_or_stays_out() -> None:
     first, second = "“We asked them for years to look at the pillars.", "Nobody ever came,” said Ana Moreno."
-    whole = collection(f"{OPENS}\n\n{first} {second}\n\n{OTHER}")
+    whole = collection_of_files(f"{OPENS}\n\n{first} {second}\n\n{OTHER}")
     assert [first, second] in texts(whole, passages(whole, alone(whole)))
-    half = collection(f"{OPENS}\n\n{first}\n\n{OTHER}")
+    half = collection_of_files(f"{OPENS}\n\n{first}\n\n{OTHER}")
     assert texts(half, passages(half, alone(half))) == [[OPENS], [OTHER]]
 
 
@@ -63,7 +55,7 @@ def test_speech_inside_a_running_quotation_is_not_printed_without_its_marks() ->
         "The bridge was closed because the mayor took the money of the builders.",
         "Nobody dared to speak of it,” said Ana Moreno.",
     )
-    whole = collection(f"{OPENS}\n\n{' '.join(speech)}\n\n{OTHER}")
+    whole = collection_of_files(f"{OPENS}\n\n{' '.join(speech)}\n\n{OTHER}")
     offered = texts(whole, passages(whole, alone(whole)))
     assert [speech[1]] not in offered
     assert list(speech) in offered
@@ -75,23 +67,23 @@ def test_speech_inside_a_running_quotation_is_not_printed_without_its_marks() ->
 
 def test_a_run_does_not_begin_inside_a_quotation_either() -> None:
     first, second, third = "“We knew for years.", "The mayor took the money of the builders.", "“And nobody cared.”"
-    found = collection(f"{OPENS}\n\n{first} {second}\n\n{third}\n\n{OTHER}")
+    found = collection_of_files(f"{OPENS}\n\n{first} {second}\n\n{third}\n\n{OTHER}")
     assert texts(found, passages(found, alone(found))) == [[OPENS], [OTHER]]
 
 
 def test_a_poor_sentence_is_better_than_none() -> None:
-    found = collection(LEANS)
+    found = collection_of_files(LEANS)
     assert texts(found, passages(found, alone(found))) == [[LEANS]]
 
 
 def test_a_ranker_without_an_opinion_still_fills_the_memo() -> None:
-    found = collection(OPENS, OTHER)
+    found = collection_of_files(OPENS, OTHER)
     none = Ranking((0.0,) * len(found.sentences))
     assert len(select(found, passages(found, alone(found)), none, 1_000)) == 2
 
 
 def test_a_finding_is_printed_in_its_leads_wording() -> None:
-    found = collection(f"{OPENS}\n\n{OTHER}", OPENS.replace("long", "deep"))
+    found = collection_of_files(f"{OPENS}\n\n{OTHER}", OPENS.replace("long", "deep"))
     leads = [next(s for s, x in enumerate(found.sentences) if "deep" in x.text)]
     members = tuple(s for s, x in enumerate(found.sentences) if "pillars" in x.text)
     rest = next(s for s, x in enumerate(found.sentences) if x.text == OTHER)
@@ -108,7 +100,7 @@ def _flat(found: Collection) -> Ranking:
 
 def test_what_is_said_already_earns_nothing() -> None:
     repeated = OPENS.replace("long", "deep")
-    found = collection(f"{OPENS}\n\n{repeated}\n\n{OTHER}")
+    found = collection_of_files(f"{OPENS}\n\n{repeated}\n\n{OTHER}")
     offered = passages(found, alone(found))
     budget = count_words(OPENS) + count_words(OTHER)
     chosen = select(found, offered, _flat(found), budget)
@@ -116,7 +108,7 @@ def test_what_is_said_already_earns_nothing() -> None:
 
 
 def test_a_sentence_is_not_printed_alone_and_again_in_a_pair() -> None:
-    found = collection(f"{OPENS} {LEANS}\n\n{OTHER}")
+    found = collection_of_files(f"{OPENS} {LEANS}\n\n{OTHER}")
     chosen = select(found, passages(found, alone(found)), _flat(found), 1_000)
     assert sorted(texts(found, [c.passage for c in chosen])) == sorted([[OPENS, LEANS], [OTHER]])
 
@@ -126,13 +118,13 @@ def test_a_quotation_of_two_sentences_is_printed_once() -> None:
         "“We asked them for years to look at the pillars.",
         "Nobody ever came to the bridge,” said Ana Moreno.",
     )
-    found = collection(f"{OPENS}\n\n{first} {second}\n\n{OTHER}")
+    found = collection_of_files(f"{OPENS}\n\n{first} {second}\n\n{OTHER}")
     chosen = select(found, passages(found, alone(found)), _flat(found), 1_000)
     assert sorted(texts(found, [c.passage for c in chosen])) == sorted([[OPENS], [first, second], [OTHER]])
 
 
 def test_a_finding_is_chosen_once() -> None:
-    found = collection(OPENS, OPENS.replace("long", "deep"), OTHER)
+    found = collection_of_files(OPENS, OPENS.replace("long", "deep"), OTHER)
     same = tuple(s for s, x in enumerate(found.sentences) if "pillars" in x.text)
     offered = [Passage((s,), 0) for s in same] + [
         Passage((s,), 1) for s in range(len(found.sentences)) if s not in same
@@ -142,7 +134,7 @@ def test_a_finding_is_chosen_once() -> None:
 
 def test_a_choice_says_what_it_covers_and_what_it_beat() -> None:
     repeated = OPENS.replace("long", "deep")
-    found = collection(f"{OPENS}\n\n{repeated}\n\n{OTHER}")
+    found = collection_of_files(f"{OPENS}\n\n{repeated}\n\n{OTHER}")
     budget = count_words(OPENS) + count_words(OTHER)
     chosen = select(found, passages(found, alone(found)), ranker("coverage")(found), budget)
     best = next(c for c in chosen if found.sentences[c.passage.sentences[0]].text in {OPENS, repeated})
@@ -153,7 +145,7 @@ def test_a_choice_says_what_it_covers_and_what_it_beat() -> None:
 
 
 def test_scores_run_from_one_down() -> None:
-    found = collection(f"{OPENS} {LEANS}\n\n{OTHER}")
+    found = collection_of_files(f"{OPENS} {LEANS}\n\n{OTHER}")
     scores = [c.score for c in select(found, passages(found, alone(found)), ranker("coverage")(found), 1_000)]
     assert scores[0] == 1
     assert scores == sorted(scores, reverse=True)
@@ -164,7 +156,7 @@ sentences = st.lists(st.sampled_from([OPENS, LEANS, OTHER, OPENS.replace("long",
 
 @given(st.lists(sentences, min_size=1, max_size=4), st.integers(0, 120))
 def test_the_budget_holds_and_nothing_is_printed_twice(documents: list[list[str]], budget: int) -> None:
-    found = collection(*("\n\n".join(document) for document in documents))
+    found = collection_of_files(*("\n\n".join(document) for document in documents))
     chosen = select(found, passages(found, alone(found)), ranker("coverage")(found), budget)
     printed = [s for choice in chosen for s in choice.passage.sentences]
     assert len(printed) == len(set(printed))
@@ -174,7 +166,7 @@ def test_the_budget_holds_and_nothing_is_printed_twice(documents: list[list[str]
 def test_each_theme_keeps_a_point_though_others_are_worth_more() -> None:
     holes = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
     pier = [f"The authority closed the eastern pier after the diver who went down as number {n} saw it." for n in holes]
-    found = collection("\n\n".join([*pier, OTHER]))
+    found = collection_of_files("\n\n".join([*pier, OTHER]))
     findings = alone(found)
     offered = passages(found, findings)
     ranking = Ranking(tuple(0.1 if sentence.text == OTHER else 1.0 for sentence in found.sentences))

@@ -15,8 +15,8 @@ import pytest
 import trustme
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, Envelope, LoginPassword
-from finished import docx_part
-from memos import flood, many
+from helpers.altered_memos import docx_part
+from helpers.memos import flood, many
 
 from briefing import send
 from briefing.errors import BriefingError

@@ -140,13 +140,23 @@ def test_dates_with_a_month_have_the_name_of_one(said: str) -> None:
     assert named or written_dates._written("en").search(said) is None
 
 
-@given(st.lists(st.frozensets(st.integers(0, 9)), max_size=8))
-def test_what_several_have(held: list[frozenset[int]]) -> None:
-    every = {c: [i for i, own in enumerate(held) if c in own] for c in frozenset().union(*held)}
-    assert pool._holders([tuple(own) for own in held]) == {
-        c: holders for c, holders in every.items() if len(holders) > 1
-    }
-    shared = Counter(pair for holders in every.values() for pair in combinations(holders, 2))
+HELD = st.lists(st.frozensets(st.integers(0, 9)), max_size=8)
+
+
+def holders(held: list[frozenset[int]]) -> dict[int, list[int]]:
+    """Number -> the sets that hold it."""
+    return {number: [i for i, own in enumerate(held) if number in own] for number in frozenset().union(*held)}
+
+
+@given(HELD)
+def test_concepts_that_several_sentences_have(held: list[frozenset[int]]) -> None:
+    shared = {concept: sentences for concept, sentences in holders(held).items() if len(sentences) > 1}
+    assert pool._holders([tuple(own) for own in held]) == shared
+
+
+@given(HELD)
+def test_documents_that_share_passages(held: list[frozenset[int]]) -> None:
+    shared = Counter(pair for documents in holders(held).values() for pair in combinations(documents, 2))
     assert origins._pairs([origins._Prose(own, own, 8) for own in held]) == sorted(
         pair for pair, times in shared.items() if times > 1
     )

@@ -6,7 +6,7 @@ import random
 from time import process_time
 
 import pytest
-from test_claims import document
+from helpers.sources import document
 
 from briefing import pipeline
 from briefing.choosing import claims, rank

@@ -6,7 +6,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from bad import packed
+from helpers.bad_inputs import packed
 
 from briefing import reading
 from briefing.errors import UnreadableError

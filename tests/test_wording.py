@@ -5,8 +5,8 @@ from __future__ import annotations
 import string
 from datetime import date
 
-import memos
 import pytest
+from helpers import memos
 
 from briefing.choosing import themes
 from briefing.model import SINGLE_ORIGIN, Coverage, FixedTitle, Header, Layout, Memo, Section

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
 
-SAMPLES = Path(__file__).parent / "samples"
+SAMPLES = Path(__file__).parent.parent / "samples"
 PROSE = "The council voted on Tuesday to open a second ferry line to the islands, its officer said after the meeting. "
 BOMB = "<!DOCTYPE b [<!ENTITY a0 'ha'>" + "".join(f"<!ENTITY a{n} '{f'&a{n - 1};' * 10}'>" for n in range(1, 10)) + "]>"
 XXE = '<!DOCTYPE b [<!ENTITY x SYSTEM "file:///etc/passwd">]>'

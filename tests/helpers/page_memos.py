@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-import memos
-
 from briefing.model import Header, Memo, Problem
+from helpers import memos
 
 # Each of these must come out as the same text and as nothing else.
 ATTACKS = (

@@ -9,13 +9,13 @@ import zlib
 from io import BytesIO
 from pathlib import Path
 
-import memos
 from docx import Document
 from docx.shared import Mm
 
 from briefing.model import Layout
 from briefing.writing import templates
 from briefing.writing.docx import write
+from helpers import memos
 
 
 def ours() -> bytes:

@@ -1,7 +1,7 @@
 """The bytes of a .docx -> what is wrong with it that openxml-audit does not see, a sentence a fault.
 
-Every rule is a breach of the standard or a reported cause of Word's repair prompt. `python tests/docx_lint.py FILE`
-prints the faults and exits 1 if there are any.
+Every rule is a breach of the standard or a reported cause of Word's repair prompt. `python tests/helpers/docx_lint.py
+FILE` prints the faults and exits 1 if there are any.
 """
 
 from __future__ import annotations

@@ -14,10 +14,9 @@ from io import BytesIO
 from textwrap import fill
 from zipfile import ZipFile
 
-from memos import TOLD, text
-
 from briefing.model import Block, Document, Layout, Memo, Point
 from briefing.writing import writer
+from helpers.memos import TOLD, text
 
 Random = random.Random
 

@@ -44,7 +44,7 @@ class Cluster:
 
     def _start(self, kind: str, *arguments: str, said: str) -> str:
         command = [sys.executable, "-m", f"distributed.cli.dask_{kind}", *arguments, "--host", "127.0.0.1"]
-        tests = str(Path(__file__).parent)  # so that workers can import what a test asks them to do
+        tests = str(Path(__file__).parent.parent)  # so that workers can import what a test asks them to do
         process = subprocess.Popen(
             [*command, "--no-dashboard"],
             stderr=subprocess.PIPE,
