@@ -73,18 +73,18 @@ def origins(documents: Sequence[Document]) -> tuple[int, ...]:
     return tuple(number.setdefault(_root(parent, d), len(number) + 1) for d in range(len(documents)))
 
 
-def carriers(said: Sequence[tuple[int, str]]) -> int:
+def carriers(sentences: Sequence[tuple[int, str]]) -> int:
     """How many origins carry a claim that is made in these sentences: (origin of the document, text) of each.
 
     A sentence taken over nearly word for word is one voice, whatever else the two documents say; and so is a quotation,
     which has one speaker however many reporters heard it.
     """
-    parts = [[set(words(part)) for part in side] for side in zip(*(apart(text) for _, text in said), strict=True)]
-    parent = list(range(len(said)))
-    for a, b in combinations(range(len(said)), 2):
-        if said[a][0] == said[b][0] or any(_taken_over(part[a], part[b]) for part in parts):
+    parts = [[set(words(part)) for part in side] for side in zip(*(apart(text) for _, text in sentences), strict=True)]
+    parent = list(range(len(sentences)))
+    for a, b in combinations(range(len(sentences)), 2):
+        if sentences[a][0] == sentences[b][0] or any(_taken_over(part[a], part[b]) for part in parts):
             _join(parent, a, b)
-    return len({_root(parent, n) for n in range(len(said))})
+    return len({_root(parent, n) for n in range(len(sentences))})
 
 
 def _taken_over(one: set[str], other: set[str]) -> bool:
