@@ -62,8 +62,8 @@ def compose(
     themes = _one_a_title(themes)
     theme_of = {finding: theme.title for theme in themes for finding in theme.findings}
     points = [
-        _point(collection, findings, choice, theme_of[choice.passage.finding], told)
-        for choice, told in zip(choices, dates or [()] * len(choices), strict=True)
+        _point(collection, findings, choice, theme_of[choice.passage.finding], mentions)
+        for choice, mentions in zip(choices, dates or [()] * len(choices), strict=True)
     ]
     bottom = _bottom_line(collection, points, choices, themes)
     rest = [_ordered([p for p in points if p.theme == theme.title and p not in bottom], collection) for theme in themes]
@@ -116,8 +116,8 @@ def _point(
     Whoever makes the claim of any of its sentences is cited.
     """
     printed = choice.passage.sentences
-    said = [collection.sentences[s] for s in printed]
-    lead = _citation(collection, said[0], said[-1], lead=True)
+    sentences = [collection.sentences[s] for s in printed]
+    lead = _citation(collection, sentences[0], sentences[-1], lead=True)
     made = sorted({s for finding in findings if not set(printed).isdisjoint(finding.members) for s in finding.members})
     partly = _partly(collection, printed, made)
     others = [
@@ -154,7 +154,7 @@ def _partly(collection: Collection, printed: Sequence[int], made: Sequence[int])
     for s in made:
         held.setdefault(collection.sentences[s].document, []).append(s)
     own = collection.sentences[printed[0]].document
-    said = [set(collection.stems[s]) - collection.stop for s in printed]
+    contents = [set(collection.stems[s]) - collection.stop for s in printed]
     quotes = any(not quotations.MARKS.isdisjoint(collection.sentences[s].text) for s in printed)
     names = (
         _names(collection, printed) if len(held) > 1 and collection.documents[own].language == NAMES_READ_IN else set()
@@ -162,9 +162,9 @@ def _partly(collection: Collection, printed: Sequence[int], made: Sequence[int])
 
     def says_part(members: Sequence[int]) -> bool:
         stems = {stem for s in members for stem in collection.stems[s]} - collection.stop
-        more = len(stems.difference(*said))
+        more = len(stems.difference(*contents))
         least = PART if quotes or more > OF_ITS_OWN * len(stems) else PART_OF
-        if any(len(content & stems) < least * len(content) for content in said):
+        if any(len(content & stems) < least * len(content) for content in contents):
             return True
         return len(names.difference(*(words(collection.sentences[s].text) for s in members))) >= NAMES_MISSING
 
@@ -197,8 +197,8 @@ def _why(collection: Collection, finding: Finding, choice: Choice) -> tuple[str,
     lines += [f"beat: {collapse(text)}" for text in choice.beat]
     for member, reason in zip(finding.members, finding.reasons, strict=True):
         if member not in choice.passage.sentences:
-            said = collapse(collection.sentences[member].text)
-            lines.append(f"merged ({reason or 'does not stand alone'}): {said}")
+            text = collapse(collection.sentences[member].text)
+            lines.append(f"merged ({reason or 'does not stand alone'}): {text}")
     return tuple(lines)
 
 
@@ -264,7 +264,7 @@ def _order(point: Point, collection: Collection) -> tuple[int, str, float, int]:
     then by score."""
     lead = point.citations[0]
     published = collection.documents[lead.source].published
-    days = [told.last for told in point.dates if told.last - told.first <= A_MONTH]
+    days = [mention.last for mention in point.dates if mention.last - mention.first <= A_MONTH]
     # "He hoped last week for a deal in early May, but on Friday it was off" is the news of Friday.
     day = max((day for day in days if published is None or day <= published), default=published)
     return -point.origins, str(day), -point.score, lead.start

@@ -73,19 +73,19 @@ def origins(documents: Sequence[Document]) -> tuple[int, ...]:
     return tuple(number.setdefault(_root(parent, d), len(number) + 1) for d in range(len(documents)))
 
 
-def carriers(said: Sequence[tuple[int, str]]) -> int:
+def carriers(sentences: Sequence[tuple[int, str]]) -> int:
     """How many origins carry a claim that is made in these sentences: (origin of the document, text) of each.
 
     A sentence taken over nearly word for word is one voice, whatever else the two documents say, also where one of them
     prints a statement and the other quotes it; and so is a quotation, which has one speaker however many heard it.
     """
-    sides = [(*apart(text), text) for _, text in said]  # the reporter's words, the speaker's, all
+    sides = [(*apart(text), text) for _, text in sentences]  # the reporter's words, the speaker's, all
     parts = [[set(words(part)) for part in side] for side in zip(*sides, strict=True)]
-    parent = list(range(len(said)))
-    for a, b in combinations(range(len(said)), 2):
-        if said[a][0] == said[b][0] or any(_taken_over(part[a], part[b]) for part in parts):
+    parent = list(range(len(sentences)))
+    for a, b in combinations(range(len(sentences)), 2):
+        if sentences[a][0] == sentences[b][0] or any(_taken_over(part[a], part[b]) for part in parts):
             _join(parent, a, b)
-    return len({_root(parent, n) for n in range(len(said))})
+    return len({_root(parent, n) for n in range(len(sentences))})
 
 
 def _taken_over(one: set[str], other: set[str]) -> bool:

@@ -32,9 +32,9 @@ class Pool:
             for score, concepts in zip(self.scores, self.concepts, strict=True)
         ]
         self.having = _holders(self.concepts)
-        said = {p.sentences[0]: p.finding for p in passages if len(p.sentences) == 1}
+        finding_of = {p.sentences[0]: p.finding for p in passages if len(p.sentences) == 1}
         # A sentence that is no passage alone stands for itself: each half of a quotation is offered as the whole.
-        self.findings = [{p.finding, *(said.get(s, ~s) for s in p.sentences)} for p in passages]
+        self.findings = [{p.finding, *(finding_of.get(s, ~s) for s in p.sentences)} for p in passages]
         self.telling: dict[int, list[int]] = {}
         for i, findings in enumerate(self.findings):
             for finding in findings:

@@ -93,18 +93,18 @@ def select_by_theme(
         period = periods[collection.sentences[passage.sentences[0]].document]
         held.setdefault((under.get(passage.finding, len(themes)), period), []).append(passage)
     groups = [(sqrt(len(held[key])) if key[0] < len(themes) else 0.0, held[key]) for key in sorted(held)]
-    found: list[Choice] = []
+    choices: list[Choice] = []
     left = budget
     for number, (weight, members) in enumerate(groups):
         rest = sum(weight for weight, _ in groups[number:])
         share = min(left, round(left * weight / rest) + SLACK) if rest else left
-        printed = {s for choice in found for s in choice.passage.sentences}
-        told = {finding for choice in found for finding in choice.passage.akin}
-        fresh = [p for p in members if printed.isdisjoint(p.sentences) and p.finding not in told]
+        printed = {s for choice in choices for s in choice.passage.sentences}
+        akin = {finding for choice in choices for finding in choice.passage.akin}
+        fresh = [p for p in members if printed.isdisjoint(p.sentences) and p.finding not in akin]
         chosen = select(collection, fresh, ranking, share)
         left -= sum(count_words(text_of(collection, c.passage.sentences)) for c in chosen)
-        found += chosen
-    return tuple(found)
+        choices += chosen
+    return tuple(choices)
 
 
 def favour(passages: Sequence[Passage], ranking: Ranking, themes: Sequence[Theme]) -> Ranking:

@@ -75,19 +75,19 @@ def covered(documents: Sequence[Document], words: int) -> tuple[tuple[int, ...],
         events = biggest(partition(merges, size, EVENT), size, words)
         if len(events) > 1:
             return events
-    found = _plainly_apart(documents, similar, partition(merges, size, UNRELATED))
-    several = [group for group in found if len(group) > 1]
-    if len(found) - len(several) < size / 2:
-        return _as_many(several, words) if len(found) > 1 else ()
-    return _as_many(found, words) if size > 3 else ()
+    groups = _plainly_apart(documents, similar, partition(merges, size, UNRELATED))
+    several = [group for group in groups if len(group) > 1]
+    if len(groups) - len(several) < size / 2:
+        return _as_many(several, words) if len(groups) > 1 else ()
+    return _as_many(groups, words) if size > 3 else ()
 
 
 def _plainly_apart(
-    documents: Sequence[Document], similar: Sequence[Row], found: Sequence[tuple[int, ...]]
+    documents: Sequence[Document], similar: Sequence[Row], groups: Sequence[tuple[int, ...]]
 ) -> list[tuple[int, ...]]:
     """The same groups, but with the biggest stay those in other languages, of which words tell nothing, and a document
     that is only far from it on average. Where hardly two documents have anything in common each is a group."""
-    first, *others = found
+    first, *others = groups
     languages = {documents[d].language for d in first}
     nearest = [max(row.values(), default=0.0) for row in similar]
     median = sorted(nearest)[len(nearest) // 2]
@@ -104,14 +104,14 @@ def _plainly_apart(
     return [tuple(sorted(set(range(len(documents))).difference(*apart))), *apart]
 
 
-def biggest(found: Sequence[tuple[int, ...]], documents: int, words: int) -> tuple[tuple[int, ...], ...]:
+def biggest(groups: Sequence[tuple[int, ...]], documents: int, words: int) -> tuple[tuple[int, ...], ...]:
     """Those of the stories that `documents` fall into which a memo of so many words covers: the first one alone where
     it has half of them."""
-    return (found[0],) if len(found[0]) >= documents / 2 else _as_many(found, words)
+    return (groups[0],) if len(groups[0]) >= documents / 2 else _as_many(groups, words)
 
 
-def _as_many(found: Sequence[tuple[int, ...]], words: int) -> tuple[tuple[int, ...], ...]:
-    return tuple(found[: max(2, min(MOST_STORIES, words // WORDS_A_STORY))])
+def _as_many(groups: Sequence[tuple[int, ...]], words: int) -> tuple[tuple[int, ...], ...]:
+    return tuple(groups[: max(2, min(MOST_STORIES, words // WORDS_A_STORY))])
 
 
 def renumbered(groups: Sequence[Sequence[int]]) -> tuple[tuple[int, ...], ...]:
@@ -148,10 +148,10 @@ def _terms(document: Document) -> Counter[str]:
     return count
 
 
-def content(said: Sequence[str], language: str) -> list[str]:
-    """The stems in a document that carry content, in order; `said` are all of them."""
-    idle = stop_stems([said], [language]) | idle_stems()
-    return [stem for stem in said if stem not in idle and (len(stem) > 1 or not stem.isascii())]
+def content(stemmed: Sequence[str], language: str) -> list[str]:
+    """The stems in a document that carry content, in order; `stemmed` are all of them."""
+    idle = stop_stems([stemmed], [language]) | idle_stems()
+    return [stem for stem in stemmed if stem not in idle and (len(stem) > 1 or not stem.isascii())]
 
 
 def _names(documents: Sequence[Document]) -> set[str]:

@@ -83,24 +83,24 @@ def postings(documents: Sequence[Terms]) -> Postings:
     )
 
 
-def groups(found: Postings, cut: float = stories.EVENT) -> tuple[tuple[int, ...], ...]:
+def groups(archive: Postings, cut: float = stories.EVENT) -> tuple[tuple[int, ...], ...]:
     """The stories among the documents (indices, ascending), those with most texts that are no copies first."""
-    kinds = copies(found.signatures)
-    linked = stories.linked(_rows(found.size, *similarities(found)), cut)
-    parts = stories.partition(linked, found.size, cut)
+    kinds = copies(archive.signatures)
+    linked = stories.linked(_rows(archive.size, *similarities(archive)), cut)
+    parts = stories.partition(linked, archive.size, cut)
     return tuple(sorted(parts, key=lambda part: (-len({kinds[d] for d in part}), -len(part), part)))
 
 
-def typical(found: Postings, group: Sequence[int], most: int) -> tuple[int, ...]:
+def typical(archive: Postings, group: Sequence[int], most: int) -> tuple[int, ...]:
     """The `most` documents of a group that have most in common with the others, one of each set of copies first."""
     if len(group) <= most:
         return tuple(group)
-    terms, weights = (rows.tolist() for rows in _heaviest(found, group))
+    terms, weights = (rows.tolist() for rows in _heaviest(archive, group))
     total: dict[int, float] = {}
     for row, weighed in zip(terms, weights, strict=True):
         for term, weight in zip(row, weighed, strict=True):
             total[term] = total.get(term, 0.0) + weight
-    kinds = copies([found.signatures[d] for d in group])
+    kinds = copies([archive.signatures[d] for d in group])
     fit = {
         d: round(sum(total[t] * w for t, w in zip(row, weighed, strict=True)), 6)
         for d, row, weighed in zip(group, terms, weights, strict=True)
@@ -112,7 +112,7 @@ def typical(found: Postings, group: Sequence[int], most: int) -> tuple[int, ...]
     return tuple(sorted(sorted(group, key=lambda d: (nth[d], -fit[d], d))[:most]))
 
 
-def about(found: Postings, queries: Iterable[Numbers], most: int) -> tuple[int, ...]:
+def about(archive: Postings, queries: Iterable[Numbers], most: int) -> tuple[int, ...]:
     """The `most` documents that fit one of the queries (the terms of each) best, best first; none that does not fit.
 
     A document fits by the rarity of the terms that it has of a query, in proportion to that of all of them, and where
@@ -120,16 +120,16 @@ def about(found: Postings, queries: Iterable[Numbers], most: int) -> tuple[int, 
     """
     import numpy as np
 
-    best = np.zeros(found.size)
+    best = np.zeros(archive.size)
     for query in queries:
-        score, asked = np.zeros(found.size), 0.0
+        score, asked = np.zeros(archive.size), 0.0
         for number in query:
-            t = int(np.searchsorted(found.numbers, number))
-            known = t < len(found.numbers) and found.numbers[t] == number
-            held = slice(found.places[t], found.places[t + 1]) if known else slice(0, 0)
-            rarity = log((found.size + 1) / (held.stop - held.start + 0.5))
-            counts = found.counts[held].astype(float)
-            score[found.documents[held]] += rarity * counts * (1 + SATURATION) / (counts + SATURATION)
+            t = int(np.searchsorted(archive.numbers, number))
+            known = t < len(archive.numbers) and archive.numbers[t] == number
+            held = slice(archive.places[t], archive.places[t + 1]) if known else slice(0, 0)
+            rarity = log((archive.size + 1) / (held.stop - held.start + 0.5))
+            counts = archive.counts[held].astype(float)
+            score[archive.documents[held]] += rarity * counts * (1 + SATURATION) / (counts + SATURATION)
             asked += rarity
         score[score < NEAR_BEST * score.max(initial=0.0)] = 0.0
         best = np.maximum(best, score / asked if asked else score)
@@ -137,40 +137,40 @@ def about(found: Postings, queries: Iterable[Numbers], most: int) -> tuple[int, 
     return tuple(fitting[np.lexsort((fitting, -best[fitting].round(6)))][:most].tolist())
 
 
-def similarities(found: Postings) -> Triples:
+def similarities(archive: Postings) -> Triples:
     """How alike two documents are, 0 to 1: half cosine, half neighbours in common, as in `stories.similarities`."""
     import numpy as np
 
-    terms, weights = _heaviest(found, range(found.size))
+    terms, weights = _heaviest(archive, range(archive.size))
     first, second, cosine = _cosines(terms, weights)
-    near = _nearest(found.size, first, second, cosine)
-    one, other, common = _shared(found.size, *near)
-    keys = np.concatenate([first * found.size + second, one * found.size + other])
+    near = _nearest(archive.size, first, second, cosine)
+    one, other, common = _shared(archive.size, *near)
+    keys = np.concatenate([first * archive.size + second, one * archive.size + other])
     values = np.concatenate([(1 - stories.SHARED) * cosine, stories.SHARED * common])
     pairs, mixed = _summed(keys, values)
     mixed = mixed.round(6)
     kept = mixed >= FAINT
-    return pairs[kept] // found.size, pairs[kept] % found.size, mixed[kept]
+    return pairs[kept] // archive.size, pairs[kept] % archive.size, mixed[kept]
 
 
-def _heaviest(found: Postings, chosen: Sequence[int]) -> tuple[Array, Array]:
+def _heaviest(archive: Postings, chosen: Sequence[int]) -> tuple[Array, Array]:
     """For each of the chosen documents (ascending) the HEAVIEST of its terms that any other has too, and their weights;
     rows of length one, short ones filled with terms of no weight."""
     import numpy as np
 
-    carriers = np.diff(found.places)
+    carriers = np.diff(archive.places)
     # Logarithms of few different numbers, each worked out by the C library: vector code differs between processors.
-    rarity = np.array([0.0, 0.0] + [log(found.size / n) for n in range(2, int(carriers.max(initial=0)) + 1)])
+    rarity = np.array([0.0, 0.0] + [log(archive.size / n) for n in range(2, int(carriers.max(initial=0)) + 1)])
     scale = np.array([0.0] + [1 + log(n) for n in range(1, 256)])
     worth = rarity[carriers]
     terms = np.full((len(chosen), HEAVIEST), len(carriers), np.int32)
     weights = np.zeros((len(chosen), HEAVIEST), np.float32)
     for at in range(0, len(chosen), AT_ONCE):
         some = np.array(chosen[at : at + AT_ONCE], np.int64)
-        lengths = found.starts[some + 1] - found.starts[some]
-        index = _ranges(found.starts[some], lengths)
-        ids = found.terms[index]
-        heavy = (scale[found.times[index]] * worth[ids]).astype(np.float32)
+        lengths = archive.starts[some + 1] - archive.starts[some]
+        index = _ranges(archive.starts[some], lengths)
+        ids = archive.terms[index]
+        heavy = (scale[archive.times[index]] * worth[ids]).astype(np.float32)
         # The heaviest first, in the order of the terms where they are as heavy: one sort of both in one number, for the
         # bits of floats above 0 sort as they do.
         rows = np.full((len(some), max(HEAVIEST, lengths.max())), 0xFFFFFFFF << 32 | len(carriers), np.uint64)

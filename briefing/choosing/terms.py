@@ -58,17 +58,17 @@ def terms(documents: Iterable[Document]) -> list[Terms]:
     return found
 
 
-def _terms(said: Sequence[Codes]) -> Iterator[Terms]:
+def _terms(texts: Sequence[Codes]) -> Iterator[Terms]:
     """The terms of texts given as codes, with arrays of all: for one text the calls take longer than the work."""
     import numpy as np
 
-    lengths = np.array([len(codes) for codes in said])
-    codes = np.concatenate(said)
+    lengths = np.array([len(codes) for codes in texts])
+    codes = np.concatenate(texts)
     known = codes >= CONTENT
     numbers = codes.astype(np.uint32)
     signatures = _signatures(numbers, lengths)
 
-    content, holders = numbers[known], np.repeat(np.arange(len(said)), lengths)[known]
+    content, holders = numbers[known], np.repeat(np.arange(len(texts)), lengths)[known]
     places = np.arange(len(content)) - np.searchsorted(holders, holders)  # of each word in its document
     # Arrays of integers wrap around; that "A B" is not "B A" is all that the numbers of pairs must tell.
     pairs = content[:-1] * np.uint32(0x9E3779B1) + content[1:]
@@ -79,7 +79,7 @@ def _terms(said: Sequence[Codes]) -> Iterator[Terms]:
     first = np.flatnonzero(np.diff(held, prepend=-1))
     counts = np.minimum(np.diff(first, append=len(held)), 255).astype(np.uint8)
     held = held[first]
-    ends = np.searchsorted(held, np.arange(1, len(said)) << 32)
+    ends = np.searchsorted(held, np.arange(1, len(texts)) << 32)
     parts = np.split(held.astype(np.uint32), ends), np.split(counts, ends), signatures
     return map(Terms, *parts)
 
@@ -100,10 +100,10 @@ def _codes(text: str, language: str) -> Codes:
     if not text.isascii():
         for mark, plain in PLAIN.items():
             text = text.replace(mark, plain)
-    said = words(text)[:WORDS]
-    codes = np.fromiter(map(_code(language).__getitem__, said), np.int64, len(said))
+    kept = words(text)[:WORDS]
+    codes = np.fromiter(map(_code(language).__getitem__, kept), np.int64, len(kept))
     if language != "en":  # elsewhere it depends on the document which words are its function words
-        stop = stop_stems([tuple(map(stemmer(language), said))], [language])
+        stop = stop_stems([tuple(map(stemmer(language), kept))], [language])
         codes[np.isin(codes, [_checksum(stem) + CONTENT for stem in stop])] -= CONTENT
     return codes
 

@@ -63,24 +63,24 @@ def as_compared(text: str, language: str, stop: frozenset[str]) -> Compared:
     """What `text` is compared by; `stop` are the stems that carry no content."""
     plain = _plain(text, language)
     written = words(plain)
-    said = tuple(map(SPELLINGS.get, written, written))
+    spelled = tuple(map(SPELLINGS.get, written, written))
     stem = stemmer(language)
-    stems = tuple(map(stem, said))
+    stems = tuple(map(stem, spelled))
     content = frozenset(stems) - stop - REPORTING
     capitals = CAPITAL.findall(plain)
     if not plain.isascii():
         capitals = [word for word in capitals if word[0].isupper()]  # what is no a to z may be small all the same
     names = frozenset([word for word in _words(" ".join(capitals)) if len(word) > 1]) if capitals else frozenset()
-    if 2 * len(names) > len(said):
+    if 2 * len(names) > len(spelled):
         names = frozenset()  # a headline writes every word with a capital
     return Compared(
-        words=said,
+        words=spelled,
         stems=stems,
         content=content,
         named=content.intersection(map(stem, names)),
         names=names,
         numbers=numbers(written),
-        weekdays=WEEKDAYS.intersection(said),
+        weekdays=WEEKDAYS.intersection(spelled),
         quotes=tuple(map(_words, plain.split('"')[1::2])) if '"' in plain else (),
     )
 

@@ -121,19 +121,19 @@ def _only_wished(a: Compared, b: Compared) -> bool:
 
 
 def _wished(sentence: Compared) -> set[str]:
-    said = sentence.words
+    words = sentence.words
     return {
         sentence.stems[i + 1]
-        for i, word in enumerate(said[:-1])
-        if word == "to" and not WISHES.isdisjoint(said[max(0, i - REACH) : i])
+        for i, word in enumerate(words[:-1])
+        if word == "to" and not WISHES.isdisjoint(words[max(0, i - REACH) : i])
     }
 
 
 def _done(sentence: Compared) -> set[str]:
-    said = sentence.words
+    words = sentence.words
     return {
         stem
-        for before, word, stem in zip(("", *said), said, sentence.stems, strict=False)
+        for before, word, stem in zip(("", *words), words, sentence.stems, strict=False)
         if word not in WISHES and (before in DONE or word.endswith("ed"))
     }
 

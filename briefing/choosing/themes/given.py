@@ -104,7 +104,7 @@ def _smoothed(text: _Text, query: Vector) -> list[float]:
 
 
 def _spread(
-    collection: Collection, findings: Sequence[Finding], texts: Sequence[Sequence[str]], found: Scores
+    collection: Collection, findings: Sequence[Finding], texts: Sequence[Sequence[str]], scores: Scores
 ) -> Scores:
     """The scores plus a share of the mean score of those that each finding clusters with, over several clusterings."""
     clusterings = list(partitions(collection, findings, texts, SETTINGS[:1]))
@@ -116,7 +116,7 @@ def _spread(
                 for score, total, count in zip(row, _beside(clusterings, row), counts, strict=True)
             ]
         )
-        for row in found
+        for row in scores
     ]
 
 
