@@ -90,9 +90,9 @@ def shards(paths: Iterable[str]) -> tuple[tuple[Shard, ...], tuple[Problem, ...]
     return tuple(Shard(tuple(one)) for one in packed), problems
 
 
-def size(found: Iterable[Shard]) -> int:
+def size(packed: Iterable[Shard]) -> int:
     """How many documents there are in the shards, where no file but one of JSON lines holds several."""
-    return sum(piece.lines for shard in found for piece in shard.pieces)
+    return sum(piece.lines for shard in packed for piece in shard.pieces)
 
 
 def _pieces(path: str) -> Iterator[Piece]:

@@ -78,10 +78,10 @@ class Config:
 
     def updated(self, settings: Mapping[str, object]) -> Config:
         """The same settings with those of `settings` that are not None: what the command line says wins."""
-        said = {name: value for name, value in settings.items() if value is not None}
-        if isinstance(when := said.get("date"), datetime):
-            said["date"] = when.date()
-        return replace(self, **said)  # type: ignore[arg-type]  # click checked the types
+        given = {name: value for name, value in settings.items() if value is not None}
+        if isinstance(when := given.get("date"), datetime):
+            given["date"] = when.date()
+        return replace(self, **given)  # type: ignore[arg-type]  # click checked the types
 
     def layout(self) -> Layout:
         """How writers lay the memo out; reads the house style. Raises ConfigError where it cannot be opened."""
@@ -162,7 +162,7 @@ def load(text: str, name: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        hint = next((hint for said, hint in HINTS.items() if said in str(error)), "")
+        hint = next((hint for part, hint in HINTS.items() if part in str(error)), "")
         raise ConfigError(f"{name}: this is not valid TOML: {error}{hint}") from None
 
 

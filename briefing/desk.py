@@ -72,12 +72,12 @@ def parse(text: str, name: str) -> Desk:
     shared = {key: value for key, value in table.items() if key != "subjects"}
     subjects: list[Subject] = []
     taken: dict[str, str] = {}
-    for number, said in enumerate(table["subjects"], 1):
+    for number, entry in enumerate(table["subjects"], 1):
         where = f"{name}: [[subjects]] number {number}"
         for key in ("limits", "sources"):
-            if key in said:
+            if key in entry:
                 raise ConfigError(f"{where}: {key} hold for the whole archive; write them at the top")
-        subject: Subject = build(Subject, shared | said, where)
+        subject: Subject = build(Subject, shared | entry, where)
         _check(subject, where)
         if (stem := slug(subject.name)) in taken:
             raise ConfigError(f"{name}: {taken[stem]!r} and {subject.name!r} would share the file name {stem!r}")
@@ -249,9 +249,9 @@ def run(wanted: Sequence[Job], index: Index, problems: Iterable[Problem], folder
         tuple(_there(folder, (name for stem in sorted(before) for name in before[stem].files if name not in current))),
         (*_vague(wanted), *sorted({warning for made in results.values() for warning in made.warnings})),
     )
-    said = asdict(report) | {"problems": [problem._asdict() for problem in report.problems]}
-    told = json.dumps(said, ensure_ascii=False, indent=1) + "\n"
-    files.write(os.path.join(folder, REPORT), told.encode())
+    values = asdict(report) | {"problems": [problem._asdict() for problem in report.problems]}
+    text = json.dumps(values, ensure_ascii=False, indent=1) + "\n"
+    files.write(os.path.join(folder, REPORT), text.encode())
     return report
 
 

@@ -34,11 +34,11 @@ def read(folder: str) -> dict[str, Entry]:
         return {}
 
 
-def _names(found: Mapping[str, str]) -> dict[str, str]:
+def _names(digests: Mapping[str, str]) -> dict[str, str]:
     """The files of an entry. Raises ValueError where a name leads out of the folder."""
-    if any(os.path.basename(name) != name for name in found):
+    if any(os.path.basename(name) != name for name in digests):
         raise ValueError("a manifest names files beside it")
-    return {str(name): str(digest) for name, digest in found.items()}
+    return {str(name): str(digest) for name, digest in digests.items()}
 
 
 def write(folder: str, entries: Mapping[str, Entry]) -> None:

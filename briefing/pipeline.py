@@ -192,14 +192,14 @@ def _of_stories(reading: Reading, covered: Sequence[Sequence[int]]) -> tuple[lis
 
 def _dates(collection: Collection, choices: Sequence[Choice]) -> list[tuple[DateMention, ...]]:
     """The dates that the words of each choice mention, with offsets into their document."""
-    found = []
+    mentions = []
     for choice in choices:
         first, last = (collection.sentences[choice.passage.sentences[end]] for end in (0, -1))
-        document = collection.documents[first.document]
-        before, said = document.text[: first.start], document.text[first.start : last.end]
-        told = dates.resolve(said, document.published, document.language, before)
-        found.append(tuple(one._replace(start=first.start + one.start, end=first.start + one.end) for one in told))
-    return found
+        document, start = collection.documents[first.document], first.start
+        before, words = document.text[:start], document.text[start : last.end]
+        resolved = dates.resolve(words, document.published, document.language, before)
+        mentions.append(tuple(one._replace(start=start + one.start, end=start + one.end) for one in resolved))
+    return mentions
 
 
 def _nothing(reading: Reading) -> str:
@@ -213,10 +213,10 @@ def _nothing(reading: Reading) -> str:
     return "; ".join([f"nothing to brief on: {why}", *reasons[:3], *more])
 
 
-def notes(documents: Sequence[Document], requests: Sequence[ThemeRequest], found: Sequence[Theme]) -> tuple[str, ...]:
+def notes(documents: Sequence[Document], requests: Sequence[ThemeRequest], in_memo: Sequence[Theme]) -> tuple[str, ...]:
     """What the reader should know of the sources as a whole, a sentence each."""
     untested = sorted({document.language for document in documents} - TESTED - {"und"})
-    present = {theme.title for theme in found}
+    present = {theme.title for theme in in_memo}
     return (
         *(UNTESTED.format(language=language) for language in untested),
         *(ABSENT.format(title=r.title) for r in requests if r.title not in present),
@@ -225,13 +225,13 @@ def notes(documents: Sequence[Document], requests: Sequence[ThemeRequest], found
 
 def gather(documents: Sequence[Document]) -> Collection:
     """What the choosing stages look at: the documents, their origins, their sentences and the stems of these."""
-    said = tuple(chain.from_iterable(sentences(document, index) for index, document in enumerate(documents)))
-    languages = [documents[sentence.document].language for sentence in said]
-    stemmed = tuple(stems(sentence.text, language) for sentence, language in zip(said, languages, strict=True))
+    prose = tuple(chain.from_iterable(sentences(document, index) for index, document in enumerate(documents)))
+    languages = [documents[sentence.document].language for sentence in prose]
+    stemmed = tuple(stems(sentence.text, language) for sentence, language in zip(prose, languages, strict=True))
     return Collection(
         documents=tuple(documents),
         origins=origins.origins(documents),
-        sentences=said,
+        sentences=prose,
         stems=stemmed,
         stop=stop_stems(stemmed, languages),
     )

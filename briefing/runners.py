@@ -150,8 +150,8 @@ def _work(function: Callable[[Any], object], pipe: Connection) -> None:
 
 
 def _blame(names: Sequence[str]) -> BriefingError:
-    said = "worker after worker died on it, or on what ran beside it; all else is done (is memory short?)"
-    return BriefingError(f"{', '.join(names)}: {said}")
+    reason = "worker after worker died on it, or on what ran beside it; all else is done (is memory short?)"
+    return BriefingError(f"{', '.join(names)}: {reason}")
 
 
 # -- Dask --------------------------------------------------------------------------------------------------------------

@@ -144,5 +144,5 @@ def _said(error: smtplib.SMTPException) -> str:
 
 
 def _answer(code: int, text: bytes | str) -> str:
-    said = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
-    return f"{code} {' '.join(said.split())}"
+    answer = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
+    return f"{code} {' '.join(answer.split())}"

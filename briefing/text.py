@@ -140,9 +140,9 @@ def stop_stems(sentences: Sequence[Sequence[str]], languages: Sequence[str]) -> 
     held = {language: [s for s, own in zip(sentences, languages, strict=True) if own == language] for language in count}
     found = set(_function_words(main, held.get(main, ())))
     if others:
-        said = set(chain.from_iterable(held[main])) - found
+        main_words = set(chain.from_iterable(held[main])) - found
         for language in others:
-            found.update(_function_words(language, held[language]) - said)
+            found.update(_function_words(language, held[language]) - main_words)
     return frozenset(found)
 
 

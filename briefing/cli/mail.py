@@ -77,8 +77,8 @@ def mail(
 
 def _addressed(letter: Letter, headers: dict[str, str | tuple[str, ...] | None]) -> Letter:
     sender = headers.pop("sender")
-    said = {name: value for name, value in headers.items() if value}
-    return letter._replace(**said, sender=(sender,) if sender else ())  # type: ignore[arg-type]  # click checked
+    given = {name: value for name, value in headers.items() if value}
+    return letter._replace(**given, sender=(sender,) if sender else ())  # type: ignore[arg-type]  # click checked
 
 
 def _write(letter: Letter, output: str | None, memos: tuple[str, ...]) -> None:

@@ -146,15 +146,15 @@ def _town(text: str) -> int:
     return 0 if re.match(r"\w", text[len(name) :]) else len(name)
 
 
-def _is_credit(found: re.Match[str], text: str) -> bool:
+def _is_credit(match: re.Match[str], text: str) -> bool:
     """A name in brackets before a dash; between a place and a capital letter, an agency or all capitals."""
-    place, credit, after = found["place"].split(), found["credit"].strip(), text[found.end() : found.end() + 1]
+    place, credit, after = match["place"].split(), match["credit"].strip(), text[match.end() : match.end() + 1]
     if not after or after.islower() or len(credit.split()) > 3 or any(map(str.isdigit, credit)):
         return False
     if not all(_is_place(word, before) for before, word in zip(["", *place], place, strict=False)):
         return False
     known = credit.casefold() in AGENCIES or (credit.isupper() and len(credit) <= 5)
-    if found["dash"].strip():
+    if match["dash"].strip():
         return known or credit[0].isupper()
     # "World Health Organization (WHO) Director": initials repeat the name before them.
     return known and "".join(word[0] for word in place if word[0].isupper()) != credit

@@ -66,24 +66,24 @@ def _claim(block: Shown, listed: dict[int, list[tuple[int, str]]]) -> Claim:
     # Without an anchor a number at the start is the point's; with one it may be a quotation that starts with a year.
     if printed and (number is None or int(printed[1]) == number):
         number, skip = int(printed[1]), printed.end()
-    said = whole[skip:start].strip()
+    quotation = whole[skip:start].strip()
     marks = BRACKETED.findall(whole[end:])
-    left = BRACKETED.sub(lambda mark: " " if _is_mark(mark[1], said) else mark[0], whole[end:]).strip()
-    text = said + (f" {left}" if left else "")
+    left = BRACKETED.sub(lambda mark: " " if _is_mark(mark[1], quotation) else mark[0], whole[end:]).strip()
+    text = quotation + (f" {left}" if left else "")
     cited = tuple(dict.fromkeys(int(label) for label in LABEL.findall(whole[start:end])))
     printed_quotes = (*block.quotes, *listed.get(number or 0, ()))
-    told = tuple(part for mark in marks if _is_mark(mark, said) for part in days.read(folded(mark)))
-    return Claim(number, text, cited, printed_quotes, faults, told)
+    days_told = tuple(part for mark in marks if _is_mark(mark, quotation) for part in days.read(folded(mark)))
+    return Claim(number, text, cited, printed_quotes, faults, days_told)
 
 
-def _is_mark(bracketed: str, said: str) -> bool:
+def _is_mark(bracketed: str, quotation: str) -> bool:
     """Whether the memo itself prints this behind a point: "one origin only", "only in part: 3", or which days words of
     the point mean."""
     mark = folded(bracketed)
     if mark.casefold() in FIXED or PARTLY.fullmatch(mark.casefold()):
         return True
-    told = days.read(mark)
-    return bool(told) and all(words in days.PUBLISHED or words in folded(said) for words, _ in told)
+    days_told = days.read(mark)
+    return bool(days_told) and all(words in days.PUBLISHED or words in folded(quotation) for words, _ in days_told)
 
 
 def _citations(block: Shown, whole: str) -> tuple[int, int, tuple[str, ...]]:

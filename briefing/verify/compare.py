@@ -175,14 +175,16 @@ def _misquoted(claim: Claim, case: Case) -> Verdict | None:
 
 
 def _misdated(claim: Claim, case: Case) -> Verdict | None:
-    """The verdict on the first day told behind the point that is not the one its words mean."""
+    """The verdict on the first day stated behind the point that is not the one its words mean."""
     documents = [case.shelves[d] for n in claim.cited for d in _of_the_day_listed(n, case)]
-    said = [(shelf.document, passage) for shelf in documents if (passage := _said(claim.text, shelf, case)) is not None]
-    for words, told in claim.told:
-        right = [days for document, passage in said for days in _meant(words, passage, document)]
-        if said and told not in right:
-            closest = max(right, key=lambda days: len({*days.split()} & {*told.split()}), default="")
-            return _say(claim, "altered", f"the day given for “{words}”", difference(closest, told))
+    passages = [
+        (shelf.document, passage) for shelf in documents if (passage := _said(claim.text, shelf, case)) is not None
+    ]
+    for words, stated in claim.told:
+        right = [days for document, passage in passages for days in _meant(words, passage, document)]
+        if passages and stated not in right:
+            closest = max(right, key=lambda days: len({*days.split()} & {*stated.split()}), default="")
+            return _say(claim, "altered", f"the day given for “{words}”", difference(closest, stated))
     return None
 
 

@@ -97,8 +97,8 @@ def _blocks(body: Element, links: dict[str, str], notes: Notes, headings: frozen
 def _block(paragraph: Element, links: dict[str, str], notes: Notes, headings: frozenset[str]) -> Shown:
     style = paragraph.find(f"{W}pPr/{W}pStyle")
     heading = style is not None and style.get(f"{W}val", "") in headings
-    said = [quote for key in _references(paragraph) for quote in quotes(notes.get(key, ()))]
-    return Shown(tuple(_runs(paragraph, links, notes)), _anchor(paragraph), heading, tuple(said))
+    quoted = [quote for key in _references(paragraph) for quote in quotes(notes.get(key, ()))]
+    return Shown(tuple(_runs(paragraph, links, notes)), _anchor(paragraph), heading, tuple(quoted))
 
 
 def _references(element: Element) -> Iterator[tuple[str, str]]:

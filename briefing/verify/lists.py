@@ -100,8 +100,8 @@ def _tail(block: Shown) -> list[Shown]:
     """What stands in an entry behind the list of its points, where it ends but for links to sources of its origin."""
     last = max((i for i, (_, target) in enumerate(block.runs) if TO_POINT.search(target)), default=len(block.runs))
     behind = block.runs[last + 1 :]
-    told = any(TO_SOURCE.search(target) for _, target in behind)
-    return [Shown(behind)] if not told and re.search(r"\w", "".join(text for text, _ in behind)) else []
+    names_source = any(TO_SOURCE.search(target) for _, target in behind)
+    return [Shown(behind)] if not names_source and re.search(r"\w", "".join(text for text, _ in behind)) else []
 
 
 def _worded(block: Shown) -> int:
@@ -123,19 +123,19 @@ def quotes(runs: Iterable[tuple[str, str]]) -> list[tuple[int, str]]:
     """(source, words) of every quotation in a text like `[2] para. 1; [4] para. 3: “...” [5] ...`."""
     found: list[tuple[int, str]] = []
     sources: list[int] = []
-    said = ""
+    words = ""
     for text, target in [*runs, ("", "#source-0")]:
         to = TO_SOURCE.search(target)
         if not to:
-            said += text
+            words += text
             continue
-        quoted = QUOTED.search(said)
+        quoted = QUOTED.search(words)
         if quoted:
             found += [(source, quoted[1].strip()) for source in sources]
-        if quoted or not said.rstrip().endswith(";"):
+        if quoted or not words.rstrip().endswith(";"):
             sources = []
         sources.append(int(to[1] or to[2]))
-        said = ""
+        words = ""
     return found
 
 

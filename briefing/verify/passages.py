@@ -84,10 +84,10 @@ def find(shelf: Shelf, text: str) -> str | None:
             continue
         for last in range(first, len(shelf.folds)):
             passage = shelf.passage(first, last)
-            said = fold if last == first else folded(passage)
-            if said == wanted:
+            words = fold if last == first else folded(passage)
+            if words == wanted:
                 return passage
-            if not wanted.startswith(said):
+            if not wanted.startswith(words):
                 break
     return None
 

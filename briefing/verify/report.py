@@ -41,8 +41,8 @@ def as_values(verified: Verified) -> dict[str, Any]:
 def summary(verified: Verified) -> str:
     """One line: how many points, and how many of each verdict."""
     counts = Counter(verdict.verdict for verdict in verified.verdicts)
-    told = ", ".join(f"{counts[name]} {name}" for name in VERDICTS if counts[name])
-    return f"{verified.name}: {'stands' if stands(verified) else 'does not stand'} ({told})"
+    counted = ", ".join(f"{counts[name]} {name}" for name in VERDICTS if counts[name])
+    return f"{verified.name}: {'stands' if stands(verified) else 'does not stand'} ({counted})"
 
 
 def rows(verified: Verified) -> list[tuple[str, str, str, str]]:

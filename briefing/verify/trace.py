@@ -44,8 +44,10 @@ def _likeness(shown: str, links: Sequence[str], source: Document | Source) -> tu
     if not named and not linked:
         return ()
     outlet = folded(source.outlet or "")
-    said = source.published
-    day = said is not None and all(re.search(rf"\b0?{number}\b", shown) for number in (said.year, said.day))
+    published = source.published
+    day = published is not None and all(
+        re.search(rf"\b0?{number}\b", shown) for number in (published.year, published.day)
+    )
     return named, linked, bool(outlet) and outlet in shown, day
 
 

@@ -86,14 +86,14 @@ def _dates(point: Point) -> list[dict[str, Any]]:
     quotes = [(citation.start, citation.quote) for citation in point.citations if citation.lead]
     return [
         {
-            "text": quote[told.start - start : told.end - start],
-            "start": told.start,
-            "end": told.end,
-            "first": told.first,
-            "last": told.last,
+            "text": quote[mention.start - start : mention.end - start],
+            "start": mention.start,
+            "end": mention.end,
+            "first": mention.first,
+            "last": mention.last,
         }
         for start, quote in quotes
-        for told in point.dates
+        for mention in point.dates
     ]
 
 

@@ -139,7 +139,7 @@ def _point(table: Mapping[str, Any]) -> Point:
         origins=table["origins"],
         citations=tuple(_citation(citation) for citation in table["citations"]),
         flags=tuple(map(_text, table["flags"])),
-        dates=tuple(_date(told) for told in table.get("dates", ())),  # memos made before these were kept have none
+        dates=tuple(_date(one) for one in table.get("dates", ())),  # memos made before these were kept have none
     )
 
 

@@ -32,8 +32,8 @@ class _Compiled(FileSystemBytecodeCache):
 def template(name: str, **options: Any) -> Template:
     """The template `templates/NAME`; `options` are those of a jinja2 Environment."""
     # What is compiled depends on the options too, and on the release of jinja2.
-    said = sorted((option, getattr(value, "__qualname__", value)) for option, value in options.items())
-    key = crc32(f"{said} {os.stat(jinja2.__file__).st_mtime_ns}".encode())
+    settings = sorted((option, getattr(value, "__qualname__", value)) for option, value in options.items())
+    key = crc32(f"{settings} {os.stat(jinja2.__file__).st_mtime_ns}".encode())
     environment = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(FOLDER),
         bytecode_cache=_Compiled(COMPILED, f"jinja2-{key:08x}-%s.cache"),

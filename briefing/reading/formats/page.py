@@ -45,9 +45,9 @@ def facts(tree: Any) -> Facts:
     )
 
 
-def title(stated: Facts, found: str | None) -> str | None:
-    """The title most of the page's own statements agree on, without the name of the outlet; `found` is a fallback."""
-    candidates = [*stated.titles, *filter(None, [stated.tab, found])]
+def title(stated: Facts, fallback: str | None) -> str | None:
+    """The title most of the page's own statements agree on, without the outlet; `fallback` is that of the library."""
+    candidates = [*stated.titles, *filter(None, [stated.tab, fallback])]
     bare = [_without_outlet(candidate, stated.outlet, candidates) for candidate in candidates]
     votes = Counter(map(_key, bare))
     return max(bare, key=lambda one: votes[_key(one)], default=None)  # the first of equals

@@ -22,16 +22,16 @@ DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 PLACED = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 
 
-def chart(draft: Draft, found: Counts) -> Iterator[Element]:
+def chart(draft: Draft, counted: Counts) -> Iterator[Element]:
     """The heading and the chart."""
-    title = draft.wording["chart_months" if found.monthly else "chart"]
+    title = draft.wording["chart_months" if counted.monthly else "chart"]
     part, identifier = add_part(
-        draft.part, "/word/charts/chart%d.xml", CONTENT_TYPE.DML_CHART, RELATIONSHIP_TYPE.CHART, _chart_space(found)
+        draft.part, "/word/charts/chart%d.xml", CONTENT_TYPE.DML_CHART, RELATIONSHIP_TYPE.CHART, _chart_space(counted)
     )
     rows: list[list[str | int]] = [
-        [label, *(values[n] for values in found.series.values())] for n, label in enumerate(found.labels)
+        [label, *(values[n] for values in counted.series.values())] for n, label in enumerate(counted.labels)
     ]
-    book = workbook.workbook([["", *found.series], *rows])
+    book = workbook.workbook([["", *counted.series], *rows])
     _, book_identifier = add_part(
         part, "/word/embeddings/chart%d.xlsx", CONTENT_TYPE.SML_SHEET, RELATIONSHIP_TYPE.PACKAGE, book
     )
@@ -39,19 +39,19 @@ def chart(draft: Draft, found: Counts) -> Iterator[Element]:
     data.element.append(_c("externalData", _c("autoUpdate", val=0), **{f"{{{R}}}id": book_identifier}))
     yield paragraph(draft.style["heading 1"], fixed(title))
     yield paragraph(
-        draft.style["Briefing Chart"], w("r", w("drawing", _inline(draft, identifier, title, _spoken(found))))
+        draft.style["Briefing Chart"], w("r", w("drawing", _inline(draft, identifier, title, _spoken(counted))))
     )
 
 
-def _spoken(found: Counts) -> str:
+def _spoken(counted: Counts) -> str:
     """The numbers of the chart in words, for those who cannot see it and for readers that drop it."""
-    labels, series = found.labels, found.series
-    said = [
+    labels, series = counted.labels, counted.series
+    bars = [
         f"{label}: " + ", ".join(f"{name} {values[n]}" for name, values in series.items() if values[n])
         for n, label in enumerate(labels)
         if any(values[n] for values in series.values())
     ]
-    return "; ".join(said)
+    return "; ".join(bars)
 
 
 def _element(namespace: str, tag: str, children: Sequence[Element], attributes: Mapping[str, object]) -> Element:
@@ -101,8 +101,8 @@ def _fills() -> list[Element]:
     ]
 
 
-def _chart_space(found: Counts) -> Element:
-    labels, series = found.labels, found.series
+def _chart_space(counted: Counts) -> Element:
+    labels, series = counted.labels, counted.series
     fills = _fills()
     nobody = _a("solidFill", _a("schemeClr", val="bg1"))
     bars = [

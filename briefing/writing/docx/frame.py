@@ -136,14 +136,14 @@ def _contents(memo: Memo, layout: Layout) -> dict[str, list[Element]]:
     }
 
 
-def _refill(found: Element, runs: list[Element]) -> None:
+def _refill(element: Element, runs: list[Element]) -> None:
     """Replace what stands in a paragraph; one that stays empty goes, unless it is the last (a header needs one)."""
-    for child in [child for child in found if child.tag != f"{{{W}}}pPr"]:
-        found.remove(child)
-    found.extend(deepcopy(runs))
-    parent = found.getparent()
+    for child in [child for child in element if child.tag != f"{{{W}}}pPr"]:
+        element.remove(child)
+    element.extend(deepcopy(runs))
+    parent = element.getparent()
     if not runs and len(parent.findall(f"{{{W}}}p")) > 1:
-        parent.remove(found)
+        parent.remove(element)
 
 
 def _frames(part: DocumentPart, properties: Element, kind: str) -> list[Element]:
