@@ -82,6 +82,11 @@ def test_a_document_that_has_nothing_in_common_with_the_others(
     assert stories.covered(documents, 300) == covered
 
 
+def test_a_folder_of_single_articles_covers_as_many_as_have_a_point() -> None:
+    documents = [document for event in range(4) for document in reports(event, 1)]
+    assert [len(stories.covered(documents, words)) for words in (30, 90, 120, 400)] == [2, 3, 4, 4]
+
+
 def test_in_a_language_of_many_forms_little_in_common_says_little() -> None:
     documents = [document._replace(language="hi") for event in range(4) for document in reports(event, 1)]
     assert stories.covered(documents, 300) == ()

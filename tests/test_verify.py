@@ -265,7 +265,12 @@ METHOD = "Sentences are quoted word for word from the sources."
 @pytest.mark.parametrize("suffix", ["md", "docx", "html"])
 @pytest.mark.parametrize(
     "words",
-    ["All who were missing are dead. [1]", "All who were missing are dead.", "No body was found anywhere"],
+    [
+        "All who were missing are dead. [1]",
+        "All who were missing are dead.",
+        "No body was found anywhere",
+        "FYI: Rubio lied.",
+    ],
 )
 def test_words_above_the_first_point_are_no_source(suffix, words):
     data = render(flood(), suffix)
@@ -333,7 +338,7 @@ def test_a_point_added_by_hand():
 def test_a_paragraph_added_in_word():
     verified = edited("docx", ("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/>", "<w:p><w:r><w:t>Act now.</w:t></w:r></w:p>"
                                "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/>"),)  # fmt: skip
-    assert stands(verified)  # above the first point stands the header, which is the user's own
+    assert stands(verified)  # two words above the first point may be the user's own header
     source = docx_part(render(flood(), "docx"), lambda xml: re.sub(
         r"(<w:p>(?:(?!<w:p>).)*point_4)", r"<w:p><w:r><w:t>Act now.</w:t></w:r></w:p>\1", xml))  # fmt: skip
     assert verdicts(source, "docx")[None] == "added"

@@ -25,14 +25,16 @@ ONE_STORY = 10  # documents; in Hindi, where stems are missing, ten reports of o
 # Average distance beyond which even a few documents are on different things. Of 33 clusters of web news and 40 WikiNews
 # topics none falls apart into several stories at it, of 60 pairs of clusters 38 do (benchmarks/apart.py).
 UNRELATED = 0.97
-# A single document is on no story if its nearest one is no nearer than that, or than this share of the median of the
-# others: 18 of web news, of which 17 are blurbs, notes of archives and the like, and one is on an illness in the news.
-FAR = 0.25
-# A median below which no two documents have anything in common: half of the sets of four to eight articles that were
-# drawn from different clusters are below it, and of the clusters of as many none.
-NOTHING_IN_COMMON = 0.06
-MANY_FORMS = frozenset(["ar", "he", "hi"])  # languages in which neither says much: stems do not bring words together
-MOST_STORIES, WORDS_A_STORY = 8, 60  # a section needs a point or two of about 30 words
+# How near the nearest document is, as the median of a folder, tells whether its documents belong together. It is below
+# the first for 82 % of the sets of four to eight articles from different clusters and for no cluster of as many. Above
+# the second a single document is on no story if its own nearest is no nearer than UNRELATED, or than this share of the
+# median: 18 of web news, of which 17 are blurbs, notes of archives and the like, and one is on an illness in the news.
+NOTHING_IN_COMMON, MUCH_IN_COMMON, FAR = 0.09, 0.12, 0.25
+# Where stems bring the forms of a word together; measured in English and French. Reports in Czech and Greek come near
+# the first, those in Arabic, Hebrew and Hindi fall below it.
+STEMMED_WELL = frozenset(["en", "de", "es", "fr", "it", "nl", "pt"])
+MOST_STORIES, WORDS_A_POINT = 8, 30
+WORDS_A_STORY = 2 * WORDS_A_POINT  # a section needs a point or two; one of a single article has one
 LEAD_WORDS = 60  # a report says what it is about at its start: these words count double
 # As if there were so many more documents on other things: in a folder on one event the words that all share must not
 # weigh nothing, or five articles on one event are five stories. Shared names and pairs of words mean more than words:
@@ -79,7 +81,7 @@ def covered(documents: Sequence[Document], words: int) -> tuple[tuple[int, ...],
     several = [group for group in groups if len(group) > 1]
     if len(groups) - len(several) < size / 2:
         return _as_many(several, words) if len(groups) > 1 else ()
-    return _as_many(groups, words) if size > 3 else ()
+    return _as_many(groups, words, WORDS_A_POINT) if size > 3 else ()
 
 
 def _plainly_apart(
@@ -91,14 +93,15 @@ def _plainly_apart(
     languages = {documents[d].language for d in first}
     nearest = [max(row.values(), default=0.0) for row in similar]
     median = sorted(nearest)[len(nearest) // 2]
-    if median < NOTHING_IN_COMMON and len({d.language for d in documents}) == 1 and languages.isdisjoint(MANY_FORMS):
+    tells = languages <= STEMMED_WELL
+    if tells and median < NOTHING_IN_COMMON and len({document.language for document in documents}) == 1:
         return [(d,) for d in range(len(documents))]
-    far = max(1 - UNRELATED, FAR * median)
+    far = max(1 - UNRELATED, FAR * median) if tells and median >= MUCH_IN_COMMON else -1.0
 
     def is_apart(group: tuple[int, ...]) -> bool:
         if languages.isdisjoint(documents[d].language for d in group):
             return False
-        return len(group) > 1 or (nearest[group[0]] <= far and languages.isdisjoint(MANY_FORMS))
+        return len(group) > 1 or nearest[group[0]] <= far
 
     apart = [group for group in others if is_apart(group)]
     return [tuple(sorted(set(range(len(documents))).difference(*apart))), *apart]
@@ -110,8 +113,8 @@ def biggest(groups: Sequence[tuple[int, ...]], documents: int, words: int) -> tu
     return (groups[0],) if len(groups[0]) >= documents / 2 else _as_many(groups, words)
 
 
-def _as_many(groups: Sequence[tuple[int, ...]], words: int) -> tuple[tuple[int, ...], ...]:
-    return tuple(groups[: max(2, min(MOST_STORIES, words // WORDS_A_STORY))])
+def _as_many(groups: Sequence[tuple[int, ...]], words: int, each: int = WORDS_A_STORY) -> tuple[tuple[int, ...], ...]:
+    return tuple(groups[: max(2, min(MOST_STORIES, words // each))])
 
 
 def renumbered(groups: Sequence[Sequence[int]]) -> tuple[tuple[int, ...], ...]:

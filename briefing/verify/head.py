@@ -30,7 +30,9 @@ NOTE_KEYS = ("some_dated", "most_single", "all_single", "some_single")
 NOTES = (*model.NOTES, *(wording[key] for wording in WORDING.values() for key in NOTE_KEYS))
 NOTED = "|".join(re.sub(r"\\\{\w+\\\}", r"[^.!?]*", re.escape(folded(note))) for note in NOTES)
 SENTENCE = re.compile(rf"\w+(?:\W+\w+){{3,}}.*[{SENTENCE_ENDS}][\"”’»)]*$", re.S)
-A_LINE = 4  # words; what has fewer is a marking, a name, a date
+
+
+A_LINE = 3  # words; what has fewer is a marking, a name, "Act now."
 
 
 def strays(blocks: Sequence[Shown], proof: Memo | None) -> tuple[Shown, ...]:
