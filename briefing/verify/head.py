@@ -26,7 +26,7 @@ COUNTED = frozenset(
     for key in ("documents", "outlets", "origins", "unread")
     for form in wording[key].split("|")
 )
-NOTE_KEYS = ("some_dated", "most_single", "all_single", "some_single")
+NOTE_KEYS = ("none_dated", "some_dated", "most_single", "all_single", "some_single")
 NOTES = (*model.NOTES, *(wording[key] for wording in WORDING.values() for key in NOTE_KEYS))
 NOTED = "|".join(re.sub(r"\\\{\w+\\\}", r"[^.!?]*", re.escape(folded(note))) for note in NOTES)
 SENTENCE = re.compile(rf"\w+(?:\W+\w+){{3,}}.*[{SENTENCE_ENDS}][\"”’»)]*$", re.S)

@@ -47,6 +47,7 @@ WORDING: dict[str, dict[str, str]] = {
         "several that share a text or that sentence. Others may say it in other words.",
         "some_single": "“One origin only” is one source, or several that share a text or that sentence; others "
         "may say it in other words.",
+        "none_dated": "No document states its date: “Monday” or “today” is as of a day that is not known.",
         "some_dated": "Dated documents: {dated} of {documents}.",
         "one_origin": "This theme rests on one origin.",
         "shared_origin": "Sources with the same origin descend from one text and count as one.",
@@ -109,6 +110,7 @@ WORDING: dict[str, dict[str, str]] = {
         "oder mehreren mit gemeinsamem Text oder Satz. Andere sagen es vielleicht mit anderen Worten.",
         "some_single": "„Nur ein Ursprung“ heißt: eine Quelle oder mehrere mit gemeinsamem Text oder demselben "
         "Satz; andere sagen es vielleicht mit anderen Worten.",
+        "none_dated": "Kein Dokument nennt sein Datum: Von welchem Tag „Montag“ oder „heute“ ausgeht, ist unbekannt.",
         "some_dated": "Datierte Dokumente: {dated} von {documents}.",
         "one_origin": "Dieses Thema stützt sich auf einen einzigen Ursprung.",
         "shared_origin": "Quellen mit demselben Ursprung gehen auf einen Text zurück und zählen als eine.",
@@ -171,6 +173,7 @@ WORDING: dict[str, dict[str, str]] = {
         "plusieurs au texte ou à la phrase identique. D’autres le disent peut-être en d’autres mots.",
         "some_single": "« Une seule origine » : une source, ou plusieurs qui partagent un texte ou la même "
         "phrase ; d’autres le disent peut-être en d’autres mots.",
+        "none_dated": "Aucun document n’indique sa date : « lundi » ou « aujourd’hui » se disent d’un jour inconnu.",
         "some_dated": "Documents datés : {dated} sur {documents}.",
         "one_origin": "Ce thème repose sur une seule origine.",
         "shared_origin": "Les sources de même origine remontent à un seul texte et comptent pour une.",
@@ -233,6 +236,7 @@ WORDING: dict[str, dict[str, str]] = {
         "varias que comparten un texto o la misma frase. Otras quizá lo digan con otras palabras.",
         "some_single": "«Un solo origen»: una fuente, o varias que comparten un texto o la misma frase; otras "
         "quizá lo digan con otras palabras.",
+        "none_dated": "Ningún documento indica su fecha: «lunes» u «hoy» se dicen de un día desconocido.",
         "some_dated": "Documentos con fecha: {dated} de {documents}.",
         "one_origin": "Este tema se apoya en un solo origen.",
         "shared_origin": "Las fuentes del mismo origen proceden de un solo texto y cuentan como una.",
@@ -286,8 +290,9 @@ def explained(memo: Memo, language: str) -> Memo:
     single origin; where nearly every point would have that one, the note names the others and the marks are gone."""
     wording, notes = WORDING[language], list(memo.notes)
     dated = sum(source.published is not None for source in memo.sources)
-    if 0 < dated < len(memo.sources):
-        notes.append(wording["some_dated"].format(dated=dated, documents=len(memo.sources)))
+    if dated < len(memo.sources):
+        key = "some_dated" if dated else "none_dated"
+        notes.append(wording[key].format(dated=dated, documents=len(memo.sources)))
     points = memo.points
     several = [str(point.number) for point in points if SINGLE_ORIGIN not in point.flags]
     if len(several) == len(points):
