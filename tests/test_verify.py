@@ -528,6 +528,14 @@ def test_a_point_taken_out_is_reported_where_the_file_carries_the_proof():
     assert not VERDICTS["deleted"][0] or stands(verified)
 
 
+def test_a_point_taken_out_of_markdown_is_known_from_the_list_of_sources():
+    text = render(flood(), "md").decode()
+    (verified,) = check(re.sub(r"(?m)^3\. <a id=.*\n", "", text).encode(), "md")
+    gone = verdict(verified, 3)
+    assert (gone.verdict, gone.detail) == ("deleted", "listed by source 2")
+    assert stands(verified)
+
+
 def test_sources_may_have_moved_to_another_folder():
     moved = tuple(d._replace(path=f"/archive/2026/{d.path}") for d in SOURCES)
     for suffix in SUFFIXES:

@@ -236,12 +236,20 @@ def _diff(near: tuple[Shelf, str] | None, claim: Claim) -> tuple[tuple[str, str]
 
 
 def _deleted(memo: Finished) -> list[Verdict]:
-    """Points of the proof that are no longer there, neither under their number nor in their words."""
+    """Points of the proof that are no longer there, neither under their number nor in their words; without a proof, those
+    that a source lists."""
     numbers = {claim.number for claim in memo.claims}
+    if memo.proof is None:
+        listed = [(number, entry.number) for entry in memo.entries for number in entry.points or ()]
+        gone = {number: tuple(source for one, source in listed if one == number) for number, _ in listed}
+        return [
+            Verdict(number, "deleted", "", gone[number], f"listed by {_sources(gone[number])}")
+            for number in sorted(gone.keys() - numbers)
+        ]
     words = {folded(claim.text) for claim in memo.claims}
     return [
         Verdict(point.number, "deleted", point.text, tuple(sorted({c.source for c in point.citations})))
-        for point in (memo.proof.points if memo.proof else ())
+        for point in memo.proof.points
         if point.number not in numbers and folded(point.text) not in words
     ]
 
