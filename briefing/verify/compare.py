@@ -236,8 +236,8 @@ def _diff(near: tuple[Shelf, str] | None, claim: Claim) -> tuple[tuple[str, str]
 
 
 def _deleted(memo: Finished) -> list[Verdict]:
-    """Points of the proof that are no longer there, neither under their number nor in their words; without a proof, those
-    that a source lists."""
+    """Points of the proof that are no longer there, neither under their number nor in their words; without a proof,
+    those that a source lists."""
     numbers = {claim.number for claim in memo.claims}
     if memo.proof is None:
         listed = [(number, entry.number) for entry in memo.entries for number in entry.points or ()]
