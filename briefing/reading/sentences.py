@@ -39,8 +39,13 @@ AFTER_HOUR = (
 # Lost space: "the same again.The next day": a running sentence after the stop, and before it a word in small letters,
 # which "Example.Com" is not.
 GLUED = re.compile(r"\.(?=[A-Z][a-z]+ [a-z])")
-# The number of an item in a list: "3) The mayor said ..."
-ITEM_NUMBER = re.compile(r"""(?:\d{1,2}[.)]|\(\d{1,2}\))\s+(?=["“'‘(]?[A-Z])""")
+# The number of an item in a list: "3) The mayor said ...", and who speaks in a printed interview: "Q. Why?", "A. The
+# mayor said ..."; but "A. Moreno said ...".
+ITEM_NUMBER = re.compile(
+    r"""(?:\d{1,2}[.)]|\(\d{1,2}\)|Q[.:]|A:
+    |A\.(?=\s+(?:The|It|In|I|If|No|Not|That|There|They|This|We|Well|What|Yes|You)\b))\s+(?=["“'‘(]?[A-Z])""",
+    re.VERBOSE,
+)
 INVISIBLE = "\u200b\u200e\u200f\u2060\ufeff"  # of no width
 LONGEST_PIECE = 8_000  # characters: ten times the longest paragraph of a usual report, and ten milliseconds of Chinese
 STOPS = tuple(SENTENCE_ENDS)
