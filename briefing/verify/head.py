@@ -29,10 +29,7 @@ COUNTED = frozenset(
 NOTE_KEYS = ("none_dated", "some_dated", "most_single", "all_single", "some_single")
 NOTES = (*model.NOTES, *(wording[key] for wording in WORDING.values() for key in NOTE_KEYS))
 NOTED = "|".join(re.sub(r"\\\{\w+\\\}", r"[^.!?]*", re.escape(folded(note))) for note in NOTES)
-SENTENCE = re.compile(rf"\w+(?:\W+\w+){{3,}}.*[{SENTENCE_ENDS}][\"”’»)]*$", re.S)
-
-
-A_LINE = 3  # words; what has fewer is a marking, a name, "Act now."
+A_LINE, A_SENTENCE = 3, 4  # words; what has fewer is a marking, a name, "Act now."
 
 
 def strays(blocks: Sequence[Shown], proof: Memo | None) -> tuple[Shown, ...]:
@@ -51,7 +48,8 @@ def _speaks(block: Shown, *, above: bool) -> bool:
     words = words_of(block).strip()
     if LABEL.search(words) or any(TO_SOURCE.search(target) for _, target in block.runs):
         return True
-    return (len(words.split()) >= A_LINE and not block.item and not above) or SENTENCE.match(words) is not None
+    count, ended = len(words.split()), words.rstrip('"”’»)').endswith(tuple(SENTENCE_ENDS))
+    return (count >= A_SENTENCE and ended) or (count >= A_LINE and not block.item and not above)
 
 
 def _is_of_a_head(words: str, proof: Memo | None) -> bool:
