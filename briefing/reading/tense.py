@@ -24,6 +24,7 @@ EITHER = re.compile(
 )
 EITHER_AFTER = re.compile(r" (?:week|is|are|being|through|until|to \w+day)\b|,? will\b")
 # What has happened, or is said to: without such a verb nobody can tell which one "Schools close on Thursday" means.
+LONGEST = 500  # characters of a sentence on either side of a date
 WORD = re.compile(r"\w+")
 PAST_FORMS = frozenset(
     """
@@ -51,6 +52,6 @@ def may_be_ahead(before: str) -> bool:
 
 def has_past(text: str, start: int, end: int) -> bool:
     """Whether a verb of the sentence that lies around these places tells of what has happened."""
-    until = text.find(". ", end)
-    sentence = text[text.rfind(". ", 0, start) + 1 : until if until >= 0 else len(text)]
+    before, after = text[max(0, start - LONGEST) : start], text[end : end + LONGEST]
+    sentence = f"{before.rpartition('. ')[2]} {after.partition('. ')[0]}"
     return any(word.endswith("ed") or word in PAST_FORMS for word in WORD.findall(sentence))
