@@ -5,7 +5,7 @@
 A theme is the first words of a cluster's own reference summary, or of another's: the share of each that is said to be
 absent. A small folder is one cluster or topic, which must stay one story, or two clusters of web news, which should
 be two: pure groups, two of them at least with several documents. Documents are left out that have nothing in common
-with the others of their cluster.
+with the others of their cluster. Articles of different clusters should be a story each.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from briefing.model import Document, ThemeRequest
 
 NEWS = "multinews"
 EVERY, PAIRS, SEED = 3, 60, 4
+SINGLE, WORDS_ENOUGH = (4, 5, 6, 8), 400  # articles, one of each of as many clusters; words for a point of each
 WORDS = (4, 8, 12, 20, 30)
 
 
@@ -68,6 +69,10 @@ def folders(sets: Sequence[quality.Set]) -> Iterator[str]:
             pairs = [dice.sample(several, 2) for _ in range(PAIRS)]
             apart = sum(kept_apart([*a, *b], [0] * len(a) + [1] * len(b)) for a, b in pairs)
             yield f"{one.name}  two clusters kept apart {apart} of {len(pairs)}"
+            longest = [max(documents, key=lambda document: len(document.text)) for documents in read]
+            mixed = [dice.sample(longest, dice.choice(SINGLE)) for _ in range(PAIRS)]
+            alone = sum(len(stories.covered(d, WORDS_ENOUGH)) == len(d) for d in mixed)
+            yield f"{one.name}  articles of different clusters a story each {alone} of {len(mixed)} sets"
 
 
 def main() -> None:

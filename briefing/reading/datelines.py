@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 # What agencies call themselves -> the short name they are known by.
 AGENCIES = {
@@ -131,7 +132,7 @@ def _dated(head: str) -> re.Match[str] | None:
     found = re.match(DATED, head)
     if found is None or (found["stop"] and head[found.end("place")] != ","):
         return None
-    return found if all(word[0].isupper() or word in SMALL for word in found["place"].split()) else None
+    return found if _are_place(found["place"].split()) else None
 
 
 def dated_dateline(text: str) -> str:
@@ -151,7 +152,7 @@ def _is_credit(match: re.Match[str], text: str) -> bool:
     place, credit, after = match["place"].split(), match["credit"].strip(), text[match.end() : match.end() + 1]
     if not after or after.islower() or len(credit.split()) > 3 or any(map(str.isdigit, credit)):
         return False
-    if not all(_is_place(word, before) for before, word in zip(["", *place], place, strict=False)):
+    if not _are_place(place):
         return False
     known = credit.casefold() in AGENCIES or (credit.isupper() and len(credit) <= 5)
     if match["dash"].strip():
@@ -160,8 +161,12 @@ def _is_credit(match: re.Match[str], text: str) -> bool:
     return known and "".join(word[0] for word in place if word[0].isupper()) != credit
 
 
-def _is_place(word: str, before: str) -> bool:
-    return word[0].isupper() or word[0].isdigit() or word in SMALL or before.isdigit()  # the last for "26 juillet"
+def _are_place(words: Sequence[str]) -> bool:
+    """Whether these words may be the name of a place, or one with a day behind it: "PARIS, 26 juil"."""
+    return all(
+        word[0].isupper() or word[0].isdigit() or word in SMALL or before.isdigit()
+        for before, word in zip(["", *words], words, strict=False)
+    )
 
 
 SMALL = frozenset(["and", "of", "the", "de", "la", "del", "al", "el", "am", "an", "der"])

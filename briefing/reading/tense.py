@@ -23,9 +23,9 @@ EITHER = re.compile(
     r"[^.;:!?\"”]*$"
 )
 EITHER_AFTER = re.compile(r" (?:week|is|are|being|through|until|to \w+day)\b|,? will\b")
-# What has happened, or is said to: without such a verb nobody can tell which one "Schools close on Thursday" means.
 LONGEST = 500  # characters of a sentence on either side of a date
 WORD = re.compile(r"\w+")
+# What has happened, or is said to: without such a verb nobody can tell which one "Schools close on Thursday" means.
 PAST_FORMS = frozenset(
     """
     says tells ate awoke became began bent bet blew bought broke brought built burst came caught chose cut dealt
