@@ -27,9 +27,9 @@ ONE_STORY = 10  # documents; in Hindi, where stems are missing, ten reports of o
 UNRELATED = 0.97
 # How near the nearest document is, as the median of a folder, tells whether its documents belong together. It is below
 # the first for 45 of 60 sets of four to eight articles from different clusters and for no cluster of as many
-# (benchmarks/apart.py). Above the second a single document is on no story if its own nearest is no nearer than UNRELATED,
-# or than this share of the median: 18 of web news, of which 17 are blurbs, notes of archives and the like, and one is on
-# an illness in the news.
+# (benchmarks/apart.py). Above the second a single document is on no story if its own nearest is no nearer than
+# UNRELATED, or than this share of the median: 18 of web news, of which 17 are blurbs, notes of archives and the like,
+# and one is on an illness in the news.
 NOTHING_IN_COMMON, MUCH_IN_COMMON, FAR = 0.09, 0.12, 0.25
 # Where stems bring the forms of a word together; measured in English and French. Reports in Czech and Greek come near
 # the first, those in Arabic, Hebrew and Hindi fall below it.
