@@ -14,6 +14,7 @@ import os
 import sys
 import tomllib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +45,10 @@ def others(folder: Path, name: str, one: dict[str, Any]) -> dict[str, Any]:
 
 def copies() -> dict[str, Any]:
     """How well and how fast copies are found."""
-    figures = {"planted": origins.planted_figures(COPIES), "reports": origins.report_figures()}
+    figures: dict[str, dict[str, Any]] = {
+        "planted": origins.planted_figures(COPIES),
+        "reports": origins.report_figures(),
+    }
     for part, values in figures.items():
         print(f"origins, {part}", *(f"{key} {value}" for key, value in values.items()), sep="  ")
     return figures
@@ -68,12 +72,12 @@ def main() -> int:
     if not (named := os.environ.get("BRIEFING_EVAL")):
         parser.error("BRIEFING_EVAL must name the folder of evaluation sets")
     folder = Path(named)
-    runs: dict[str, Callable[[], dict[str, Any]]] = {"origins": copies, "speed": lambda: speeds(folder)}
+    runs: dict[str, Callable[[], dict[str, Any]]] = {"origins": copies, "speed": partial(speeds, folder)}
     for name, one in tomllib.loads((folder / "sets.toml").read_text(encoding="utf-8")).items():
         if one["kind"] == "summary":
-            runs[name] = lambda name=name: summaries(folder, name)
+            runs[name] = partial(summaries, folder, name)
         elif one["kind"] in KINDS:
-            runs[name] = lambda name=name, one=one: others(folder, name, one)
+            runs[name] = partial(others, folder, name, one)
     if unknown := [name for name in wanted.only if name not in runs]:
         parser.error(f"there is no {', '.join(unknown)}; there are {', '.join(sorted(runs))}")
     results = {name: run() for name, run in runs.items() if not wanted.only or name in wanted.only}

@@ -80,7 +80,7 @@ def auc(scores: Sequence[float], same: Sequence[bool]) -> float:
     return below / (2 * len(hits) * len(others)) if hits and others else float("nan")
 
 
-def score(pairs: Sequence[dict], language: str) -> list[float]:
+def score(pairs: Sequence[dict[str, str]], language: str) -> list[float]:
     texts = [text for pair in pairs for text in (pair["a"], pair["b"])]
     stop = stop_stems([stems(text, language) for text in texts], [language] * len(texts))
     compared = [as_compared(text, language, stop) for text in texts]

@@ -17,6 +17,8 @@ from collections.abc import Hashable, Sequence
 from pathlib import Path
 
 from briefing.choosing import stories
+from briefing.choosing.stories.likeness import similarities
+from briefing.choosing.stories.linkage import linked, partition
 from briefing.model import Document
 
 CUTS = [step / 200 for step in range(160, 200)]
@@ -49,12 +51,12 @@ def b_cubed(groups: Sequence[Sequence[int]], truth: Sequence[Hashable]) -> float
 
 def tree(cases: Sequence[Case]) -> Merges:
     """What `stories` would merge, in order."""
-    return stories.linked(stories.similarities([document for document, _, _ in cases]))
+    return linked(similarities([document for document, _, _ in cases]))
 
 
 def curve(merges: Merges, truth: Sequence[str]) -> list[float]:
     """The score at each of CUTS."""
-    return [b_cubed(stories.partition(merges, len(truth), cut), truth) for cut in CUTS]
+    return [b_cubed(partition(merges, len(truth), cut), truth) for cut in CUTS]
 
 
 def fitted(scores: Sequence[float]) -> int:
@@ -65,7 +67,7 @@ def fitted(scores: Sequence[float]) -> int:
 
 def held_out(halves: Sequence[Sequence[Case]], merges: Sequence[Merges], level: int) -> float:
     """The mean of the scores of each half at the cut-off fitted on the other; level 1 is topics, 2 is events."""
-    one, other = (curve(m, [case[level] for case in half]) for m, half in zip(merges, halves, strict=True))
+    one, other = (curve(m, [str(case[level]) for case in half]) for m, half in zip(merges, halves, strict=True))
     return (one[fitted(other)] + other[fitted(one)]) / 2
 
 

@@ -38,7 +38,7 @@ def main(folder: Path) -> None:
         met[key.split("%")[0]] += int(count)
     common = {word for word, count in met.items() if count >= LEAST and re.fullmatch("[a-z]{3,}", word)}
     stem = stemmer("en")
-    lines = set()
+    lines: set[str] = set()
     for own, others in _senses(folder):
         said = {stem(word) for word in own & common}
         akin = {stem(word) for word in others & common} - said

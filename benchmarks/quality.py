@@ -26,7 +26,7 @@ from typing import Any
 from briefing import pipeline
 from briefing.choosing import rank
 from briefing.errors import NothingToSayError
-from briefing.model import Collection, Header
+from briefing.model import Collection, Header, Reading
 from briefing.text import count_words
 
 HERE = Path(__file__).parent
@@ -62,7 +62,7 @@ def sets(folder: Path, only: Sequence[str] = ()) -> Iterator[Set]:
 # -- what is scored ----------------------------------------------------------------------------------------------------
 
 
-def read(cluster: dict[str, Any]) -> pipeline.Reading:
+def read(cluster: dict[str, Any]) -> Reading:
     """The documents of a cluster, written to a folder and read as a user's would be."""
     with tempfile.TemporaryDirectory() as folder:
         for number, document in enumerate(cluster["documents"]):
@@ -70,7 +70,7 @@ def read(cluster: dict[str, Any]) -> pipeline.Reading:
         return pipeline.read([folder])
 
 
-def ours(reading: pipeline.Reading, words: int) -> str:
+def ours(reading: Reading, words: int) -> str:
     """The words of the points of the memo."""
     try:
         memo = pipeline.brief(reading, Header("Memo"), words=words)
@@ -155,7 +155,7 @@ def score(found: Set, methods: Iterable[str], known: dict[str, float]) -> Scores
 def _score(
     found: Set,
     cluster: dict[str, Any],
-    reading: pipeline.Reading,
+    reading: Reading,
     collection: Collection,
     method: str,
     known: dict[str, float],

@@ -22,14 +22,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from benchmarks import quality
 from benchmarks.groups import b_cubed
 from briefing import config, pipeline
 from briefing.choosing import claims, themes
 from briefing.choosing.themes import discovered
-from briefing.model import Collection, Document, Finding, Header, Theme, ThemeRequest
+from briefing.model import Collection, Document, Finding, Header, Reading, Theme, ThemeRequest
 from briefing.text import stemmer, words
 
 HERE = Path(__file__).parent
@@ -83,7 +83,7 @@ def documents(folder: Path, cluster: str) -> tuple[Document, ...]:
 
 
 @cache
-def _clusters(folder: Path, name: str) -> tuple[dict[str, list[dict[str, str]]], ...]:
+def _clusters(folder: Path, name: str) -> tuple[dict[str, Any], ...]:
     file = tomllib.loads((folder / "sets.toml").read_text(encoding="utf-8"))[name]["file"]
     return tuple(json.loads(line) for line in (folder / file).read_text(encoding="utf-8").splitlines())
 
@@ -99,7 +99,7 @@ def shown(cluster: str, read: Sequence[Document]) -> Iterator[Shown]:
 
 def printed(cluster: str, read: Sequence[Document]) -> Iterator[Shown]:
     """The headings of the memo of the documents, over the points that stand under them."""
-    memo = pipeline.brief(pipeline.Reading(tuple(read), ()), Header("Memo"), words=WORDS)
+    memo = pipeline.brief(Reading(tuple(read), ()), Header("Memo"), words=WORDS)
     for section in memo.sections:
         points = tuple(memo.points[number - 1].text for number in section.points)
         yield Shown(cluster, section.title, len(points), points[:CENTRAL])

@@ -15,8 +15,8 @@ from typing import BinaryIO, NamedTuple
 
 from briefing import config, files, pipeline
 from briefing.choosing import stories as grouping
-from briefing.choosing import survey
-from briefing.choosing.terms import Terms, query, terms
+from briefing.choosing.stories import survey
+from briefing.choosing.stories.terms import Terms, query, terms
 from briefing.config import SourceFacts
 from briefing.errors import BriefingError
 from briefing.model import SAME_FILE, UNCOVERED, Document, Input, Limits, Problem, Reading, ThemeRequest

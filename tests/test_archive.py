@@ -19,8 +19,9 @@ from hypothesis import strategies as st
 from test_stories import EVENTS, reports
 
 from briefing import archive, intake, pipeline
-from briefing.choosing import stories, survey
-from briefing.choosing.terms import query, terms
+from briefing.choosing import stories
+from briefing.choosing.stories import survey
+from briefing.choosing.stories.terms import query, terms
 from briefing.cli import main
 from briefing.config import SourceFacts
 from briefing.errors import ConfigError

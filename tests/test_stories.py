@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.choosing import stories
+from briefing.choosing.stories.linkage import linked, partition
 from briefing.model import Document
 
 # Three events and what reports on each may say; every report draws some of it.
@@ -135,9 +136,9 @@ def test_the_order_of_documents_does_not_matter(order: list[int]) -> None:
 
 def test_average_linkage_on_a_case_done_by_hand() -> None:
     similar = [{1: 0.9, 2: 0.2}, {0: 0.9, 2: 0.4}, {0: 0.2, 1: 0.4}]
-    merges = stories.linked(similar)
+    merges = linked(similar)
     assert [(round(height, 6), a, b) for height, a, b in merges] == [(0.1, 0, 1), (0.7, 0, 2)]
-    assert stories.partition(merges, 3, 0.5) == ((0, 1), (2,))
+    assert partition(merges, 3, 0.5) == ((0, 1), (2,))
 
 
 def test_a_credit_or_a_clock_is_no_title_of_a_story() -> None:

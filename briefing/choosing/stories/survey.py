@@ -1,6 +1,6 @@
 """The numbers of many documents -> which are alike, which are copies, and which are about something asked for.
 
-What `stories` and `origins` do exactly for the documents of a memo, this does for an archive, with numpy and in time
+What `likeness` and `origins` do exactly for the documents of a memo, this does for an archive, with numpy and in time
 that grows with the number of documents: only the heaviest terms of a document count, and only rare ones propose what to
 compare.
 """
@@ -12,14 +12,15 @@ from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from briefing.choosing import stories
 from briefing.choosing.origins import CROWD
-from briefing.choosing.terms import Terms
+from briefing.choosing.stories.likeness import NEIGHBOURS, SHARED
+from briefing.choosing.stories.linkage import EVENT, Row, linked, partition
+from briefing.choosing.stories.terms import Terms
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-    from briefing.choosing.terms import Numbers, Signature
+    from briefing.choosing.stories.terms import Numbers, Signature
 
     Array = npt.NDArray[Any]
     Triples = tuple[Array, Array, Array]  # pairs of documents, the first less than the second, and how alike they are
@@ -83,11 +84,11 @@ def postings(documents: Sequence[Terms]) -> Postings:
     )
 
 
-def groups(archive: Postings, cut: float = stories.EVENT) -> tuple[tuple[int, ...], ...]:
+def groups(archive: Postings, cut: float = EVENT) -> tuple[tuple[int, ...], ...]:
     """The stories among the documents (indices, ascending), those with most texts that are no copies first."""
     kinds = copies(archive.signatures)
-    linked = stories.linked(_rows(archive.size, *similarities(archive)), cut)
-    parts = stories.partition(linked, archive.size, cut)
+    merges = linked(_rows(archive.size, *similarities(archive)), cut)
+    parts = partition(merges, archive.size, cut)
     return tuple(sorted(parts, key=lambda part: (-len({kinds[d] for d in part}), -len(part), part)))
 
 
@@ -138,7 +139,7 @@ def about(archive: Postings, queries: Iterable[Numbers], most: int) -> tuple[int
 
 
 def similarities(archive: Postings) -> Triples:
-    """How alike two documents are, 0 to 1: half cosine, half neighbours in common, as in `stories.similarities`."""
+    """How alike two documents are, 0 to 1: half cosine, half neighbours in common, as in `likeness.similarities`."""
     import numpy as np
 
     terms, weights = _heaviest(archive, range(archive.size))
@@ -146,7 +147,7 @@ def similarities(archive: Postings) -> Triples:
     near = _nearest(archive.size, first, second, cosine)
     one, other, common = _shared(archive.size, *near)
     keys = np.concatenate([first * archive.size + second, one * archive.size + other])
-    values = np.concatenate([(1 - stories.SHARED) * cosine, stories.SHARED * common])
+    values = np.concatenate([(1 - SHARED) * cosine, SHARED * common])
     pairs, mixed = _summed(keys, values)
     mixed = mixed.round(6)
     kept = mixed >= FAINT
@@ -270,7 +271,7 @@ def _nearest(size: int, first: Array, second: Array, cosine: Array) -> tuple[Arr
     one, other, value = (np.concatenate(pair) for pair in ((second, first), (first, second), (cosine, cosine)))
     order = _best_first(one, value)
     one, other, value = one[order], other[order], value[order]
-    kept = np.arange(len(one)) - np.searchsorted(one, one) < stories.NEIGHBOURS
+    kept = np.arange(len(one)) - np.searchsorted(one, one) < NEIGHBOURS
     own = np.arange(size)
     keys = np.concatenate([one[kept] * size + other[kept], other[kept] * size + one[kept], own * size + own])
     keys, index = np.unique(keys, return_index=True)
@@ -308,8 +309,8 @@ def _summed(keys: Array, values: Array) -> tuple[Array, Array]:
     return keys[starts], np.add.reduceat(values[order], starts)
 
 
-def _rows(size: int, first: Array, second: Array, value: Array) -> list[stories.Row]:
-    rows: list[stories.Row] = [{} for _ in range(size)]
+def _rows(size: int, first: Array, second: Array, value: Array) -> list[Row]:
+    rows: list[Row] = [{} for _ in range(size)]
     for i, j, likeness in zip(first.tolist(), second.tolist(), value.tolist(), strict=True):
         rows[i][j] = rows[j][i] = likeness
     return rows
@@ -339,7 +340,7 @@ def copies(signatures: Sequence[Signature]) -> list[int]:
     enough = times >= np.minimum(COPIED, np.minimum(shortest[first], shortest[second]))
     merges = [(0.0, i, j) for i, j in zip(first[enough].tolist(), second[enough].tolist(), strict=True)]
     label = [0] * size
-    for number, group in enumerate(stories.partition(merges, size, 0.0)):
+    for number, group in enumerate(partition(merges, size, 0.0)):
         for document in group:
             label[document] = number
     return label

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
 from briefing.choosing.origins import RUN
-from briefing.choosing.stories import LEAD_WORDS
+from briefing.choosing.stories.likeness import LEAD_WORDS
 from briefing.choosing.vectors import idle_stems
 from briefing.model import Document
 from briefing.text import stemmer, stop_stems, words
@@ -50,7 +50,7 @@ class Terms(NamedTuple):
 
 
 def terms(documents: Iterable[Document]) -> list[Terms]:
-    """The terms of the beginning of each document, counted as in `stories`, and the signature of it."""
+    """The terms of the beginning of each document, counted as in `likeness`, and the signature of it."""
     rest = iter(documents)
     found: list[Terms] = []
     while some := list(islice(rest, AT_ONCE)):
@@ -93,7 +93,7 @@ def query(text: str, language: str) -> Numbers:
 
 
 def _codes(text: str, language: str) -> Codes:
-    """The numbers of the stems of the text, in order, plus CONTENT where they carry some (`stories.content`)."""
+    """The numbers of the stems of the text, in order, plus CONTENT where they carry some (`likeness.content`)."""
     import numpy as np
 
     text = text[:CHARACTERS]
