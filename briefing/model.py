@@ -281,7 +281,7 @@ class Citation(NamedTuple):
 
 
 SINGLE_ORIGIN = "single-origin"
-IN_PERSON = "in-person"  # the source says I, we or you outside quotation marks
+IN_PERSON = "in-person"  # speech outside quotation marks: I, we, you, or what another source quotes
 
 
 class Point(NamedTuple):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from briefing.choosing import origins, quotations
-from briefing.choosing.in_person import in_person
+from briefing.choosing.in_person import in_person, said
 from briefing.model import (
     IN_PERSON,
     SINGLE_ORIGIN,
@@ -132,7 +132,7 @@ def _point(
     text = collapse(lead.quote)
     marks = {
         SINGLE_ORIGIN: carried == 1 and len(set(collection.origins)) > 1,
-        IN_PERSON: in_person(text, collection.documents[lead.source].language),
+        IN_PERSON: in_person(text, collection.documents[lead.source].language) or said(text, [c.quote for c in others]),
     }
     return Point(
         number=0,
@@ -242,15 +242,20 @@ def _weight(point: Point) -> float:
 
 
 def _ordered(points: Sequence[Point], collection: Collection) -> list[Point]:
-    """The points of a theme as they are read: what stands close together in a source stays together, as it is told."""
+    """The points of a theme as they are read: what stands close together in a source stays together, and what it tells
+    of one day keeps its order, because a source introduces whom and what it speaks of."""
     runs: list[list[Point]] = []
     for point in sorted(points, key=lambda p: (p.citations[0].source, p.citations[0].start)):
         if runs and _beside(runs[-1][-1], point):
             runs[-1].append(point)
         else:
             runs.append([point])
-    runs.sort(key=lambda run: min(_order(point, collection) for point in run))
-    return [point for run in runs for point in run]
+    told = {id(run): min(_order(point, collection) for point in run) for run in runs}
+    order = sorted(runs, key=lambda run: told[id(run)])
+    of_one_day: dict[tuple[int, str], list[list[Point]]] = {}
+    for run in runs:
+        of_one_day.setdefault((run[0].citations[0].source, told[id(run)][1]), []).append(run)
+    return [point for run in order for point in of_one_day[run[0].citations[0].source, told[id(run)][1]].pop(0)]
 
 
 def _beside(point: Point, other: Point) -> bool:

@@ -24,6 +24,7 @@ LOOSE_QUOTE = re.compile(r"\s[”»]|[“«]\s|\s\"(?=\s|$)")
 ENDS, CLOSING = tuple(".!?。！？।"), "\"'”’»)]"
 ASIDE = re.compile(r"^[^,]{1,60}, \w+ing [^,]{15,}, ")  # "She, speaking after a visit to ..., said": two claims
 NOBODYS, BAD, DOUBTFUL = 3, 2, 1
+SPOKEN = 0.8  # of the words of a sentence: if another source has them in quotation marks, somebody said them
 
 
 def best_wording(
@@ -38,7 +39,7 @@ def best_wording(
         document = collection.documents[collection.sentences[s].document]
         others = [compared[m] for m in group if m != s]
         return (
-            _flaws(collection.sentences[s].text, compared[s]) + _spun(compared[s], others),
+            _flaws(collection.sentences[s].text, compared[s], others) + _spun(compared[s], others),
             not document.agencies,
             -round(sum(alike.get(s, {}).get(m, 0.0) for m in group), 1),
             document.published is None,
@@ -52,7 +53,7 @@ def best_wording(
     return min(group, key=order) if len(group) > 1 else group[0]
 
 
-def _flaws(text: str, sentence: Compared) -> int:
+def _flaws(text: str, sentence: Compared, others: Sequence[Compared]) -> int:
     """What an editor would have to mend before the sentence could stand alone."""
     flaws = 0
     first = sentence.words[0] if sentence.words else ""
@@ -64,7 +65,7 @@ def _flaws(text: str, sentence: Compared) -> int:
         flaws += BAD
     if _broken_quotation(text):
         flaws += BAD
-    if _unmarked_speech(sentence):
+    if _unmarked_speech(sentence, others):
         flaws += NOBODYS
     elif sentence.quotes and not _attributed(sentence):
         flaws += BAD  # no worse than a broken mark: the sentence before says who "he" is
@@ -87,10 +88,18 @@ def _attributed(sentence: Compared) -> bool:
     )
 
 
-def _unmarked_speech(sentence: Compared) -> bool:
-    """Whether somebody speaks of himself outside quotation marks, as where a source sets a statement in a block."""
+def _unmarked_speech(sentence: Compared, others: Sequence[Compared]) -> bool:
+    """Whether somebody speaks outside quotation marks, as where a source sets a statement in a block: of himself, or in
+    words that another source has in such marks."""
     quoted = sum(word in SPEAKER for quote in sentence.quotes for word in quote)
-    return sum(word in SPEAKER for word in sentence.words) > quoted
+    if sum(word in SPEAKER for word in sentence.words) > quoted:
+        return True
+    said = set(sentence.words)
+    return (
+        not sentence.quotes
+        and SPEAKING.isdisjoint(said)
+        and any(len(said.intersection(quote)) >= SPOKEN * len(said) for other in others for quote in other.quotes)
+    )
 
 
 def _spun(sentence: Compared, others: Sequence[Compared]) -> int:

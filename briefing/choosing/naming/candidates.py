@@ -136,7 +136,17 @@ def candidates(collection: Collection, findings: Sequence[Finding]) -> list[Cand
             if stems not in found:
                 found[stems] = _candidate(phrase, stems, language)
             found[stems].add(phrase, whole, line)
+    _write_out(found)
     return [candidate for candidate in found.values() if not _is_person(candidate, usage)]
+
+
+def _write_out(found: Mapping[tuple[str, ...], Candidate]) -> None:
+    """Let what never stands without the word before it be written with it: "climate change agreement", though the last
+    two words say more of a theme."""
+    for stems, longer in sorted(found.items(), key=lambda pair: -len(pair[0])):
+        shorter = found.get(stems[1:])
+        if shorter and shorter.main == longer.main - 1 and shorter.uses == longer.uses > 1:
+            shorter.spellings = longer.spellings
 
 
 def _lines(
