@@ -60,11 +60,26 @@ def test_what_stands_close_together_in_a_source_is_read_as_it_is_told() -> None:
     ]  # fmt: skip
 
 
-def test_what_stands_far_apart_is_ordered_by_weight() -> None:
+@pytest.mark.parametrize(
+    ("weights", "order"),
+    [((0.9, 0.5, 0.8), ["The cracks", "Traders on", "Engineers had"]),
+     ((0.5, 0.9, 0.8), ["Engineers had", "Traders on", "The cracks"]),
+     ((0.5, 0.6, 0.8), ["Traders on", "Engineers had", "The cracks"])],
+)  # fmt: skip
+def test_a_source_keeps_its_order_in_the_places_that_the_weights_give_its_points(
+    weights: tuple[float, float, float], order: list[str]
+) -> None:
     between = [f"Paragraph {n} of the long report is about the price of a new bridge." for n in ("one", "two", "three")]
-    text = "\n\n".join([SENTENCES[0], SENTENCES[1], *between, SENTENCES[2]])
-    scores = {"The cracks": 0.9, "Engineers": 0.5, "The council": 1.0}
-    assert starts(composed([text], scores)) == ["The council", "The cracks", "Engineers had"]
+    told = "\n\n".join([SENTENCES[0], SENTENCES[1], *between, SENTENCES[2]])
+    turned = "\n\n".join([SENTENCES[0], SENTENCES[2], *between, SENTENCES[1]])
+    other = "Traders on both banks of the river fear for their shops, a survey found."
+    cracks, engineers, traders = weights
+    scores = {"The cracks": cracks, "Engineers": engineers, "Traders": traders, "The council": 1.0}
+    in_order = {"Engineers had": 0, "The cracks": 1}
+    for text, source_order in ((told, ["Engineers had", "The cracks"]), (turned, ["The cracks", "Engineers had"])):
+        own = iter(source_order)
+        expected = [next(own) if start in in_order else start for start in order]
+        assert starts(composed([text, other], scores)) == ["The council", *expected]
 
 
 def test_the_bottom_line_is_not_what_a_writer_says_of_us() -> None:
@@ -107,11 +122,11 @@ def test_a_source_that_says_only_part_of_a_point_is_told(printed: list[str], oth
 @pytest.mark.parametrize(
     ("later", "published", "first"),
     [
-        (0.6, (date(2026, 7, 1), date(2026, 7, 9)), "Traders on"),  # nearly as weighty, and of a later day
-        (0.4, (date(2026, 7, 1), date(2026, 7, 9)), "The council"),
-        (0.6, (date(2026, 7, 9), date(2026, 7, 1)), "The council"),
-        (0.6, (None, date(2026, 7, 9)), "The council"),  # nobody knows which is later
-        (0.6, (date(2026, 7, 1), None), "The council"),
+        (0.8, (date(2026, 7, 1), date(2026, 7, 9)), "Traders on"),  # nearly as weighty, and of a later day
+        (0.6, (date(2026, 7, 1), date(2026, 7, 9)), "The council"),
+        (0.8, (date(2026, 7, 9), date(2026, 7, 1)), "The council"),
+        (0.8, (None, date(2026, 7, 9)), "The council"),  # nobody knows which is later
+        (0.8, (date(2026, 7, 1), None), "The council"),
     ],
 )
 def test_the_news_of_the_memo_is_of_the_last_day(

@@ -166,6 +166,18 @@ def test_a_word_that_the_texts_use_as_a_verb_is_no_noun(others: str, is_noun: bo
 
 
 @pytest.mark.parametrize(
+    ("other", "written"),
+    [("Police want a harbour bridge closure.", {"Harbour bridge closure"}),
+     ("Police want a bridge closure.", {"Harbour bridge closure", "Bridge closure"})],
+)  # fmt: skip
+def test_what_never_stands_without_the_word_before_it_is_written_with_it(other: str, written: set[str]) -> None:
+    text = f"The mayor fears a harbour bridge closure. {other} Traders hate the harbour bridge closure."
+    collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", text.encode())]).documents)
+    found = {candidate.text for candidate in candidates(collection, claims.merge(collection))}
+    assert {phrase for phrase in found if phrase.endswith("closure")} == written
+
+
+@pytest.mark.parametrize(
     ("phrase", "stands_for"),
     [("ferry crash", "h"), ("armed robberies", "h"), ("ferry captain", "s"), ("the women of the town", "g"),
      ("harbour district", "p"), ("hand axe", "t"), ("trading of stocks", "h"), ("bare hands", "b"),

@@ -71,6 +71,18 @@ def test_speech_that_nobody_marked_loses() -> None:
     assert said[found.lead] == marked
 
 
+@pytest.mark.parametrize(
+    ("bare", "wins"),
+    [("The northern channel will be dredged before the winter.", False),
+     ("The northern channel will be dredged before the winter, officials said.", True)],
+)  # fmt: skip
+def test_words_that_another_source_quotes_are_speech_unless_it_says_whose(bare: str, wins: bool) -> None:
+    marked = '"The northern channel will be dredged before the winter," harbour master Ilse Brandt said in a statement.'
+    texts = [bare, marked, bare.replace("the winter", "this winter")]
+    found, said = finding(*texts)
+    assert (said[found.lead] != marked) == wins
+
+
 def test_spun_words_lose() -> None:
     """Of three wordings, two agree on a word and one has another in its place."""
     first = "The ferry company of Port Lesk will pay for the repair of the northern breakwater."

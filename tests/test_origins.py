@@ -115,6 +115,15 @@ def test_sampled_collections_find_the_same_copies(monkeypatch: pytest.MonkeyPatc
             ],
             1,
         ),
+        # ... also where another source has only the beginning of it.
+        (
+            [
+                '"We shall empty the lake and mend every gate before the snow melts," the statement said.',
+                "We shall empty the lake and mend every gate before the snow melts, but the council knows by now who "
+                "let the gates of the dam rust in all these years.",
+            ],
+            1,
+        ),
         (['The minister spoke of "a very hard winter" in the valley of Corin.', 'It was "a very hard winter".'], 2),
     ],
 )

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from briefing.choosing.in_person import in_person
+from briefing.choosing.in_person import in_person, said
 from briefing.choosing.leaning import may_name_subject
 from briefing.choosing.standing import balanced, quotable, stands_alone
 from briefing.text import words
@@ -63,3 +63,18 @@ def test_a_possession_is_no_he(before: str, text: str, carried: bool) -> None:
 def test_who_says_i_we_or_you(case: dict[str, Any]) -> None:
     assert in_person(case["text"], "en") == case["in_person"]
     assert not in_person(case["text"], "de")
+
+
+@pytest.mark.parametrize(
+    ("other", "is_speech"),
+    [
+        ('"The old bridge was never safe for cars," the engineers wrote.', True),
+        ("„The old bridge was never safe for cars“", True),
+        ("The old bridge was never safe for cars.", False),
+        ('The old bridge was never "safe" for cars.', False),
+        ("The old bridge was never safe for cars, engineers wrote.", False),
+    ],
+)
+def test_words_that_another_source_quotes_are_speech(other: str, is_speech: bool) -> None:
+    assert said("The old bridge was never safe for cars.", [other]) == is_speech
+    assert not said('"The old bridge was never safe for cars."', [other])  # whose it is can be seen

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from briefing.choosing.quotations import MARKS, unquoted
+from briefing.choosing.quotations import MARKS, apart, unquoted
 from briefing.text import words
 
 # The writer, or the reader, outside quotation marks: a column, a review, a press text. In some 30 of 168 points of web
@@ -35,8 +35,9 @@ def said(text: str, others: Iterable[str]) -> bool:
     if not MARKS.isdisjoint(text):
         return False
     own = set(words(text))
-    return any(
-        len(own.intersection(words(other)) - set(words(unquoted(other)))) >= QUOTED * len(own)
-        for other in others
-        if not MARKS.isdisjoint(other)
-    )
+    return any(len(own & _quoted(other)) >= QUOTED * len(own) for other in others if not MARKS.isdisjoint(other))
+
+
+def _quoted(text: str) -> set[str]:
+    """The words in its quotation marks, also in those that only open."""
+    return set(words(text)).difference(words(unquoted(text))).union(words(apart(text)[1]))

@@ -79,13 +79,34 @@ def carriers(sentences: Sequence[tuple[int, str]]) -> int:
     A sentence taken over nearly word for word is one voice, whatever else the two documents say, also where one of them
     prints a statement and the other quotes it; and so is a quotation, which has one speaker however many heard it.
     """
-    sides = [(*apart(text), text) for _, text in sentences]  # the reporter's words, the speaker's, all
-    parts = [[set(words(part)) for part in side] for side in zip(*sides, strict=True)]
+    voices = [_voices(text) for _, text in sentences]
     parent = list(range(len(sentences)))
     for a, b in combinations(range(len(sentences)), 2):
-        if sentences[a][0] == sentences[b][0] or any(_taken_over(part[a], part[b]) for part in parts):
+        if sentences[a][0] == sentences[b][0] or _one_voice(voices[a], voices[b]):
             _join(parent, a, b)
     return len({_root(parent, n) for n in range(len(sentences))})
+
+
+class _Voices(NamedTuple):
+    """The different words of a sentence: the reporter's, the speaker's whom it quotes, and all."""
+
+    reporter: set[str]
+    speaker: set[str]
+    both: set[str]
+
+
+def _voices(text: str) -> _Voices:
+    reporter, speaker = map(words, apart(text))
+    return _Voices(set(reporter), set(speaker), {*reporter, *speaker})
+
+
+def _one_voice(a: _Voices, b: _Voices) -> bool:
+    return (
+        _taken_over(a.reporter, b.reporter)
+        or _taken_over(a.both, b.both)
+        or _taken_over(a.speaker, b.both)
+        or _taken_over(b.speaker, a.both)
+    )
 
 
 def _taken_over(one: set[str], other: set[str]) -> bool:
