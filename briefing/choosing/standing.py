@@ -20,6 +20,7 @@ CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я]")
 PAGE_SIGNS = (
     "http://", "https://", "www.", ".com/", ".org/", ".net/", "|", "©", "•", "►", "▶",
     "Photo: ", "AP Photo", "Getty Images",
+    "nyone with information", "nyone with any information", "achdienliche Hinweise",  # is asked to call
 )  # fmt: skip
 # An editor's aside that sends the reader to another page: "(See the ten best books of the year.)"
 POINTER = re.compile(

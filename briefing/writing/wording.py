@@ -41,10 +41,10 @@ WORDING: dict[str, dict[str, str]] = {
         "single-origin": "one origin only",
         "in-person": "the writer’s or a speaker’s own voice",
         "partly": "only in part: {sources}",
-        "all_single": "Every point was found in one origin only: one source, or several that share a text or "
-        "that sentence. Others may say it in other words.",
-        "most_single": "Found in more than one origin: no. {points}; every other point in one only: one source, or "
-        "several that share a text or that sentence. Others may say it in other words.",
+        "all_single": "Each point was found in one source only, or in several that share its text; others may say "
+        "it in other words.",
+        "most_single": "Found in more than one origin: no. {points}. Each other point: in one source only, or in "
+        "several that share its text; others may say it in other words.",
         "some_single": "“One origin only” is one source, or several that share a text or that sentence; others "
         "may say it in other words.",
         "none_dated": "No document states its date: “Monday” or “today” is as of a day that is not known.",
@@ -104,10 +104,10 @@ WORDING: dict[str, dict[str, str]] = {
         "single-origin": "nur ein Ursprung",
         "in-person": "eigene Stimme des Verfassers oder eines Zitierten",
         "partly": "nur zum Teil: {sources}",
-        "all_single": "Jeder Punkt fand sich nur in einem Ursprung: einer Quelle oder mehreren mit gemeinsamem "
-        "Text oder Satz. Andere sagen es vielleicht mit anderen Worten.",
-        "most_single": "In mehr als einem Ursprung: Nr. {points}; jeder andere Punkt nur in einem: einer Quelle "
-        "oder mehreren mit gemeinsamem Text oder Satz. Andere sagen es vielleicht mit anderen Worten.",
+        "all_single": "Jeder Punkt fand sich nur in einer Quelle oder in mehreren, die seinen Text teilen; andere "
+        "sagen es vielleicht mit anderen Worten.",
+        "most_single": "In mehr als einem Ursprung: Nr. {points}. Jeder andere Punkt: nur in einer Quelle oder in "
+        "mehreren, die seinen Text teilen; andere sagen es vielleicht mit anderen Worten.",
         "some_single": "„Nur ein Ursprung“ heißt: eine Quelle oder mehrere mit gemeinsamem Text oder demselben "
         "Satz; andere sagen es vielleicht mit anderen Worten.",
         "none_dated": "Kein Dokument nennt sein Datum: Von welchem Tag „Montag“ oder „heute“ ausgeht, ist unbekannt.",
@@ -167,10 +167,10 @@ WORDING: dict[str, dict[str, str]] = {
         "single-origin": "une seule origine",
         "in-person": "voix de l’auteur lui-même ou d’une personne citée",
         "partly": "en partie seulement : {sources}",
-        "all_single": "Chaque point ne figure que dans une origine : une source, ou plusieurs au texte ou à la phrase "
-        "identique. D’autres le disent peut-être en d’autres mots.",
-        "most_single": "Dans plus d’une origine : n° {points} ; chaque autre point dans une seule : une source, ou "
-        "plusieurs au texte ou à la phrase identique. D’autres le disent peut-être en d’autres mots.",
+        "all_single": "Chaque point ne figure que dans une source, ou dans plusieurs qui partagent son texte ; "
+        "d’autres le disent peut-être en d’autres mots.",
+        "most_single": "Dans plus d’une origine : n° {points}. Chaque autre point : dans une seule source, ou dans "
+        "plusieurs qui partagent son texte ; d’autres le disent peut-être en d’autres mots.",
         "some_single": "« Une seule origine » : une source, ou plusieurs qui partagent un texte ou la même "
         "phrase ; d’autres le disent peut-être en d’autres mots.",
         "none_dated": "Aucun document n’indique sa date : « lundi » ou « aujourd’hui » se disent d’un jour inconnu.",
@@ -230,10 +230,10 @@ WORDING: dict[str, dict[str, str]] = {
         "single-origin": "un solo origen",
         "in-person": "voz del propio autor o de alguien citado",
         "partly": "solo en parte: {sources}",
-        "all_single": "Cada punto figura en un solo origen: una fuente, o varias que comparten un texto o la "
-        "misma frase. Otras quizá lo digan con otras palabras.",
-        "most_single": "En más de un origen: n.º {points}; cada uno de los demás puntos en uno solo: una fuente, o "
-        "varias que comparten un texto o la misma frase. Otras quizá lo digan con otras palabras.",
+        "all_single": "Cada punto figura en una sola fuente, o en varias que comparten su texto; otras quizá lo digan "
+        "con otras palabras.",
+        "most_single": "En más de un origen: n.º {points}. Cada uno de los demás puntos: en una sola fuente, o en "
+        "varias que comparten su texto; otras quizá lo digan con otras palabras.",
         "some_single": "«Un solo origen»: una fuente, o varias que comparten un texto o la misma frase; otras "
         "quizá lo digan con otras palabras.",
         "none_dated": "Ningún documento indica su fecha: «lunes» u «hoy» se dicen de un día desconocido.",
