@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from itertools import permutations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 from briefing import pipeline
 from briefing.choosing import claims
 from briefing.errors import NothingToSayError
-from briefing.model import Header, Input, Memo, Reading
+from briefing.model import Header, Input, Memo, Reading, ThemeRequest
 from briefing.reading import furniture
 from briefing.text import collapse
 
@@ -33,9 +35,9 @@ def read(texts: list[str]) -> Reading:
     return pipeline.read_inputs([Input(f"{n}.txt", text.encode("utf-8", "ignore")) for n, text in enumerate(texts)])
 
 
-def brief(reading: Reading) -> Memo | None:
+def brief(reading: Reading, requests: Sequence[ThemeRequest] = ()) -> Memo | None:
     try:
-        return pipeline.brief(reading, HEADER, words=60)
+        return pipeline.brief(reading, HEADER, words=60, requests=requests)
     except NothingToSayError:
         return None
 
@@ -56,6 +58,19 @@ def test_every_point_is_a_slice_of_its_source_and_every_citation_resolves(texts:
         assert collapse(lead.quote) == point.text
     assert [point.number for point in memo.points] == list(range(1, len(memo.points) + 1))
     assert len({point.text for point in memo.points}) == len(memo.points)
+
+
+@settings(max_examples=60)
+@given(articles, st.lists(st.sampled_from(OBJECTS), unique=True, max_size=2), st.lists(st.integers(1, 28), min_size=4))
+def test_nothing_is_said_twice_whatever_is_asked_for_and_whenever_it_was_told(
+    texts: list[str], asked: list[str], days: list[int]
+) -> None:
+    reading = read(texts)
+    documents = zip(reading.documents, days, strict=False)
+    dated = reading._replace(documents=tuple(d._replace(published=date(2026, 1, day)) for d, day in documents))
+    memo = brief(dated, [ThemeRequest(title, "") for title in asked])
+    if memo is not None:
+        assert not any(one.text in other.text for one, other in permutations(memo.points, 2))
 
 
 @settings(max_examples=60)

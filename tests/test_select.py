@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from helpers.sources import collection_of_files
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing import pipeline
 from briefing.choosing.passages import passages
 from briefing.choosing.rank import ranker
 from briefing.choosing.select import select
 from briefing.choosing.shortlist import only
-from briefing.model import Collection, Finding, Passage, Ranking, Theme
+from briefing.model import Collection, Finding, Header, Input, Passage, Ranking, Theme, ThemeRequest
 from briefing.text import count_words
 
 OPENS = "The harbour authority closed the eastern pier on Monday after divers found long cracks in its pillars."
@@ -177,3 +179,18 @@ def test_each_theme_keeps_a_point_though_others_are_worth_more() -> None:
     assert rare not in [choice.passage.finding for choice in free]
     assert rare in [choice.passage.finding for choice in kept]
     assert sum(count_words(found.sentences[s].text) for choice in kept for s in choice.passage.sentences) <= 200
+
+
+def test_what_two_periods_tell_alike_is_said_once_also_where_a_theme_is_asked_for() -> None:
+    shared = "Der Stadtrat von Varn hat am Montag die alte Brücke über den Fluss für alle Autos gesperrt."
+    texts = [
+        f"{shared} Die Ingenieure hatten Risse in zwei Pfeilern gefunden, die tief unter die Wasserlinie reichen.",
+        f"{shared} Die Händler auf beiden Seiten des Flusses klagen seit einer Woche über leere Läden und Straßen.",
+    ]
+    reading = pipeline.read_inputs([Input(f"{n}.txt", text.encode()) for n, text in enumerate(texts)])
+    dated = [d._replace(published=date(2026, 3, day)) for d, day in zip(reading.documents, (1, 10), strict=True)]
+    memo = pipeline.brief(
+        reading._replace(documents=tuple(dated)), Header("Memo"), words=200, requests=[ThemeRequest("Alte Brücke")]
+    )
+    assert sum(shared in point.text for point in memo.points) == 1
+    assert [len(point.citations) for point in memo.points if shared in point.text] == [2]

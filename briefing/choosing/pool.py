@@ -32,9 +32,7 @@ class Pool:
             for score, concepts in zip(self.scores, self.concepts, strict=True)
         ]
         self.having = _holders(self.concepts)
-        finding_of = {p.sentences[0]: p.finding for p in passages if len(p.sentences) == 1}
-        # A sentence that is no passage alone stands for itself: each half of a quotation is offered as the whole.
-        self.findings = [{p.finding, *(finding_of.get(s, ~s) for s in p.sentences)} for p in passages]
+        self.findings = told(passages)
         self.telling: dict[int, list[int]] = {}
         for i, findings in enumerate(self.findings):
             for finding in findings:
@@ -96,6 +94,15 @@ class Pool:
         self.drop(i)
         gain, found = self.best(0.0)
         self.take(found if found >= 0 and gain > self.gain[i] else i)
+
+
+def told(passages: Sequence[Passage]) -> list[set[int]]:
+    """The findings that each passage tells: its own, and those of the other sentences in it.
+
+    A sentence that is no passage alone stands for itself: each half of a quotation is offered as the whole.
+    """
+    finding_of = {p.sentences[0]: p.finding for p in passages if len(p.sentences) == 1}
+    return [{p.finding, *(finding_of.get(s, ~s) for s in p.sentences)} for p in passages]
 
 
 def _concepts(sentences: Sequence[int], ranking: Ranking) -> Sequence[int]:

@@ -9,7 +9,7 @@ from math import sqrt
 
 from briefing.choosing.explain import covers, rivals
 from briefing.choosing.passages import text_of
-from briefing.choosing.pool import Pool
+from briefing.choosing.pool import Pool, told
 from briefing.model import Choice, Collection, Document, Passage, Ranking, Theme
 from briefing.text import count_words
 
@@ -93,15 +93,15 @@ def select_by_theme(
         period = periods[collection.sentences[passage.sentences[0]].document]
         held.setdefault((under.get(passage.finding, len(themes)), period), []).append(passage)
     groups = [(sqrt(len(held[key])) if key[0] < len(themes) else 0.0, held[key]) for key in sorted(held)]
+    tells = dict(zip(passages, told(passages), strict=True))
     choices: list[Choice] = []
+    said: set[int] = set()  # findings that are told, or nearly, by what is chosen
     left = budget
     for number, (weight, members) in enumerate(groups):
         rest = sum(weight for weight, _ in groups[number:])
         share = min(left, round(left * weight / rest) + SLACK) if rest else left
-        printed = {s for choice in choices for s in choice.passage.sentences}
-        akin = {finding for choice in choices for finding in choice.passage.akin}
-        fresh = [p for p in members if printed.isdisjoint(p.sentences) and p.finding not in akin]
-        chosen = select(collection, fresh, ranking, share)
+        chosen = select(collection, [p for p in members if said.isdisjoint(tells[p])], ranking, share)
+        said.update(*(tells[c.passage].union(c.passage.akin) for c in chosen))
         left -= sum(count_words(text_of(collection, c.passage.sentences)) for c in chosen)
         choices += chosen
     return tuple(choices)
