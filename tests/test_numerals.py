@@ -27,6 +27,12 @@ def numbers(text: str) -> set[str]:
         ("half a million euros, a million euros", {"500000", "1000000"}),
         ("won 30-7 on June 20, 7 of them hurt", {"30", "7", "20"}),
         ("Twenty, five of them hurt", {"25"}),  # without marks nothing tells it from "twenty-five"
+        ("one hundred and twenty men, two hundred fifty women", {"120", "250"}),
+        ("three million two hundred thousand, or 3.2 million", {"3200000"}),
+        ("3 million 200 thousand, two thousand and eight", {"3200000", "2008"}),
+        ("one hundred twenty-five thousand", {"125000"}),
+        ("between two hundred and three hundred, a dozen and five", {"200", "300", "12", "5"}),
+        ("two million and 500 died in 20 towns", {"2000000", "500", "20"}),
         ("9" * 400 + " is a key", {"9" * 400}),
         ("two " + "trillion " * 40, {"2000000000000000000000000"}),
     ],

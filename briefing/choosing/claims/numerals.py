@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 # "One" is missing: it is a pronoun more often than a number.
 TO_NINETEEN = """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -29,24 +30,63 @@ def numbers(words: Sequence[str]) -> frozenset[str]:
     return frozenset(_stated(words))
 
 
+class _Number(NamedTuple):
+    """A number that words from `start` up to `end` state; `scale` is that of its last word, 1 for none, and `spelled`
+    tells whether it is all in words."""
+
+    start: int
+    end: int
+    value: float
+    scale: int = 1
+    spelled: bool = True
+
+
 def _stated(words: Sequence[str]) -> Iterator[str]:
-    """Each number, grown over the words that belong to it: "twenty", then 21; "two", then 200."""
-    value: float | None = None
-    wants_units = False  # after "fifty", but not after "50"
+    """Each number, with what is added to it: "two hundred" and "fifty"."""
+    last: _Number | None = None
+    for number in _simple(words):
+        joined = last and _joined(last, number, words[last.end : number.start])
+        if last and not joined:
+            yield _written(last.value)
+        last = joined or number
+    if last:
+        yield _written(last.value)
+    yield from (word for word in words if word[0].isdigit() and not FIGURES.fullmatch(word))
+
+
+def _joined(one: _Number, other: _Number, between: Sequence[str]) -> _Number | None:
+    """The two as one number, or None: "two hundred (and) fifty", "three million 200 thousand", but "between two hundred
+    and three hundred"."""
+    if one.scale == 1 or list(between) not in ([], ["and"]) or not (other.spelled or other.scale > 1):
+        return None
+    if other.value < one.scale:
+        return other._replace(start=one.start, value=one.value + other.value)
+    # "One hundred twenty thousand"; with an "and" between them they may be two.
+    if not between and one.scale < other.scale and other.value < one.scale * other.scale:
+        return other._replace(start=one.start, value=one.value * other.scale + other.value)
+    return None
+
+
+def _simple(words: Sequence[str]) -> Iterator[_Number]:
+    """Each number to which nothing is added but units to tens, and which is multiplied by the scales behind it."""
+    number: _Number | None = None
     for i, word in enumerate(words):
-        counted = (value or _one_or_half(words[:i])) if word in SCALES else 0
+        counted = (number.value if number else _one_or_half(words[:i])) if word in SCALES else 0
         if 0 < counted < LARGEST:
-            value, wants_units = counted * SCALES[word], False
-        elif wants_units and word in UNITS and value is not None:
-            value, wants_units = value + UNITS[word], False
+            start, spelled = (number.start, number.spelled) if number else (i - 1, True)
+            value = counted * SCALES[word]
+            if word == "dozen":  # to which nothing is added
+                number = _Number(start, i + 1, value, spelled=False)
+            else:
+                number = _Number(start, i + 1, value, SCALES[word], spelled)
+        elif number and word in UNITS and words[i - 1] in TENS:
+            number = number._replace(end=i + 1, value=number.value + UNITS[word])
         else:
-            if value is not None:
-                yield _written(value)
-            value, wants_units = _value(word), word in TENS
-            if value is None and word[0].isdigit():
-                yield word
-    if value is not None:
-        yield _written(value)
+            if number:
+                yield number
+            number = _figure_or_word(i, word)
+    if number:
+        yield number
 
 
 def _one_or_half(before: Sequence[str]) -> float:
@@ -56,15 +96,17 @@ def _one_or_half(before: Sequence[str]) -> float:
     return 0.5 if "half" in before[-2:-1] else 1
 
 
-def _value(word: str) -> float | None:
+def _figure_or_word(place: int, word: str) -> _Number | None:
+    """The number that a single word states: "fifty", "50", "1p5bn"."""
     if word in SPELLED:
-        return int(SPELLED[word])
+        return _Number(place, place + 1, int(SPELLED[word]))
     found = FIGURES.fullmatch(word)
     if not found:
         return None
-    whole, decimals, scale = found.groups()
-    number = float(f"{whole}.{decimals}") if decimals else int(whole)
-    return number * SHORT_SCALES.get(scale, 1)
+    whole, decimals, short = found.groups()
+    scale = SHORT_SCALES.get(short, 1)
+    value = (float(f"{whole}.{decimals}") if decimals else int(whole)) * scale
+    return _Number(place, place + 1, value, scale, spelled=False)
 
 
 def _written(value: float) -> str:
