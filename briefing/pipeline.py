@@ -85,16 +85,8 @@ def read_inputs(
     documents = [document for one in readings for document in one.documents]
     unread = [*problems, *chain.from_iterable(one.problems for one in readings)]
     check_facts(facts, [source.path for source in inputs], [*(d.path for d in documents), *(p.path for p in unread)])
-    found = _without_repeated(_in_order(_with_facts(documents, facts), unread))
+    found = _without_repeated(_in_order(documents, facts, unread))
     return found._replace(documents=tuple(map(furniture.keep, found.documents))) if keep_furniture else found
-
-
-def _with_facts(documents: Sequence[Document], facts: Sequence[SourceFacts]) -> list[Document]:
-    known = {os.path.abspath(fact.file): fact for fact in facts}
-    return [
-        _override(document, known[path]) if (path := os.path.abspath(document.path)) in known else document
-        for document in documents
-    ]
 
 
 def _override(document: Document, fact: SourceFacts) -> Document:
@@ -106,15 +98,18 @@ def _override(document: Document, fact: SourceFacts) -> Document:
     return document._replace(**stated)
 
 
-def _in_order(documents: Sequence[Document], problems: Sequence[Problem]) -> Reading:
-    """Sorted by what the documents say, not by what the files are called; of the same bytes, one is kept."""
+def _in_order(documents: Sequence[Document], facts: Sequence[SourceFacts], problems: Sequence[Problem]) -> Reading:
+    """Sorted by what the documents say, not by what the files are called, with what the user states of them; of the
+    same bytes one is kept, one that the user has facts about if there is such a one."""
+    known = {os.path.abspath(fact.file): fact for fact in facts}
+    stated = [(known.get(os.path.abspath(document.path)), document) for document in documents]
     kept: dict[str, Document] = {}
     twice = []
-    for document in sorted(documents, key=lambda d: d.path):
+    for fact, document in sorted(stated, key=lambda pair: (pair[0] is None, pair[1].path)):
         if document.sha256 in kept:
             twice.append(Problem(document.path, f"{SAME_FILE} {kept[document.sha256].path}", read=True))
         else:
-            kept[document.sha256] = document
+            kept[document.sha256] = _override(document, fact) if fact else document
     ordered = sorted(kept.values(), key=lambda d: (str(d.published), d.sha256))
     return Reading(tuple(ordered), tuple(sorted((*problems, *twice), key=lambda p: (p.path, p.reason))))
 

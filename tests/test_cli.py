@@ -113,6 +113,13 @@ def test_facts_in_the_configuration_override_what_was_read(briefing, folder):
     assert (port["outlet"], port["published"]) == ("Herald", "2026-01-04")
 
 
+def test_facts_about_one_of_two_copies_are_kept(briefing, folder):
+    (folder / "a copy.txt").write_bytes((folder / "port.txt").read_bytes())
+    (folder / "briefing.toml").write_text('[[sources]]\nfile = "port.txt"\noutlet = "Herald"')
+    found = json.loads(briefing("sources", folder, "--json").stdout)
+    assert [row["outlet"] for row in found["documents"] if row["path"].endswith(("port.txt", "copy.txt"))] == ["Herald"]
+
+
 def test_a_source_is_never_replaced(briefing, folder):
     source = folder / "notes.md"
     source.write_text(BRIDGE + "\nThe council will vote on the budget for the works on the third of March.\n")
