@@ -16,7 +16,7 @@ memo: $(INSTALLED) ## make out/memo.docx, out/memo.md and out/memo.json from see
 test: $(TESTABLE) lint ## run every test
 	$(BIN)/pytest
 
-lint: $(TESTABLE) ## check style, types and the floors of the house
+lint: $(TESTABLE) ## check style, types and the layers of imports
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy

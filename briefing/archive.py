@@ -25,8 +25,8 @@ from briefing.reading.names import printable
 
 MANY = grouping.MANY  # documents up to which all of them are read as they stand
 SHARD = 4_000_000  # bytes of an archive that are surveyed together: a second's work, so that progress shows
-READ = 240  # documents a memo is made of at most: forty for each of six stories, and a second or two
-TOLD = 20  # stories of an archive whose themes are listed: half a minute
+READ = 240  # documents a memo is made of at most: thirty for each of MOST_STORIES, and a second or two
+LISTED = 20  # stories of an archive whose themes are listed: half a minute
 REPRESENTED = "read; other documents on its story stand for it"
 UNASKED = "read; it is not among the documents that fit the themes best"
 
@@ -265,12 +265,12 @@ def outlined(
 ) -> Iterator[tuple[tuple[str, ...], tuple[Document, ...], bool]]:
     """Of each story, biggest first: the paths of its documents, what was read of them, and whether that is in full.
 
-    Of the first TOLD stories the documents that stand for them are read in full, of all others the beginnings.
+    Of the first LISTED stories the documents that stand for them are read in full, of all others the beginnings.
     """
     for number, group in enumerate(groups):
         places = [index.places[d] for d in group]
         paths = tuple(place.path for place in places)
-        if number < TOLD:
+        if number < LISTED:
             kept = survey.typical(index.postings, group, READ // grouping.MOST_STORIES)
             yield paths, reread([index.places[d] for d in kept], facts, (), limits).documents, True
         else:

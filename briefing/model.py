@@ -281,12 +281,12 @@ class Citation(NamedTuple):
 
 
 SINGLE_ORIGIN = "single-origin"
-IN_PERSON = "in-person"  # speech outside quotation marks: I, we, you, or what another source quotes
+OWN_VOICE = "own-voice"  # speech outside quotation marks: I, we, you, or what another source quotes
 
 
 class Point(NamedTuple):
     """One numbered point: `text` is its lead quotation with white space collapsed. `origins` counts the distinct
-    origins that carry it whole; `flags` are SINGLE_ORIGIN and IN_PERSON; `why` lines explain the choice. `dates` are
+    origins that carry it whole; `flags` are SINGLE_ORIGIN and OWN_VOICE; `why` lines explain the choice. `dates` are
     those the lead quotation mentions, with offsets into the text of its source."""
 
     number: int

@@ -1,4 +1,4 @@
-"""Text -> words, stems, stop words and word counts in any script: the only text helper that all rooms share."""
+"""Text -> words, stems, stop words and word counts in any script, for reading, choosing and writing."""
 
 from __future__ import annotations
 

@@ -323,7 +323,7 @@ def test_the_stories_of_an_archive_are_listed_and_the_themes_of_the_biggest(
     file = write(tmp_path, mixed([9, 8, 7, 5, 2, 1]), bad="nonsense")
     full = json.loads(CliRunner().invoke(main, ["themes", str(file), "--json", "--quiet"]).stdout)
     monkeypatch.setattr(archive, "MANY", 20)
-    monkeypatch.setattr(archive, "TOLD", 2)
+    monkeypatch.setattr(archive, "LISTED", 2)
     found = json.loads(CliRunner().invoke(main, ["themes", str(file), "--json", "--quiet"]).stdout)
     assert [len(story["documents"]) for story in found["stories"]] == [9, 8, 7, 5, 2, 1]
     assert [sorted(s["documents"]) for s in found["stories"]] == [sorted(s["documents"]) for s in full["stories"]]

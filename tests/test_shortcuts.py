@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing import text
-from briefing.choosing import claims, in_person, origins, pool, quotations, standing
+from briefing.choosing import claims, origins, own_voice, pool, quotations, standing
 from briefing.choosing.claims import similarity
 from briefing.model import Collection, Input
 from briefing.pipeline import gather
@@ -125,7 +125,7 @@ MARKED = st.lists(st.sampled_from(MARKS), max_size=12)
 
 @given(MARKED.map("".join) | MARKED.map(" ".join))
 def test_what_is_said_outside_quotations_is_said(said: str) -> None:
-    assert in_person.in_person(said, "en") == bool(in_person.IN_PERSON.search(quotations.unquoted(said)))
+    assert own_voice.own_voice(said, "en", ()) == bool(own_voice.PERSONAL.search(quotations.unquoted(said)))
 
 
 @given(st.lists(st.sampled_from([*datelines.AGENCIES, "a", " ", "-", "by"]), max_size=6).map("".join))

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from briefing.choosing.in_person import in_person, said
 from briefing.choosing.leaning import may_name_subject
+from briefing.choosing.own_voice import own_voice
 from briefing.choosing.standing import balanced, quotable, stands_alone
 from briefing.text import words
 
@@ -61,8 +61,8 @@ def test_a_possession_is_no_he(before: str, text: str, carried: bool) -> None:
 
 @pytest.mark.parametrize("case", CASES["voice"], ids=lambda case: case["text"][:40])
 def test_who_says_i_we_or_you(case: dict[str, Any]) -> None:
-    assert in_person(case["text"], "en") == case["in_person"]
-    assert not in_person(case["text"], "de")
+    assert own_voice(case["text"], "en", ()) == case["own_voice"]
+    assert not own_voice(case["text"], "de", ())
 
 
 @pytest.mark.parametrize(
@@ -76,5 +76,5 @@ def test_who_says_i_we_or_you(case: dict[str, Any]) -> None:
     ],
 )
 def test_words_that_another_source_quotes_are_speech(other: str, is_speech: bool) -> None:
-    assert said("The old bridge was never safe for cars.", [other]) == is_speech
-    assert not said('"The old bridge was never safe for cars."', [other])  # whose it is can be seen
+    assert own_voice("The old bridge was never safe for cars.", "de", [other]) == is_speech
+    assert not own_voice('"The old bridge was never safe for cars."', "de", [other])  # whose it is can be seen

@@ -12,11 +12,11 @@
                  (discovered: clusters of what structure says belongs together)
     naming/      groups of findings -> their headings (candidates: the noun_phrases that may be one, of words by tagging
                  and the tables of word_classes and noun_senses; headings: which fits best)
-    compose      all of it -> the Memo: order, numbers, bottom line, citations; what is said in_person is marked
+    compose      all of it -> the Memo: order, numbers, bottom line, citations (own_voice: speech without its marks)
 
 vectors, typical and consensus are the sums that stories, themes and naming share; quotations knows what is in marks.
 
-The words of the house: a *sentence* is a slice of a document; a *finding* is a claim with every sentence that makes
+The words used here: a *sentence* is a slice of a document; a *finding* is a claim with every sentence that makes
 it; a *passage* is one or a few neighbouring sentences that stand alone; a *choice* is a passage that was taken; a
 *point* is a choice in the memo; a *candidate* is a phrase that may become a heading; *furniture* is what a page prints
 around an article (boilerplate); an *origin* is what copies share.

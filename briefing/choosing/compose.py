@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from briefing.choosing import origins, quotations
-from briefing.choosing.in_person import in_person, said
+from briefing.choosing.own_voice import own_voice
 from briefing.model import (
-    IN_PERSON,
+    OWN_VOICE,
     SINGLE_ORIGIN,
     Choice,
     Citation,
@@ -132,7 +132,7 @@ def _point(
     text = collapse(lead.quote)
     marks = {
         SINGLE_ORIGIN: carried == 1 and len(set(collection.origins)) > 1,
-        IN_PERSON: in_person(text, collection.documents[lead.source].language) or said(text, [c.quote for c in others]),
+        OWN_VOICE: own_voice(text, collection.documents[lead.source].language, [c.quote for c in others]),
     }
     return Point(
         number=0,
@@ -215,7 +215,7 @@ def _bottom_line(
     held = [[point_of[finding] for finding in theme.findings if finding in point_of] for theme in themes]
     of_themes = [under for theme, under in zip(themes, held, strict=True) if under and theme.kind != "other"]
     eligible = of_themes or list(filter(None, held))
-    impersonal = [[point for point in under if IN_PERSON not in point.flags] for under in eligible]
+    impersonal = [[point for point in under if OWN_VOICE not in point.flags] for under in eligible]
     eligible = list(filter(None, impersonal)) or eligible
     best = [max(under, key=_weight) for under in eligible]
     top = sorted(best, key=_weight, reverse=True)[:BOTTOM_LINE]

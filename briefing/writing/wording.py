@@ -39,7 +39,7 @@ WORDING: dict[str, dict[str, str]] = {
         "untitled": "untitled",
         "undated": "undated",
         "single-origin": "one origin only",
-        "in-person": "the writer’s or a speaker’s own voice",
+        "own-voice": "the writer’s or a speaker’s own voice",
         "partly": "only in part: {sources}",
         "all_single": "Each point was found in one source only, or in several that share its text; others may say "
         "it in other words.",
@@ -102,7 +102,7 @@ WORDING: dict[str, dict[str, str]] = {
         "untitled": "ohne Titel",
         "undated": "ohne Datum",
         "single-origin": "nur ein Ursprung",
-        "in-person": "eigene Stimme des Verfassers oder eines Zitierten",
+        "own-voice": "eigene Stimme des Verfassers oder eines Zitierten",
         "partly": "nur zum Teil: {sources}",
         "all_single": "Jeder Punkt fand sich nur in einer Quelle oder in mehreren, die seinen Text teilen; andere "
         "sagen es vielleicht mit anderen Worten.",
@@ -165,7 +165,7 @@ WORDING: dict[str, dict[str, str]] = {
         "untitled": "sans titre",
         "undated": "sans date",
         "single-origin": "une seule origine",
-        "in-person": "voix de l’auteur lui-même ou d’une personne citée",
+        "own-voice": "voix de l’auteur lui-même ou d’une personne citée",
         "partly": "en partie seulement : {sources}",
         "all_single": "Chaque point ne figure que dans une source, ou dans plusieurs qui partagent son texte ; "
         "d’autres le disent peut-être en d’autres mots.",
@@ -228,7 +228,7 @@ WORDING: dict[str, dict[str, str]] = {
         "untitled": "sin título",
         "undated": "sin fecha",
         "single-origin": "un solo origen",
-        "in-person": "voz del propio autor o de alguien citado",
+        "own-voice": "voz del propio autor o de alguien citado",
         "partly": "solo en parte: {sources}",
         "all_single": "Cada punto figura en una sola fuente, o en varias que comparten su texto; otras quizá lo digan "
         "con otras palabras.",

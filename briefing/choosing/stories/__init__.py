@@ -15,12 +15,14 @@ ONE_STORY = 10  # documents; in Hindi, where stems are missing, ten reports of o
 # Average distance beyond which even a few documents are on different things. Of 33 clusters of web news and 40 WikiNews
 # topics none falls apart into several stories at it, of 60 pairs of clusters 38 do (benchmarks/apart.py).
 UNRELATED = 0.97
-# How near the nearest document is, as the median of a folder, tells whether its documents belong together. It is below
-# the first for 45 of 60 sets of four to eight articles from different clusters and for no cluster of as many
-# (benchmarks/apart.py). Above the second a single document is on no story if its own nearest is no nearer than
-# UNRELATED, or than this share of the median: 18 of web news, of which 17 are blurbs, notes of archives and the like,
-# and one is on an illness in the news.
-NOTHING_IN_COMMON, MUCH_IN_COMMON, FAR = 0.09, 0.12, 0.25
+# How alike a document and its nearest are, as the median of a folder, tells whether its documents belong together.
+# Below this each is on a story of its own: 45 of 60 sets of four to eight articles from different clusters, and no
+# cluster of as many (benchmarks/apart.py).
+NOTHING_IN_COMMON = 0.09
+# Above this a single document may be on no story, if it and its nearest are no more alike than unrelated ones are, or
+# than FAR of the median: 18 of web news, of which 17 are blurbs, notes of archives and the like, and one is on an
+# illness in the news.
+MUCH_IN_COMMON, FAR = 0.12, 0.25
 # Where stems bring the forms of a word together; measured in English and French. Reports in Czech and Greek come near
 # the first, those in Arabic, Hebrew and Hindi fall below it.
 STEMMED_WELL = frozenset(["en", "de", "es", "fr", "it", "nl", "pt"])
@@ -69,8 +71,9 @@ def covered(documents: Sequence[Document], words: int) -> tuple[tuple[int, ...],
 def _plainly_apart(
     documents: Sequence[Document], similar: Sequence[Row], groups: Sequence[tuple[int, ...]]
 ) -> list[tuple[int, ...]]:
-    """The same groups, but with the biggest stay those in other languages, of which words tell nothing, and a document
-    that is only far from it on average. Where hardly two documents have anything in common each is a group."""
+    """The same groups, but merged into the biggest: documents in other languages, of which words in common tell
+    nothing, and a single document that is far from it only on average. Where hardly two documents have anything in
+    common each is a group."""
     first, *others = groups
     languages = {documents[d].language for d in first}
     nearest = [max(row.values(), default=0.0) for row in similar]

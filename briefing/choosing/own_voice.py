@@ -1,5 +1,5 @@
-"""A sentence or a run of them -> whether somebody speaks in it outside quotation marks: says I, we or you, or is quoted
-with these words elsewhere."""
+"""A point and how other sources word its claim -> whether it is speech without the marks: it says I, we or you, or
+another source quotes these words."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from briefing.text import words
 # The writer, or the reader, outside quotation marks: a column, a review, a press text. In some 30 of 168 points of web
 # news it was a speaker, in an interview or a statement given at length without marks, which nothing beside it tells.
 # But not World War I, Elizabeth I, a phase I trial or the I-95, and no capital inside a sentence: Go Fund Me, Our Lady.
-IN_PERSON = re.compile(
+PERSONAL = re.compile(
     r"""(?:(?:^|[^\w\s]\ ?|\b(?i:and|but|if|so|that|what|when|while|than|as|or|because|which|who|whom|where|how|why)\ )I
     |(?:^|[^\w\s]\ ?)(?i:(?:we|my|our|you|your)(?:['’]\w+)?)
     |\b(?:us|myself|ourselves|yourself|(?:we|me|my|our|you|your)(?:['’]\w+)?))\b(?![-/]|\.\w)""",
@@ -22,18 +22,19 @@ IN_PERSON = re.compile(
 QUOTED = 0.8  # of the words of a text, where another source has them in quotation marks: the rest is the source's own
 
 
-def in_person(text: str, language: str) -> bool:
+def own_voice(text: str, language: str, others: Iterable[str]) -> bool:
+    """Whether `text` is speech that it does not mark as such; `others` are the sentences of other sources that make the
+    same claim."""
+    return (language == "en" and _is_personal(text)) or (MARKS.isdisjoint(text) and _is_quoted(text, others))
+
+
+def _is_personal(text: str) -> bool:
     """Whether the writer says I, we or you; known for English only."""
-    if language != "en" or not IN_PERSON.search(text):
-        return False
-    return IN_PERSON.search(unquoted(text)) is not None
+    return PERSONAL.search(text) is not None and PERSONAL.search(unquoted(text)) is not None
 
 
-def said(text: str, others: Iterable[str]) -> bool:
-    """Whether `text`, which has no quotation marks, is speech all the same: one of `others`, the same claim as other
-    sources have it, puts these words in such marks."""
-    if not MARKS.isdisjoint(text):
-        return False
+def _is_quoted(text: str, others: Iterable[str]) -> bool:
+    """Whether one of `others` puts these words in quotation marks."""
     own = set(words(text))
     return any(len(own & _quoted(other)) >= QUOTED * len(own) for other in others if not MARKS.isdisjoint(other))
 
