@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from briefing.choosing.claims.similarity import Compared
 from briefing.choosing.claims.vetoes import PRONOUNS, SPEECH
+from briefing.choosing.own_voice import own_voice
 from briefing.model import Collection
 
 CONNECTIVES = frozenset(
@@ -17,14 +18,12 @@ CONNECTIVES = frozenset(
     ]
 )  # fmt: skip
 POINTING = frozenset(["he", "she", "it", "they", "we", "his", "her", "its", "their", "this", "that", "these", "those"])
-SPEAKER = frozenset(["i", "me", "my", "we", "us", "our", "i'm", "we're", "i've", "we've"])
 SPEAKING = SPEECH | {"saying", "adding"}
 INSERTS = ("[", "]", "...", "…")
 LOOSE_QUOTE = re.compile(r"\s[”»]|[“«]\s|\s\"(?=\s|$)")
 ENDS, CLOSING = tuple(".!?。！？।"), "\"'”’»)]"
 ASIDE = re.compile(r"^[^,]{1,60}, \w+ing [^,]{15,}, ")  # "She, speaking after a visit to ..., said": two claims
 NOBODYS, BAD, DOUBTFUL = 3, 2, 1
-SPOKEN = 0.8  # of the words of a sentence: if another source has them in quotation marks, somebody said them
 
 
 def best_wording(
@@ -37,24 +36,27 @@ def best_wording(
 
     def order(s: int) -> tuple[float | str | bool, ...]:
         document = collection.documents[collection.sentences[s].document]
-        others = [compared[m] for m in group if m != s]
+        others = [m for m in group if m != s]
+        text = collection.sentences[s].text
+        unmarked = own_voice(text, document.language, [collection.sentences[m].text for m in others])
         return (
-            _flaws(collection.sentences[s].text, compared[s], others) + _spun(compared[s], others),
+            _flaws(text, compared[s], unmarked) + _spun(compared[s], [compared[m] for m in others]),
             not document.agencies,
             -round(sum(alike.get(s, {}).get(m, 0.0) for m in group), 1),
             document.published is None,
             str(document.published),
             -len(compared[s].names),
             len(compared[s].words),
-            collection.sentences[s].text,
+            text,
             s,
         )
 
     return min(group, key=order) if len(group) > 1 else group[0]
 
 
-def _flaws(text: str, sentence: Compared, others: Sequence[Compared]) -> int:
-    """What an editor would have to mend before the sentence could stand alone."""
+def _flaws(text: str, sentence: Compared, unmarked: bool) -> int:
+    """What an editor would have to mend before the sentence could stand alone; `unmarked` tells whether it is speech
+    without the marks, as where a source sets a statement in a block."""
     flaws = 0
     first = sentence.words[0] if sentence.words else ""
     if first in POINTING:
@@ -65,7 +67,7 @@ def _flaws(text: str, sentence: Compared, others: Sequence[Compared]) -> int:
         flaws += BAD
     if _broken_quotation(text):
         flaws += BAD
-    if _unmarked_speech(sentence, others):
+    if unmarked:
         flaws += NOBODYS
     elif sentence.quotes and not _attributed(sentence):
         flaws += BAD  # no worse than a broken mark: the sentence before says who "he" is
@@ -85,20 +87,6 @@ def _attributed(sentence: Compared) -> bool:
     return bool(sentence.names) and any(
         word in SPEAKING and PRONOUNS.isdisjoint(sentence.words[max(0, i - 1) : i])
         for i, word in enumerate(sentence.words)
-    )
-
-
-def _unmarked_speech(sentence: Compared, others: Sequence[Compared]) -> bool:
-    """Whether somebody speaks outside quotation marks, as where a source sets a statement in a block: of himself, or in
-    words that another source has in such marks."""
-    quoted = sum(word in SPEAKER for quote in sentence.quotes for word in quote)
-    if sum(word in SPEAKER for word in sentence.words) > quoted:
-        return True
-    said = set(sentence.words)
-    return (
-        not sentence.quotes
-        and SPEAKING.isdisjoint(said)
-        and any(len(said.intersection(quote)) >= SPOKEN * len(said) for other in others for quote in other.quotes)
     )
 
 
