@@ -60,7 +60,7 @@ def _memos(files: Sequence[tuple[str, bytes]]) -> list[Memo]:
     """The memos that the files carry, each once, in the order of the files."""
     found: dict[Memo, Memo] = {}
     for name, data in files:
-        memo = _memo(_suffix(name), data)
+        memo = _memo(name, data)
         if memo is not None:
             # A file for people leaves out the folders of the sources, and says in a note what is true of every point;
             # that makes it no other memo.
@@ -70,9 +70,10 @@ def _memos(files: Sequence[tuple[str, bytes]]) -> list[Memo]:
     return list(found.values())
 
 
-def _memo(suffix: str, data: bytes) -> Memo | None:
+def _memo(name: str, data: bytes) -> Memo | None:
+    suffix = _suffix(name)
     if suffix == DATA:
-        return proof.load(data)
+        return proof.load(name, data)
     if suffix == ".docx":
         return proof.from_docx(data)
     return proof.from_html(data.decode("utf-8", "replace")) if suffix == ".html" else None

@@ -251,6 +251,10 @@ def test_a_memo_in_several_formats_is_mailed_once_and_tells_its_days(briefing, t
 def test_what_cannot_be_mailed_is_told(briefing, files, tmp_path):
     assert "name the memo.json of the memo too" in briefing("mail", files["md"]).stderr
     assert "a memo to mail is one of" in briefing("mail", "README.md", "seeds/briefing.toml").stderr
+    (tmp_path / "other.json").write_text('{"schema": "other/1"}', encoding="utf-8")
+    assert briefing("mail", files["docx"], tmp_path / "other.json").stderr == (
+        f"briefing: {tmp_path}/other.json: this JSON is no memo that briefing made\n"
+    )
     assert "is no mail address" in briefing("mail", files["docx"], "--to", "Åsa").stderr
     assert "a draft is an .eml file" in briefing("mail", files["docx"], "-o", tmp_path / "draft.txt").stderr
     assert not (tmp_path / "draft.txt").exists()
@@ -363,6 +367,6 @@ def test_a_memo_comes_back_from_its_proof():
         sources=tuple(s._replace(text="", path=s.path.rpartition("/")[2]) for s in memo.sources),
         unread=tuple(map(without_folder, memo.unread)),
     )
-    assert proof.load(proof.text(memo).encode()) == bare
+    assert proof.load("memo.json", proof.text(memo).encode()) == bare
     carried = compose([("a.docx", writer("docx")(memo, Layout()))]).text
     assert carried == eml.text([memo], Layout())

@@ -70,7 +70,7 @@ def read(name: str, data: bytes) -> tuple[Finished, ...]:
 
 
 def _read_json(name: str, data: bytes) -> tuple[Finished, ...]:
-    memo = proof.load(data)
+    memo = proof.load(name, data)
     claims = [
         Claim(
             point.number,
