@@ -59,7 +59,7 @@ def read(name: str, data: bytes) -> tuple[Finished, ...]:
     """The memos in a file, as its reader sees them; the suffix of `name` says what it is. Raises UnreadableError."""
     suffix = splitext(name)[1].lower()
     if suffix == ".eml":
-        memos = tuple(eml.read(name, data, READERS))
+        memos = eml.read(name, data, READERS)
     elif suffix in READERS:
         memos = READERS[suffix](name, data)
     else:
