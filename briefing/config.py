@@ -8,7 +8,7 @@ from dataclasses import MISSING, dataclass, field, fields, replace
 from datetime import date as day  # a field of Config is called date
 from datetime import datetime
 from functools import cache
-from typing import Any, get_type_hints
+from typing import Any, Self, get_type_hints
 
 from briefing.errors import ConfigError, nearest
 from briefing.model import Header, Layout, Limits, ThemeRequest
@@ -63,7 +63,7 @@ class Config:
     sources: tuple[SourceFacts, ...] = field(default=(), metadata={"each": SourceFacts})
     themes: tuple[ThemeRequest, ...] = field(default=(), metadata={"each": ThemeRequest})
 
-    def beside(self, folder: str) -> Config:
+    def beside(self, folder: str) -> Self:
         """The same settings with the files it names found from `folder`, where the config lies.
 
         Raises ConfigError where one of them does not exist.

@@ -66,6 +66,7 @@ def parse(text: str, name: str) -> Desk:
     Raises ConfigError.
     """
     table = load(text, name)
+    folder = os.path.dirname(name)
     desk: Desk = build(Desk, table, name)
     if not desk.subjects:
         raise ConfigError(f"{name}: there is no subject; each is a table [[subjects]] with a name")
@@ -82,8 +83,8 @@ def parse(text: str, name: str) -> Desk:
         if (stem := slug(subject.name)) in taken:
             raise ConfigError(f"{name}: {taken[stem]!r} and {subject.name!r} would share the file name {stem!r}")
         taken[stem] = subject.name
-        subjects.append(subject.beside(os.path.dirname(name)))  # type: ignore[arg-type]  # replace keeps the type
-    return replace(desk, subjects=tuple(subjects))
+        subjects.append(subject.beside(folder))
+    return replace(desk.beside(folder), subjects=tuple(subjects))
 
 
 def _check(subject: Subject, where: str) -> None:

@@ -483,6 +483,16 @@ def test_the_house_style_of_a_subject_lies_beside_the_desk(tmp_path):
     assert subject.layout().template == b"style"
 
 
+def test_facts_lie_beside_the_desk_wherever_one_stands(batch, here):
+    desk_file, facts = here / "desk.toml", '[[sources]]\nfile = "archive/a.jsonl/{}.jsonl"\n'
+    desk_file.write_text(DESK.replace("[[subjects]]", facts.format(1) + "[[subjects]]", 1))
+    assert batch("out").exit_code == 3  # a subject has no memo
+    desk_file.write_text(DESK.replace("[[subjects]]", facts.format(999) + "[[subjects]]", 1))
+    refused = batch("out")
+    assert refused.exit_code == 1
+    assert "there is no file" in refused.stderr
+
+
 def test_apart_names_what_would_be_read(tmp_path):
     with pytest.raises(BriefingError, match="would be read as a source"):
         desk.apart([str(tmp_path)], [str(tmp_path / "desk.toml")])
