@@ -8,6 +8,7 @@ few hundred megabytes. Only those of the biggest stories, or on the themes asked
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from hashlib import sha256
 from itertools import chain
@@ -27,6 +28,7 @@ MANY = grouping.MANY  # documents up to which all of them are read as they stand
 SHARD = 4_000_000  # bytes of an archive that are surveyed together: a second's work, so that progress shows
 READ = 240  # documents a memo is made of at most: forty for each of six stories, and a second or two
 TOLD = 20  # stories of an archive whose themes are listed: half a minute
+LINE = re.compile(r"/(\d{1,15})\.jsonl", re.ASCII)  # what a memo calls a line of an archive, behind the archive's name
 REPRESENTED = "read; other documents on its story stand for it"
 UNASKED = "read; it is not among the documents that fit the themes best"
 
@@ -167,6 +169,17 @@ def _sources(piece: Piece, limits: Limits, problems: list[Problem]) -> Iterator[
             held = Piece(piece.path, start, start + len(line), number, 1)
             yield Input(f"{printable(piece.path)}/{number}.jsonl", line.rstrip(b"\r\n")), held
         start += len(line)
+
+
+def line(name: str, path: str) -> Input | None:
+    """The line of a file of JSON lines that a memo calls `name` ("news.jsonl/12.jsonl"); None where there is none."""
+    inside = LINE.fullmatch(name.removeprefix(path))
+    if not inside or not path.lower().endswith(files.LINES):
+        return None
+    number = int(inside[1])
+    before = [piece for piece in _pieces(path) if 0 < piece.line <= number]
+    lines = _sources(before[-1], Limits(), []) if before else ()
+    return next((source for source, held in lines if held.line == number), None)
 
 
 def merge(blocks: Iterable[Surveyed]) -> Index:
