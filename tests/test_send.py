@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import socket
 import ssl
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from email import message_from_bytes, policy
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -176,6 +178,21 @@ def test_a_server_that_breaks_off(start, place):
 def test_nobody_listens():
     with pytest.raises(BriefingError, match=r"localhost, port \d+: no connection .*; nothing was sent"):
         send.send(MESSAGE, DESK, [ONE], Server("localhost", _free_port()), 5)
+
+
+@pytest.mark.parametrize("held", [None, b"", b"-----BEGIN CERTIFICATE-----\n???\n", b"\xff\x00"])
+def test_authorities_that_are_none_are_named(tmp_path, held):
+    path = tmp_path / "house.pem"
+    if held is not None:
+        path.write_bytes(held)
+    with pytest.raises(BriefingError, match=r"house\.pem: it (holds no certificates|cannot be opened)"):
+        send.send(MESSAGE, DESK, [ONE], Server("localhost", _free_port(), authorities=str(path)), 5)
+
+
+def test_authorities_may_have_comments(start, trusted):
+    Path(trusted).write_bytes("Unsere eigene Behörde\n".encode() + Path(trusted).read_bytes())
+    _, server = start()
+    assert send.send(MESSAGE, DESK, [ONE], server, 5).accepted == (ONE,)
 
 
 # -- the command -------------------------------------------------------------------------------------------------------
@@ -359,6 +376,22 @@ def test_the_password_comes_from_a_file_or_is_asked_for_in_one_sentence(briefing
     (tmp_path / "password").write_text("Åben sesam\n", encoding="utf-8")
     assert briefing(*arguments, "--yes", "--password-file", tmp_path / "password").exit_code == 0
     assert len(post.taken) == 1
+
+
+def test_a_keyring_that_fails_is_told_in_one_sentence(briefing, sending, monkeypatch):
+    class KeyringError(Exception):
+        pass
+
+    def refuse(*_: str) -> str:
+        raise KeyringError("No recommended\nbackend was available")
+
+    _, arguments = sending
+    monkeypatch.delenv("BRIEFING_SMTP_PASSWORD")
+    errors = SimpleNamespace(KeyringError=KeyringError)
+    monkeypatch.setitem(sys.modules, "keyring", SimpleNamespace(get_password=refuse, errors=errors))
+    monkeypatch.setitem(sys.modules, "keyring.errors", errors)
+    [line] = briefing(*arguments, "--yes").stderr.splitlines()
+    assert "no password for desk (the keyring says: No recommended backend was available): put it into" in line
 
 
 def test_a_memo_comes_back_from_its_proof():
