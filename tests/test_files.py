@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from briefing import files
+from briefing.errors import BriefingError
 from briefing.model import Limits
 from briefing.reading.names import printable
 
@@ -144,6 +145,17 @@ def test_no_name_can_break_a_memo(briefing, tmp_path, name, shown):
 
 def test_two_different_names_stay_different():
     assert printable("a\udcff") != printable("a\udcfe")
+
+
+@pytest.mark.parametrize("trouble", [KeyboardInterrupt, OSError(28, "No space left on device")])
+def test_a_file_that_is_not_finished_leaves_nothing_behind(tmp_path, monkeypatch, trouble):
+    def stop(*_):
+        raise trouble
+
+    monkeypatch.setattr("briefing.files.os.replace", stop)
+    with pytest.raises((KeyboardInterrupt, BriefingError)):
+        files.write(str(tmp_path / "memo.md"), b"words")
+    assert not list(tmp_path.iterdir())
 
 
 def test_standard_input_is_a_source(briefing):
