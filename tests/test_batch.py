@@ -439,6 +439,8 @@ ONE = '[[subjects]]\nname = "One"\n'
         (ONE + 'formats = "md"', "formats must be a list of texts"),
         (ONE + "formats = []", "formats must name at least one"),
         (ONE + 'formats = ["dox"]', "did you mean 'docx'?"),
+        (ONE + 'ranker = "lexrnk"', "number 1: there is no ranker 'lexrnk'; did you mean 'lexrank'?"),
+        (ONE + 'template = "nowhere.docx"', "number 1: nowhere.docx: it cannot be opened"),
         (ONE + 'language = "xx"', "language cannot be 'xx'"),
         (ONE + "[subjects.limits]\npages = 3", "limits hold for the whole archive"),
         (ONE + '[[subjects.sources]]\nfile = "x"', "sources hold for the whole archive"),

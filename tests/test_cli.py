@@ -212,6 +212,16 @@ def test_what_the_user_got_wrong_is_said(briefing, folder, arguments, code, says
     assert says in result.output
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [("--format", "jason"), ("--ranker", "lexrank2"), ("--template", "nowhere.docx")],
+    ids=lambda wrong: wrong[0],
+)
+def test_what_is_not_there_is_told_before_anything_is_read(briefing, folder, monkeypatch, wrong):
+    monkeypatch.setattr("briefing.intake.read_for_memo", lambda *_: pytest.fail("the sources were read"))
+    assert briefing("make", folder, *wrong).exit_code == 1
+
+
 def test_two_tables_of_one_source_are_refused(briefing, folder):
     table = '[[sources]]\nfile = "{}port.txt"\noutlet = "Herald"\n'
     (folder / "briefing.toml").write_text(table.format("") + table.format("./"))
