@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from os.path import basename, splitext
+from os.path import basename
 
 from briefing import verify
 from briefing.errors import BriefingError
 from briefing.model import Layout, Memo
 from briefing.verify.passages import folded
 from briefing.verify.records import Finished
-from briefing.writing import eml, proof
+from briefing.writing import eml, proof, suffix_format
 from briefing.writing.mime import Attachment, Letter
 
 TYPES = {
-    ".docx": eml.DOCX,
-    ".html": "text/html",
-    ".md": "text/markdown",
-    ".pdf": "application/pdf",
+    "docx": eml.DOCX,
+    "html": "text/html",
+    "md": "text/markdown",
+    "pdf": "application/pdf",
 }
-VISIBLE = (".docx", ".html", ".md")  # what shows points that can be compared with those of the body
-DATA = ".json"  # gives the words of the mail, and is no file for people
+VISIBLE = ("docx", "html", "md")  # what shows points that can be compared with those of the body
+DATA = "json"  # gives the words of the mail, and is no file for people
 
 
 def compose(files: Sequence[tuple[str, bytes]], layout: Layout | None = None) -> Letter:
@@ -31,17 +31,19 @@ def compose(files: Sequence[tuple[str, bytes]], layout: Layout | None = None) ->
     or UnreadableError.
     """
     for name, _ in files:
-        if _suffix(name) not in (*TYPES, DATA):
-            raise BriefingError(f"{name}: a memo to mail is one of {', '.join([*TYPES, DATA])}")
+        if suffix_format(name) not in (*TYPES, DATA):
+            raise BriefingError(f"{name}: a memo to mail is one of .{', .'.join([*TYPES, DATA])}")
     memos = _memos(files)
     attached = [
-        Attachment(basename(name), TYPES[_suffix(name)], data) for name, data in files if _suffix(name) in TYPES
+        Attachment(basename(name), TYPES[format], data)
+        for name, data in files
+        if (format := suffix_format(name)) in TYPES
     ]
     if not memos:
         titles = ", ".join(attachment.name for attachment in attached)
         raise BriefingError(f"{titles}: nothing to put into the body of the mail; name the memo.json of the memo too")
     for name, data in files:
-        if _suffix(name) in VISIBLE:
+        if suffix_format(name) in VISIBLE:
             _check(name, data, memos)
     return Letter(
         subject="; ".join(memo.header.title for memo in memos),
@@ -50,10 +52,6 @@ def compose(files: Sequence[tuple[str, bytes]], layout: Layout | None = None) ->
         date=eml.midnight(memos[0].header.date),
         attachments=tuple(attached),
     )
-
-
-def _suffix(name: str) -> str:
-    return splitext(name)[1].lower()
 
 
 def _memos(files: Sequence[tuple[str, bytes]]) -> list[Memo]:
@@ -71,12 +69,12 @@ def _memos(files: Sequence[tuple[str, bytes]]) -> list[Memo]:
 
 
 def _memo(name: str, data: bytes) -> Memo | None:
-    suffix = _suffix(name)
-    if suffix == DATA:
+    format = suffix_format(name)
+    if format == DATA:
         return proof.load(name, data)
-    if suffix == ".docx":
+    if format == "docx":
         return proof.from_docx(data)
-    return proof.from_html(data.decode("utf-8", "replace")) if suffix == ".html" else None
+    return proof.from_html(data.decode("utf-8", "replace")) if format == "html" else None
 
 
 def _check(name: str, data: bytes, memos: Sequence[Memo]) -> None:

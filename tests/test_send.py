@@ -232,6 +232,16 @@ def test_a_draft_of_finished_files(briefing, files, given, attached):
     assert all(f"{point.number}. {point.text}" in text for point in flood().points)
 
 
+@pytest.mark.parametrize("suffixes", [("htm",), ("json", "markdown")])
+def test_whatever_a_memo_can_be_called_is_mailed_and_verified(briefing, tmp_path, suffixes):
+    files = [tmp_path / f"memo.{suffix}" for suffix in suffixes]
+    assert briefing("make", "seeds", *(argument for file in files for argument in ("-o", file))).exit_code == 0
+    assert briefing("verify", files[-1], "seeds").exit_code == 0
+    drafted = briefing("mail", *files, "-o", tmp_path / "draft.eml")
+    assert (drafted.exit_code, drafted.stderr) == (0, f"{tmp_path}/draft.eml: a draft with {files[-1].name}\n")
+    assert briefing("verify", tmp_path / "draft.eml", "seeds").exit_code == 0
+
+
 def test_a_draft_is_the_same_every_time(briefing, files, tmp_path):
     for name in ("a.eml", "b.eml"):
         assert briefing("mail", files["docx"], "--to", ONE, "-o", tmp_path / name).exit_code == 0

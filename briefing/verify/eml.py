@@ -12,6 +12,7 @@ from briefing.verify import html
 from briefing.verify.blocks import finished
 from briefing.verify.lists import ENTRY_NUMBER
 from briefing.verify.records import Finished, Shown
+from briefing.writing import suffix_format
 
 PARTING = re.compile(r"^={10,}\s*$", re.M)
 UNDERLINE = re.compile(r"\s*-{3,}\s*$")
@@ -22,7 +23,7 @@ ADDRESS = re.compile(r"\s*https?://\S+$")
 def read(
     name: str, data: bytes, readers: Mapping[str, Callable[[str, bytes], tuple[Finished, ...]]]
 ) -> tuple[Finished, ...]:
-    """One Finished a part; `readers` are those of attachments by suffix. An attachment that is no memo is a note of the
+    """One Finished a part; `readers` are those of attachments by format. An attachment that is no memo is a note of the
     first one. Raises UnreadableError where none is."""
     message = message_from_bytes(data, policy=policy.default)
     assert isinstance(message, EmailMessage)
@@ -30,13 +31,13 @@ def read(
     foreign: list[str] = []
     for part in message.walk():
         kind, attached = part.get_content_type(), part.get_filename()
-        suffix = "." + (attached or "").rpartition(".")[2].lower()
+        format = suffix_format(attached or "")
         content = part.get_payload(decode=True)
         if not isinstance(content, bytes):
             continue
-        if attached and suffix in readers:
+        if format in readers:
             try:
-                memos += readers[suffix](f"{name}: {attached}", content)
+                memos += readers[format](f"{name}: {attached}", content)
             except UnreadableError as error:  # a mail may carry other files too
                 foreign.append(str(error).removeprefix(f"{name}: "))
         elif kind == "text/plain":
