@@ -261,16 +261,17 @@ def read(
     problems: Sequence[Problem] = (),
     limits: Limits = Limits(),
     keep_furniture: bool = False,
+    pages: Sequence[Input] = (),
 ) -> Reading:
-    """What a memo of so many words on the archive is made of; every other document is among the problems, with the
-    `problems` met before.
+    """What a memo of so many words on the archive is made of, with `pages` that are no part of it; every other document
+    is among the problems, with the `problems` met before.
 
     Raises ConfigError where `facts` are about a document that is not there.
     """
     check_facts(index, facts)
     kept, left = chosen(index, words, requests)
     places = [index.places[d] for d in kept]
-    return reread(places, facts, [*problems, *index.problems, *left], limits, keep_furniture)
+    return reread(places, facts, [*problems, *index.problems, *left], limits, keep_furniture, pages)
 
 
 def outlined(
@@ -304,11 +305,14 @@ def reread(
     problems: Sequence[Problem] = (),
     limits: Limits = Limits(),
     keep_furniture: bool = False,
+    pages: Sequence[Input] = (),
 ) -> Reading:
-    """The documents at these places, as a small folder is read; a function of them that any process can work out."""
+    """The documents at these places and all in `pages`, as a small folder is read; a function of them that any process
+    can work out."""
     wanted = {place.path for place in places}
-    made = pipeline.read_inputs(inputs(places, limits), facts, map, problems, limits, keep_furniture)
-    documents = tuple(document for document in made.documents if document.path in wanted)
+    beside = tuple(page.path for page in pages)  # what lies inside one has a path that begins so
+    made = pipeline.read_inputs([*inputs(places, limits), *pages], facts, map, problems, limits, keep_furniture)
+    documents = tuple(d for d in made.documents if d.path in wanted or d.path.startswith(beside))
     lost = wanted - {document.path for document in documents} - {problem.path for problem in made.problems}
     unread = {*made.problems, *(Problem(path, files.CHANGED) for path in lost)}
     return Reading(documents, tuple(sorted(unread, key=lambda problem: (problem.path, problem.reason))))
