@@ -10,6 +10,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any, Self, get_type_hints
 
+from briefing import files
 from briefing.errors import ConfigError, nearest
 from briefing.model import Header, Layout, Limits, ThemeRequest
 from briefing.writing.wording import WORDING
@@ -84,15 +85,8 @@ class Config:
         return replace(self, **given)  # type: ignore[arg-type]  # click checked the types
 
     def layout(self) -> Layout:
-        """How writers lay the memo out; reads the house style. Raises ConfigError where it cannot be opened."""
-        template = None
-        if self.template:
-            try:
-                with open(self.template, "rb") as file:
-                    template = file.read()
-            except OSError as error:
-                reason = (error.strerror or "unknown error").lower()
-                raise ConfigError(f"{self.template}: it cannot be opened: {reason}") from None
+        """How writers lay the memo out; reads the house style. Raises BriefingError where it cannot be read."""
+        template = files.read(self.template) if self.template else None
         return Layout(self.citations, self.page, self.language, template, self.source_text)
 
     def header(self, today: day) -> Header:

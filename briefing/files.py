@@ -111,7 +111,7 @@ def read(path: str, limits: Limits = Limits()) -> bytes:
     """The bytes of one file. Raises BriefingError where it cannot be read."""
     try:
         return _bytes(path, limits)
-    except (OSError, UnreadableError) as error:
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         reason = str(error) if isinstance(error, UnreadableError) else f"it cannot be opened: {_why(error)}"
         raise BriefingError(f"{path}: {reason}") from None
 

@@ -441,6 +441,7 @@ ONE = '[[subjects]]\nname = "One"\n'
         (ONE + 'formats = ["dox"]', "did you mean 'docx'?"),
         (ONE + 'ranker = "lexrnk"', "number 1: there is no ranker 'lexrnk'; did you mean 'lexrank'?"),
         (ONE + 'template = "nowhere.docx"', "number 1: nowhere.docx: it cannot be opened"),
+        (ONE + 'template = "\\u0000"', "it cannot be opened: the name is not valid"),
         (ONE + 'language = "xx"', "language cannot be 'xx'"),
         (ONE + "[subjects.limits]\npages = 3", "limits hold for the whole archive"),
         (ONE + '[[subjects.sources]]\nfile = "x"', "sources hold for the whole archive"),

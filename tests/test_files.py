@@ -51,6 +51,15 @@ def test_a_pipe_is_never_opened(tmp_path):
     assert "no regular file" in found("/dev/zero")[1]["/dev/zero"]
 
 
+@pytest.mark.parametrize("option", ["-c", "--template"])
+def test_settings_and_house_style_are_no_pipes_either(briefing, tmp_path, option):
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "a.txt").write_text(TEXT)
+    refused = briefing("make", tmp_path / "a.txt", option, tmp_path / "pipe")
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert f"{tmp_path}/pipe: it is no regular file" in refused.stderr
+
+
 def test_links_stay_inside_the_folder(tmp_path):
     inside, outside = tmp_path / "in", tmp_path / "out"
     for folder in (inside, inside / "sub", outside):
