@@ -8,6 +8,7 @@ few hundred megabytes. Only those of the biggest stories, or on the themes asked
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from hashlib import sha256
 from itertools import chain
@@ -27,6 +28,7 @@ MANY = grouping.MANY  # documents up to which all of them are read as they stand
 SHARD = 4_000_000  # bytes of an archive that are surveyed together: a second's work, so that progress shows
 READ = 240  # documents a memo is made of at most: thirty for each of MOST_STORIES, and a second or two
 LISTED = 20  # stories of an archive whose themes are listed: half a minute
+LINE = re.compile(r"/(\d{1,15})\.jsonl", re.ASCII)  # what a memo calls a line of an archive, behind the archive's name
 REPRESENTED = "read; other documents on its story stand for it"
 UNASKED = "read; it is not among the documents that fit the themes best"
 
@@ -169,6 +171,17 @@ def _sources(piece: Piece, limits: Limits, problems: list[Problem]) -> Iterator[
         start += len(line)
 
 
+def line(name: str, path: str) -> Input | None:
+    """The line of a file of JSON lines that a memo calls `name` ("news.jsonl/12.jsonl"); None where there is none."""
+    inside = LINE.fullmatch(name.removeprefix(path))
+    if not inside or not path.lower().endswith(files.LINES):
+        return None
+    number = int(inside[1])
+    before = [piece for piece in _pieces(path) if 0 < piece.line <= number]
+    lines = _sources(before[-1], Limits(), []) if before else ()
+    return next((source for source, held in lines if held.line == number), None)
+
+
 def merge(blocks: Iterable[Surveyed]) -> Index:
     """The blocks as one, the same in whatever order they come; of a text that stands in several places, one is kept."""
     blocks = list(blocks)
@@ -248,16 +261,17 @@ def read(
     problems: Sequence[Problem] = (),
     limits: Limits = Limits(),
     keep_furniture: bool = False,
+    pages: Sequence[Input] = (),
 ) -> Reading:
-    """What a memo of so many words on the archive is made of; every other document is among the problems, with the
-    `problems` met before.
+    """What a memo of so many words on the archive is made of, with `pages` that are no part of it; every other document
+    is among the problems, with the `problems` met before.
 
     Raises ConfigError where `facts` are about a document that is not there.
     """
     check_facts(index, facts)
     kept, left = chosen(index, words, requests)
     places = [index.places[d] for d in kept]
-    return reread(places, facts, [*problems, *index.problems, *left], limits, keep_furniture)
+    return reread(places, facts, [*problems, *index.problems, *left], limits, keep_furniture, pages)
 
 
 def outlined(
@@ -291,11 +305,14 @@ def reread(
     problems: Sequence[Problem] = (),
     limits: Limits = Limits(),
     keep_furniture: bool = False,
+    pages: Sequence[Input] = (),
 ) -> Reading:
-    """The documents at these places, as a small folder is read; a function of them that any process can work out."""
+    """The documents at these places and all in `pages`, as a small folder is read; a function of them that any process
+    can work out."""
     wanted = {place.path for place in places}
-    made = pipeline.read_inputs(inputs(places, limits), facts, map, problems, limits, keep_furniture)
-    documents = tuple(document for document in made.documents if document.path in wanted)
+    beside = tuple(page.path for page in pages)  # what lies inside one has a path that begins so
+    made = pipeline.read_inputs([*inputs(places, limits), *pages], facts, map, problems, limits, keep_furniture)
+    documents = tuple(d for d in made.documents if d.path in wanted or d.path.startswith(beside))
     lost = wanted - {document.path for document in documents} - {problem.path for problem in made.problems}
     unread = {*made.problems, *(Problem(path, files.CHANGED) for path in lost)}
     return Reading(documents, tuple(sorted(unread, key=lambda problem: (problem.path, problem.reason))))

@@ -8,8 +8,9 @@ from dataclasses import MISSING, dataclass, field, fields, replace
 from datetime import date as day  # a field of Config is called date
 from datetime import datetime
 from functools import cache
-from typing import Any, get_type_hints
+from typing import Any, Self, get_type_hints
 
+from briefing import files
 from briefing.errors import ConfigError, nearest
 from briefing.model import Header, Layout, Limits, ThemeRequest
 from briefing.writing.wording import WORDING
@@ -63,7 +64,7 @@ class Config:
     sources: tuple[SourceFacts, ...] = field(default=(), metadata={"each": SourceFacts})
     themes: tuple[ThemeRequest, ...] = field(default=(), metadata={"each": ThemeRequest})
 
-    def beside(self, folder: str) -> Config:
+    def beside(self, folder: str) -> Self:
         """The same settings with the files it names found from `folder`, where the config lies.
 
         Raises ConfigError where one of them does not exist.
@@ -84,15 +85,8 @@ class Config:
         return replace(self, **given)  # type: ignore[arg-type]  # click checked the types
 
     def layout(self) -> Layout:
-        """How writers lay the memo out; reads the house style. Raises ConfigError where it cannot be opened."""
-        template = None
-        if self.template:
-            try:
-                with open(self.template, "rb") as file:
-                    template = file.read()
-            except OSError as error:
-                reason = (error.strerror or "unknown error").lower()
-                raise ConfigError(f"{self.template}: it cannot be opened: {reason}") from None
+        """How writers lay the memo out; reads the house style. Raises BriefingError where it cannot be read."""
+        template = files.read(self.template) if self.template else None
         return Layout(self.citations, self.page, self.language, template, self.source_text)
 
     def header(self, today: day) -> Header:

@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from hashlib import sha256
 
-from briefing import archive, files, manifest, pipeline, writing
+from briefing import archive, files, manifest, pipeline
 from briefing.archive import Index, Place, Shard
 from briefing.config import Config, build, check, load
 from briefing.errors import BriefingError, ConfigError, some
@@ -66,6 +66,7 @@ def parse(text: str, name: str) -> Desk:
     Raises ConfigError.
     """
     table = load(text, name)
+    folder = os.path.dirname(name)
     desk: Desk = build(Desk, table, name)
     if not desk.subjects:
         raise ConfigError(f"{name}: there is no subject; each is a table [[subjects]] with a name")
@@ -77,13 +78,13 @@ def parse(text: str, name: str) -> Desk:
         for key in ("limits", "sources"):
             if key in entry:
                 raise ConfigError(f"{where}: {key} hold for the whole archive; write them at the top")
-        subject: Subject = build(Subject, shared | entry, where)
+        subject: Subject = build(Subject, shared | entry, where).beside(folder)
         _check(subject, where)
         if (stem := slug(subject.name)) in taken:
             raise ConfigError(f"{name}: {taken[stem]!r} and {subject.name!r} would share the file name {stem!r}")
         taken[stem] = subject.name
-        subjects.append(subject.beside(os.path.dirname(name)))  # type: ignore[arg-type]  # replace keeps the type
-    return replace(desk, subjects=tuple(subjects))
+        subjects.append(subject)
+    return replace(desk.beside(folder), subjects=tuple(subjects))
 
 
 def _check(subject: Subject, where: str) -> None:
@@ -94,11 +95,11 @@ def _check(subject: Subject, where: str) -> None:
         raise ConfigError(f"{where}: the name {subject.name!r} has no letter or digit to name a file by")
     if not subject.formats:
         raise ConfigError(f"{where}: formats must name at least one")
-    for format_ in subject.formats:
-        try:
-            writing.writer(format_)
-        except BriefingError as error:
-            raise ConfigError(f"{where}: {error}") from None
+    try:
+        pipeline.check_names(subject.ranker, subject.formats)
+        subject.layout()
+    except BriefingError as error:
+        raise ConfigError(f"{where}: {error}") from None
 
 
 def slug(name: str) -> str:

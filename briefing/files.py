@@ -6,6 +6,7 @@ import os
 import stat
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 
 from briefing.errors import BriefingError, UnreadableError
 from briefing.model import Input, Limits, Problem
@@ -110,7 +111,7 @@ def read(path: str, limits: Limits = Limits()) -> bytes:
     """The bytes of one file. Raises BriefingError where it cannot be read."""
     try:
         return _bytes(path, limits)
-    except (OSError, UnreadableError) as error:
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         reason = str(error) if isinstance(error, UnreadableError) else f"it cannot be opened: {_why(error)}"
         raise BriefingError(f"{path}: {reason}") from None
 
@@ -147,8 +148,10 @@ def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:
         os.chmod(temporary, 0o666 & ~_umask())
         os.replace(temporary, path)
     except OSError as error:
-        os.unlink(temporary)
         raise BriefingError(f"{path}: it cannot be written: {_why(error)}") from None
+    finally:  # also on Ctrl-C
+        with suppress(OSError):  # it is `path` now, or the disk is gone
+            os.unlink(temporary)
 
 
 def _outermost(source: str) -> str:

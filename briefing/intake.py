@@ -33,7 +33,7 @@ def read(
     inputs, problems = files.collect(sources, config.limits)
     return pipeline.read_inputs(
         [*inputs, *(page.input for page in pages)],
-        [*(SourceFacts(page.input.path, url=page.url) for page in pages), *config.sources],
+        _facts(pages, config),
         mapper,
         [*problems, *lost],
         config.limits,
@@ -49,13 +49,27 @@ def read_for_memo(
     pages: Sequence[Page] = (),
     lost: Sequence[Problem] = (),
 ) -> Reading:
-    """What the sources hold for a memo: all of it, or of an archive what the memo is made of."""
-    index = None if pages else survey(sources, config, mapper, announce)
+    """What the sources hold for a memo: all of it, or of an archive what the memo is made of; and the `pages`."""
+    index = survey(sources, config, mapper, announce)
     if index is None:
         return read(sources, config, mapper, pages, lost)
     from briefing import archive
 
-    return archive.read(index, config.words, config.themes, config.sources, lost, config.limits, config.keep_furniture)
+    return archive.read(
+        index,
+        config.words,
+        config.themes,
+        _facts(pages, config),
+        lost,
+        config.limits,
+        config.keep_furniture,
+        [page.input for page in pages],
+    )
+
+
+def _facts(pages: Iterable[Page], config: Config) -> list[SourceFacts]:
+    """What is known of the sources: the addresses of the pages, and what the user says."""
+    return [*(SourceFacts(page.input.path, url=page.url) for page in pages), *config.sources]
 
 
 def read_cited(sources: Sequence[str], config: Config, hashes: Container[str], mapper: Mapper = map) -> Reading | None:

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from os.path import basename, splitext
+from os.path import basename
 
 from briefing import verify
 from briefing.errors import BriefingError
 from briefing.model import Layout, Memo
 from briefing.verify.passages import folded
 from briefing.verify.records import Finished
-from briefing.writing import eml, proof
+from briefing.writing import eml, proof, suffix_format
 from briefing.writing.mime import Attachment, Letter
 
 TYPES = {
-    ".docx": eml.DOCX,
-    ".html": "text/html",
-    ".md": "text/markdown",
-    ".pdf": "application/pdf",
+    "docx": eml.DOCX,
+    "html": "text/html",
+    "md": "text/markdown",
+    "pdf": "application/pdf",
 }
-VISIBLE = (".docx", ".html", ".md")  # what shows points that can be compared with those of the body
-DATA = ".json"  # gives the words of the mail, and is no file for people
+VISIBLE = ("docx", "html", "md")  # what shows points that can be compared with those of the body
+DATA = "json"  # gives the words of the mail, and is no file for people
 
 
 def compose(files: Sequence[tuple[str, bytes]], layout: Layout | None = None) -> Letter:
@@ -31,17 +31,19 @@ def compose(files: Sequence[tuple[str, bytes]], layout: Layout | None = None) ->
     or UnreadableError.
     """
     for name, _ in files:
-        if _suffix(name) not in (*TYPES, DATA):
-            raise BriefingError(f"{name}: a memo to mail is one of {', '.join([*TYPES, DATA])}")
+        if suffix_format(name) not in (*TYPES, DATA):
+            raise BriefingError(f"{name}: a memo to mail is one of .{', .'.join([*TYPES, DATA])}")
     memos = _memos(files)
     attached = [
-        Attachment(basename(name), TYPES[_suffix(name)], data) for name, data in files if _suffix(name) in TYPES
+        Attachment(basename(name), TYPES[format], data)
+        for name, data in files
+        if (format := suffix_format(name)) in TYPES
     ]
     if not memos:
         titles = ", ".join(attachment.name for attachment in attached)
         raise BriefingError(f"{titles}: nothing to put into the body of the mail; name the memo.json of the memo too")
     for name, data in files:
-        if _suffix(name) in VISIBLE:
+        if suffix_format(name) in VISIBLE:
             _check(name, data, memos)
     return Letter(
         subject="; ".join(memo.header.title for memo in memos),
@@ -52,15 +54,11 @@ def compose(files: Sequence[tuple[str, bytes]], layout: Layout | None = None) ->
     )
 
 
-def _suffix(name: str) -> str:
-    return splitext(name)[1].lower()
-
-
 def _memos(files: Sequence[tuple[str, bytes]]) -> list[Memo]:
     """The memos that the files carry, each once, in the order of the files."""
     found: dict[Memo, Memo] = {}
     for name, data in files:
-        memo = _memo(_suffix(name), data)
+        memo = _memo(name, data)
         if memo is not None:
             # A file for people leaves out the folders of the sources, and says in a note what is true of every point;
             # that makes it no other memo.
@@ -70,12 +68,13 @@ def _memos(files: Sequence[tuple[str, bytes]]) -> list[Memo]:
     return list(found.values())
 
 
-def _memo(suffix: str, data: bytes) -> Memo | None:
-    if suffix == DATA:
-        return proof.load(data)
-    if suffix == ".docx":
+def _memo(name: str, data: bytes) -> Memo | None:
+    format = suffix_format(name)
+    if format == DATA:
+        return proof.load(name, data)
+    if format == "docx":
         return proof.from_docx(data)
-    return proof.from_html(data.decode("utf-8", "replace")) if suffix == ".html" else None
+    return proof.from_html(data.decode("utf-8", "replace")) if format == "html" else None
 
 
 def _check(name: str, data: bytes, memos: Sequence[Memo]) -> None:

@@ -233,6 +233,13 @@ def gather(documents: Sequence[Document]) -> Collection:
     )
 
 
+def check_names(ranker: str, formats: Iterable[str]) -> None:
+    """Raise BriefingError where there is no such ranker or format; for callers who would read for long before."""
+    rank.ranker(ranker)
+    for format in formats:
+        writing.writer(format)
+
+
 def render(memo: Memo, format: str, layout: Layout | None = None) -> bytes:
     """The memo as the bytes of a file: `format` is one of `writing.WRITERS` or what a plug-in adds."""
     layout = layout or Layout()

@@ -8,6 +8,7 @@ named in an error after all others are done.
 from __future__ import annotations
 
 import os
+import pickle
 import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -142,11 +143,20 @@ def _work(function: Callable[[Any], object], pipe: Connection) -> None:
         try:
             answer = True, function(item)
         except Exception as error:
-            answer = False, error
+            answer = False, _portable(error)
         try:
             pipe.send(answer)
         except OSError:
             return  # nobody waits for it any more
+
+
+def _portable(error: Exception) -> Exception:
+    """The error, or its words where it does not come out of a pipe as it went in: a library's own may not."""
+    try:
+        pickle.loads(pickle.dumps(error))
+    except Exception:
+        return BriefingError(f"a worker failed: {type(error).__name__}: {error}")
+    return error
 
 
 def _blame(names: Sequence[str]) -> BriefingError:

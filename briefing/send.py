@@ -8,6 +8,7 @@ from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from briefing import files
 from briefing.errors import BriefingError
 
 SECONDS = 60  # without an answer, before we give up; RFC 5321 allows servers minutes, people do not
@@ -42,8 +43,9 @@ def send(message: bytes, sender: str, recipients: Sequence[str], server: Server,
     Raises BriefingError in one sentence for anything that keeps the whole mail from being taken. Nothing is said to a
     server whose certificate does not hold, and no password goes over a line that is not encrypted.
     """
+    context = _context(server.authorities)
     try:
-        smtp = _connect(server, seconds)
+        smtp = _connect(server, seconds, context)
         try:
             _log_in(smtp, server)
             _check_size(smtp, server, len(message))
@@ -62,10 +64,19 @@ def send(message: bytes, sender: str, recipients: Sequence[str], server: Server,
         ) from None
 
 
-def _connect(server: Server, seconds: float) -> smtplib.SMTP:
+def _context(authorities: str | None) -> ssl.SSLContext:
+    """What a server's certificate must hold by. Raises BriefingError where the file holds no certificates."""
     context = ssl.create_default_context()
-    if server.authorities:
-        context.load_verify_locations(server.authorities)
+    if authorities:
+        certificates = files.read(authorities).decode("ascii", "ignore")  # people write comments above them
+        try:
+            context.load_verify_locations(cadata=certificates)
+        except (ssl.SSLError, ValueError):
+            raise BriefingError(f"{authorities}: it holds no certificates in PEM form; nothing was sent") from None
+    return context
+
+
+def _connect(server: Server, seconds: float, context: ssl.SSLContext) -> smtplib.SMTP:
     if server.tls:
         return smtplib.SMTP_SSL(server.host, server.port, HELLO, timeout=seconds, context=context)
     smtp = smtplib.SMTP(server.host, server.port, HELLO, timeout=seconds)

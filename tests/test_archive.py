@@ -23,9 +23,10 @@ from briefing.choosing import stories
 from briefing.choosing.stories import survey
 from briefing.choosing.stories.terms import query, terms
 from briefing.cli import main
-from briefing.config import SourceFacts
+from briefing.config import Config, SourceFacts
 from briefing.errors import ConfigError
-from briefing.model import Document, Header, Limits, Problem, ThemeRequest
+from briefing.fetch import Page
+from briefing.model import Document, Header, Input, Limits, Problem, ThemeRequest
 from briefing.writing.unused import FEW, FEW_UNREAD, condensed
 
 SYLLABLES = "ba cor del fen gra hol jin kel lor mun nar pel rus sor tav wen yst zim".split()
@@ -260,6 +261,29 @@ def test_the_command_makes_a_memo_of_an_archive(tmp_path: Path, monkeypatch: pyt
     memo = json.loads((tmp_path / "m.json").read_text())
     assert len(memo["sources"]) + len(memo["unread"]) == 73
     assert "inputs: read; it is on none of the stories" in (tmp_path / "m.md").read_text()
+
+
+def test_pages_are_read_beside_an_archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archive, "MANY", 20)
+    monkeypatch.setattr(archive, "READ", 30)
+    file = write(tmp_path, mixed([6] * 12))
+    page = Page(
+        Input("page.txt", b"The council voted on Tuesday to open a second ferry line."), "https://a.example/ferry"
+    )
+    lost = Problem("https://a.example/lost", "not fetched: the server answered 404")
+    found = intake.read_for_memo([str(file)], Config(words=120), pages=[page], lost=[lost])
+    assert [document.url for document in found.documents if document.path == "page.txt"] == [page.url]
+    assert 1 < len(found.documents) <= 31
+    assert lost in found.problems
+    assert len(found.documents) + len(found.problems) == 72 + 2
+
+
+def test_of_many_documents_read_in_full_not_all_are_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    documents = mixed([6, 5, 4, 4])
+    few = stories.covered(documents, 120)
+    monkeypatch.setattr(stories, "MANY", 10)
+    monkeypatch.setattr(stories, "similarities", lambda _: pytest.fail("all were compared"))
+    assert stories.covered(documents, 120) == few
 
 
 @pytest.mark.parametrize(("old", "new", "times"), [("", "", 0), (" is said to be ", " was never ", 1)])

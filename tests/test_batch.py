@@ -439,6 +439,9 @@ ONE = '[[subjects]]\nname = "One"\n'
         (ONE + 'formats = "md"', "formats must be a list of texts"),
         (ONE + "formats = []", "formats must name at least one"),
         (ONE + 'formats = ["dox"]', "did you mean 'docx'?"),
+        (ONE + 'ranker = "lexrnk"', "number 1: there is no ranker 'lexrnk'; did you mean 'lexrank'?"),
+        (ONE + 'template = "nowhere.docx"', "number 1: nowhere.docx: it cannot be opened"),
+        (ONE + 'template = "\\u0000"', "it cannot be opened: the name is not valid"),
         (ONE + 'language = "xx"', "language cannot be 'xx'"),
         (ONE + "[subjects.limits]\npages = 3", "limits hold for the whole archive"),
         (ONE + '[[subjects.sources]]\nfile = "x"', "sources hold for the whole archive"),
@@ -481,6 +484,16 @@ def test_the_house_style_of_a_subject_lies_beside_the_desk(tmp_path):
     (tmp_path / "house.docx").write_bytes(b"style")
     [subject] = desk.parse(text, str(tmp_path / "desk.toml")).subjects
     assert subject.layout().template == b"style"
+
+
+def test_facts_lie_beside_the_desk_wherever_one_stands(batch, here):
+    desk_file, facts = here / "desk.toml", '[[sources]]\nfile = "archive/a.jsonl/{}.jsonl"\n'
+    desk_file.write_text(DESK.replace("[[subjects]]", facts.format(1) + "[[subjects]]", 1))
+    assert batch("out").exit_code == 3  # a subject has no memo
+    desk_file.write_text(DESK.replace("[[subjects]]", facts.format(999) + "[[subjects]]", 1))
+    refused = batch("out")
+    assert refused.exit_code == 1
+    assert "there is no file" in refused.stderr
 
 
 def test_apart_names_what_would_be_read(tmp_path):

@@ -219,6 +219,16 @@ def test_what_the_user_got_wrong_is_said(briefing, folder, arguments, code, says
     assert says in result.output
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [("--format", "jason"), ("--ranker", "lexrank2"), ("--template", "nowhere.docx")],
+    ids=lambda wrong: wrong[0],
+)
+def test_what_is_not_there_is_told_before_anything_is_read(briefing, folder, monkeypatch, wrong):
+    monkeypatch.setattr("briefing.intake.read_for_memo", lambda *_: pytest.fail("the sources were read"))
+    assert briefing("make", folder, *wrong).exit_code == 1
+
+
 def test_two_tables_of_one_source_are_refused(briefing, folder):
     table = '[[sources]]\nfile = "{}port.txt"\noutlet = "Herald"\n'
     (folder / "briefing.toml").write_text(table.format("") + table.format("./"))
@@ -409,6 +419,29 @@ def test_text_prints_what_lies_inside_an_archive_or_mail(briefing, tmp_path):
         for citation in point["citations"]:
             text = briefing("text", memo["sources"][citation["source"] - 1]["path"]).stdout
             assert text[citation["start"] : citation["end"]] == citation["quote"]
+
+
+@pytest.mark.parametrize("beside", [True, False])
+def test_text_is_read_within_the_limits_of_the_settings(briefing, tmp_path, beside):
+    (tmp_path / "long.txt").write_text(f"{BRIDGE}\n\n{PORT}")
+    settings = tmp_path / "briefing.toml" if beside else tmp_path / "other.toml"
+    settings.write_text(f"[limits]\ncharacters = {len(BRIDGE)}")
+    arguments = () if beside else ("-c", settings)
+    assert briefing("text", tmp_path / "long.txt", *arguments).stdout == BRIDGE
+    assert briefing("text", tmp_path / "long.txt").stdout != BRIDGE or beside
+
+
+def test_text_prints_a_line_of_an_archive_of_any_size(briefing, tmp_path, monkeypatch):
+    monkeypatch.setattr("briefing.archive.SHARD", 1_000)
+    lines = [json.dumps({"text": f"{BRIDGE} {number}"}) for number in range(1, 30)]
+    lines[6] = ""
+    (tmp_path / "news.jsonl").write_text("\n".join(lines))
+    (tmp_path / "briefing.toml").write_text("[limits]\nfile_bytes = 2000")
+    for number in (1, 8, 29):
+        assert briefing("text", tmp_path / f"news.jsonl/{number}.jsonl").stdout == f"{BRIDGE} {number}"
+    for number in ("7", "30", "0", "x", "9" * 5000):
+        refused = briefing("text", tmp_path / f"news.jsonl/{number}.jsonl")
+        assert (refused.exit_code, refused.stdout) == (1, "")
 
 
 def test_a_theme_that_nothing_fits_is_named(briefing, folder):

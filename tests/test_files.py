@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from briefing import files
+from briefing.errors import BriefingError
 from briefing.model import Limits
 from briefing.reading.names import printable
 
@@ -48,6 +49,15 @@ def test_a_pipe_is_never_opened(tmp_path):
     assert read == [f"{tmp_path}/a.txt"]
     assert "no regular file" in problems[f"{tmp_path}/pipe.txt"]
     assert "no regular file" in found("/dev/zero")[1]["/dev/zero"]
+
+
+@pytest.mark.parametrize("option", ["-c", "--template"])
+def test_settings_and_house_style_are_no_pipes_either(briefing, tmp_path, option):
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "a.txt").write_text(TEXT)
+    refused = briefing("make", tmp_path / "a.txt", option, tmp_path / "pipe")
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert f"{tmp_path}/pipe: it is no regular file" in refused.stderr
 
 
 def test_links_stay_inside_the_folder(tmp_path):
@@ -144,6 +154,17 @@ def test_no_name_can_break_a_memo(briefing, tmp_path, name, shown):
 
 def test_two_different_names_stay_different():
     assert printable("a\udcff") != printable("a\udcfe")
+
+
+@pytest.mark.parametrize("trouble", [KeyboardInterrupt, OSError(28, "No space left on device")])
+def test_a_file_that_is_not_finished_leaves_nothing_behind(tmp_path, monkeypatch, trouble):
+    def stop(*_):
+        raise trouble
+
+    monkeypatch.setattr("briefing.files.os.replace", stop)
+    with pytest.raises((KeyboardInterrupt, BriefingError)):
+        files.write(str(tmp_path / "memo.md"), b"words")
+    assert not list(tmp_path.iterdir())
 
 
 def test_standard_input_is_a_source(briefing):

@@ -185,7 +185,7 @@ def test_a_source_that_is_not_cited_gives_its_text_only_in_full() -> None:
 
 def test_the_page_carries_what_proves_it(memo: Memo) -> None:
     (data,) = re.findall('<template id="briefing-proof">(.*?)</template>', Page(memo).raw, flags=re.DOTALL)
-    carried = proof.load(unescape(data).encode())
+    carried = proof.load("page", unescape(data).encode())
     assert carried.points == tuple(point._replace(why=()) for point in memo.points)
 
 

@@ -83,6 +83,22 @@ def test_an_error_in_a_process_is_the_same_error_here():
         list(runners.processes(refuse, [0], str, 2))
 
 
+class OddError(Exception):
+    """One that cannot be made from its own arguments, as in some libraries."""
+
+    def __init__(self, path: str, line: int) -> None:
+        super().__init__(f"{path} line {line} is odd")
+
+
+def fail_oddly(number: int) -> int:
+    raise OddError("a.xml", number)
+
+
+def test_an_error_that_cannot_be_sent_is_told_in_its_words():
+    with pytest.raises(BriefingError, match=r"OddError: a\.xml line 0 is odd"):
+        list(runners.processes(fail_oddly, [0], str, 2))
+
+
 def test_no_process_is_left_when_nobody_wants_the_rest():
     from multiprocessing import active_children
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import socket
 import ssl
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from email import message_from_bytes, policy
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -178,6 +180,21 @@ def test_nobody_listens():
         send.send(MESSAGE, DESK, [ONE], Server("localhost", _free_port()), 5)
 
 
+@pytest.mark.parametrize("held", [None, b"", b"-----BEGIN CERTIFICATE-----\n???\n", b"\xff\x00"])
+def test_authorities_that_are_none_are_named(tmp_path, held):
+    path = tmp_path / "house.pem"
+    if held is not None:
+        path.write_bytes(held)
+    with pytest.raises(BriefingError, match=r"house\.pem: it (holds no certificates|cannot be opened)"):
+        send.send(MESSAGE, DESK, [ONE], Server("localhost", _free_port(), authorities=str(path)), 5)
+
+
+def test_authorities_may_have_comments(start, trusted):
+    Path(trusted).write_bytes("Unsere eigene Behörde\n".encode() + Path(trusted).read_bytes())
+    _, server = start()
+    assert send.send(MESSAGE, DESK, [ONE], server, 5).accepted == (ONE,)
+
+
 # -- the command -------------------------------------------------------------------------------------------------------
 
 
@@ -213,6 +230,16 @@ def test_a_draft_of_finished_files(briefing, files, given, attached):
     text = " ".join(message.get_body(("plain",)).get_content().split())
     assert text.count("6,200 people") == 1
     assert all(f"{point.number}. {point.text}" in text for point in flood().points)
+
+
+@pytest.mark.parametrize("suffixes", [("htm",), ("json", "markdown")])
+def test_whatever_a_memo_can_be_called_is_mailed_and_verified(briefing, tmp_path, suffixes):
+    files = [tmp_path / f"memo.{suffix}" for suffix in suffixes]
+    assert briefing("make", "seeds", *(argument for file in files for argument in ("-o", file))).exit_code == 0
+    assert briefing("verify", files[-1], "seeds").exit_code == 0
+    drafted = briefing("mail", *files, "-o", tmp_path / "draft.eml")
+    assert (drafted.exit_code, drafted.stderr) == (0, f"{tmp_path}/draft.eml: a draft with {files[-1].name}\n")
+    assert briefing("verify", tmp_path / "draft.eml", "seeds").exit_code == 0
 
 
 def test_a_draft_is_the_same_every_time(briefing, files, tmp_path):
@@ -251,6 +278,10 @@ def test_a_memo_in_several_formats_is_mailed_once_and_tells_its_days(briefing, t
 def test_what_cannot_be_mailed_is_told(briefing, files, tmp_path):
     assert "name the memo.json of the memo too" in briefing("mail", files["md"]).stderr
     assert "a memo to mail is one of" in briefing("mail", "README.md", "seeds/briefing.toml").stderr
+    (tmp_path / "other.json").write_text('{"schema": "other/1"}', encoding="utf-8")
+    assert briefing("mail", files["docx"], tmp_path / "other.json").stderr == (
+        f"briefing: {tmp_path}/other.json: this JSON is no memo that briefing made\n"
+    )
     assert "is no mail address" in briefing("mail", files["docx"], "--to", "Åsa").stderr
     assert "a draft is an .eml file" in briefing("mail", files["docx"], "-o", tmp_path / "draft.txt").stderr
     assert not (tmp_path / "draft.txt").exists()
@@ -357,12 +388,28 @@ def test_the_password_comes_from_a_file_or_is_asked_for_in_one_sentence(briefing
     assert len(post.taken) == 1
 
 
+def test_a_keyring_that_fails_is_told_in_one_sentence(briefing, sending, monkeypatch):
+    class KeyringError(Exception):
+        pass
+
+    def refuse(*_: str) -> str:
+        raise KeyringError("No recommended\nbackend was available")
+
+    _, arguments = sending
+    monkeypatch.delenv("BRIEFING_SMTP_PASSWORD")
+    errors = SimpleNamespace(KeyringError=KeyringError)
+    monkeypatch.setitem(sys.modules, "keyring", SimpleNamespace(get_password=refuse, errors=errors))
+    monkeypatch.setitem(sys.modules, "keyring.errors", errors)
+    [line] = briefing(*arguments, "--yes").stderr.splitlines()
+    assert "no password for desk (the keyring says: No recommended backend was available): put it into" in line
+
+
 def test_a_memo_comes_back_from_its_proof():
     memo = flood()
     bare: Memo = memo._replace(
         sources=tuple(s._replace(text="", path=s.path.rpartition("/")[2]) for s in memo.sources),
         unread=tuple(map(without_folder, memo.unread)),
     )
-    assert proof.load(proof.text(memo).encode()) == bare
+    assert proof.load("memo.json", proof.text(memo).encode()) == bare
     carried = compose([("a.docx", writer("docx")(memo, Layout()))]).text
     assert carried == eml.text([memo], Layout())

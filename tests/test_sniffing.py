@@ -10,7 +10,7 @@ from helpers.bad_inputs import packed
 
 from briefing import reading
 from briefing.errors import UnreadableError
-from briefing.model import Input
+from briefing.model import Extract, Input, Limits
 from briefing.reading import formats
 from briefing.reading.formats.sniffing import sniff
 
@@ -52,3 +52,18 @@ def test_a_plug_in_reads_the_suffix_it_is_named_after(tmp_path, monkeypatch):
         formats.plugins.cache_clear()
     assert (document.text, document.format) == ("the council voted.", "shout")
     assert document.notes == ("1 control characters removed",)
+
+
+def test_a_reader_that_fails_costs_its_own_file_only(briefing, tmp_path, monkeypatch):
+    readers = formats.reader
+
+    def fails(data: bytes, limits: Limits) -> Extract:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(formats, "reader", lambda name: fails if name == "rtf" else readers(name))
+    (tmp_path / "odd.rtf").write_bytes(b"{\\rtf1 The council voted.}")
+    (tmp_path / "good.txt").write_text("The council voted on Tuesday to open a second ferry line to the islands.")
+    result = briefing("make", tmp_path)
+    assert result.exit_code == 3
+    assert "odd.rtf: it is damaged, or its reader fails on it (ZeroDivisionError)" in result.stderr
+    assert "second ferry line" in result.stdout

@@ -8,6 +8,7 @@ import re
 import subprocess
 import time
 from datetime import date
+from email import message_from_bytes, policy
 from functools import cache
 
 import pytest
@@ -552,6 +553,34 @@ def test_what_is_no_memo_is_refused_in_one_sentence(name, data):
         verify(name, data, SOURCES)
     assert str(error.value)
     assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize("said", ["{", "[]", '{"schema": "other/1"}', '{"schema": "briefing/memo/1"}'])
+def test_json_that_is_no_memo_is_named_once(said):
+    with pytest.raises(UnreadableError) as error:
+        verify("other.json", said.encode(), SOURCES)
+    assert str(error.value).startswith("other.json: this ")
+    assert str(error.value).count("memo") == 1
+
+
+def attached(mail: bytes, name: str, data: bytes) -> bytes:
+    """The mail with one more file."""
+    message = message_from_bytes(mail, policy=policy.default)
+    message.add_attachment(data, "application", "octet-stream", filename=name)
+    return message.as_bytes()
+
+
+def test_a_file_in_a_mail_that_is_no_memo_is_named_and_the_memo_judged():
+    mail = attached(render(flood(), "eml"), "data.json", b"{}")
+    first, *others = check(attached(mail, "scan.docx", b"x"), "eml")
+    assert all(map(stands, (first, *others)))
+    assert [note.partition(":")[0] for note in first.notes] == ["data.json", "scan.docx"]
+    assert not any(verified.notes for verified in others)
+
+
+def test_a_mail_of_other_files_alone_is_refused_by_name():
+    with pytest.raises(UnreadableError, match=r"^memo\.eml: data\.json: this JSON is no memo"):
+        check(b'Content-Type: application/json; name="data.json"\n\n{}', "eml")
 
 
 @settings(max_examples=60)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ import click
 from briefing.cli import FAILED, INCOMPLETE
 from briefing.cli.options import tell_done
 from briefing.errors import BriefingError
+from briefing.text import collapse
 
 if TYPE_CHECKING:
     from briefing.send import Server
@@ -117,15 +119,19 @@ def _password(file: str | None, user: str | None, server: str | None) -> str | N
         return files.read(file).decode("utf-8", "replace").rstrip("\r\n")
     if "BRIEFING_SMTP_PASSWORD" in os.environ:
         return os.environ["BRIEFING_SMTP_PASSWORD"]
-    try:
+    found, trouble = None, ""
+    with suppress(ImportError):
         import keyring
-    except ImportError:
-        found = None
-    else:
-        found = keyring.get_password((server or "").partition(":")[0], user)
+        from keyring.errors import KeyringError
+
+        try:
+            found = keyring.get_password((server or "").partition(":")[0], user)
+        except KeyringError as error:
+            trouble = f" (the keyring says: {collapse(str(error)) or type(error).__name__})"
     if found is None:
         raise BriefingError(
-            f"no password for {user}: put it into BRIEFING_SMTP_PASSWORD, a file (--password-file) or the keyring"
+            f"no password for {user}{trouble}: "
+            "put it into BRIEFING_SMTP_PASSWORD, a file (--password-file) or the keyring"
         )
     return str(found)
 

@@ -82,6 +82,8 @@ def make(
         raise click.UsageError("--format is for standard output; of -o the suffix picks the format")
     formats = {path: writing.format_of(path) for path in outputs} or {"-": format_ or "md"}
     wanted = load_config(config, sources).updated(settings)
+    pipeline.check_names(wanted.ranker, formats.values())
+    layout = wanted.layout()
     pages: tuple[Page, ...] = ()
     lost: tuple[Problem, ...] = ()
     if fetch:
@@ -101,7 +103,6 @@ def make(
         reading, wanted.header(today()), words=wanted.words, requests=wanted.themes, ranker=wanted.ranker
     )
     tell(memo.unread, quiet)  # after the memo: an error about having none says it all
-    layout = wanted.layout()
     rendered = {path: pipeline.render(memo, name, layout) for path, name in formats.items()}
     taken = [*sources, *(d.path for d in reading.documents), *(p.path for p in reading.problems)]
     for page in pages:

@@ -8,9 +8,9 @@ from datetime import UTC, date, datetime
 
 import click
 
+from briefing import files
 from briefing.config import Config, parse
 from briefing.errors import BriefingError, ConfigError
-from briefing.files import CONFIG_NAME
 from briefing.model import Point, Problem
 
 config_option = click.option(
@@ -19,10 +19,10 @@ config_option = click.option(
 
 
 def load_config(path: str | None, sources: Iterable[str]) -> Config:
-    """The Config of `path`, else the one in the first source folder, else the defaults; raises ConfigError."""
+    """The Config of `path`, else the one in the first source folder, else the defaults; raises BriefingError."""
     if path is None:
         folder = next((source for source in sources if os.path.isdir(source)), None)
-        beside = os.path.join(folder, CONFIG_NAME) if folder else ""
+        beside = os.path.join(folder, files.CONFIG_NAME) if folder else ""
         if not os.path.isfile(beside):
             return Config()
         path = beside
@@ -30,12 +30,9 @@ def load_config(path: str | None, sources: Iterable[str]) -> Config:
 
 
 def read_settings(path: str) -> str:
-    """The text of a file of settings. Raises ConfigError."""
+    """The text of a file of settings. Raises BriefingError."""
     try:
-        with open(path, encoding="utf-8-sig") as file:  # some editors write a byte order mark
-            return file.read()
-    except OSError as error:
-        raise ConfigError(f"{path}: it cannot be opened: {(error.strerror or 'unknown error').lower()}") from None
+        return files.read(path).decode("utf-8-sig")  # some editors write a byte order mark
     except UnicodeDecodeError:
         raise ConfigError(f"{path}: it is not UTF-8; save it as UTF-8") from None
 

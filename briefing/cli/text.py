@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
+from briefing.cli.options import load_config
 from briefing.errors import BriefingError, nearest, some
+
+if TYPE_CHECKING:
+    from briefing.model import Limits, Reading
 
 
 @click.command()
 @click.argument("file")
-def text(file: str) -> None:
+@click.option("-c", "--config", metavar="FILE", help="Settings.  [default: briefing.toml beside the file]")
+def text(file: str, config: str | None) -> None:
     """Print the text of FILE exactly as the offsets in memo.json count it.
 
     FILE is a path as a memo names it: of a file, or of what lies inside one.
@@ -20,12 +26,11 @@ def text(file: str) -> None:
     \b
     briefing text articles/week.zip/friday.txt
     """
-    from briefing import pipeline
-
     outer = file
     while not os.path.exists(outer) and os.path.dirname(outer) not in ("", outer):
         outer = os.path.dirname(outer)
-    reading = pipeline.read([outer if os.path.isfile(outer) else file])
+    outer = outer if os.path.isfile(outer) else file
+    reading = _reading(file, outer, load_config(config, [os.path.dirname(outer) or os.curdir]).limits)
     paths = [document.path for document in reading.documents]
     if len(paths) > 1 and os.path.normpath(file) not in paths:
         for problem in reading.problems:
@@ -39,3 +44,11 @@ def text(file: str) -> None:
         reasons = [f"{problem.path}: {problem.reason}" for problem in reading.problems]
         raise BriefingError("; ".join(reasons) or f"{file}: there is no such source in {outer}")
     sys.stdout.buffer.write(document.text.encode())
+
+
+def _reading(file: str, outer: str, limits: Limits) -> Reading:
+    """What lies in the file `outer`; of JSON Lines, which may have any size, the line that `file` names."""
+    from briefing import archive, pipeline
+
+    line = archive.line(os.path.normpath(file), os.path.normpath(outer))
+    return pipeline.read_inputs([line], limits=limits) if line else pipeline.read([outer], limits=limits)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from hashlib import sha256
 
-from briefing.errors import UnreadableError
+from briefing.errors import BriefingError, UnreadableError
 from briefing.model import SAME_FILE, Document, Extract, Input, Limits, Problem, Reading
 from briefing.reading import formats, furniture, language, metadata, own
 from briefing.reading.cleaning import clean
@@ -75,9 +76,9 @@ def _read(source: Input, sha: str, limits: Limits, light: bool) -> tuple[Documen
         name, notes = ("", ()) if own.is_json(source.data) else sniff(source.path, source.data)
         if not name or own.is_in(name, source.data, limits):
             return None, Extract(""), Problem(source.path, own.REASON, read=True)
-        with _clock(name, source.data, limits):
+        with _guard(), _clock(name, source.data, limits):
             extract = clean(formats.reader(name)(source.data, limits), limits.characters)
-    except UnreadableError as error:
+    except BriefingError as error:
         return None, Extract(""), Problem(source.path, str(error))
     extract = extract._replace(notes=(*notes, *extract.notes))
     if name == "eml" and any(own.is_memo(part, limits) for part in extract.parts):
@@ -90,6 +91,19 @@ def _read(source: Input, sha: str, limits: Limits, light: bool) -> tuple[Documen
     if extract.parts or extract.problems:
         return None, extract, None
     return None, extract, Problem(source.path, "it holds no text")
+
+
+@contextmanager
+def _guard() -> Iterator[None]:
+    """Whatever a library or a plug-in raises on an odd file is an UnreadableError: it must not cost the other files."""
+    try:
+        yield
+    except BriefingError:
+        raise
+    except Exception as error:
+        raise UnreadableError(
+            f"it is damaged, or its reader fails on it ({type(error).__name__}); save it in another format"
+        ) from None
 
 
 def _clock(name: str, data: bytes, limits: Limits) -> AbstractContextManager[None]:

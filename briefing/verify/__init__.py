@@ -7,14 +7,13 @@ sources. Where the file carries the proof that briefing put into it, citations, 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from os.path import splitext
 
 from briefing.errors import UnreadableError
 from briefing.model import Document, Source
 from briefing.verify import docx, eml, html, markdown
 from briefing.verify.compare import compare
 from briefing.verify.records import Claim, Entry, Finished, Verified
-from briefing.writing import proof
+from briefing.writing import proof, suffix_format
 
 # Verdict -> whether the memo still stands, and what it means.
 VERDICTS = {
@@ -57,20 +56,20 @@ def stands(verified: Verified) -> bool:
 
 def read(name: str, data: bytes) -> tuple[Finished, ...]:
     """The memos in a file, as its reader sees them; the suffix of `name` says what it is. Raises UnreadableError."""
-    suffix = splitext(name)[1].lower()
-    if suffix == ".eml":
-        memos = tuple(eml.read(name, data, READERS))
-    elif suffix in READERS:
-        memos = READERS[suffix](name, data)
+    format = suffix_format(name)
+    if format == "eml":
+        memos = eml.read(name, data, READERS)
+    elif format in READERS:
+        memos = READERS[format](name, data)
     else:
-        raise UnreadableError(f"{name}: a memo to verify is one of {', '.join([*READERS, '.eml'])}")
+        raise UnreadableError(f"{name}: a memo to verify is one of .{', .'.join([*READERS, 'eml'])}")
     if not any(memo.claims for memo in memos):
         raise UnreadableError(f"{name}: no point of a memo was found in it")
     return memos
 
 
 def _read_json(name: str, data: bytes) -> tuple[Finished, ...]:
-    memo = proof.load(data)
+    memo = proof.load(name, data)
     claims = [
         Claim(
             point.number,
@@ -90,10 +89,8 @@ def _entry(source: Source) -> Entry:
 
 
 READERS: dict[str, Callable[[str, bytes], tuple[Finished, ...]]] = {
-    ".json": _read_json,
-    ".docx": docx.read,
-    ".md": markdown.read,
-    ".markdown": markdown.read,
-    ".html": html.read,
-    ".htm": html.read,
+    "json": _read_json,
+    "docx": docx.read,
+    "md": markdown.read,
+    "html": html.read,
 }

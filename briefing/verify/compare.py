@@ -61,7 +61,7 @@ def compare(memo: Finished, documents: Sequence[Document]) -> Verified:
     twice = sorted({n for n in numbers if n is not None and numbers.count(n) > 1})
     faults = (*memo.faults, *(f"point {n} stands there more than once" for n in twice))
     verdicts = [_verdict(claim, case) for claim in memo.claims]
-    return Verified(memo.name, (*verdicts, *_deleted(memo)), traced, faults, _other_headings(memo))
+    return Verified(memo.name, (*verdicts, *_deleted(memo)), traced, faults, (*memo.notes, *_other_headings(memo)))
 
 
 def _other_headings(memo: Finished) -> tuple[str, ...]:

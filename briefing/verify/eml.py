@@ -12,6 +12,7 @@ from briefing.verify import html
 from briefing.verify.blocks import finished
 from briefing.verify.lists import ENTRY_NUMBER
 from briefing.verify.records import Finished, Shown
+from briefing.writing import suffix_format
 
 PARTING = re.compile(r"^={10,}\s*$", re.M)
 UNDERLINE = re.compile(r"\s*-{3,}\s*$")
@@ -21,29 +22,33 @@ ADDRESS = re.compile(r"\s*https?://\S+$")
 
 def read(
     name: str, data: bytes, readers: Mapping[str, Callable[[str, bytes], tuple[Finished, ...]]]
-) -> Iterator[Finished]:
-    """One Finished a part; `readers` are those of attachments by suffix. Raises UnreadableError where none is."""
+) -> tuple[Finished, ...]:
+    """One Finished a part; `readers` are those of attachments by format. An attachment that is no memo is a note of the
+    first one. Raises UnreadableError where none is."""
     message = message_from_bytes(data, policy=policy.default)
     assert isinstance(message, EmailMessage)
-    found = False
+    memos: list[Finished] = []
+    foreign: list[str] = []
     for part in message.walk():
         kind, attached = part.get_content_type(), part.get_filename()
-        suffix = "." + (attached or "").rpartition(".")[2].lower()
+        format = suffix_format(attached or "")
         content = part.get_payload(decode=True)
         if not isinstance(content, bytes):
             continue
-        if attached and suffix in readers:
-            yield from readers[suffix](f"{name}: {attached}", content)
-            found = True
+        if format in readers:
+            try:
+                memos += readers[format](f"{name}: {attached}", content)
+            except UnreadableError as error:  # a mail may carry other files too
+                foreign.append(str(error).removeprefix(f"{name}: "))
         elif kind == "text/plain":
-            for memo in PARTING.split(_decoded(part, content)):
-                yield finished(f"{name}: text", list(_text_blocks(memo)), letter=True)
-            found = True
+            texts = PARTING.split(_decoded(part, content))
+            memos += [finished(f"{name}: text", list(_text_blocks(text)), letter=True) for text in texts]
         elif kind == "text/html":
-            yield from html.read(f"{name}: HTML", _decoded(part, content).encode(), letter=True)
-            found = True
-    if not found:
-        raise UnreadableError(f"{name}: there is no text and no memo in this mail")
+            memos += html.read(f"{name}: HTML", _decoded(part, content).encode(), letter=True)
+    if not memos:
+        raise UnreadableError(f"{name}: {'; '.join(foreign) or 'there is no text and no memo in this mail'}")
+    first, *others = memos
+    return (first._replace(notes=tuple(foreign)), *others)
 
 
 def _decoded(part: EmailMessage, content: bytes) -> str:

@@ -44,7 +44,7 @@ class Entry(NamedTuple):
 
 class Finished(NamedTuple):
     """A memo as read back from a file. `proof` is the memo as it was made, where the file carries it; `headings` stand
-    between its points."""
+    between its points; `notes` say what else lay in the file and is no memo."""
 
     name: str
     claims: tuple[Claim, ...]
@@ -52,6 +52,7 @@ class Finished(NamedTuple):
     proof: Memo | None = None
     faults: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 class Verdict(NamedTuple):

@@ -37,14 +37,19 @@ def writer(name: str) -> Writer:
     return found
 
 
+def suffix_format(path: str) -> str:
+    """The format that the suffix of `path` means, be there a writer of it or not; "" where there is no suffix."""
+    suffix = os.path.splitext(path)[1].lower()
+    return SUFFIXES.get(suffix, suffix[1:])
+
+
 def format_of(path: str) -> str:
     """The format that the suffix of `path` asks for; raises BriefingError where no writer has it."""
-    suffix = os.path.splitext(path)[1].lower()
+    name = suffix_format(path)
     if path == "-":
         raise BriefingError("-o -: a memo goes to standard output where there is no -o; --format picks its format")
-    if not suffix:
+    if not name:
         raise BriefingError(f"{path}: its suffix picks the format, and it has none; name it {path}.docx, or .md")
-    name = SUFFIXES.get(suffix, suffix[1:])
     try:
         writer(name)
     except BriefingError as error:

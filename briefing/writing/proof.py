@@ -59,7 +59,7 @@ def from_docx(data: bytes) -> Memo | None:
                 if entry.filename.startswith("customXml/item") and entry.file_size < LARGEST_PART:
                     found = _in_xml(fromstring, package, entry)
                     if found:
-                        return load(found.encode())
+                        return load(entry.filename, found.encode())
     except (*DAMAGED, UnreadableError):
         pass
     return None
@@ -78,17 +78,23 @@ def from_html(page: str) -> Memo | None:
     """The Memo that a page carries; None where it carries none."""
     found = re.search(rf'<template id="{HTML_ID}">(.*?)</template>', page, re.S)
     try:
-        return load(unescape(found[1]).encode("utf-8", "surrogatepass")) if found else None
+        return load(HTML_ID, unescape(found[1]).encode("utf-8", "surrogatepass")) if found else None
     except UnreadableError:
         return None
 
 
-def load(data: bytes) -> Memo:
-    """The Memo of a memo.json; the sources come without their text. Raises UnreadableError."""
+def load(name: str, data: bytes) -> Memo:
+    """The Memo of a memo.json; the sources come without their text. `name` is that of the file, for messages.
+
+    Raises UnreadableError.
+    """
     try:
         table = json.loads(data)
-        if not str(table["schema"]).startswith("briefing/memo/"):
-            raise UnreadableError("this JSON is no memo of briefing")
+    except (ValueError, RecursionError):
+        table = None
+    if not isinstance(table, dict) or not str(table.get("schema")).startswith("briefing/memo/"):
+        raise UnreadableError(f"{name}: this JSON is no memo that briefing made")
+    try:
         return Memo(
             header=_header(table["header"]),
             coverage=_coverage(table["coverage"]),
@@ -99,8 +105,10 @@ def load(data: bytes) -> Memo:
             unread=tuple(Problem(p["path"], p["reason"], bool(p.get("read"))) for p in table["unread"]),
             notes=tuple(table["notes"]),
         )
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise UnreadableError(f"this JSON is no memo of briefing ({type(error).__name__}: {error})") from None
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise UnreadableError(
+            f"{name}: this memo is damaged ({type(error).__name__}: {error}); make it again"
+        ) from None
 
 
 def _day(value: str | None) -> date | None:

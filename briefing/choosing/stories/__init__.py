@@ -55,6 +55,8 @@ def covered(documents: Sequence[Document], words: int) -> tuple[tuple[int, ...],
     size = len(documents)
     if size < 3:
         return ()
+    if size >= MANY:
+        return biggest(stories(documents), size, words)
     similar = similarities(documents)
     merges = linked(similar, UNRELATED)
     if size > ONE_STORY:

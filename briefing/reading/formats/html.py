@@ -38,13 +38,10 @@ def read(data: bytes, limits: Limits) -> Extract:
         raise UnreadableError(f"it has more than {MOST_TAGS:,} elements, which no article has")
     if len(data) > limits.html_bytes:
         raise UnreadableError(f"it is larger than {limits.html_bytes // 1_000_000} MB, the limit for a web page")
-    try:
-        tree = trafilatura.load_html(data)
-        facts = page.facts(tree) if tree is not None else page.Facts()
-        links = page.links(tree) if tree is not None else frozenset()
-        found = _extract(tree) if tree is not None else None
-    except Exception as error:  # the library raises what it likes on a broken page
-        raise UnreadableError(f"it is no page that can be read ({type(error).__name__})") from None
+    tree = trafilatura.load_html(data)
+    facts = page.facts(tree) if tree is not None else page.Facts()
+    links = page.links(tree) if tree is not None else frozenset()
+    found = _extract(tree) if tree is not None else None
     if found is None or found.body is None:
         return _whole(data, facts)
     extract = assemble(_paragraphs(found.body))

@@ -13,12 +13,9 @@ def read(data: bytes, limits: Limits) -> Extract:
     Raises UnreadableError where no page is inside, and as formats.html.
     """
     message = eml.parsed(data)
-    try:
-        page = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
-        content = page.get_payload(decode=True) if page is not None else None
-        charset = page.get_content_charset() if page is not None else None
-    except Exception as error:  # the library trusts its input in many places
-        raise UnreadableError(f"it is no web archive that can be read ({type(error).__name__})") from None
+    page = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
+    content = page.get_payload(decode=True) if page is not None else None
+    charset = page.get_content_charset() if page is not None else None
     if not isinstance(content, bytes) or not content:
         raise UnreadableError("it is a web archive without a page")
     if charset and charset.lower() not in ("utf-8", "us-ascii"):

@@ -21,7 +21,7 @@ PICTURE = re.compile(r"[0-9a-fA-F\r\n]{1000,}")  # written out in digits, megaby
 def read(data: bytes, limits: Limits) -> Extract:
     """The text of the document.
 
-    Raises UnreadableError where it is damaged, too large or the library is not installed.
+    Raises UnreadableError where it is too large or the library is not installed.
     """
     try:
         from striprtf.striprtf import rtf_to_text
@@ -31,11 +31,8 @@ def read(data: bytes, limits: Limits) -> Extract:
     source = TARGET.sub("", PICTURE.sub("", data.decode("latin-1")))
     if len(source) > limits.markup_bytes:
         raise UnreadableError(f"its markup is larger than {limits.markup_bytes // 1_000_000} MB")
-    try:
-        text = convert(source)
-        title, author = (convert("{\\rtf1\\ansi " + _fact(source, name) + "}") for name in ("title", "author"))
-    except Exception as error:  # the library raises what it likes on a broken file
-        raise UnreadableError(f"it is damaged ({type(error).__name__})") from None
+    text = convert(source)
+    title, author = (convert("{\\rtf1\\ansi " + _fact(source, name) + "}") for name in ("title", "author"))
     # The library puts "|" behind the cells of a table.
     paragraphs = (("prose", cell) for line in text.split("\n") for cell in line.split("|"))
     return assemble(paragraphs)._replace(title=title or None, author=person(author))
