@@ -47,6 +47,7 @@ ITEM_NUMBER = re.compile(
     re.VERBOSE,
 )
 INVISIBLE = "\u200b\u200e\u200f\u2060\ufeff"  # of no width
+FEWEST_WORDS, SOON = 6, 60  # words of a unit that `Sentence.position` counts, characters in which most have them
 LONGEST_PIECE = 8_000  # characters: ten times the longest paragraph of a usual report, and ten milliseconds of Chinese
 STOPS = tuple(SENTENCE_ENDS)
 # A string, which is compiled where a paragraph is longer than that. Only what ends a sentence wherever it stands, and a
@@ -177,7 +178,7 @@ def sentences(document: Document, index: int) -> tuple[Sentence, ...]:
     for number, block in enumerate(document.blocks, 1):
         text = document.text[block.start : block.end]
         if block.kind != "prose":
-            position += len(words(text)) >= 6
+            position += _is_unit(text)
             if block.kind == "heading" and found:  # a heading above all prose is the title
                 heading = text
             continue
@@ -186,8 +187,13 @@ def sentences(document: Document, index: int) -> tuple[Sentence, ...]:
             sentence = text[skipped + start : skipped + end]
             first = block.start + skipped + start
             found.append(Sentence(index, first, first + len(sentence), sentence, number, position, heading))
-            position += len(words(sentence)) >= 6
+            position += _is_unit(sentence)
     return tuple(found)
+
+
+def _is_unit(text: str) -> bool:
+    """Whether it has as many words as one that counts; most show them soon."""
+    return len(words(text[:SOON])) >= FEWEST_WORDS or (len(text) > SOON and len(words(text)) >= FEWEST_WORDS)
 
 
 def _opening(text: str) -> int:
