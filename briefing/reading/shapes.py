@@ -67,9 +67,8 @@ LONGEST_GALLERY_PAGE = 200  # words
 FIRST_CREDIT = r"(?:[^\W\d_a-z][\w.'’-]+ ){1,4}/ ?(?:AP|AFP|EPA|Reuters|REUTERS|Getty)\b(?! ?/)"
 
 
-def size_of(line: str) -> int:
-    """The words of a line; where the script has no spaces, about two characters make one."""
-    count = len(line.split())
+def size_of(line: str, count: int) -> int:
+    """The words of a line in which `count` stand between spaces; where the script has none, two characters make one."""
     return len(line) // 2 if count * 16 < len(line) and not line.isascii() else count
 
 
