@@ -15,7 +15,7 @@ from briefing.text import MONTHS, WEEKDAYS
 
 # -- a start in small letters, or one pair of marks around all of it: "and left." --------------------------------------
 
-OPENING_MARKS = re.compile(r"""[\s"“”„«»'‘’`(\[「『]+""")
+OPENING_MARKS = " \t\n\xa0\u2009\u202f\"“”„«»'‘’`([「『"
 OPENING_QUOTES, CLOSING_QUOTES = ('"', "“", "„", "«", "‘‘", "``"), ('"', "”", "»", "“", "’’", "''")
 
 # -- an opening that points back: "He denied it", "After that", "Two of them" ------------------------------------------
@@ -125,13 +125,11 @@ PRONOUN_SPEAKS = re.compile(
 # -- what was said before: "rejected the allegations", "those minutes" -------------------------------------------------
 
 # Nothing in the sentence says what it was: "rejected the allegations", "made the comments on Friday", but "rejected the
-# allegations of fraud".
-ECHOES = re.compile(
-    r"""th(?<=\bth)(?:e|ese|ose)\ (?:accusations?|allegations?|comments?|remarks?)\b(?!-)
+# allegations of fraud". A string, which is compiled where one of SAID_BEFORE stands.
+SAID_BEFORE = ("accusation", "allegation", "comment", "remark")
+ECHOES = r"""(?x)th(?<=\bth)(?:e|ese|ose)\ (?:accusations?|allegations?|comments?|remarks?)\b(?!-)
     (?!\ (?:about|against|at|by|concerning|from|he|in|it|made|of|over|regarding|section|she|that|they|to|were|which)\b)
-    (?!\ on\ (?!(?:[A-Z][a-z]{2,8}\.?\ \d|\w+day\b)))""",
-    re.VERBOSE,
-)
+    (?!\ on\ (?!(?:[A-Z][a-z]{2,8}\.?\ \d|\w+day\b)))"""
 # "All but five of those minutes", "the charges carry a sentence", "wondered about the same thing": what these were
 # stands before; but "those towns that have none", "these days".
 REFERRING = ("hese ", "hose ", "he charges ", "same thing")
@@ -144,13 +142,12 @@ REFERS_BACK = (
 
 def leans_back(text: str, language: str) -> bool:
     """Whether it needs what stands before: a word that points back, a lower-case start, a speaker not named."""
-    opening = OPENING_MARKS.match(text)
-    first = text[opening.end() :] if opening else text
+    first = text.lstrip(OPENING_MARKS)
     if first[:1].islower() or _all_quoted(text):
         return True
     if language != "en":
         return _points_back_elsewhere(first, language)
-    if _pronoun_speaks(text) or ECHOES.search(text):
+    if _pronoun_speaks(text) or _echoes(text):
         return True
     small = first.lower()
     word = found[0] if (found := WORD.match(small)) else ""
@@ -175,6 +172,10 @@ def _pronoun_speaks(text: str) -> bool:
         return False
     plain = text.lower().replace("”", '"').replace("’", "'").replace("…", ".")
     return bool(PRONOUN_SPEAKS.search(plain))
+
+
+def _echoes(text: str) -> bool:
+    return any(map(text.__contains__, SAID_BEFORE)) and re.search(ECHOES, text) is not None
 
 
 def _refers_back(text: str) -> bool:
