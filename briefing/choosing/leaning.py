@@ -8,7 +8,8 @@ What looks back in a pattern stands behind its first character, so that the sear
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise, product
 
 from briefing.choosing.quotations import MARKS, unquoted
 from briefing.text import MONTHS, WEEKDAYS
@@ -30,22 +31,55 @@ POINTING = PERSON | frozenset(
     accordingly conversely still also besides indeed afterward afterwards thereafter elsewhere both neither either
     others who which""".split()
 )
-POINTS_BACK = re.compile(
-    r"""(?:(?:(?:almost|nearly|not|too)\ )?
-    (?:one|two|three|four|five|six|some|many|most|few|several|none|all|each|half|any)\ of\ (?:them|these|those)
-    |another\ (?:added|claimed|said|says|told)
-    |the\ (?:former|latter|other|two|pair|same)|in\ (?:addition|contrast|turn|fact|response)
-    |by\ contrast|as\ a\ result|as\ such|for\ (?:example|instance|this|that)|on\ the\ other\ hand|even\ so
-    |(?:after|as|at|because|because\ of|before|by\ the\ way,|despite|if|once|until|when|while|with)
-    \ (?:this|that|these|those)|at\ the\ time|only\ then|if\ so
-    |(?:according\ to|against|among|behind|besides?|by|despite|for|from|in|of|on|since|to|under|with|without)
-    \ (?:him|it|them|then|(?:that|these|those)(?!\ (?:from|in|of|that|which|who|whose|with)\b))
-    |in\ a\ separate|later\ (?:in\ the|that)
-    |the\ (?:following|next|previous)\ (?:day|evening|morning|month|night|week|year)
-    |(?:\w+\ )?(?:minutes?|hours?|days?|weeks?|months?|years?)\ (?:later|earlier)
-    |(?:earlier|previously|t?here)(?=,)|here\ (?:are|is)|not\ only\ that|what's\ more)\b""",
-    re.VERBOSE,
+
+
+def _phrases(*lines: str) -> Iterator[str]:
+    """Each phrase that lines of words stand for: "on|in that" for "on that" and "in that"."""
+    for line in lines:
+        yield from map(" ".join, product(*[place.split("|") for place in line.split(" ")]))
+
+
+# Phrases that point back. Looked up, because a pattern of all of them takes a millisecond to compile.
+SOME = "one|two|three|four|five|six|some|many|most|few|several|none|all|each|half|any of them|these|those"
+BEFORE_IT = (
+    "against|among|behind|beside|besides|by|despite|for|from|in|of|on|since|to|under|with|without",
+    "according to",
 )
+POINTS_BACK = frozenset(
+    _phrases(
+        SOME,
+        f"almost|nearly|not|too {SOME}",
+        "another added|claimed|said|says|told",
+        "the former|latter|other|two|pair|same",
+        "in addition|contrast|turn|fact|response",
+        "by contrast",
+        "as a result",
+        "as such",
+        "for example|instance|this|that",
+        "on the other hand",
+        "even so",
+        "after|as|at|because|before|despite|if|once|until|when|while|with this|that|these|those",
+        "because of this|that|these|those",
+        "by the way, this|that|these|those",
+        "at the time",
+        "only then",
+        "if so",
+        *[f"{words} him|it|them|then" for words in BEFORE_IT],
+        "in a separate",
+        "later in the",
+        "later that",
+        "the following|next|previous day|evening|morning|month|night|week|year",
+        "here are|is",
+        "not only that",
+        "what's more",
+    )
+)
+POINTS_TO_THAT = frozenset(_phrases(*[f"{words} that|these|those" for words in BEFORE_IT]))
+# ... but not before these: "of those who".
+WHICH = frozenset(f" {word}" for word in "from in of that which who whose with".split())
+SINCE = frozenset(_phrases("minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years later|earlier"))
+BEFORE_COMMA = ("earlier,", "previously,", "there,", "here,")
+LONGEST_PHRASE = 5  # words, with the one behind it
 # The same words, pointing at nothing before them.
 POINTS_NOWHERE = re.compile(
     r"""(?:(?:\w+\ )?(?:this|that|these|those)\ (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall
@@ -153,8 +187,18 @@ def leans_back(text: str, language: str) -> bool:
     word = found[0] if (found := WORD.match(small)) else ""
     if text.startswith(OPENING_QUOTES):  # what "this" is, the speaker leaves open too; who "he" is, a reader must know
         return word in LEANING_QUOTATION and small[len(word) : len(word) + 1] != "-"
-    pointing = (word in POINTING or POINTS_BACK.match(small)) and not POINTS_NOWHERE.match(small)
+    pointing = (word in POINTING or _points_back(small)) and not POINTS_NOWHERE.match(small)
     return bool(pointing) or nobody_named(first) or _refers_back(first)
+
+
+def _points_back(small: str) -> bool:
+    """Whether a sentence, in small letters, opens with a phrase that points back."""
+    ends = [word.end() for word in islice(WORD.finditer(small), LONGEST_PHRASE)]
+    for end, following in pairwise([*ends, len(small)]):
+        if small[:end] in POINTS_BACK or (small[:end] in POINTS_TO_THAT and small[end:following] not in WHICH):
+            return True
+    some_time = len(ends) > 2 and small[ends[0] : ends[0] + 1] == " " and small[ends[0] + 1 : ends[2]] in SINCE
+    return some_time or small[: ends[1] if len(ends) > 1 else 0] in SINCE or small.startswith(BEFORE_COMMA)
 
 
 def _points_back_elsewhere(text: str, language: str) -> bool:
