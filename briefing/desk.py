@@ -10,7 +10,7 @@ import json
 import os
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from hashlib import sha256
 
@@ -34,7 +34,7 @@ class Settings(Config):
     """What holds for a subject, or for all: besides the settings of a memo, the `formats` it is written in, and how
     many `documents` it is made of at most."""
 
-    formats: tuple[str, ...] = field(default=("docx", "md"), metadata={"texts": True})
+    formats: tuple[str, ...] = ("docx", "md")
     documents: int = DOCUMENTS
 
 
@@ -57,7 +57,7 @@ class Subject(Settings):
 class Desk(Settings):
     """All that desk.toml says; what stands outside the subjects holds for each that does not say otherwise."""
 
-    subjects: tuple[Subject, ...] = field(default=(), metadata={"each": Subject})
+    subjects: tuple[Subject, ...] = ()
 
 
 def parse(text: str, name: str) -> Desk:

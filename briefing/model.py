@@ -3,21 +3,19 @@
 Offsets (`start`, `end`) always count code points of `Document.text`, the text that `briefing text FILE` prints, half
 open as in a slice. Collections are tuples and never None; a fact nobody stated is None, never a guess.
 
-Records are NamedTuples, which Python makes in a fifth of the time of a dataclass; what settings are read into, and
-what has a secret to keep out of its repr, is a frozen dataclass. A NamedTuple equals any tuple with the same values:
+Records are NamedTuples, which Python makes in a fifth of the time of a dataclass; what others inherit from, and what
+has a secret to keep out of its repr, is a frozen dataclass. A NamedTuple equals any tuple with the same values:
 records of two types never stand in one set, list or dict. Their annotations are evaluated, not kept as strings:
 NamedTuple would compile each of these by itself.
 """
 
-from dataclasses import dataclass
 from datetime import date as day  # a field of Header is called date
 from typing import NamedTuple
 
 # -- reading: bytes -> Document -> Sentences ---------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """How much of an input is read before it, or the rest of it, is given up; every limit that was hit is reported.
 
     `file_bytes` is the size of one file, `html_bytes` that of a web page without its pictures (5 MB of small elements
@@ -208,8 +206,7 @@ class Finding(NamedTuple):
     akin: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeRequest:
+class ThemeRequest(NamedTuple):
     """A theme the user asked for: its heading, and a sentence or some words that say what belongs there."""
 
     title: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import zipfile
 
 import pytest
@@ -36,7 +35,7 @@ LINES = "".join(f"{PROSE} This was the council's meeting number {n}.\n" for n in
     ],
 )
 def test_what_is_beyond_a_limit_is_said(name, data, limit, said):
-    found = reading.read(Input(name, data), dataclasses.replace(Limits(), **limit))
+    found = reading.read(Input(name, data), Limits()._replace(**limit))
     notes = [note for document in found.documents for note in document.notes]
     reasons = [problem.reason for problem in found.problems]
     assert any(said in line for line in (*notes, *reasons)), (notes, reasons)

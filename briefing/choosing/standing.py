@@ -24,9 +24,7 @@ PAGE_SIGNS = (
     "nyone with information", "nyone with any information", "achdienliche Hinweise",  # is asked to call
 )  # fmt: skip
 # An editor's aside that sends the reader to another page: "(See the ten best books of the year.)"
-POINTER = re.compile(
-    r"[(\[](?:See|Read|Watch|Listen|Click|View|Visit|Subscribe|Quiz|Poll|Photos|Video|PHOTOS|VIDEO)\b[^()]*[)\]]$"
-)
+POINTER = r"[(\[](?:See|Read|Watch|Listen|Click|View|Visit|Subscribe|Quiz|Poll|Photos|Video|PHOTOS|VIDEO)\b[^()]*[)\]]$"
 # A space on the wrong side of a mark, or a mark doubled.
 SPACED_MARKS = (" ,", " .", " ;", ",,", "“ ", ", ”", ". ”")
 # Two sentences run together; a full stop inside a sentence. What looks back stands behind the first character,
@@ -49,7 +47,11 @@ def quotable(text: str, count: int, language: str) -> bool:
 @lru_cache(maxsize=10_000)  # asked for the sentence itself and for its neighbours
 def supports(text: str, count: int, language: str) -> bool:
     """Whether the sentence, however short, may be printed beside one that needs it."""
-    if any(map(text.__contains__, PAGE_SIGNS)) or mostly_capitals(text) or POINTER.match(text):
+    if (
+        any(map(text.__contains__, PAGE_SIGNS))
+        or mostly_capitals(text)
+        or (text[:1] in "([" and re.match(POINTER, text))
+    ):
         return False
     # Other scripts have end marks that we do not know.
     return count > 1 and (text.rstrip(CLOSING)[-1:] in END_MARKS or (language != "en" and count > FEWEST_WORDS))

@@ -24,7 +24,7 @@ COMMANDS = {
 
 # The records of a run make no cycles. Searching for these as often as Python does, and once more before it ends, takes
 # a twelfth of a small memo.
-gc.set_threshold(20_000)
+gc.set_threshold(100_000)
 atexit.register(gc.freeze)
 
 # Exit codes, besides 0 (all read) and click's own 2 (usage).

@@ -66,15 +66,18 @@ def _stays(block: Block, kind: str, reason: str) -> bool:
 
 def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A paragraph, and apart from it the credit that an agency puts at its end."""
-    credit = text.find("(", start, end) >= 0 and CREDIT.search(text, start + 1, end)
-    if credit:
-        yield start, start + len(text[start : credit.start()].rstrip())
-        yield credit.start(), end
+    paragraph = text[start:end]
+    found = re.search(CREDIT, paragraph) if any(map(paragraph.__contains__, CREDITED)) else None
+    if found:
+        yield start, start + len(paragraph[: found.start()].rstrip())
+        yield start + found.start(), end
     else:
         yield start, end
 
 
-CREDIT = re.compile(r"(?<=[.!?\"”] )\((?:Additional )?(?:Reporting|Writing|Editing|Compiled) by ")
+# A string, which is compiled where one of CREDITED stands.
+CREDIT = r"(?<=[.!?\"”] )\((?:Additional )?(?:Reporting|Writing|Editing|Compiled) by "
+CREDITED = ("Reporting by ", "Writing by ", "Editing by ", "Compiled by ")
 
 
 def _plain(text: str) -> str:

@@ -20,7 +20,7 @@ FEAST = re.compile(r"\b(?:[Ee]very|[Ee]ach|Ash|Black|Bloody|Casual|Cyber|Easter|
 
 def weekdays(text: str, published: date | None, language: str) -> Found:
     """The day of each weekday, before or after that of publication as the words around it say."""
-    if published is None or language != "en":
+    if published is None or language != "en" or "day" not in text:
         return
     for match in WEEKDAY.finditer(text):
         if FEAST.search(text, max(0, match.start() - 8), match.start()):
