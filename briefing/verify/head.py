@@ -25,8 +25,12 @@ COUNTED = frozenset(
     for key in ("documents", "outlets", "origins", "unread")
     for form in wording[key].split("|")
 )
+# What may fill a blank of a note: no second sentence, but "U.S. Navy" and "Who pays?".
+BLANK = r"(?:[^.!?]|\.(?=\w\.)|(?<=\.\w)\.|[!?](?=[.,]))*"
 NOTED = "|".join(
-    re.sub(r"\\\{\w+\\\}", r"[^.!?]*", re.escape(folded(wording[key]))) for wording in WORDING.values() for key in NOTES
+    re.sub(r"\\\{\w+\\\}", lambda _: BLANK, re.escape(folded(wording[key])))
+    for wording in WORDING.values()
+    for key in NOTES
 )
 A_LINE, A_SENTENCE = 3, 4  # words; what has fewer is a marking, a name, "Act now."
 

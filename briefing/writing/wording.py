@@ -434,20 +434,30 @@ def understand(words: str) -> Remark | str:
     """
     for key, pattern in _patterns():
         if match := pattern.fullmatch(words):
-            blanks = match.groupdict().items()
-            return Remark(key, tuple((name, understand(text) if name == "reason" else text) for name, text in blanks))
+            return Remark(key, tuple((name, _value(name, text)) for name, text in match.groupdict().items()))
     return words
+
+
+def _value(name: str, text: str) -> object:
+    if name == "count":
+        return int("".join(filter(str.isdecimal, text)))
+    return understand(text) if name == "reason" else text
 
 
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """(key, what its words look like in one language) of each remark that has words of its own."""
     return tuple(
-        (key, re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(wording[key])), re.S))
+        (key, _pattern(wording[key]))
         for key in (*NOTES, *REASONS)
         for wording in WORDING.values()
         if re.search(r"\w", re.sub(r"\{\w+\}", "", wording[key]))
     )
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    counted = re.escape(words).replace(r"\{count\}", r"(?P<count>\d{1,3}(?:\D\d{3})*)")
+    return re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", counted), re.S)
 
 
 def explained(memo: Memo) -> Memo:
