@@ -155,7 +155,7 @@ WORDING: dict[str, dict[str, str]] = {
         "Satz; andere sagen es vielleicht mit anderen Worten.",
         "untested": "Die Auswahl der Sätze wurde in dieser Sprache nicht erprobt: {language}.",
         "absent": "In den Quellen fand sich nichts zu: {title}.",
-        "no_room": "Kein Platz für: {titles}. Mit mehr Wörtern käme es vor.",
+        "no_room": "Kein Platz für: {titles}. Mit mehr Wörtern käme das vor.",
         "none_dated": "Kein Dokument nennt sein Datum: Von welchem Tag „Montag“ oder „heute“ ausgeht, ist unbekannt.",
         "some_dated": "Datierte Dokumente: {dated} von {documents}.",
         "one_origin": "Dieses Thema stützt sich auf einen einzigen Ursprung.",
