@@ -20,6 +20,8 @@ from briefing.config import Config, build, check, load
 from briefing.errors import BriefingError, ConfigError, some
 from briefing.model import Layout, Problem, ThemeRequest
 from briefing.text import count_words
+from briefing.writing.unused import in_words
+from briefing.writing.wording import ENGLISH
 
 REPORT = "_report.json"  # no slug has an underscore
 DOCUMENTS = 60  # that a memo of some hundred words is made of
@@ -245,12 +247,12 @@ def run(wanted: Sequence[Job], index: Index, problems: Iterable[Problem], folder
     unread = {*problems, *index.problems, *(problem for made in results.values() for problem in made.problems)}
     report = Report(
         outcomes,
-        tuple(sorted(unread, key=lambda problem: (problem.path, problem.reason))),
+        tuple(sorted(unread, key=lambda problem: problem.order)),
         tuple(place.path for place in index.places if place.path not in used),
         tuple(_there(folder, (name for stem in sorted(before) for name in before[stem].files if name not in current))),
         (*_vague(wanted), *sorted({warning for made in results.values() for warning in made.warnings})),
     )
-    values = asdict(report) | {"problems": [problem._asdict() for problem in report.problems]}
+    values = asdict(report) | {"problems": [problem._asdict() for problem in in_words(report.problems, ENGLISH)]}
     text = json.dumps(values, ensure_ascii=False, indent=1) + "\n"
     files.write(os.path.join(folder, REPORT), text.encode())
     return report

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from briefing.errors import BriefingError, UnreadableError
-from briefing.model import Input, Limits, Problem
+from briefing.model import Input, Limits, Problem, remark
 from briefing.reading.names import is_clutter, printable
 
 CONFIG_NAME = "briefing.toml"  # lies beside the sources and is none of them
@@ -31,16 +31,16 @@ def collect(paths: Iterable[str], limits: Limits = Limits()) -> tuple[tuple[Inpu
             data = _standard_input(limits) if path == STANDARD_INPUT else _bytes(path, limits)
             inputs.append(Input("standard input" if path == STANDARD_INPUT else printable(path), data))
         except UnreadableError as error:
-            problems.append(Problem(printable(path), str(error)))
+            problems.append(Problem(printable(path), remark("not_read", reason=str(error))))
         except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-            problems.append(Problem(printable(path), f"it cannot be opened: {_why(error)}"))
+            problems.append(Problem(printable(path), remark("unopened", reason=_why(error))))
     return tuple(inputs), tuple(problems)
 
 
 def listed(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """The paths of the files that `collect` reads, sorted, none of them opened yet."""
     named = list(paths)
-    problems = [Problem(path, "a web address; `briefing make --fetch` reads it") for path in filter(is_address, named)]
+    problems = [Problem(path, remark("web_address")) for path in filter(is_address, named)]
     found = {path for one in named if not is_address(one) for path in _files(one, problems)}
     return tuple(sorted(found)), tuple(problems)
 
@@ -56,7 +56,7 @@ def _files(named: str, problems: list[Problem]) -> Iterator[str]:
         return
 
     def unlisted(error: OSError) -> None:
-        problems.append(Problem(printable(str(error.filename)), f"the folder cannot be opened: {_why(error)}"))
+        problems.append(Problem(printable(str(error.filename)), remark("unopened_folder", reason=_why(error))))
 
     root = os.path.realpath(named)
     for folder, folders, names in os.walk(named, onerror=unlisted):
@@ -68,7 +68,7 @@ def _files(named: str, problems: list[Problem]) -> Iterator[str]:
             if is_clutter(name) or name == CONFIG_NAME:
                 continue
             if os.path.islink(path) and not _inside(root, path):
-                problems.append(Problem(printable(path), "not read: it is a link that leads out of the folder"))
+                problems.append(Problem(printable(path), remark("link_out")))
             elif name not in links:  # a linked folder inside the folder is read where it stands
                 yield path
 

@@ -15,6 +15,7 @@ from briefing.model import Block, Extract, Input, Limits
 from briefing.reading.cleaning import clean
 from briefing.reading.timecap import timecap
 from briefing.text import UNSAFE
+from briefing.writing.wording import ENGLISH, say
 
 LINES = st.lists(st.text(st.sampled_from("ab \x00\x1b\u202e\ud800ü"), min_size=1), min_size=1, max_size=6)
 
@@ -82,4 +83,4 @@ def test_the_time_an_input_takes_is_capped_where_it_may_take_any(name: str, monk
     data = b"<html>" if name.endswith("html") else b"A line.\n" * (reading.BRIEF // 8 + 1)
     found = reading.read(Input(name, data), Limits(seconds=1))
     [problem] = found.problems
-    assert "took more than 1 seconds" in problem.reason
+    assert "took more than 1 seconds" in say(problem.reason, ENGLISH)

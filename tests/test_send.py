@@ -23,10 +23,10 @@ from helpers.memos import flood, many
 from briefing import send
 from briefing.errors import BriefingError
 from briefing.mail import compose
-from briefing.model import Layout, Memo
+from briefing.model import Layout
 from briefing.send import Server
 from briefing.writing import eml, proof, writer
-from briefing.writing.unused import without_folder
+from briefing.writing.unused import without_folders
 
 PASSWORDS = ("open sesame", "Åben sesam")
 MESSAGE = b"Subject: Floods\r\n\r\n.one line\r\n"
@@ -406,10 +406,8 @@ def test_a_keyring_that_fails_is_told_in_one_sentence(briefing, sending, monkeyp
 
 def test_a_memo_comes_back_from_its_proof():
     memo = flood()
-    bare: Memo = memo._replace(
-        sources=tuple(s._replace(text="", path=s.path.rpartition("/")[2]) for s in memo.sources),
-        unread=tuple(map(without_folder, memo.unread)),
-    )
+    bare = without_folders(memo._replace(sources=tuple(source._replace(text="") for source in memo.sources)))
+    assert "/" not in f"{bare.unread} {[source.path for source in bare.sources]}"
     assert proof.load("memo.json", proof.text(memo).encode()) == bare
     carried = compose([("a.docx", writer("docx")(memo, Layout()))]).text
     assert carried == eml.text([memo], Layout())

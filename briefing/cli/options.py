@@ -40,9 +40,10 @@ def read_settings(path: str) -> str:
 def tell(problems: Iterable[Problem], quiet: bool) -> None:
     """One line an input that was not used, or one for many of them."""
     if not quiet:
-        from briefing.writing.unused import condensed
+        from briefing.writing.unused import condensed, in_words
+        from briefing.writing.wording import ENGLISH
 
-        for problem in condensed(problems):
+        for problem in in_words(condensed(problems), ENGLISH):
             click.echo(f"briefing: {problem.path}: {problem.reason}", err=True)
 
 
