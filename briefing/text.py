@@ -57,9 +57,10 @@ ENGLISH_STOP_WORDS = frozenset(
     over own said she should so some such than that the their them then there these they this those to too up us very
     was we were what when where which while who will with would you your""".split()
 )
-# English names of days and months, in small letters: they say when, and are no names of anybody.
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-MONTHS = frozenset("january february march april may june july august september october november december".split())
+# English names of days and months, in small letters and in their order; they say when, and are no names of anybody.
+DAYS_IN_ORDER = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
+MONTHS_IN_ORDER = tuple("january february march april may june july august september october november december".split())
+WEEKDAYS, MONTHS = frozenset(DAYS_IN_ORDER), frozenset(MONTHS_IN_ORDER)
 # Where no list is at hand, the most frequent short words of the material itself are its function words.
 FREQUENT, SHORT = 40, 5
 

@@ -8,10 +8,10 @@ from datetime import date
 
 from briefing.model import Block, Document
 from briefing.reading import stubs
-from briefing.reading.calendars import BEFORE_DAY, MONTHS
+from briefing.reading.calendars import BEFORE_DAY
 from briefing.reading.datelines import AGENCIES, agency, dated_dateline, dateline
 from briefing.reading.dates import stated
-from briefing.text import count_words
+from briefing.text import MONTHS_IN_ORDER, count_words
 
 Line = tuple[Block, str]
 
@@ -31,7 +31,7 @@ AFTER_NAME = (
     r"|political|national|foreign|contributing)\b|,? (?:writer|reporter|correspondent|editor)s?\b"
     r"| in [A-Z]|, [A-Z]{2,}\b"
     rf"|,? (?:on )?(?:posted|published|updated|(?:{BEFORE_DAY})day)\b"
-    rf"| (?:{'|'.join(month for month in MONTHS if month != 'may')})\b|\d).*$"
+    rf"| (?:{'|'.join(month for month in MONTHS_IN_ORDER if month != 'may')})\b|\d).*$"
 )
 # A person: two to five words with a capital, small particles between them.
 NAME = r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|de|da|del|di|la|van|der|den|von|bin|al|el|ibn)){1,4}"
