@@ -159,6 +159,8 @@ def load(text: str, name: str) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         hint = next((hint for part, hint in HINTS.items() if part in str(error)), "")
         raise ConfigError(f"{name}: this is not valid TOML: {error}{hint}") from None
+    except RecursionError:
+        raise ConfigError(f"{name}: its brackets are nested too deep") from None
 
 
 def check(config: Config, where: str) -> None:

@@ -97,6 +97,8 @@ def _bytes(path: str, limits: Limits) -> bytes:
 
 
 def _standard_input(limits: Limits) -> bytes:
+    if sys.stdin is None:
+        raise UnreadableError("there is no standard input")
     data: bytes = sys.stdin.buffer.read(limits.file_bytes + 1)
     if len(data) > limits.file_bytes:
         raise UnreadableError(f"it is larger than {limits.file_bytes // 1_000_000} MB, the limit for one file")
@@ -127,15 +129,21 @@ def part(path: str, start: int, end: int) -> bytes:
 
 
 def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:
-    """Put `data` into the file `path`, whole or not at all.
+    """Put `data` into the file `path`, whole or not at all; a link stays one, a file that is there keeps its mode.
 
     Raises BriefingError where that would replace one of `sources`, or cannot be done.
     """
     for source in sources:
         if os.path.exists(path) and os.path.samefile(path, _outermost(source)):
             raise BriefingError(f"{path}: this is one of the sources; choose another name for the memo")
-    folder = os.path.dirname(os.path.abspath(path))
+    target = os.path.realpath(path)
+    folder = os.path.dirname(target)
     try:
+        mode = os.stat(target).st_mode if os.path.exists(target) else None
+        if mode is not None and not stat.S_ISREG(mode):
+            raise BriefingError(f"{path}: it is no regular file (a folder, a pipe or the like); choose another name")
+        if mode is not None and not mode & stat.S_IWUSR:
+            raise BriefingError(f"{path}: it is there and may not be written; choose another name")
         os.makedirs(folder, exist_ok=True)
         import tempfile
 
@@ -145,8 +153,8 @@ def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-        os.chmod(temporary, 0o666 & ~_umask())
-        os.replace(temporary, path)
+        os.chmod(temporary, 0o666 & ~_umask() if mode is None else stat.S_IMODE(mode))
+        os.replace(temporary, target)
     except OSError as error:
         raise BriefingError(f"{path}: it cannot be written: {_why(error)}") from None
     finally:  # also on Ctrl-C

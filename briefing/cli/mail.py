@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefing.cli import FAILED, INCOMPLETE
-from briefing.cli.options import tell_done
+from briefing.cli.options import print_bytes, tell_done
 from briefing.errors import BriefingError
 from briefing.text import collapse
 
@@ -92,7 +91,7 @@ def _write(letter: Letter, output: str | None, memos: tuple[str, ...]) -> None:
         files.write(output, data, memos)
         tell_done([output], f"a draft with {_names(letter)}")
     else:
-        sys.stdout.buffer.write(data)
+        print_bytes(data)
 
 
 def _names(letter: Letter) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 
@@ -35,6 +36,14 @@ def read_settings(path: str) -> str:
         return files.read(path).decode("utf-8-sig")  # some editors write a byte order mark
     except UnicodeDecodeError:
         raise ConfigError(f"{path}: it is not UTF-8; save it as UTF-8") from None
+
+
+def print_bytes(data: bytes) -> None:
+    """Put `data` on standard output. Raises BriefingError where that is closed, OSError where it takes no more."""
+    if sys.stdout is None:
+        raise BriefingError("there is no standard output; name a file with -o")
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
 
 
 def tell(problems: Iterable[Problem], quiet: bool) -> None:

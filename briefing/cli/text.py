@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING
 
 import click
 
-from briefing.cli.options import load_config
+from briefing.cli.options import load_config, print_bytes
 from briefing.errors import BriefingError, nearest, some
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ def text(file: str, config: str | None) -> None:
     if document is None or (outer != file and document.path != os.path.normpath(file)):
         reasons = [f"{problem.path}: {problem.reason}" for problem in problems]
         raise BriefingError("; ".join(reasons) or f"{file}: there is no such source in {outer}")
-    sys.stdout.buffer.write(document.text.encode())
+    print_bytes(document.text.encode())
 
 
 def _reading(file: str, outer: str, limits: Limits) -> Reading:
