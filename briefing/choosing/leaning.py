@@ -79,6 +79,7 @@ POINTS_TO_THAT = frozenset(_phrases(*[f"{words} that|these|those" for words in B
 WHICH = frozenset(f" {word}" for word in "from in of that which who whose with".split())
 SINCE = frozenset(_phrases("minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years later|earlier"))
 BEFORE_COMMA = ("earlier,", "previously,", "there,", "here,")
+OPENERS = frozenset(phrase.partition(" ")[0] for phrase in POINTS_BACK | POINTS_TO_THAT)
 LONGEST_PHRASE = 5  # words, with the one behind it
 # The same words, pointing at nothing before them.
 POINTS_NOWHERE = re.compile(
@@ -187,12 +188,15 @@ def leans_back(text: str, language: str) -> bool:
     word = found[0] if (found := WORD.match(small)) else ""
     if text.startswith(OPENING_QUOTES):  # what "this" is, the speaker leaves open too; who "he" is, a reader must know
         return word in LEANING_QUOTATION and small[len(word) : len(word) + 1] != "-"
-    pointing = (word in POINTING or _points_back(small)) and not POINTS_NOWHERE.match(small)
+    pointing = (word in POINTING or _points_back(small, word)) and not POINTS_NOWHERE.match(small)
     return bool(pointing) or nobody_named(first) or _refers_back(first)
 
 
-def _points_back(small: str) -> bool:
-    """Whether a sentence, in small letters, opens with a phrase that points back."""
+def _points_back(small: str, word: str) -> bool:
+    """Whether a sentence, in small letters, opens with a phrase that points back; `word` is its first."""
+    opening = small[:50]  # characters: most sentences open with none of these words
+    if word not in OPENERS and not (" later" in opening or " earlier" in opening or opening.startswith(BEFORE_COMMA)):
+        return False
     ends = [word.end() for word in islice(WORD.finditer(small), LONGEST_PHRASE)]
     for end, following in pairwise([*ends, len(small)]):
         if small[:end] in POINTS_BACK or (small[:end] in POINTS_TO_THAT and small[end:following] not in WHICH):
