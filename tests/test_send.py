@@ -21,6 +21,7 @@ from helpers.altered_memos import docx_part
 from helpers.memos import flood, many
 
 from briefing import send
+from briefing.cli.mail import _address
 from briefing.errors import BriefingError
 from briefing.mail import compose
 from briefing.model import Layout
@@ -411,3 +412,21 @@ def test_a_memo_comes_back_from_its_proof():
     assert proof.load("memo.json", proof.text(memo).encode()) == bare
     carried = compose([("a.docx", writer("docx")(memo, Layout()))]).text
     assert carried == eml.text([memo], Layout())
+
+
+@pytest.mark.parametrize("server", ["localhost:abc", "localhost:0", "localhost:99999", "[::1", "a b", ":25"])
+def test_a_server_that_is_none_is_told(briefing, sending, server):
+    _, arguments = sending
+    place = arguments.index("--server") + 1
+    result = briefing(*arguments[:place], server, *arguments[place + 1 :], "--yes")
+    assert result.exit_code == 2
+    assert f"--server '{server}' is no HOST[:PORT]" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("server", "address"),
+    [("smtp.office.example", ("smtp.office.example", 587)), ("localhost:2525", ("localhost", 2525)),
+     ("[::1]:25", ("::1", 25)), ("[2001:db8::1]", ("2001:db8::1", 587))],
+)  # fmt: skip
+def test_a_server_is_a_host_and_a_port(server, address):
+    assert _address(server) == address
