@@ -135,7 +135,7 @@ def test_an_entity_is_never_fetched(briefing, tmp_path):
 @pytest.mark.parametrize(
     ("streams", "said"),
     [
-        (">/dev/full", "briefing: standard output: it cannot be written: No space left on device"),
+        (">/dev/full", "briefing: standard output cannot be written: No space left on device"),
         (">&-", "briefing: there is no standard output; name a file with -o"),
     ],
 )

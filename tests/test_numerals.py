@@ -31,6 +31,7 @@ def numbers(text: str) -> set[str]:
         ("three million two hundred thousand, or 3.2 million", {"3200000"}),
         ("3 million 200 thousand, two thousand and eight", {"3200000", "2008"}),
         ("one hundred twenty-five thousand", {"125000"}),
+        ("4bn and 5 million, 2 million and twenty", {"4000000000", "5000000", "2000000", "20"}),
         ("between two hundred and three hundred, a dozen and five", {"200", "300", "12", "5"}),
         ("two million and 500 died in 20 towns", {"2000000", "500", "20"}),
         ("9" * 400 + " is a key", {"9" * 400}),

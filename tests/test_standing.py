@@ -35,7 +35,7 @@ def test_is_not_quotable(case: dict[str, Any]) -> None:
     assert not quotable(case["text"], len(words(case["text"])), case.get("language", "en"))
 
 
-@pytest.mark.parametrize("case", CASES["alone"][:5], ids=_name)
+@pytest.mark.parametrize("case", [*CASES["quotable"], *CASES["alone"][:5]], ids=_name)
 def test_is_quotable(case: dict[str, Any]) -> None:
     assert quotable(case["text"], len(words(case["text"])), case.get("language", "en"))
 

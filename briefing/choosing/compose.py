@@ -244,7 +244,7 @@ def _weight(point: Point) -> float:
 
 def _ordered(points: Sequence[Point], collection: Collection) -> list[Point]:
     """The points of a theme as they are read: what stands close together in a source stays together, and what it tells
-    of one day keeps its order, because a source introduces whom and what it speaks of."""
+    of one day, as well supported, keeps its order, because a source introduces whom and what it speaks of."""
     runs: list[list[Point]] = []
     for point in sorted(points, key=lambda p: (p.citations[0].source, p.citations[0].start)):
         if runs and _beside(runs[-1][-1], point):
@@ -253,10 +253,10 @@ def _ordered(points: Sequence[Point], collection: Collection) -> list[Point]:
             runs.append([point])
     told = {id(run): min(_order(point, collection) for point in run) for run in runs}
     order = sorted(runs, key=lambda run: told[id(run)])
-    of_one_day: dict[tuple[int, str], list[list[Point]]] = {}
+    alike: dict[tuple[object, ...], list[list[Point]]] = {}  # source, support and day -> its runs, as they are told
     for run in runs:
-        of_one_day.setdefault((run[0].citations[0].source, told[id(run)][1]), []).append(run)
-    return [point for run in order for point in of_one_day[run[0].citations[0].source, told[id(run)][1]].pop(0)]
+        alike.setdefault((run[0].citations[0].source, *told[id(run)][:2]), []).append(run)
+    return [point for run in order for point in alike[run[0].citations[0].source, *told[id(run)][:2]].pop(0)]
 
 
 def _beside(point: Point, other: Point) -> bool:

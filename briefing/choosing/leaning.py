@@ -71,7 +71,7 @@ POINTS_BACK = frozenset(
         "the following|next|previous day|evening|morning|month|night|week|year",
         "here are|is",
         "not only that",
-        "what's more",
+        "what's|what’s more",
     )
 )
 POINTS_TO_THAT = frozenset(_phrases(*[f"{words} that|these|those" for words in BEFORE_IT]))
@@ -79,7 +79,7 @@ POINTS_TO_THAT = frozenset(_phrases(*[f"{words} that|these|those" for words in B
 WHICH = frozenset(f" {word}" for word in "from in of that which who whose with".split())
 SINCE = frozenset(_phrases("minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years later|earlier"))
 BEFORE_COMMA = ("earlier,", "previously,", "there,", "here,")
-OPENERS = frozenset(phrase.partition(" ")[0] for phrase in POINTS_BACK | POINTS_TO_THAT)
+OPENERS = frozenset(re.split(r"\W", phrase, maxsplit=1)[0] for phrase in POINTS_BACK | POINTS_TO_THAT)
 LONGEST_PHRASE = 5  # words, with the one behind it
 # The same words, pointing at nothing before them.
 POINTS_NOWHERE = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from briefing.choosing.quotations import MARKS, apart, unquoted
 from briefing.text import words
@@ -23,8 +24,8 @@ QUOTED = 0.8  # of the words of a text, where another source has them in quotati
 
 
 def own_voice(text: str, language: str, others: Iterable[str]) -> bool:
-    """Whether `text` is speech that it does not mark as such; `others` are the sentences of other sources that make the
-    same claim."""
+    """Whether `text` is speech that it does not mark as such; `others` are the other sentences that make the same
+    claim."""
     return (language == "en" and _is_personal(text)) or (MARKS.isdisjoint(text) and _is_quoted(text, others))
 
 
@@ -36,9 +37,12 @@ def _is_personal(text: str) -> bool:
 def _is_quoted(text: str, others: Iterable[str]) -> bool:
     """Whether one of `others` puts these words in quotation marks."""
     own = set(words(text))
-    return any(len(own & _quoted(other)) >= QUOTED * len(own) for other in others if not MARKS.isdisjoint(other))
+    return bool(own) and any(
+        len(own & _quoted(other)) >= QUOTED * len(own) for other in others if not MARKS.isdisjoint(other)
+    )
 
 
-def _quoted(text: str) -> set[str]:
+@lru_cache(maxsize=1_000)  # asked by each sentence that makes the same claim
+def _quoted(text: str) -> frozenset[str]:
     """The words in its quotation marks, also in those that only open."""
-    return set(words(text)).difference(words(unquoted(text))).union(words(apart(text)[1]))
+    return frozenset(words(text)).difference(words(unquoted(text))).union(words(apart(text)[1]))

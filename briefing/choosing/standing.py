@@ -21,10 +21,10 @@ ASCII_CAPITALS = bytes(range(ord("A"), ord("Z") + 1))
 PAGE_SIGNS = (
     "http://", "https://", "www.", ".com/", ".org/", ".net/", "|", "©", "•", "►", "▶",
     "Photo: ", "AP Photo", "Getty Images",
-    "nyone with information", "nyone with any information", "achdienliche Hinweise",  # is asked to call
 )  # fmt: skip
 # An editor's aside that sends the reader to another page: "(See the ten best books of the year.)"
 POINTER = r"[(\[](?:See|Read|Watch|Listen|Click|View|Visit|Subscribe|Quiz|Poll|Photos|Video|PHOTOS|VIDEO)\b[^()]*[)\]]$"
+APPEALS = ("Anyone with information", "Anyone with any information", "Sachdienliche Hinweise")  # is asked to call
 # A space on the wrong side of a mark, or a mark doubled.
 SPACED_MARKS = (" ,", " .", " ;", ",,", "“ ", ", ”", ". ”")
 # Two sentences run together; a full stop inside a sentence. What looks back stands behind the first character,
@@ -50,6 +50,7 @@ def supports(text: str, count: int, language: str) -> bool:
     if (
         any(map(text.__contains__, PAGE_SIGNS))
         or mostly_capitals(text)
+        or text.startswith(APPEALS)
         or (text[:1] in "([" and re.match(POINTER, text))
     ):
         return False

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 import click
 
 from briefing import files
+from briefing.cli import takes_output
 from briefing.config import Config, parse
 from briefing.errors import BriefingError, ConfigError
 from briefing.model import Point, Problem
@@ -39,11 +40,17 @@ def read_settings(path: str) -> str:
 
 
 def print_bytes(data: bytes) -> None:
-    """Put `data` on standard output. Raises BriefingError where that is closed, OSError where it takes no more."""
+    """Put `data` on standard output. Raises BriefingError where that is closed or full."""
     if sys.stdout is None:
         raise BriefingError("there is no standard output; name a file with -o")
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise  # whoever reads it has enough: click ends without a word
+    except OSError as error:
+        takes_output()
+        raise BriefingError(f"standard output cannot be written: {error.strerror}") from None
 
 
 def tell(problems: Iterable[Problem], quiet: bool) -> None:

@@ -125,9 +125,9 @@ BY_PLACE = frozenset([MENU, UNTOLD, "figures", "printed twice", "teaser"])
 
 
 def _by_phrase(
-    plain: str, blocks: Sequence[Block], small: Sequence[str], sizes: Sequence[int], said: set[str]
+    plain: str, blocks: Sequence[Block], small: Sequence[str], sizes: Sequence[int], vocabulary: set[str]
 ) -> list[str]:
-    """The reason a phrase gives for each block, or ""; `said` are the words of all.
+    """The reason a phrase gives for each block, or ""; `vocabulary` are the words of all.
 
     The whole text is searched for each phrase once, if it has the words of the phrase at all: that is hundreds of times
     faster than to search every block for all.
@@ -135,9 +135,9 @@ def _by_phrase(
     reasons = [""] * len(blocks)
     starts = [block.start for block in blocks]
     met = [0] * len(blocks)
-    said = said.union([word[-ENDING:] for word in said])
+    vocabulary = vocabulary.union([word[-ENDING:] for word in vocabulary])
     for needed, phrase, kind in _phrases_by_words():
-        at = plain.find(phrase) if needed <= said else -1
+        at = plain.find(phrase) if needed <= vocabulary else -1
         while at >= 0:
             i = bisect_right(starts, at) - 1
             if i >= 0 and not reasons[i]:

@@ -26,7 +26,7 @@ COUNTED = frozenset(
     for form in wording[key].split("|")
 )
 # What may fill a blank of a note: no second sentence, but "U.S. Navy" and "Who pays?".
-BLANK = r"(?:[^.!?]|\.(?=\w\.)|(?<=\.\w)\.|[!?](?=[.,]))*"
+BLANK = r"(?:[^.!?]|(?>\.(?=\w\.)|(?<=\.\w)\.)|[!?](?=[.,]))*"  # a full stop is taken in one way: else time doubles
 NOTED = "|".join(
     re.sub(r"\\\{\w+\\\}", lambda _: BLANK, re.escape(folded(wording[key])))
     for wording in WORDING.values()

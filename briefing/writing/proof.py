@@ -103,7 +103,7 @@ def load(name: str, data: bytes) -> Memo:
             unread=tuple(Problem(p["path"], understand(p["reason"]), bool(p.get("read"))) for p in table["unread"]),
             notes=tuple(map(understand, table["notes"])),
         )
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise UnreadableError(
             f"{name}: this memo is damaged ({type(error).__name__}: {error}); make it again"
         ) from None

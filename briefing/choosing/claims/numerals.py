@@ -60,7 +60,8 @@ def _stated(words: Sequence[str]) -> Iterator[str]:
 def _joined(one: _Number, other: _Number, between: Sequence[str]) -> _Number | None:
     """The two as one number, or None: "two hundred (and) fifty", "three million 200 thousand", but "between two hundred
     and three hundred"."""
-    if one.scale == 1 or list(between) not in ([], ["and"]) or not (other.spelled or other.scale > 1):
+    in_words = one.spelled and other.spelled
+    if one.scale == 1 or list(between) not in ([], ["and"] if in_words else []) or (other.scale == 1 and not in_words):
         return None
     if other.value < one.scale:
         return other._replace(start=one.start, value=one.value + other.value)

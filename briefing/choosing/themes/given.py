@@ -166,10 +166,11 @@ def _near(stems: Sequence[str]) -> Callable[[str], list[str]]:
     beginning: defaultdict[str, list[str]] = defaultdict(list)
     for stem in stems:
         beginning[stem[0]].append(stem)
-    distinct, joined = set(stems), " ".join(stems)
+    distinct, joined, longest = set(stems), " ".join(stems), max(map(len, stems), default=0)
 
     def near(word: str) -> list[str]:
-        parts = {word[i:j] for i in range(1, len(word)) for j in range(i + SHORTEST, len(word) + 1)}
+        ends = range(SHORTEST, longest + 1)
+        parts = {word[i : i + n] for i in range(1, len(word)) for n in ends[: max(0, len(word) - i - SHORTEST + 1)]}
         # Few words stand in a stem other than themselves, which one look at all of them tells.
         holding = [stem for stem in stems if word in stem] if joined.count(word) > (word in distinct) else []
         return sorted({*beginning[word[0]], *(parts & distinct), *holding})
