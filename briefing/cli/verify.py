@@ -65,7 +65,7 @@ def _show(outcomes: Sequence[Verified]) -> None:
     for outcome in outcomes:
         click.echo(report.summary(outcome))
         for line in (*outcome.faults, *outcome.notes):
-            click.echo(f"{outcome.name}: {line}")
+            click.echo(report.unturned(f"{outcome.name}: {line}"))
         if sys.stdout.isatty():
             _table(report.rows(outcome))
         else:
