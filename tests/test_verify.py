@@ -10,6 +10,8 @@ import time
 from datetime import date
 from email import message_from_bytes, policy
 from functools import cache
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from conftest import need
@@ -581,6 +583,167 @@ def test_a_file_in_a_mail_that_is_no_memo_is_named_and_the_memo_judged():
 def test_a_mail_of_other_files_alone_is_refused_by_name():
     with pytest.raises(UnreadableError, match=r"^memo\.eml: data\.json: this JSON is no memo"):
         check(b'Content-Type: application/json; name="data.json"\n\n{}', "eml")
+
+
+# -- what a reader does not take as said, or cannot see where it stands
+
+
+def in_word(*, within: str = "{words}", more: str = "", styles: str = "", words: str = "Two") -> Verified:
+    """The flood in Word, `words` of its third point in a run of their own inside `within`, and `more` at the end of the
+    point."""
+
+    def change(xml: str) -> str:
+        head, tail = xml.split("Two people were missing", 1)
+        run = head[head.rindex("<w:r>") :].removeprefix("<w:r>")
+        made = within.format(words=f"<w:t>{words}</w:t>")
+        rest = f"<w:r>{run} people were missing{tail}"
+        return head[: head.rindex("<w:r>")] + made + rest.replace("</w:p>", f"{more}</w:p>", 1)
+
+    data = docx_part(render(flood(), "docx"), change)
+    return check(
+        docx_part(data, lambda xml: xml.replace("</w:styles>", f"{styles}</w:styles>"), "word/styles.xml"), "docx"
+    )[0]
+
+
+def run_with(properties: str) -> str:
+    return f"<w:r><w:rPr>{properties}</w:rPr>{{words}}</w:r>"
+
+
+HIDING = '<w:style w:type="character" w:styleId="{}"><w:name w:val="{}"/>{}<w:rPr>{}</w:rPr></w:style>'
+STYLES = HIDING.format("Hid", "Hid", "", "<w:vanish/>") + HIDING.format("Hid2", "Hid2", '<w:basedOn w:val="Hid"/>', "")
+
+
+@pytest.mark.parametrize(
+    ("properties", "stays"),
+    [
+        ("<w:vanish/>", False),
+        ("<w:strike/>", False),
+        ('<w:dstrike w:val="true"/>', False),
+        ('<w:rStyle w:val="Hid"/>', False),
+        ('<w:rStyle w:val="Hid2"/>', False),
+        ('<w:rStyle w:val="Hid2"/><w:vanish w:val="0"/>', True),
+        ('<w:strike w:val="false"/>', True),
+        ("<w:b/>", True),
+    ],
+)
+def test_words_hidden_or_struck_through_in_word_are_not_there(properties, stays):
+    found = verdict(in_word(within=run_with(properties), styles=STYLES), 3)
+    assert found.verdict == ("exact" if stays else "altered")
+    assert stays or found.diff[0] == ("gone", "Two")
+
+
+def test_the_part_that_a_word_processor_opens_is_compared():
+    data = render(flood(), "docx")
+    out = BytesIO()
+    with ZipFile(BytesIO(data)) as package, ZipFile(out, "w") as made:
+        for entry in package.namelist():
+            content = package.read(entry)
+            made.writestr(entry, content.replace(b"word/document.xml", b"word/other.xml"))
+            if entry == "word/document.xml":
+                made.writestr(
+                    "word/other.xml", content.replace(b"Two people were missing", b"Nine people were missing")
+                )
+            if entry == "word/_rels/document.xml.rels":
+                made.writestr("word/_rels/other.xml.rels", content)
+    assert verdicts(out.getvalue(), "docx")[3] == "altered"
+
+
+@pytest.mark.parametrize("tag", ["bdo", "dir"])
+def test_numbers_turned_round_in_word_are_altered(tag):
+    turned = f'<w:{tag} w:val="rtl"><w:r>{{words}}</w:r></w:{tag}>'
+    assert verdict(in_word(within=turned), 3).verdict == "altered"
+
+
+@pytest.mark.parametrize("mark", ["\u202e", "\u202b", "\u2067"])
+@pytest.mark.parametrize("suffix", ["md", "docx", "html"])
+def test_what_turns_the_direction_of_writing_is_no_white_space(suffix, mark):
+    verified = edited(suffix, ("Two people were missing", f"{mark}Two\u202c people were missing"))
+    assert verdict(verified, 3).verdict == "altered"
+    [row] = [row for row in report.rows(verified) if row[0] == "3"]
+    assert f"<U+{ord(mark):04X}>Two" in row[3]
+    assert verdict(edited(suffix, ("Two people", "\u200eTwo\u200f people")), 3).verdict == "white space"
+
+
+def test_of_several_forms_of_a_drawing_the_one_shown_counts():
+    space = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    other = "<mc:Fallback><w:r><w:t>Two</w:t></w:r></mc:Fallback>"
+    forms = f'<mc:AlternateContent xmlns:mc="{space}"><mc:Choice>{{}}</mc:Choice>{other}</mc:AlternateContent>'
+    assert verdict(in_word(within=forms.format("<w:r>{words}</w:r>")), 3).verdict == "exact"
+    assert verdict(in_word(within=forms.format("<w:r><w:t>Nine</w:t></w:r>")), 3).verdict == "altered"
+
+
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+NOTE = f'<w:footnotes xmlns:w="{WORD}"><w:footnote w:id="5"><w:p><w:r><w:t>{{}}</w:t></w:r></w:p></w:footnote>' \
+       "</w:footnotes>"  # fmt: skip
+
+
+def with_part(data: bytes, kind: str, path: str, content: str) -> bytes:
+    """A Word memo with one more part."""
+    out = BytesIO()
+    relation = (
+        f'<Relationship Id="x1" Type="http://schemas.openxmlformats.org/x/{kind}" Target="{path}"/></Relationships>'
+    )
+    with ZipFile(BytesIO(data)) as package, ZipFile(out, "w") as made:
+        for entry in package.namelist():
+            part = package.read(entry)
+            if entry == "word/_rels/document.xml.rels":
+                part = part.replace(b"</Relationships>", relation.encode())
+            made.writestr(entry, part)
+        made.writestr(f"word/{path}", content)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    "place", ['<w:t xml:space="preserve">Two people were missing', '<w:t xml:space="preserve">Bottom line']
+)
+def test_a_note_that_names_no_source_is_added(place):
+    mark = '<w:footnoteReference w:id="5"/>'
+    data = docx_part(render(flood(), "docx"), lambda xml: xml.replace(place, f"{mark}{place}", 1))
+    [verified] = check(with_part(data, "footnotes", "footnotes.xml", NOTE.format(INVENTED)), "docx")
+    assert [v.text for v in verified.verdicts if v.verdict == "added"] == [INVENTED]
+
+
+@pytest.mark.parametrize("citations", ["footnotes", "endnotes"])
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (r">(para\. \d+)<", rf">\1. {INVENTED}<"),
+        ("(”</w:t></w:r>)(?=</w:p>)", rf"\1<w:r><w:t> {INVENTED}</w:t></w:r>"),
+        (r"(?<=>\.)(</w:t></w:r>)(?=</w:p>)", rf"\1<w:r><w:t> {INVENTED}</w:t></w:r>"),
+    ],
+)
+def test_words_behind_the_place_in_a_note_are_added(citations, old, new):
+    data = writer("docx")(flood(), Layout(citations=citations))
+    assert stands(check(data, "docx")[0])
+    [verified] = check(docx_part(data, lambda xml: re.sub(old, new, xml, count=1), f"word/{citations}.xml"), "docx")
+    [added] = [v.text for v in verified.verdicts if v.verdict == "added"]
+    assert added == INVENTED.rstrip(".")
+
+
+def test_a_paragraph_in_a_cell_of_the_sources_is_added():
+    def change(xml: str) -> str:
+        at = xml.index("</w:tc>", xml.index('w:name="source_2"'))
+        return f"{xml[:at]}<w:p><w:r><w:t>{INVENTED}</w:t></w:r></w:p>{xml[at:]}"
+
+    [verified] = check(docx_part(render(flood(), "docx"), change), "docx")
+    assert [v.text for v in verified.verdicts if v.verdict == "added"] == [INVENTED]
+
+
+@pytest.mark.parametrize(("part", "end"), [("word/header1.xml", "</w:hdr>"), ("word/footer2.xml", "</w:ftr>")])
+def test_a_sentence_on_every_page_is_told(part, end):
+    said = f"<w:p><w:r><w:t>{INVENTED}</w:t></w:r></w:p>"
+    [verified] = check(docx_part(render(flood(), "docx"), lambda xml: xml.replace(end, said + end), part), "docx")
+    assert len(verified.notes) == 1
+    assert INVENTED in verified.notes[0]
+    assert stands(verified)  # a house may have a sentence of its own there
+
+
+def test_comments_and_pictures_are_told():
+    comments = NOTE.replace("footnotes", "comments").replace("footnote", "comment").format("Is that so?")
+    [verified] = check(with_part(render(flood(), "docx"), "comments", "comments.xml", comments), "docx")
+    assert verified.notes == ("a comment says “Is that so?”, which is not compared with the sources",)
+    [verified] = check(with_part(render(flood(), "docx"), "image", "media/a.png", ""), "docx")
+    assert verified.notes == ("not compared: a picture in it",)
 
 
 @settings(max_examples=60)

@@ -48,8 +48,12 @@ def _speaks(block: Shown, *, above: bool) -> bool:
     words = words_of(block).strip()
     if LABEL.search(words) or any(TO_SOURCE.search(target) for _, target in block.runs):
         return True
-    count, ended = len(words.split()), words.rstrip('"”’»)').endswith(tuple(SENTENCE_ENDS))
-    return (count >= A_SENTENCE and ended) or (count >= A_LINE and not block.item and not above)
+    return is_sentence(words) or (len(words.split()) >= A_LINE and not block.item and not above)
+
+
+def is_sentence(words: str) -> bool:
+    """Whether these words are enough to say something, and end."""
+    return len(words.split()) >= A_SENTENCE and words.rstrip('"”’»)').endswith(tuple(SENTENCE_ENDS))
 
 
 def _is_of_a_head(words: str, proof: Memo | None) -> bool:
