@@ -664,6 +664,51 @@ def test_what_turns_the_direction_of_writing_is_no_white_space(suffix, mark):
     assert verdict(edited(suffix, ("Two people", "\u200eTwo\u200f people")), 3).verdict == "white space"
 
 
+@pytest.mark.parametrize("suffix", ["md", "html"])
+@pytest.mark.parametrize(
+    ("made", "left"),
+    [
+        ("<del>Two</del>", ""),
+        ("<S>Two</S>", ""),
+        ("<strike>Tw</strike>o", "o"),
+        ('<span style="display: none">Two</span>', ""),
+        ("<i style='VISIBILITY:hidden'>Two</i>", ""),
+        ('<b style="color:red;font-size:0">Two</b>', ""),
+        ('<b style="text-decoration:line-through">T<b>w</b>o</b>', ""),
+        ("<bdo dir=rtl>Two</bdo>", "\u202eTwo\u202c"),
+        ('<span style="unicode-bidi:bidi-override;direction:rtl">Two</span>', "\u202eTwo\u202c"),
+        ("&#x202e;Two&#x202c;", "\u202eTwo\u202c"),
+        ("<ins>Two</ins>", None),
+        ('<span style="font-size:0.9em;opacity:.5">Two</span>', None),
+        ('<s style="x"></s>Two', None),
+        ("T<bdi>wo</bdi>", None),
+    ],
+)
+def test_words_struck_through_hidden_or_turned_by_tags_are_not_as_they_were(suffix, made, left):
+    found = verdict(edited(suffix, ("Two people were missing", f"{made} people were missing")), 3)
+    if left is None:
+        assert found.verdict == "exact"
+    else:
+        assert found.verdict == "altered"
+        assert found.diff[0] == ("gone", "Two")
+        assert found.text.partition("people")[0].strip() == left
+
+
+def test_a_tag_that_a_source_writes_is_no_tag():
+    text = "The tag <s>two</s> and <del> are for words that are gone."
+    document = SOURCES[0]._replace(text=text, blocks=(Block(0, len(text)),), sha256="0" * 64)
+    for words in (text.replace("<", "\\<"), text.replace("<", "&lt;")):
+        line = f'1. <a id="point-1"></a>{words} [[1](#source-1)]\n\n## Sources\n\n1. <a id="source-1"></a>'
+        assert verdicts(f"{line}{document.title}\n".encode(), "md", (document,)) == {1: "exact"}
+
+
+def test_all_that_is_struck_through_is_no_memo():
+    data = render(flood(), "md").decode()
+    for whole in (f"<del>\n\n{data}\n\n</del>", f"<s>{data}"):
+        with pytest.raises(UnreadableError, match="no point"):
+            check(whole.encode(), "md")
+
+
 def test_of_several_forms_of_a_drawing_the_one_shown_counts():
     space = "http://schemas.openxmlformats.org/markup-compatibility/2006"
     other = "<mc:Fallback><w:r><w:t>Two</w:t></w:r></mc:Fallback>"
@@ -744,6 +789,99 @@ def test_comments_and_pictures_are_told():
     assert verified.notes == ("a comment says “Is that so?”, which is not compared with the sources",)
     [verified] = check(with_part(render(flood(), "docx"), "image", "media/a.png", ""), "docx")
     assert verified.notes == ("not compared: a picture in it",)
+
+
+# -- what a page shows beside its points
+
+
+@pytest.mark.parametrize("source_text", ["full", "context", "none"])
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+@pytest.mark.parametrize("corpus", ["flood", "seeds", "dated"])
+def test_all_that_a_page_shows_is_known(corpus, language, source_text):
+    memo, sources = dated() if corpus == "dated" else CORPORA[corpus]()
+    page = pipeline.render(memo, "html", Layout(language=language, source_text=source_text))
+    [verified] = check(page, "html", sources)
+    assert {v.verdict for v in verified.verdicts} == {"exact"}
+    assert len(verified.verdicts) == len(memo.points)
+    assert verified.notes == ()
+
+
+@pytest.mark.parametrize(
+    "made",
+    ["<p>{}</p>", '<p class="aside">{}</p>', '<p class="coverage">{}</p>', '<div class="filters">{}</div>',
+     '<div class="method"><p>{}</p></div>', "<details><summary>Open</summary>{}</details>", "<nav>{}</nav>",
+     '<div class="text">{}</div>', "<button>{}</button>", '<div id="card">{}</div>', '<div id="live">{}</div>',
+     '<p class="unseen">{}</p>', "<svg><text>{}</text></svg>"],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "place",
+    ["<main>", "<h1>", '<section class="overview"', '<div class="filters', '<section class="theme"', "<ol>",
+     '<div class="method">', "</main>", '<div class="bar">', '<article class="source" id="source-2">', "</body>"],
+)  # fmt: skip
+def test_a_sentence_anywhere_on_a_page_is_added(place, made):
+    verified = edited("html", (place, made.format(INVENTED) + place))
+    assert [INVENTED in v.text for v in verified.verdicts if not VERDICTS[v.verdict][0]] == [True]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("documents", "90 documents"), ("In numbers", "All was confirmed by ten"),
+     ("What each theme rests on", "What all officials say today"), ("Documents by day and origin", INVENTED)],
+)  # fmt: skip
+def test_the_labels_of_a_page_are_no_place_for_other_words(old, new):
+    page = render(flood(), "html").decode()
+    at = page.index(f">{old}" if f">{old}" in page else old, page.index("<main>"))
+    altered = page[:at] + page[at:].replace(old, new, 1)
+    assert not stands(check(altered.encode(), "html")[0])
+
+
+def test_the_text_of_a_source_on_a_page_is_that_of_the_source():
+    page = pipeline.render(flood(), "html", Layout(source_text="full")).decode()
+    [start] = [m.end() for m in re.finditer(r'id="source-2".*?<div class="text"[^>]*>', page, re.S)]
+    for old, new, expected in (
+        ("Two people were missing", "Nine people were missing", "altered"),
+        ("<p ", f"<p>{INVENTED}</p><p ", "added"),
+        ("<p ", '<p class="gap">[… 3 paragraphs left out: the captain was drunk]</p><p ', "added"),
+        ("</p>", f" {INVENTED}</p>", "altered"),
+    ):
+        changed = page[:start] + page[start:].replace(old, new, 1)
+        assert changed != page
+        [found] = [v for v in check(changed.encode(), "html")[0].verdicts if v.number is None]
+        assert (found.verdict, found.cited, found.detail) == (expected, (2,), "shown as text of source 2")
+
+
+def test_the_words_that_a_page_shows_beside_the_pointer_are_checked():
+    page = render(flood(), "html").decode()
+    [title] = re.findall(r'title="(Two people were missing[^"]*)"', page)
+    for name in ("title", "data-quote"):  # the script of the page moves the one to the other
+        moved = page.replace(f'title="{title}"', f'{name}="{title}"')
+        assert verdicts(moved.encode(), "html")[3] == "exact"
+        assert verdicts(moved.replace(title, title.replace("Two", "Nine")).encode(), "html")[3] == "altered"
+
+
+def test_a_page_saved_while_somebody_reads_it_stands():
+    """As the script leaves it after a click, under the pointer, with a filter set, and after copying."""
+    page = render(flood(), "html").decode()
+    place, label, title = re.search(
+        r'<a class="cite" href="#s2[^"]*" data-place="([^"]*)" aria-label="([^"]*)" title="([^"]*)"', page
+    ).groups()
+    clicked = re.sub(r'<a id="back"([^>]*) hidden([^>]*)></a>', r'<a id="back"\1\2>Back to point 3</a>', page)
+    clicked = clicked.replace('role="status"></div>', f'role="status">{label}, {place}: {title}</div>')
+    card = f'<div id="card" role="tooltip" style="left:16px"><strong>{label}, {place}</strong><bdi>{title}</bdi></div>'
+    hovered = re.sub('<div id="card".*?</div>', card.replace("\\", r"\\"), page)
+    hovered = re.sub(r'title="([^"]*)"(?=>\[2\])', r'data-quote="\1"', hovered)
+    filtered = re.sub(r'<li class="point" (id="point-[12]")', r'<li class="point" hidden \1', page)
+    filtered = filtered.replace('<section class="theme"', '<section hidden class="theme"', 1)
+    filtered = re.sub('(<output id="shown".*?>)', r"\g<1>4 of 6 points", filtered).replace(" hidden>Show", ">Show")
+    copied = page.replace('role="status"></div>', 'role="status">Copied</div>').replace(">Copy<", ">Copied<", 1)
+    for number, saved in enumerate((clicked, hovered, filtered, copied)):
+        assert saved != page, number
+        [verified] = check(saved.encode(), "html")
+        assert {v.verdict for v in verified.verdicts} == {"exact"}, number
+        assert len(verified.verdicts) == len(flood().points)
+    # What the card shows is a citation of the page, and the filter hides nothing else.
+    assert not stands(check(hovered.replace(f"<bdi>{title}", "<bdi>Nobody was ever missing.").encode(), "html")[0])
+    assert not stands(check(filtered.replace("Two people were missing", "Nine were missing").encode(), "html")[0])
 
 
 @settings(max_examples=60)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from briefing.model import Document, Memo, Point
 from briefing.reading import dates
 from briefing.text import SENTENCE_ENDS
+from briefing.verify.beside import pieces
 from briefing.verify.passages import Shelf, difference, find, folded, kind, nearest
 from briefing.verify.records import Claim, Entry, Finished, Traced, Verdict, Verified
 from briefing.verify.trace import trace
@@ -61,6 +62,7 @@ def compare(memo: Finished, documents: Sequence[Document]) -> Verified:
     twice = sorted({n for n in numbers if n is not None and numbers.count(n) > 1})
     faults = (*memo.faults, *(f"point {n} stands there more than once" for n in twice))
     verdicts = [_verdict(claim, case) for claim in memo.claims]
+    verdicts += _other_panes(memo.panes, case)
     return Verified(memo.name, (*verdicts, *_deleted(memo)), traced, faults, (*memo.notes, *_other_headings(memo)))
 
 
@@ -75,6 +77,23 @@ def _other_headings(memo: Finished) -> tuple[str, ...]:
         for heading in memo.headings
         if folded(heading) not in had
     )
+
+
+def _other_panes(panes: Iterable[tuple[int, str]], case: Case) -> Iterator[Verdict]:
+    """A verdict on each paragraph that the memo shows of a source and that the source does not have. What changed since
+    is said of the points."""
+    texts: dict[int, str] = {}
+    for number, words in panes:
+        traced = case.traced.get(number)
+        if traced is None or traced.state in ("changed", "missing"):
+            continue
+        for d in traced.documents:
+            texts.setdefault(d, folded(case.shelves[d].document.text))
+        if any(all(piece in texts[d] for piece in pieces(words)) for d in traced.documents):
+            continue
+        near = nearest([case.shelves[d] for d in traced.documents], words)
+        diff = difference(near[1], words) if near else ()
+        yield Verdict(None, "altered" if near else "added", words, (number,), f"shown as text of source {number}", diff)
 
 
 def _verdict(claim: Claim, case: Case) -> Verdict:

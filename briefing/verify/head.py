@@ -38,7 +38,7 @@ def strays(blocks: Sequence[Shown], proof: Memo | None) -> tuple[Shown, ...]:
     return tuple(
         block
         for i, block in enumerate(blocks)
-        if not (block.heading or is_fixed(block) or _is_of_a_head(folded(words_of(block)).strip("*_ "), proof))
+        if not (block.heading or is_fixed(block) or is_of_a_head(folded(words_of(block)).strip("*_ "), proof))
         and _speaks(block, above=i < titled)
     )
 
@@ -56,7 +56,7 @@ def is_sentence(words: str) -> bool:
     return len(words.split()) >= A_SENTENCE and words.rstrip('"”’»)').endswith(tuple(SENTENCE_ENDS))
 
 
-def _is_of_a_head(words: str, proof: Memo | None) -> bool:
+def is_of_a_head(words: str, proof: Memo | None) -> bool:
     """Whether the memo itself has these words above its points: a line of the header, what it rests on, a note."""
     header = proof.header if proof else Header("")
     lines = (header.title, header.to, header.sender, header.subject, header.reference, header.marking)
@@ -64,12 +64,12 @@ def _is_of_a_head(words: str, proof: Memo | None) -> bool:
         return True
     line, method, rest = next((words.partition(method) for method in METHODS if method in words), ("", "", words))
     notes = "|".join([*(re.escape(folded(note)) for note in (proof.notes if proof else ())), NOTED])
-    return (not method or _covers(line.strip().removesuffix("."), proof)) and bool(
+    return (not method or covers(line.strip().removesuffix("."), proof)) and bool(
         re.fullmatch(rf"(?:\s*(?:{notes}))*\s*", rest)
     )
 
 
-def _covers(line: str, proof: Memo | None) -> bool:
+def covers(line: str, proof: Memo | None) -> bool:
     """Whether a line says what the memo rests on: where it carries its proof, whether it says just that."""
     if proof is not None:
         return any(line == folded(coverage(proof.coverage, wording)) for wording in WORDING.values())
