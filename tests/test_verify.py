@@ -884,6 +884,80 @@ def test_a_page_saved_while_somebody_reads_it_stands():
     assert not stands(check(filtered.replace("Two people were missing", "Nine were missing").encode(), "html")[0])
 
 
+# -- the list of sources
+
+
+def in_folders(*paths: str) -> tuple[Document, ...]:
+    """A text without a title for each path, whatever else is in its folder."""
+    texts = [f"The council closed bridge number {n} on Monday." for n, _ in enumerate(paths, 1)]
+    return tuple(
+        Document(path=path, text=text, sha256=str(n) * 64, format="text", blocks=(Block(0, len(text)),), language="en")
+        for n, (path, text) in enumerate(zip(paths, texts, strict=True), 1)
+    )
+
+
+TWO = ("bn/a/x.txt", "bn/b/x.txt")
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize(
+    ("moved", "stays"),
+    [
+        (TWO, True),
+        (("/tmp/new/a/x.txt", "/tmp/new/b/x.txt"), True),
+        (("a/x.txt", "b/x.txt"), True),
+        (("a\\x.txt", "b\\x.txt"), True),
+        (TWO[::-1], False),
+        (("zz/x.txt", "bn/b/x.txt"), False),
+    ],
+)
+def test_the_folder_tells_which_of_several_files_of_one_name_is_meant(suffix, moved, stays):
+    memo = pipeline.brief(pipeline.Reading(in_folders(*TWO)), Header("Bridges"))
+    assert {source.path for source in memo.sources if source.used} == set(TWO)
+    others = tuple(d._replace(path=path) for d, path in zip(in_folders(*TWO), moved, strict=True))
+    assert all(map(stands, check(render(memo, suffix), suffix, others))) == stays
+
+
+def test_a_file_whose_name_no_other_has_may_lie_anywhere():
+    memo = pipeline.brief(pipeline.Reading(in_folders("bn/a/x.txt", "bn/b/y.txt")), Header("Bridges"))
+    for moved in (("zz/x.txt", "b/y.txt"), ("x.txt", "y.txt"), ("bn/b/x.txt", "bn/a/y.txt")):
+        sources = tuple(d._replace(path=path) for d, path in zip(in_folders(*TWO), moved, strict=True))
+        assert stands(check(render(memo, "md"), "md", sources)[0])
+
+
+@pytest.mark.parametrize("suffix", ["md", "docx", "html"])
+@pytest.mark.parametrize(
+    ("fact", "other"),
+    [
+        ("Northern Courier", "Reuters"),
+        ("Reservoir held back the worst, engineers say, as Lomond valley counts the cost", "The worst is over"),
+        ("12 October 2026", "11 October 2026"),
+        ("Northern Courier", "Northern Courier (retracted)"),
+    ],
+)
+def test_what_the_list_says_of_a_source_and_the_source_does_not_is_told(suffix, fact, other):
+    def change(text: str) -> str:
+        start = text.index({"md": '<a id="source-1"', "docx": '"source_1"/>', "html": 'id="source-1"'}[suffix])
+        assert fact in text[start:]
+        return text[:start] + text[start:].replace(fact, other, 1)
+
+    data = render(flood(), suffix)
+    changed = docx_part(data, change) if suffix == "docx" else change(data.decode()).encode()
+    [verified] = check(changed, suffix)
+    [told] = verified.notes
+    assert re.fullmatch(r"the list says “(.*)” of source 1, which the source does not", told)
+    assert other.removeprefix("Northern Courier (").rstrip(")") in told
+    assert stands(verified)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_nothing_is_told_of_a_list_that_nobody_touched(suffix, language):
+    for memo, sources in ((flood(), SOURCES), dated()):
+        for verified in check(pipeline.render(memo, suffix, Layout(language=language)), suffix, sources):
+            assert verified.notes == ()
+
+
 @settings(max_examples=60)
 @given(st.sampled_from(SUFFIXES), st.integers(0, 10**9), st.binary(min_size=1, max_size=40), st.integers(0, 60))
 def test_damage_is_refused_or_told_and_nothing_else(suffix, place, rubbish, length):

@@ -10,6 +10,7 @@ from briefing.model import Document, Memo, Point
 from briefing.reading import dates
 from briefing.text import SENTENCE_ENDS
 from briefing.verify.beside import pieces
+from briefing.verify.facts import unstated
 from briefing.verify.passages import Shelf, difference, find, folded, kind, nearest
 from briefing.verify.records import Claim, Entry, Finished, Traced, Verdict, Verified
 from briefing.verify.trace import trace
@@ -63,7 +64,8 @@ def compare(memo: Finished, documents: Sequence[Document]) -> Verified:
     faults = (*memo.faults, *(f"point {n} stands there more than once" for n in twice))
     verdicts = [_verdict(claim, case) for claim in memo.claims]
     verdicts += _other_panes(memo.panes, case)
-    return Verified(memo.name, (*verdicts, *_deleted(memo)), traced, faults, (*memo.notes, *_other_headings(memo)))
+    notes = (*memo.notes, *_other_headings(memo), *_other_facts(case))
+    return Verified(memo.name, (*verdicts, *_deleted(memo)), traced, faults, notes)
 
 
 def _other_headings(memo: Finished) -> tuple[str, ...]:
@@ -77,6 +79,17 @@ def _other_headings(memo: Finished) -> tuple[str, ...]:
         for heading in memo.headings
         if folded(heading) not in had
     )
+
+
+def _other_facts(case: Case) -> Iterator[str]:
+    """A sentence for each entry that says of its source what neither the source nor the proof states: no fault, for the
+    settings that said it may not be at hand."""
+    for number, entry in case.entries.items():
+        traced = case.traced[number]
+        documents = [case.shelves[d].document for d in traced.documents]
+        made = [s for s in case.proof.sources if s.sha256 in {d.sha256 for d in documents}] if case.proof else []
+        if traced.state in ("same", "named") and (other := unstated(entry, [*documents, *made])):
+            yield f"the list says “{'; '.join(other)}” of source {number}, which the source does not"
 
 
 def _other_panes(panes: Iterable[tuple[int, str]], case: Case) -> Iterator[Verdict]:
