@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import re
 import subprocess
+import sys
 import time
 from datetime import date
 from email import message_from_bytes, policy
@@ -958,6 +960,62 @@ def test_nothing_is_told_of_a_list_that_nobody_touched(suffix, language):
             assert verified.notes == ()
 
 
+PICTURE = '<p><img alt="" src="data:image/png;base64,AAAA"></p>'
+
+
+@pytest.mark.parametrize("left", ["", PICTURE, "<details open><summary>The captain was drunk</summary></details>"])
+def test_a_mail_with_the_memo_in_one_of_its_forms_only_does_not_stand(left):
+    for kind in ("plain", "html"):
+        message = message_from_bytes(render(flood(), "eml"), policy=policy.default)
+        [part] = [part for part in message.walk() if part.get_content_subtype() == kind]
+        part.set_content(f"<html><body>{left}</body></html>" if kind == "html" else "\n", subtype=kind)
+        outcomes = check(message.as_bytes(), "eml")
+        [cut] = [outcome for outcome in outcomes if not stands(outcome)]
+        assert cut.faults == ("there is no point of the memo in it",)
+
+
+def test_a_mail_may_say_nothing_beside_the_memo_attached():
+    message = message_from_bytes(b"Subject: x\n\n\n", policy=policy.default)
+    mail = attached(message.as_bytes(), "memo.docx", render(flood(), "docx"))
+    assert all(map(stands, check(mail, "eml")))
+
+
+def test_a_picture_on_a_page_is_told():
+    verified = edited("html", ("<main>", f"<main>{PICTURE}"))
+    assert verified.notes == ("not compared: a picture in it",)
+    assert edited("html", ("<main>", f'<main><p style="display:none">{PICTURE}</p>')).notes == ()
+
+
+@pytest.mark.parametrize("kind", ["plain", "html"])
+def test_what_the_sender_says_above_the_memo_is_told(kind):
+    message = message_from_bytes(render(flood(), "eml"), policy=policy.default)
+    [part] = [part for part in message.walk() if part.get_content_subtype() == kind]
+    words = part.get_content()
+    said = re.sub("<div", f"<p>{INVENTED}</p><div", words, count=1) if kind == "html" else f"{INVENTED}\n\n{words}"
+    part.set_content(said, subtype=kind)
+    outcomes = check(message.as_bytes(), "eml")
+    assert all(map(stands, outcomes))
+    [note] = [note for outcome in outcomes for note in outcome.notes]
+    assert note == f"above the memo stands “{INVENTED}”, which is not compared with the sources"
+
+
+def test_what_is_not_compared_in_a_mail_is_told():
+    mail = attached(render(flood(), "eml"), "memo.pdf", b"%PDF")
+    message = message_from_bytes(attached(mail, "week.zip", b"PK"), policy=policy.default)
+    message.add_attachment(b"BEGIN:VCALENDAR", "text", "calendar")
+    first, *_ = check(message.as_bytes(), "eml")
+    assert stands(first)
+    assert first.notes == tuple(
+        f"not compared: {what}" for what in ("memo.pdf", "week.zip", "a part of the kind text/calendar")
+    )
+
+
+def test_a_mail_nested_without_end_is_refused_in_one_sentence():
+    parts = "".join(f'Content-Type: multipart/mixed; boundary="{n}"\n\n--{n}\n' for n in range(2_000))
+    with pytest.raises(UnreadableError, match=r"^memo\.eml: its parts are nested too deep to be a memo$"):
+        check(f"Subject: x\n{parts}\n".encode(), "eml")
+
+
 @settings(max_examples=60)
 @given(st.sampled_from(SUFFIXES), st.integers(0, 10**9), st.binary(min_size=1, max_size=40), st.integers(0, 60))
 def test_damage_is_refused_or_told_and_nothing_else(suffix, place, rubbish, length):
@@ -993,6 +1051,21 @@ def test_the_command(briefing, tmp_path):
     assert altered
     assert all(["new", "enthusiasm"] in point["diff"] for point in altered)
     assert "[-skepticism-] {+enthusiasm+}" in briefing("verify", memo, "seeds").stdout
+
+
+def test_the_exit_code_is_the_verdict_also_where_nobody_reads_on(briefing, tmp_path):
+    memo = tmp_path / "memo.md"
+    assert briefing("make", "seeds", "-o", memo).exit_code == 0
+    text = memo.read_text(encoding="utf-8")
+    for words, code in ((text, 0), (text.replace(" skepticism ", " enthusiasm "), 1)):
+        memo.write_text(words, encoding="utf-8")
+        for more in ((), ("--json",)):
+            reads, writes = os.pipe()
+            os.close(reads)
+            command = [sys.executable, "-m", "briefing", "verify", memo, "seeds", *more]
+            run = subprocess.run(command, stdout=writes, stderr=subprocess.PIPE, timeout=60)
+            os.close(writes)
+            assert (run.returncode, run.stderr) == (code, b"")
 
 
 def test_a_memo_that_is_not_there(briefing):

@@ -65,7 +65,11 @@ def read(name: str, data: bytes) -> tuple[Finished, ...]:
     held = sorted({UNCOMPARED[kind] for kind, _, _ in related if kind in UNCOMPARED})
     known = {folded(words_of(block)) for block in blocks}
     known |= {folded(text) for text in (carried.header.title, carried.header.marking or "")} if carried else set()
-    return (memo._replace(notes=(*(f"not compared: {thing} in it" for thing in held), *_remarks(parts, known))),)
+    return (
+        memo._replace(
+            notes=(*memo.notes, *(f"not compared: {thing} in it" for thing in held), *_remarks(parts, known))
+        ),
+    )
 
 
 # Kinds of parts that a memo is read from, beside its main part.

@@ -22,18 +22,20 @@ BESIDE_CLASSES = frozenset(("number", "aside", "return", "method", "filters", "m
 PARTS_BESIDE = STARTS_BLOCK | BESIDE | {"header", "text", "summary", "figcaption", "caption", "label", "output"}
 SHORT = frozenset(("tr", "svg", "header", "footer"))  # rows, labels of a picture, a marking: names of any length
 CARD = "card"  # where the script of the page shows a quotation
+PICTURES = frozenset(("img", "image", "iframe", "object", "embed", "video", "canvas"))  # none is in a memo
 SEEN, ASIDE, TEXT, GONE = range(4)  # what becomes of the words in an element; TEXT is that of a source
 
 
 class Page(HTMLParser):
     """Feeds on a page; `memos` are the blocks it shows, parted where a line is drawn across the page, `beside` what
-    stands beside them, `panes` (source number, words) of the paragraphs of sources, and `echoes` what the script may
-    show of a citation."""
+    stands beside them, `panes` (source number, words) of the paragraphs of sources, `echoes` what the script may show
+    of a citation, and `pictures` how many elements show what nobody can compare."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.memos: list[list[Shown]] = [[]]
         self.beside: list[Shown] = []
+        self.pictures = 0
         self.panes: list[tuple[int, str]] = []
         self.echoes: list[str] = []
         # tag, what becomes of its words, link target, "begins this anchored block", whether it is turned
@@ -46,6 +48,7 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
+        self.pictures += tag in PICTURES and self._within() != GONE
         if tag in VOID:
             if tag == "br":
                 self.handle_data(" ")
@@ -148,7 +151,8 @@ def read(name: str, data: bytes, letter: bool = False) -> tuple[Finished, ...]:
     carried = proof.from_html(text)
     memos = [finished(name, map(_spaced, blocks), carried, letter=letter) for blocks in page.memos]
     added = beside.strays(page.beside, page.echoes, carried) if any(memo.claims for memo in memos) else []
-    memos[0] = memos[0]._replace(claims=(*memos[0].claims, *added), panes=tuple(page.panes))
+    notes = (*memos[0].notes, *(["not compared: a picture in it"] if page.pictures else []))
+    memos[0] = memos[0]._replace(claims=(*memos[0].claims, *added), panes=tuple(page.panes), notes=notes)
     return tuple(memos)
 
 
