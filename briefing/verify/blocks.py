@@ -48,7 +48,9 @@ def finished(
     claims += [_claim(block, {}) for block in strays]
     between = [*shown[max(0, first - 1) : first], *said]
     headings = tuple(words_of(block).strip() for block in between if block.heading and not is_fixed(block))
-    return Finished(name, tuple(claims), entries, proof, tuple(faults), headings, notes)
+    lines = (folded(words_of(block)).partition(method) for block in shown[:first] for method in head.METHODS)
+    rests_on = next((line for line, method, _ in lines if method), "")
+    return Finished(name, tuple(claims), entries, proof, tuple(faults), headings, notes, rests_on=rests_on)
 
 
 def _is_point(block: Shown) -> bool:

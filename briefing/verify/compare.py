@@ -10,7 +10,7 @@ from briefing.model import Document, Memo, Point
 from briefing.reading import dates
 from briefing.text import SENTENCE_ENDS
 from briefing.verify.beside import pieces
-from briefing.verify.facts import unstated
+from briefing.verify.facts import counts, unstated
 from briefing.verify.passages import Shelf, difference, find, folded, kind, nearest
 from briefing.verify.records import Claim, Entry, Finished, Traced, Verdict, Verified
 from briefing.verify.trace import trace
@@ -64,7 +64,7 @@ def compare(memo: Finished, documents: Sequence[Document]) -> Verified:
     faults = (*memo.faults, *(f"point {n} stands there more than once" for n in twice))
     verdicts = [_verdict(claim, case) for claim in memo.claims]
     verdicts += _other_panes(memo.panes, case)
-    notes = (*memo.notes, *_other_headings(memo), *_other_facts(case))
+    notes = (*memo.notes, *_other_headings(memo), *_other_facts(case), *_other_counts(memo, case))
     return Verified(memo.name, (*verdicts, *_deleted(memo)), traced, faults, notes)
 
 
@@ -90,6 +90,18 @@ def _other_facts(case: Case) -> Iterator[str]:
         made = [s for s in case.proof.sources if s.sha256 in {d.sha256 for d in documents}] if case.proof else []
         if traced.state in ("same", "named") and (other := unstated(entry, [*documents, *made])):
             yield f"the list says “{'; '.join(other)}” of source {number}, which the source does not"
+
+
+def _other_counts(memo: Finished, case: Case) -> Iterator[str]:
+    """A sentence for each number of sources that is more than were given, where no proof says the right one: no fault,
+    for not all may have been given."""
+    told = counts(memo.rests_on) if memo.proof is None else {}
+    documents = len(case.shelves)
+    outlets = len({shelf.document.outlet for shelf in case.shelves} - {None})
+    for key, number in told.items():
+        given, of = (outlets, "named outlets") if key == "outlets" else (documents, "documents")
+        if number > given:
+            yield f"it speaks of {number} {key}, but given were {given} {of}"
 
 
 def _other_panes(panes: Iterable[tuple[int, str]], case: Case) -> Iterator[Verdict]:

@@ -25,6 +25,21 @@ def unstated(entry: Entry, sources: Iterable[Document | Source]) -> list[str]:
     return [part.strip(" .,;:*_") for part in parts if re.search(r"\w", LABELLED.sub("", part.casefold()))]
 
 
+def counts(line: str) -> dict[str, int]:
+    """What a memo says that it rests on: how many "documents", "outlets" and "origins".
+
+    >>> counts("5 documents, 4 named outlets, 3 origins, 26 July 2016")
+    {'documents': 5, 'outlets': 4, 'origins': 3}
+    """
+    told: dict[str, int] = {}
+    for fact in re.split(r"(?:,| ?;) ", line.strip(" .")):
+        number, _, noun = fact.partition(" ")
+        for key in ("documents", "outlets", "origins"):
+            if number.isdecimal() and any(noun in wording[key].split("|") for wording in WORDING.values()):
+                told.setdefault(key, int(number))
+    return told
+
+
 def _facts(source: Document | Source) -> Iterator[str]:
     known = (source.title, source.outlet, source.author, source.url, safe_url(source.url))
     yield from (fact for fact in known if fact)

@@ -45,7 +45,7 @@ class Entry(NamedTuple):
 class Finished(NamedTuple):
     """A memo as read back from a file. `proof` is the memo as it was made, where the file carries it; `headings` stand
     between its points; `notes` say what else lay in the file and is no memo; `panes` are (source number, words) of the
-    paragraphs of sources that a page shows."""
+    paragraphs of sources that a page shows, `rests_on` is the line that counts these."""
 
     name: str
     claims: tuple[Claim, ...]
@@ -55,6 +55,7 @@ class Finished(NamedTuple):
     headings: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     panes: tuple[tuple[int, str], ...] = ()
+    rests_on: str = ""
 
 
 class Verdict(NamedTuple):
