@@ -1037,6 +1037,14 @@ def test_a_page_rests_on_what_it_was_made_with():
     assert not stands(verified)
 
 
+def test_a_title_may_start_with_the_number_of_its_source():
+    for title in ("12 people died", "1 person died", "1: a person died", "a/b"):
+        sources = tuple(d._replace(title=title) for d in in_folders("x.txt"))
+        memo = pipeline.brief(pipeline.Reading(sources), Header("Bridges"))
+        for suffix in SUFFIXES:
+            assert [note for verified in check(render(memo, suffix), suffix, sources) for note in verified.notes] == []
+
+
 @settings(max_examples=60)
 @given(st.sampled_from(SUFFIXES), st.integers(0, 10**9), st.binary(min_size=1, max_size=40), st.integers(0, 60))
 def test_damage_is_refused_or_told_and_nothing_else(suffix, place, rubbish, length):

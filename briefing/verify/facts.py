@@ -17,12 +17,14 @@ GONE = "\ue000"  # stands where a fact was
 
 def unstated(entry: Entry, sources: Iterable[Document | Source]) -> list[str]:
     """The words of the entry that are neither a fact of one of these sources nor a label of a list of sources."""
-    left = folded(entry.text).removeprefix(str(entry.number)).lstrip()
+    left = folded(entry.text)
     for fact in sorted({folded(fact) for source in sources for fact in _facts(source)}, key=len, reverse=True):
         left = re.sub(rf"(?<!\w){re.escape(fact)}(?!\w)", GONE, left) if fact else left
     # What stands before a path is the folder in which it lay then.
-    parts = re.split(rf"{GONE}|, |\. | · ", re.sub(rf"[^\s{GONE}]*[/\\]{GONE}", GONE, left))
-    return [part.strip(" .,;:*_") for part in parts if re.search(r"\w", LABELLED.sub("", part.casefold()))]
+    left = re.sub(rf"[^\s{GONE}]*[/\\]{GONE}", GONE, left)
+    left = re.sub(rf"^\W*{entry.number}(?!\w)", GONE, left)
+    parts = [part.strip(" .,;:*_") for part in re.split(rf"{GONE}|, |\. | · ", left)]
+    return [part for part in parts if re.search(r"\w", LABELLED.sub("", part.casefold()))]
 
 
 def counts(line: str) -> dict[str, int]:
