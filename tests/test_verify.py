@@ -1037,6 +1037,27 @@ def test_a_page_rests_on_what_it_was_made_with():
     assert not stands(verified)
 
 
+@pytest.mark.parametrize("citations", ["footnotes", "endnotes"])
+def test_what_a_note_says_of_a_source_and_the_source_does_not_is_told(citations):
+    data = writer("docx")(flood(), Layout(citations=citations))
+    for old, new in (("Northern Courier", "Reuters"), ("12 October 2026", "11 October 2026"), ("Reservoir", "Nothing")):
+        changed = docx_part(data, lambda xml, old=old, new=new: xml.replace(old, new, 1), f"word/{citations}.xml")
+        [verified] = check(changed, "docx")
+        [told] = verified.notes
+        assert told.startswith("a note says “")
+        assert new in told
+        assert stands(verified)
+    assert check(data, "docx")[0].notes == ()
+
+
+@pytest.mark.parametrize("citations", ["footnotes", "endnotes"])
+def test_another_number_in_a_note_than_that_of_its_link_is_wrong(citations):
+    data = writer("docx")(flood(), Layout(citations=citations))
+    changed = docx_part(data, lambda xml: xml.replace(">[1]<", ">[2]<", 1), f"word/{citations}.xml")
+    [found] = [v for v in check(changed, "docx")[0].verdicts if v.verdict != "exact"]
+    assert found.verdict == "wrong source"
+
+
 def test_a_title_may_start_with_the_number_of_its_source():
     for title in ("12 people died", "1 person died", "1: a person died", "a/b"):
         sources = tuple(d._replace(title=title) for d in in_folders("x.txt"))

@@ -64,7 +64,7 @@ def compare(memo: Finished, documents: Sequence[Document]) -> Verified:
     faults = (*memo.faults, *(f"point {n} stands there more than once" for n in twice))
     verdicts = [_verdict(claim, case) for claim in memo.claims]
     verdicts += _other_panes(memo.panes, case)
-    notes = (*memo.notes, *_other_headings(memo), *_other_facts(case), *_other_counts(memo, case))
+    notes = (*memo.notes, *_other_headings(memo), *_other_facts(memo, case), *_other_counts(memo, case))
     return Verified(memo.name, (*verdicts, *_deleted(memo)), traced, faults, notes)
 
 
@@ -81,15 +81,17 @@ def _other_headings(memo: Finished) -> tuple[str, ...]:
     )
 
 
-def _other_facts(case: Case) -> Iterator[str]:
-    """A sentence for each entry that says of its source what neither the source nor the proof states: no fault, for the
-    settings that said it may not be at hand."""
-    for number, entry in case.entries.items():
-        traced = case.traced[number]
-        documents = [case.shelves[d].document for d in traced.documents]
+def _other_facts(memo: Finished, case: Case) -> Iterator[str]:
+    """A sentence for each entry, and note, that says of its source what neither the source nor the proof states: no
+    fault, for the settings that said it may not be at hand."""
+    entries = [*(("the list", entry) for entry in memo.entries), *(("a note", entry) for entry in memo.told)]
+    for where, entry in entries:
+        traced = case.traced.get(entry.number)
+        documents = [case.shelves[d].document for d in traced.documents] if traced else []
         made = [s for s in case.proof.sources if s.sha256 in {d.sha256 for d in documents}] if case.proof else []
-        if traced.state in ("same", "named") and (other := unstated(entry, [*documents, *made])):
-            yield f"the list says “{'; '.join(other)}” of source {number}, which the source does not"
+        known = traced is not None and traced.state in ("same", "named")
+        if known and (other := unstated(entry, [*documents, *made])):
+            yield f"{where} says “{'; '.join(other)}” of source {entry.number}, which the source does not"
 
 
 def _other_counts(memo: Finished, case: Case) -> Iterator[str]:

@@ -6,16 +6,18 @@ import posixpath
 import re
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import pairwise
 from typing import Any, NamedTuple, TypeAlias
 from zipfile import ZipFile
 
 from briefing.errors import UnreadableError
 from briefing.verify.blocks import finished
 from briefing.verify.head import is_sentence
-from briefing.verify.lists import PARAGRAPH, QUOTED, TO_SOURCE, quotes, words_of
+from briefing.verify.lists import LABEL, PARAGRAPH, QUOTED, TO_SOURCE, quotes, words_of
 from briefing.verify.passages import folded
-from briefing.verify.records import Finished, Shown
+from briefing.verify.records import Entry, Finished, Shown
 from briefing.writing import proof
+from briefing.writing.wording import WORDING
 
 Element: TypeAlias = Any  # of ElementTree, through defusedxml, which is not typed
 
@@ -31,6 +33,8 @@ TURNED = {"bdo": "\u202e", "dir": "\u202b"}
 LARGEST = 100_000_000  # bytes of one part; 200 pages of memo have 5 MB
 # What a note says of one source ends with its place, or with its words: "[2] The Herald, para. 3: “...”"
 PLACED = re.compile(rf"(?:{PARAGRAPH})(?P<more>.*)", re.S)
+PAGE = "|".join(re.escape(wording["page"]).replace(r"\{number\}", r"\d+") for wording in WORDING.values())
+PAGED = re.compile(rf"(?:{PAGE}),\s*$")
 QUOTATION = re.compile(r":\s*[“„«\"].*[”“»\"]", re.S)
 Run = tuple[str, str]  # text and link target
 
@@ -62,14 +66,12 @@ def read(name: str, data: bytes) -> tuple[Finished, ...]:
     blocks = list(_blocks(body if body is not None else document, around))
     carried = proof.from_docx(data)
     memo = finished(name, blocks, carried)
-    held = sorted({UNCOMPARED[kind] for kind, _, _ in related if kind in UNCOMPARED})
     known = {folded(words_of(block)) for block in blocks}
     known |= {folded(text) for text in (carried.header.title, carried.header.marking or "")} if carried else set()
-    return (
-        memo._replace(
-            notes=(*memo.notes, *(f"not compared: {thing} in it" for thing in held), *_remarks(parts, known))
-        ),
-    )
+    held = sorted({UNCOMPARED[kind] for kind, _, _ in related if kind in UNCOMPARED})
+    uncompared = (f"not compared: {thing} in it" for thing in held)
+    told = [entry for note in around.notes.values() for entry in _told(note)]
+    return (memo._replace(notes=(*memo.notes, *uncompared, *_remarks(parts, known)), told=tuple(told)),)
 
 
 # Kinds of parts that a memo is read from, beside its main part.
@@ -129,20 +131,38 @@ def _remarks(parts: list[tuple[str, Element | None]], known: set[str]) -> Iterat
 
 def _cited(note: list[Run]) -> Iterator[Run]:
     """The sources that a note names, as the citations for which it stands."""
-    found = (TO_SOURCE.search(target) for _, target in note)
-    for number in dict.fromkeys(match[1] for match in found if match):
-        yield f"[{number}]", f"#source-{number}"
+    cited: dict[str, str] = {}
+    for text, target in note:
+        if to := TO_SOURCE.search(target):
+            printed = LABEL.search(text)
+            cited.setdefault(to[1] or to[2], printed[0] if printed else f"[{to[1] or to[2]}]")
+    for number, label in cited.items():
+        yield label, f"#source-{number}"
 
 
 def _beside(note: list[Run]) -> str:
     """What a note says that no note of a memo does: one that names no source, and words behind a place."""
-    starts = [i for i, (_, target) in enumerate(note) if TO_SOURCE.search(target)]
-    if not starts:
+    pieces = [piece for _, piece in _pieces(note)]
+    if not pieces:
         return "".join(text for text, _ in note).strip()
-    pieces = ["".join(text for text, _ in note[a:b]) for a, b in zip(starts, [*starts[1:], len(note)], strict=True)]
     places = [place["more"] for piece in pieces if (place := PLACED.search(piece)) and not QUOTED.search(piece)]
     more = [QUOTATION.sub("", place).strip(" .;:") for place in places]
     return " ".join(words for words in more if re.search(r"\w", words))
+
+
+def _pieces(note: list[Run]) -> Iterator[tuple[int, str]]:
+    """(source, words) for each source that a note names, from its number to that of the next."""
+    starts = [(i, int(to[1] or to[2])) for i, (_, target) in enumerate(note) if (to := TO_SOURCE.search(target))]
+    for (start, number), (end, _) in pairwise([*starts, (len(note), 0)]):
+        yield number, "".join(text for text, _ in note[start:end])
+
+
+def _told(note: list[Run]) -> Iterator[Entry]:
+    """What a note says of its sources before the place."""
+    for number, piece in _pieces(note):
+        place = PLACED.search(piece)
+        if place:
+            yield Entry(number, PAGED.sub("", piece[: place.start()]))
 
 
 def _headings(styles: list[Element]) -> Iterator[str]:

@@ -22,7 +22,7 @@ def unstated(entry: Entry, sources: Iterable[Document | Source]) -> list[str]:
         left = re.sub(rf"(?<!\w){re.escape(fact)}(?!\w)", GONE, left) if fact else left
     # What stands before a path is the folder in which it lay then.
     left = re.sub(rf"[^\s{GONE}]*[/\\]{GONE}", GONE, left)
-    left = re.sub(rf"^\W*{entry.number}(?!\w)", GONE, left)
+    left = re.sub(rf"^\W*{entry.number}(?!\w)\]?", GONE, left)
     parts = [part.strip(" .,;:*_") for part in re.split(rf"{GONE}|, |\. | · ", left)]
     return [part for part in parts if re.search(r"\w", LABELLED.sub("", part.casefold()))]
 
