@@ -20,7 +20,7 @@ from briefing.choosing.stories import survey
 from briefing.choosing.stories.terms import Terms, query, terms
 from briefing.config import SourceFacts
 from briefing.errors import BriefingError
-from briefing.model import SAME_FILE, UNCOVERED, Document, Input, Limits, Problem, Reading, ThemeRequest
+from briefing.model import Document, Input, Limits, Problem, Reading, Remark, ThemeRequest, remark
 from briefing.reading import read as read_input
 from briefing.reading.names import printable
 
@@ -29,8 +29,7 @@ SHARD = 4_000_000  # bytes of an archive that are surveyed together: a second's 
 READ = 240  # documents a memo is made of at most: thirty for each of MOST_STORIES, and a second or two
 LISTED = 20  # stories of an archive whose themes are listed: half a minute
 LINE = re.compile(r"/(\d{1,15})\.jsonl", re.ASCII)  # what a memo calls a line of an archive, behind the archive's name
-REPRESENTED = "read; other documents on its story stand for it"
-UNASKED = "read; it is not among the documents that fit the themes best"
+REPRESENTED, UNASKED, UNCOVERED = remark("represented"), remark("unasked"), remark("uncovered")
 
 
 class Piece(NamedTuple):
@@ -161,7 +160,7 @@ def _sources(piece: Piece, limits: Limits, problems: list[Problem]) -> Iterator[
     try:
         data = files.part(piece.path, piece.start, piece.end)
     except BriefingError as error:
-        problems.append(Problem(printable(piece.path), str(error)))
+        problems.append(Problem(printable(piece.path), remark("not_read", reason=str(error))))
         return
     start = piece.start
     for number, line in enumerate(data.splitlines(keepends=True), piece.line):
@@ -194,12 +193,12 @@ def merge(blocks: Iterable[Surveyed]) -> Index:
         if (same := first.setdefault((place.sha256, inside), place.path)) == place.path:
             kept.append((place, counted))
         else:
-            problems.append(Problem(place.path, f"{SAME_FILE} {same}", read=True))
+            problems.append(Problem(place.path, remark("same_file", path=same), read=True))
     kept.sort(key=lambda pair: (pair[0].sha256, pair[0].path))
     return Index(
         tuple(place for place, _ in kept),
         survey.postings([counted for _, counted in kept]),
-        tuple(sorted(set(problems), key=lambda problem: (problem.path, problem.reason))),
+        tuple(sorted(set(problems), key=lambda problem: problem.order)),
     )
 
 
@@ -223,7 +222,7 @@ def chosen(
     """The documents (indices, ascending) that a memo of so many words is made of, and why each of the others is not."""
     if not requests and len(index.places) <= READ:  # most of the lines were copies
         return tuple(range(len(index.places))), ()
-    reasons: dict[int, str] = {}
+    reasons: dict[int, Remark] = {}
     if requests:
         kept = set(matching(index, requests))
     else:
@@ -314,5 +313,5 @@ def reread(
     made = pipeline.read_inputs([*inputs(places, limits), *pages], facts, map, problems, limits, keep_furniture)
     documents = tuple(d for d in made.documents if d.path in wanted or d.path.startswith(beside))
     lost = wanted - {document.path for document in documents} - {problem.path for problem in made.problems}
-    unread = {*made.problems, *(Problem(path, files.CHANGED) for path in lost)}
-    return Reading(documents, tuple(sorted(unread, key=lambda problem: (problem.path, problem.reason))))
+    unread = {*made.problems, *(Problem(path, remark("not_read", reason=files.CHANGED)) for path in lost)}
+    return Reading(documents, tuple(sorted(unread, key=lambda problem: problem.order)))

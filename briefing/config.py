@@ -1,14 +1,13 @@
 """briefing.toml -> a frozen Config; what it does not understand it refuses by name, with the nearest valid name."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import MISSING, dataclass, field, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date as day  # a field of Config is called date
 from datetime import datetime
 from functools import cache
-from typing import Any, Self, get_type_hints
+from inspect import Parameter, signature
+from typing import Any, NamedTuple, Self
 
 from briefing import files
 from briefing.errors import ConfigError, nearest
@@ -19,6 +18,7 @@ CITATIONS = ("numbers", "footnotes", "endnotes")
 PAGES = ("a4", "letter")
 LANGUAGES = tuple(WORDING)
 SOURCE_TEXTS = ("full", "context", "none")
+CHOICES = {"citations": CITATIONS, "page": PAGES, "language": LANGUAGES, "source_text": SOURCE_TEXTS}
 
 # What people mean who write this.
 HINTS = {
@@ -28,8 +28,7 @@ HINTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFacts:
+class SourceFacts(NamedTuple):
     """What the user knows of one source; it overrides what was read. `file` is its path beside the config, and that of
     a file in an archive or mail goes on inside it ("week.zip/monday.txt")."""
 
@@ -43,7 +42,10 @@ class SourceFacts:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """All settings of a memo. Keys in the file are the names of the fields; `from` is spelled `sender` here."""
+    """All settings of a memo. Keys in the file are the names of the fields; `from` is spelled `sender` here.
+
+    A dataclass, because a desk's subjects are settings with more fields.
+    """
 
     title: str | None = None
     to: str | None = None
@@ -54,15 +56,15 @@ class Config:
     marking: str | None = None
     words: int = 400
     ranker: str = "coverage"
-    citations: str = field(default="numbers", metadata={"choices": CITATIONS})
-    page: str = field(default="a4", metadata={"choices": PAGES})
-    language: str = field(default="en", metadata={"choices": LANGUAGES})
-    source_text: str = field(default="full", metadata={"choices": SOURCE_TEXTS})
+    citations: str = "numbers"
+    page: str = "a4"
+    language: str = "en"
+    source_text: str = "full"
     template: str | None = None
     keep_furniture: bool = False
-    limits: Limits = field(default=Limits(), metadata={"table": Limits})
-    sources: tuple[SourceFacts, ...] = field(default=(), metadata={"each": SourceFacts})
-    themes: tuple[ThemeRequest, ...] = field(default=(), metadata={"each": ThemeRequest})
+    limits: Limits = Limits()
+    sources: tuple[SourceFacts, ...] = ()
+    themes: tuple[ThemeRequest, ...] = ()
 
     def beside(self, folder: str) -> Self:
         """The same settings with the files it names found from `folder`, where the config lies.
@@ -77,7 +79,7 @@ class Config:
             raise ConfigError(f"[[sources]]: {twice!r} stands there twice")
         return replace(self, sources=found, template=template)
 
-    def updated(self, settings: Mapping[str, object]) -> Config:
+    def updated(self, settings: Mapping[str, object]) -> Self:
         """The same settings with those of `settings` that are not None: what the command line says wins."""
         given = {name: value for name, value in settings.items() if value is not None}
         if isinstance(when := given.get("date"), datetime):
@@ -105,7 +107,7 @@ class Config:
 def _found(facts: SourceFacts, folder: str) -> SourceFacts:
     path = os.path.normpath(os.path.join(folder, facts.file))
     if os.path.exists(path) or _is_inside_a_file(path):
-        return replace(facts, file=path)
+        return facts._replace(file=path)
     beside = sorted(os.listdir(folder or ".")) if os.path.isdir(folder or ".") else []
     raise ConfigError(f"[[sources]]: there is no file {facts.file!r}{nearest(facts.file, beside)}")
 
@@ -136,7 +138,6 @@ TYPE_NAMES = {
     str: "a text",
     int: "a whole number",
     day: "a date like 2016-08-06",
-    tuple: "a list of tables",
     bool: "true or false",
 }
 
@@ -158,58 +159,61 @@ def load(text: str, name: str) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         hint = next((hint for part, hint in HINTS.items() if part in str(error)), "")
         raise ConfigError(f"{name}: this is not valid TOML: {error}{hint}") from None
+    except RecursionError:
+        raise ConfigError(f"{name}: its brackets are nested too deep") from None
 
 
 def check(config: Config, where: str) -> None:
     """Raise ConfigError where a number is none that can be meant."""
     if config.words < 1:
         raise ConfigError(f"{where}: words must be at least 1")
-    for limit in fields(Limits):
-        if getattr(config.limits, limit.name) < 1:
-            raise ConfigError(f"{where}: [limits]: {limit.name} must be at least 1")
+    for name, limit in config.limits._asdict().items():
+        if limit < 1:
+            raise ConfigError(f"{where}: [limits]: {name} must be at least 1")
 
 
 def build(kind: Any, table: dict[str, Any], where: str) -> Any:
-    """A record of `kind` from a TOML table; `where` leads every message. Raises ConfigError."""
-    known = {field.name: field for field in fields(kind)}
+    """A record of `kind` from a TOML table, as its fields are annotated: a record is a table, a tuple of them a list of
+    tables. `where` leads every message. Raises ConfigError."""
+    known = _fields(kind)
     spelled = {alias: name for alias, name in ALIASES.items() if name in known}
     valid = [name for name in known if name not in spelled.values()] + list(spelled)
-    hints = _hints(kind)
     values = {}
     for key, value in table.items():
         if key not in valid:
             raise ConfigError(f"{where}: unknown key {key!r}{nearest(key, valid)}")
         name = spelled.get(key, key)
-        each, inner = (known[name].metadata.get(shape) for shape in ("each", "table"))
-        if inner:
-            if not isinstance(value, dict):
-                raise ConfigError(f"{where}: {key} must be a table, written [{key}]")
-            values[name] = build(inner, value, f"{where}: [{key}]")
-        elif each:
-            if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-                raise ConfigError(f"{where}: {key} must be a list of tables, written [[{key}]]")
-            values[name] = tuple(build(each, item, f"{where}: [[{key}]] number {n}") for n, item in enumerate(value, 1))
-        elif known[name].metadata.get("texts"):
-            if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-                raise ConfigError(f"{where}: {key} must be a list of texts")
-            values[name] = tuple(value)
-        else:
-            values[name] = _checked(value, hints[name], f"{where}: {key}")
-            choices = known[name].metadata.get("choices", (value,))
-            if value not in choices:
-                raise ConfigError(f"{where}: {key} cannot be {value!r}{nearest(value, choices)}")
-    for name, known_field in known.items():
-        if name not in values and known_field.default is MISSING:
+        values[name] = _value(known[name].annotation, key, value, where)
+        if (choices := CHOICES.get(name)) and value not in choices:
+            raise ConfigError(f"{where}: {key} cannot be {value!r}{nearest(value, choices)}")
+    for name, parameter in known.items():
+        if name not in values and parameter.default is Parameter.empty:
             raise ConfigError(f"{where}: {name} is missing")
     return kind(**values)
 
 
-_hints = cache(get_type_hints)  # one evaluation a kind, not one a table
+@cache  # one look a kind, not one a table
+def _fields(kind: Any) -> Mapping[str, Parameter]:
+    """The fields of a kind of record, which are what it is called with."""
+    return signature(kind, eval_str=True).parameters
 
 
-def _checked(value: Any, hint: Any, what: str) -> Any:
-    allowed = [kind for kind in getattr(hint, "__args__", (hint,)) if kind is not type(None)]
+def _value(hint: Any, key: str, value: Any, where: str) -> Any:
+    """What `key` says, for a field that is annotated so."""
+    kinds = getattr(hint, "__args__", (hint,))  # str | None, tuple[str, ...]
+    if getattr(hint, "__origin__", None) is tuple:
+        held, what = (str, "texts") if kinds[0] is str else (dict, f"tables, written [[{key}]]")
+        if not isinstance(value, list) or not all(isinstance(item, held) for item in value):
+            raise ConfigError(f"{where}: {key} must be a list of {what}")
+        if held is str:
+            return tuple(value)
+        return tuple(build(kinds[0], item, f"{where}: [[{key}]] number {n}") for n, item in enumerate(value, 1))
+    allowed = [kind for kind in kinds if kind is not type(None)]
+    if allowed[0] not in TYPE_NAMES:
+        if not isinstance(value, dict):
+            raise ConfigError(f"{where}: {key} must be a table, written [{key}]")
+        return build(hint, value, f"{where}: [{key}]")
     # Exactly the type: in Python True is an int and a datetime is a date.
     if type(value) not in allowed:
-        raise ConfigError(f"{what} must be {' or '.join(TYPE_NAMES[kind] for kind in allowed)}")
+        raise ConfigError(f"{where}: {key} must be {' or '.join(TYPE_NAMES[kind] for kind in allowed)}")
     return value

@@ -10,7 +10,7 @@ import json
 import os
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from hashlib import sha256
 
@@ -20,6 +20,8 @@ from briefing.config import Config, build, check, load
 from briefing.errors import BriefingError, ConfigError, some
 from briefing.model import Layout, Problem, ThemeRequest
 from briefing.text import count_words
+from briefing.writing.unused import in_words
+from briefing.writing.wording import ENGLISH
 
 REPORT = "_report.json"  # no slug has an underscore
 DOCUMENTS = 60  # that a memo of some hundred words is made of
@@ -34,7 +36,7 @@ class Settings(Config):
     """What holds for a subject, or for all: besides the settings of a memo, the `formats` it is written in, and how
     many `documents` it is made of at most."""
 
-    formats: tuple[str, ...] = field(default=("docx", "md"), metadata={"texts": True})
+    formats: tuple[str, ...] = ("docx", "md")
     documents: int = DOCUMENTS
 
 
@@ -57,7 +59,7 @@ class Subject(Settings):
 class Desk(Settings):
     """All that desk.toml says; what stands outside the subjects holds for each that does not say otherwise."""
 
-    subjects: tuple[Subject, ...] = field(default=(), metadata={"each": Subject})
+    subjects: tuple[Subject, ...] = ()
 
 
 def parse(text: str, name: str) -> Desk:
@@ -245,12 +247,12 @@ def run(wanted: Sequence[Job], index: Index, problems: Iterable[Problem], folder
     unread = {*problems, *index.problems, *(problem for made in results.values() for problem in made.problems)}
     report = Report(
         outcomes,
-        tuple(sorted(unread, key=lambda problem: (problem.path, problem.reason))),
+        tuple(sorted(unread, key=lambda problem: problem.order)),
         tuple(place.path for place in index.places if place.path not in used),
         tuple(_there(folder, (name for stem in sorted(before) for name in before[stem].files if name not in current))),
         (*_vague(wanted), *sorted({warning for made in results.values() for warning in made.warnings})),
     )
-    values = asdict(report) | {"problems": [problem._asdict() for problem in report.problems]}
+    values = asdict(report) | {"problems": [problem._asdict() for problem in in_words(report.problems, ENGLISH)]}
     text = json.dumps(values, ensure_ascii=False, indent=1) + "\n"
     files.write(os.path.join(folder, REPORT), text.encode())
     return report

@@ -23,7 +23,7 @@ from typing import NamedTuple
 from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
 from briefing.errors import UnreadableError
-from briefing.model import Input, Limits, Problem
+from briefing.model import Input, Limits, Problem, remark
 
 REDIRECTS = 5  # hops; browsers stop at 20, and pages that need more than two or three want a cookie
 MOVED = frozenset({301, 302, 303, 307, 308})
@@ -54,7 +54,7 @@ def fetch(
         try:
             pages.append(_page(address, folder, limits, allow_local))
         except UnreadableError as error:
-            problems.append(Problem(address, f"not fetched: {error}"))
+            problems.append(Problem(address, remark("not_fetched", reason=str(error))))
     return tuple(pages), tuple(problems)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from briefing.errors import BriefingError, UnreadableError
-from briefing.model import Input, Limits, Problem
+from briefing.model import Input, Limits, Problem, remark
 from briefing.reading.names import is_clutter, printable
 
 CONFIG_NAME = "briefing.toml"  # lies beside the sources and is none of them
@@ -31,16 +31,16 @@ def collect(paths: Iterable[str], limits: Limits = Limits()) -> tuple[tuple[Inpu
             data = _standard_input(limits) if path == STANDARD_INPUT else _bytes(path, limits)
             inputs.append(Input("standard input" if path == STANDARD_INPUT else printable(path), data))
         except UnreadableError as error:
-            problems.append(Problem(printable(path), str(error)))
+            problems.append(Problem(printable(path), remark("not_read", reason=str(error))))
         except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-            problems.append(Problem(printable(path), f"it cannot be opened: {_why(error)}"))
+            problems.append(Problem(printable(path), remark("unopened", reason=_why(error))))
     return tuple(inputs), tuple(problems)
 
 
 def listed(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """The paths of the files that `collect` reads, sorted, none of them opened yet."""
     named = list(paths)
-    problems = [Problem(path, "a web address; `briefing make --fetch` reads it") for path in filter(is_address, named)]
+    problems = [Problem(path, remark("web_address")) for path in filter(is_address, named)]
     found = {path for one in named if not is_address(one) for path in _files(one, problems)}
     return tuple(sorted(found)), tuple(problems)
 
@@ -56,7 +56,7 @@ def _files(named: str, problems: list[Problem]) -> Iterator[str]:
         return
 
     def unlisted(error: OSError) -> None:
-        problems.append(Problem(printable(str(error.filename)), f"the folder cannot be opened: {_why(error)}"))
+        problems.append(Problem(printable(str(error.filename)), remark("unopened_folder", reason=_why(error))))
 
     root = os.path.realpath(named)
     for folder, folders, names in os.walk(named, onerror=unlisted):
@@ -68,7 +68,7 @@ def _files(named: str, problems: list[Problem]) -> Iterator[str]:
             if is_clutter(name) or name == CONFIG_NAME:
                 continue
             if os.path.islink(path) and not _inside(root, path):
-                problems.append(Problem(printable(path), "not read: it is a link that leads out of the folder"))
+                problems.append(Problem(printable(path), remark("link_out")))
             elif name not in links:  # a linked folder inside the folder is read where it stands
                 yield path
 
@@ -97,6 +97,8 @@ def _bytes(path: str, limits: Limits) -> bytes:
 
 
 def _standard_input(limits: Limits) -> bytes:
+    if sys.stdin is None:
+        raise UnreadableError("there is no standard input")
     data: bytes = sys.stdin.buffer.read(limits.file_bytes + 1)
     if len(data) > limits.file_bytes:
         raise UnreadableError(f"it is larger than {limits.file_bytes // 1_000_000} MB, the limit for one file")
@@ -127,15 +129,21 @@ def part(path: str, start: int, end: int) -> bytes:
 
 
 def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:
-    """Put `data` into the file `path`, whole or not at all.
+    """Put `data` into the file `path`, whole or not at all; a link stays one, a file that is there keeps its mode.
 
     Raises BriefingError where that would replace one of `sources`, or cannot be done.
     """
     for source in sources:
         if os.path.exists(path) and os.path.samefile(path, _outermost(source)):
             raise BriefingError(f"{path}: this is one of the sources; choose another name for the memo")
-    folder = os.path.dirname(os.path.abspath(path))
+    target = os.path.realpath(path)
+    folder = os.path.dirname(target)
     try:
+        mode = os.stat(target).st_mode if os.path.exists(target) else None
+        if mode is not None and not stat.S_ISREG(mode):
+            raise BriefingError(f"{path}: it is no regular file (a folder, a pipe or the like); choose another name")
+        if mode is not None and not mode & stat.S_IWUSR:
+            raise BriefingError(f"{path}: it is there and may not be written; choose another name")
         os.makedirs(folder, exist_ok=True)
         import tempfile
 
@@ -145,8 +153,8 @@ def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-        os.chmod(temporary, 0o666 & ~_umask())
-        os.replace(temporary, path)
+        os.chmod(temporary, 0o666 & ~_umask() if mode is None else stat.S_IMODE(mode))
+        os.replace(temporary, target)
     except OSError as error:
         raise BriefingError(f"{path}: it cannot be written: {_why(error)}") from None
     finally:  # also on Ctrl-C

@@ -11,6 +11,7 @@ from briefing.choosing.themes import discovered
 from briefing.model import Document, Reading
 from briefing.pipeline import gather
 from briefing.text import collapse, count_words
+from briefing.writing.wording import ENGLISH, say
 
 
 def ledger(reading: Reading) -> dict[str, list[dict[str, Any]]]:
@@ -42,7 +43,7 @@ def ledger(reading: Reading) -> dict[str, list[dict[str, Any]]]:
             }
             for number, document in enumerate(reading.documents, 1)
         ],
-        "problems": [{"path": problem.path, "reason": problem.reason} for problem in reading.problems],
+        "problems": [{"path": problem.path, "reason": say(problem.reason, ENGLISH)} for problem in reading.problems],
     }
 
 

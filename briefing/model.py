@@ -3,21 +3,19 @@
 Offsets (`start`, `end`) always count code points of `Document.text`, the text that `briefing text FILE` prints, half
 open as in a slice. Collections are tuples and never None; a fact nobody stated is None, never a guess.
 
-Records are NamedTuples, which Python makes in a fifth of the time of a dataclass; what settings are read into, and
-what has a secret to keep out of its repr, is a frozen dataclass. A NamedTuple equals any tuple with the same values:
+Records are NamedTuples, which Python makes in a fifth of the time of a dataclass; what others inherit from, and what
+has a secret to keep out of its repr, is a frozen dataclass. A NamedTuple equals any tuple with the same values:
 records of two types never stand in one set, list or dict. Their annotations are evaluated, not kept as strings:
 NamedTuple would compile each of these by itself.
 """
 
-from dataclasses import dataclass
 from datetime import date as day  # a field of Header is called date
 from typing import NamedTuple
 
 # -- reading: bytes -> Document -> Sentences ---------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """How much of an input is read before it, or the rest of it, is given up; every limit that was hit is reported.
 
     `file_bytes` is the size of one file, `html_bytes` that of a web page without its pictures (5 MB of small elements
@@ -51,23 +49,44 @@ class Input(NamedTuple):
     data: bytes
 
 
-SAME_FILE = "the same file as"  # how the reason of a Problem with an input that was there twice begins
-UNCOVERED = "read; it is on none of the stories that the memo covers"
-# What a memo says of its sources as a whole, besides what its own fixed words say.
-UNTESTED = "The choice of sentences was not tested in this language: {language}."
-ABSENT = "Nothing in the sources was found on: {title}."
-NOTES = (UNTESTED, ABSENT)
+class Remark(NamedTuple):
+    """What the program says of sources, before it is put into words: `key` names the fixed words that say it (see
+    `writing/wording.py`), and `arguments` are what fills their blanks, as (name, value); a value may be a Remark."""
+
+    key: str
+    arguments: tuple[tuple[str, object], ...] = ()
+
+
+def remark(key: str, **arguments: object) -> Remark:
+    """The Remark of that key.
+
+    >>> remark("absent", title="Volcano")
+    Remark(key='absent', arguments=(('title', 'Volcano'),))
+    """
+    return Remark(key, tuple(arguments.items()))
+
+
+def noted(reason: Remark, notes: tuple[str, ...]) -> Remark:
+    """The reason with what was odd about reading the input."""
+    return remark("noted", reason=reason, notes="; ".join(notes)) if notes else reason
 
 
 class Problem(NamedTuple):
-    """An input that was not used, and why: `reason` is a sentence a reader of the memo understands.
+    """An input that was not used, and why: what a reader of the memo understands.
 
-    `read` tells an input that was read but not used (a duplicate, no sentence worth quoting) from one not read at all.
+    `reason` is a str where it is in words already: those of a format's reader about what is inside an input, or of a
+    memo that was read back. `read` tells an input that was read but not used (a duplicate, no sentence worth quoting)
+    from one not read at all.
     """
 
     path: str
-    reason: str
+    reason: Remark | str
     read: bool = False
+
+    @property
+    def order(self) -> tuple[str, str]:
+        """What problems are sorted by: the path, and among those of one path whatever tells them apart."""
+        return self.path, str(self.reason)
 
 
 class Block(NamedTuple):
@@ -208,8 +227,7 @@ class Finding(NamedTuple):
     akin: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeRequest:
+class ThemeRequest(NamedTuple):
     """A theme the user asked for: its heading, and a sentence or some words that say what belongs there."""
 
     title: str
@@ -350,7 +368,8 @@ class FixedTitle(NamedTuple):
 class Memo(NamedTuple):
     """The finished memo, before it is put into any format. Points are numbered from 1 in reading order; those of
     `bottom_line` come first and stand in no section. Sources are sorted by number, used ones first. `fixed` are the
-    titles that another language of the fixed words says otherwise; `unread` are all inputs that were not used."""
+    titles that another language of the fixed words says otherwise; `unread` are all inputs that were not used. `notes`
+    say what must be known of the whole; a str is in words already, as in a memo that was read back."""
 
     header: Header
     coverage: Coverage
@@ -359,7 +378,7 @@ class Memo(NamedTuple):
     points: tuple[Point, ...]
     sources: tuple[Source, ...]
     unread: tuple[Problem, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Remark | str, ...] = ()
     fixed: tuple[FixedTitle, ...] = ()
 
 

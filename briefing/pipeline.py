@@ -13,10 +13,6 @@ from briefing.choosing import claims, compose, origins, passages, rank, select, 
 from briefing.config import SourceFacts, check_facts
 from briefing.errors import MemoCheckError, NothingToSayError
 from briefing.model import (
-    ABSENT,
-    SAME_FILE,
-    UNCOVERED,
-    UNTESTED,
     Choice,
     Collection,
     DateMention,
@@ -26,17 +22,21 @@ from briefing.model import (
     Layout,
     Limits,
     Memo,
+    Passage,
     Problem,
     Reading,
+    Remark,
     Theme,
     ThemeRequest,
+    noted,
+    remark,
 )
 from briefing.reading import dates, furniture
 from briefing.reading import read as read_input
 from briefing.reading.sentences import sentences
 from briefing.text import TESTED, collapse, stems, stop_stems
 from briefing.writing import wording
-from briefing.writing.unused import condensed
+from briefing.writing.unused import condensed, in_words
 
 In = TypeVar("In")
 Out = TypeVar("Out")
@@ -107,11 +107,11 @@ def _in_order(documents: Sequence[Document], facts: Sequence[SourceFacts], probl
     twice = []
     for fact, document in sorted(stated, key=lambda pair: (pair[0] is None, pair[1].path)):
         if document.sha256 in kept:
-            twice.append(Problem(document.path, f"{SAME_FILE} {kept[document.sha256].path}", read=True))
+            twice.append(Problem(document.path, remark("same_file", path=kept[document.sha256].path), read=True))
         else:
             kept[document.sha256] = _override(document, fact) if fact else document
     ordered = sorted(kept.values(), key=lambda d: (str(d.published), d.sha256))
-    return Reading(tuple(ordered), tuple(sorted((*problems, *twice), key=lambda p: (p.path, p.reason))))
+    return Reading(tuple(ordered), tuple(sorted((*problems, *twice), key=lambda problem: problem.order)))
 
 
 def _without_repeated(reading: Reading) -> Reading:
@@ -168,7 +168,7 @@ def brief(
         choices,
         header,
         problems,
-        notes(documents, requests, memo_themes),
+        notes(documents, requests, memo_themes, offered, choices),
         _dates(collection, choices),
     )
     check(memo)
@@ -179,7 +179,7 @@ def _of_stories(reading: Reading, covered: Sequence[Sequence[int]]) -> tuple[lis
     """The documents of the covered stories, in order, and the problems with all others among them."""
     kept = set(chain.from_iterable(covered))
     left = [
-        Problem(document.path, "; ".join((UNCOVERED, *document.notes)), read=True)
+        Problem(document.path, noted(remark("uncovered"), document.notes), read=True)
         for index, document in enumerate(reading.documents)
         if index not in kept
     ]
@@ -204,19 +204,36 @@ def _nothing(reading: Reading) -> str:
         why = "no source holds a sentence that could be quoted"
     else:
         why = "no source could be read" if reading.problems else "there are no files in the sources"
-    reasons = [f"{problem.path}: {problem.reason}" for problem in reading.problems]
+    reasons = [f"{problem.path}: {problem.reason}" for problem in in_words(reading.problems, wording.ENGLISH)]
     more = [f"and {len(reasons) - 3} more"] if len(reasons) > 3 else []
     return "; ".join([f"nothing to brief on: {why}", *reasons[:3], *more])
 
 
-def notes(documents: Sequence[Document], requests: Sequence[ThemeRequest], in_memo: Sequence[Theme]) -> tuple[str, ...]:
-    """What the reader should know of the sources as a whole, a sentence each."""
+def notes(
+    documents: Sequence[Document],
+    requests: Sequence[ThemeRequest],
+    in_memo: Sequence[Theme],
+    offered: Sequence[Passage],
+    choices: Sequence[Choice],
+) -> tuple[Remark, ...]:
+    """What the reader should know of the whole: languages that nobody tested, and themes asked for that have no point,
+    because the sources say nothing on them that could be quoted or because others took the words."""
     untested = sorted({document.language for document in documents} - TESTED - {"und"})
-    present = {theme.title for theme in in_memo}
+    printed = _titles(in_memo, [choice.passage for choice in choices])
+    missing = [title for title in dict.fromkeys(request.title for request in requests) if title not in printed]
+    crowded = _titles(in_memo, offered)
+    left_out = ", ".join(title for title in missing if title in crowded)
     return (
-        *(UNTESTED.format(language=language) for language in untested),
-        *(ABSENT.format(title=r.title) for r in requests if r.title not in present),
+        *(remark("untested", language=language) for language in untested),
+        *(remark("absent", title=title) for title in missing if title not in crowded),
+        *([remark("no_room", titles=left_out)] if left_out else []),
     )
+
+
+def _titles(in_memo: Sequence[Theme], spoken: Sequence[Passage]) -> set[str]:
+    """The titles of the themes for which one of the passages speaks; what belongs to no theme may be called alike."""
+    findings = {passage.finding for passage in spoken}
+    return {t.title for t in in_memo if t.kind != themes.OTHER.kind and not findings.isdisjoint(t.findings)}
 
 
 def gather(documents: Sequence[Document]) -> Collection:
@@ -244,7 +261,7 @@ def render(memo: Memo, format: str, layout: Layout | None = None) -> bytes:
     """The memo as the bytes of a file: `format` is one of `writing.WRITERS` or what a plug-in adds."""
     layout = layout or Layout()
     if format != "json":  # programs get every input and every mark
-        memo = wording.explained(memo._replace(unread=condensed(memo.unread)), layout.language)
+        memo = wording.explained(memo._replace(unread=condensed(memo.unread)))
     return writing.writer(format)(wording.in_language(memo, layout.language), layout)
 
 

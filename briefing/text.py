@@ -12,8 +12,9 @@ from itertools import chain
 # that is there, and left open they turn round what is printed after them.
 TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # Control characters crash XML writers, lone surrogates crash encoders, and bidirectional overrides make a reader see
-# another text than the one that is there.
-UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
+# another text than the one that is there. A string, like the other patterns with large ranges: `re` compiles it when it
+# is used, and remembers. Most texts need none of them (`is_safe`, `is_western`), which together take 4 ms.
+UNSAFE = "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]"
 # Letters that `\w` leaves out: the marks above, below and beside letters in Hebrew, Arabic and the scripts of South
 # Asia. Without them every Hindi word falls into pieces.
 MARKS = (
@@ -31,17 +32,16 @@ SOUTH_EAST = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 SOUTH_EAST_MARKS = (
     "\u0e30-\u0e3a\u0e45\u0e47-\u0e4e\u0eb0-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u1056-\u1059\u17b4-\u17d3\u17dd"
 )
-# What is of none of these scripts: to compile the large ranges of Chinese takes 2 ms, which other texts need not pay.
-SURELY_SPACED = re.compile("[\0-\u0dff\u2000-\u2fff]*")
+SURELY_SPACED = "[\0-\u0dff\u2000-\u2fff]*"  # what is of none of these scripts
 UNSPACED = f"[{HAN_AND_KANA}{SOUTH_EAST}]"
 # Latin-1 in small letters, with a space for all that is in no word.
 SPACES_BETWEEN_WORDS = bytes(
     ord(letter.lower()) if letter.isalnum() or letter in "_'" else ord(" ") for letter in map(chr, range(256))
 )
 OUTSIDE_WORDS = (b"''", b" '", b"' ")  # where an apostrophe belongs to no word
-ASCII_WORD = re.compile(r"\w+(?:'\w+)*")
-SPACED_WORD = re.compile(rf"[\w{MARKS}]+(?:['’][\w{MARKS}]+)*")
-# Patterns that most runs never need: `re` compiles them when they are used, and remembers. Together 4 ms.
+WESTERN_MARKS = "‘’“”„–—…•"  # all that 19 in 20 Western articles have beyond Latin-1
+WESTERN_WORD = re.compile(r"\w+(?:['’]\w+)*")
+SPACED_WORD = rf"[\w{MARKS}]+(?:['’][\w{MARKS}]+)*"
 ANY_WORD = (
     rf"[{HAN_AND_KANA}]|[{SOUTH_EAST}][{SOUTH_EAST_MARKS}]*"
     rf"|(?:(?![{HAN_AND_KANA}{SOUTH_EAST}])[\w{MARKS}])+(?:['’](?:(?![{HAN_AND_KANA}{SOUTH_EAST}])[\w{MARKS}])+)*"
@@ -57,9 +57,10 @@ ENGLISH_STOP_WORDS = frozenset(
     over own said she should so some such than that the their them then there these they this those to too up us very
     was we were what when where which while who will with would you your""".split()
 )
-# English names of days and months, in small letters: they say when, and are no names of anybody.
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-MONTHS = frozenset("january february march april may june july august september october november december".split())
+# English names of days and months, in small letters and in their order; they say when, and are no names of anybody.
+DAYS_IN_ORDER = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
+MONTHS_IN_ORDER = tuple("january february march april may june july august september october november december".split())
+WEEKDAYS, MONTHS = frozenset(DAYS_IN_ORDER), frozenset(MONTHS_IN_ORDER)
 # Where no list is at hand, the most frequent short words of the material itself are its function words.
 FREQUENT, SHORT = 40, 5
 
@@ -95,14 +96,38 @@ def words(text: str) -> list[str]:
 
 def tokens(text: str) -> list[str]:
     """The words of `text` as they are written."""
-    if text.isascii():
-        return ASCII_WORD.findall(text)
-    return re.findall(ANY_WORD, text) if unspaced(text) else SPACED_WORD.findall(text)
+    if is_western(text):
+        return WESTERN_WORD.findall(text)
+    return re.findall(ANY_WORD if unspaced(text) else SPACED_WORD, text)
 
 
 def unspaced(text: str) -> bool:
     """Whether some of `text` is in a script that sets no spaces between words."""
-    return not text.isascii() and not SURELY_SPACED.fullmatch(text) and re.search(UNSPACED, text) is not None
+    return not (is_western(text) or re.fullmatch(SURELY_SPACED, text)) and re.search(UNSPACED, text) is not None
+
+
+def is_western(text: str) -> bool:
+    """Whether all of `text` is Latin-1 or one of WESTERN_MARKS."""
+    if text.isascii():
+        return True
+    for mark in WESTERN_MARKS:
+        text = text.replace(mark, "")
+    try:
+        text.encode("latin-1")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def is_safe(text: str) -> bool:
+    """Whether no unsafe character stands in `text`: surely not where all of its lines are printable, no-break spaces
+    apart."""
+    return all(map(str.isprintable, text.replace("\xa0", "").split("\n"))) or re.search(UNSAFE, text) is None
+
+
+def safe(text: str) -> str:
+    """`text` without unsafe characters."""
+    return text if is_safe(text) else re.sub(UNSAFE, "", text)
 
 
 def stems(text: str, language: str) -> tuple[str, ...]:
@@ -112,7 +137,7 @@ def stems(text: str, language: str) -> tuple[str, ...]:
 
 def one_line(text: str) -> str:
     """`text` without unsafe characters, on one line: for what users type and formats state."""
-    return collapse(UNSAFE.sub("", text))
+    return collapse(safe(text))
 
 
 def collapse(text: str) -> str:

@@ -26,7 +26,7 @@ from briefing.cli import main
 from briefing.config import Config, SourceFacts
 from briefing.errors import ConfigError
 from briefing.fetch import Page
-from briefing.model import Document, Header, Input, Limits, Problem, ThemeRequest
+from briefing.model import Document, Header, Input, Limits, Problem, ThemeRequest, remark
 from briefing.writing.unused import FEW, FEW_UNREAD, condensed
 
 SYLLABLES = "ba cor del fen gra hol jin kel lor mun nar pel rus sor tav wen yst zim".split()
@@ -91,7 +91,9 @@ def test_a_line_that_is_no_document_costs_itself_only(tmp_path: Path) -> None:
     file = write(tmp_path, mixed(), bad='{"title": "no text"}')
     index = surveyed_in(file)
     assert len(index.places) == 36
-    assert index.problems == (Problem(f"{file}/37.jsonl", 'it is no JSON object with a "text"'),)
+    assert index.problems == (
+        Problem(f"{file}/37.jsonl", remark("not_read", reason='it is no JSON object with a "text"')),
+    )
 
 
 def test_a_text_that_stands_twice_is_kept_once(tmp_path: Path) -> None:
@@ -99,7 +101,7 @@ def test_a_text_that_stands_twice_is_kept_once(tmp_path: Path) -> None:
     file = write(tmp_path, [*documents, documents[0]])
     index = surveyed_in(file)
     assert len(index.places) == 36
-    assert index.problems == (Problem(f"{file}/37.jsonl", f"the same file as {file}/1.jsonl", read=True),)
+    assert index.problems == (Problem(f"{file}/37.jsonl", remark("same_file", path=f"{file}/1.jsonl"), read=True),)
 
 
 def test_the_memo_is_that_of_a_full_reading(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -156,7 +158,7 @@ def test_a_bad_line_far_into_an_archive_has_its_number(tmp_path: Path, monkeypat
     lines[20] = "{"
     file.write_bytes("\r\n".join(lines).encode())
     index = surveyed_in(file)
-    assert index.problems == (Problem(f"{file}/21.jsonl", "it is not JSON"),)
+    assert index.problems == (Problem(f"{file}/21.jsonl", remark("not_read", reason="it is not JSON")),)
     assert len(index.places) == 35
 
 
@@ -185,7 +187,8 @@ def test_copies_of_a_few_texts_are_a_small_folder(tmp_path: Path) -> None:
     file = write(tmp_path, reports(0, 4) * 300)
     found = archive.read(surveyed_in(file), 120)
     assert len(found.documents) == 4
-    assert {problem.reason.partition(str(file))[0] for problem in found.problems} == {"the same file as "}
+    kept = {document.path for document in found.documents}
+    assert {problem.reason for problem in found.problems} == {remark("same_file", path=path) for path in kept}
 
 
 def test_a_theme_finds_its_documents_and_no_others(tmp_path: Path) -> None:
@@ -241,11 +244,11 @@ def test_many_inputs_of_one_reason_are_a_line() -> None:
     unread = Problem("a/news.jsonl/0.jsonl", "it is not JSON")
     left = [Problem(f"a/news.jsonl/{n}.jsonl", "not on the story", read=True) for n in range(1, FEW + 2)]
     assert condensed([unread, *left]) == (
-        Problem("a/news.jsonl/", f"{FEW + 1} inputs: not on the story", read=True),
+        Problem("a/news.jsonl/", remark("many", count=FEW + 1, reason="not on the story"), read=True),
         unread,
     )
     bad = [unread._replace(path=f"a/news.jsonl/{n}.jsonl") for n in range(FEW_UNREAD + 1)]
-    assert condensed(bad) == (Problem("a/news.jsonl/", f"{FEW_UNREAD + 1} inputs: it is not JSON"),)
+    assert condensed(bad) == (Problem("a/news.jsonl/", remark("many", count=FEW_UNREAD + 1, reason="it is not JSON")),)
     assert condensed(left[:FEW]) == tuple(sorted(left[:FEW], key=lambda problem: problem.path))
 
 
@@ -318,6 +321,7 @@ INTERRUPTED = """
 import os, signal, sys
 from briefing import archive
 from briefing.cli import main
+from briefing.writing.wording import ENGLISH, say
 stage = sys.argv.pop(1)
 real = getattr(archive, stage)
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs ignore it

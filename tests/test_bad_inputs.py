@@ -129,3 +129,57 @@ def test_nothing_readable_is_a_failure(briefing, tmp_path):
 def test_an_entity_is_never_fetched(briefing, tmp_path):
     (tmp_path / "page.html").write_bytes(BAD["entities.html"][0]())
     assert "root:" not in briefing("text", tmp_path / "page.html").stdout
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="the system has no device that is always full")
+@pytest.mark.parametrize(
+    ("streams", "said"),
+    [
+        (">/dev/full", "briefing: standard output: it cannot be written: No space left on device"),
+        (">&-", "briefing: there is no standard output; name a file with -o"),
+    ],
+)
+def test_output_that_takes_nothing_is_told_in_one_sentence(folder, streams, said):
+    done = subprocess.run(
+        ["sh", "-c", f'"$0" -m briefing make "$1" {streams}', sys.executable, folder],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr.splitlines()) == (FAILED, [said])
+
+
+def test_no_standard_input_is_told(folder):
+    done = subprocess.run(
+        ["sh", "-c", '"$0" -m briefing make - "$1" <&-', sys.executable, folder],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr.strip()) == (INCOMPLETE, "briefing: -: there is no standard input")
+
+
+def test_settings_of_brackets_only_are_refused(briefing, folder):
+    (folder / "briefing.toml").write_text("x = " + "[" * 5_000)
+    assert "nested too deep" in briefing("make", folder).stderr
+
+
+def test_a_link_stays_one_and_a_file_that_is_replaced_keeps_its_mode(briefing, folder, tmp_path):
+    memo, link = tmp_path / "memo.md", tmp_path / "link.md"
+    memo.write_text("older")
+    memo.chmod(0o640)
+    link.symlink_to(memo)
+    assert briefing("make", folder, "-o", link).exit_code == OK
+    assert link.is_symlink()
+    assert memo.read_text() != "older"
+    assert memo.stat().st_mode & 0o777 == 0o640
+
+
+def test_what_may_not_be_written_and_what_is_no_file_are_left_alone(briefing, folder, tmp_path):
+    memo, pipe = tmp_path / "memo.md", tmp_path / "pipe.md"
+    memo.write_text("older")
+    memo.chmod(0o444)
+    os.mkfifo(pipe)
+    assert f"{memo}: it is there and may not be written" in briefing("make", folder, "-o", memo).stderr
+    assert f"{pipe}: it is no regular file" in briefing("make", folder, "-o", pipe).stderr
+    assert memo.read_text() == "older"

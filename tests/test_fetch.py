@@ -16,6 +16,7 @@ import pytest
 
 from briefing import fetch
 from briefing.model import Limits
+from briefing.writing.wording import ENGLISH, say
 
 TEXT = "The council voted on Tuesday to open a second ferry line to the islands, its officer said after the meeting."
 PAGE = f"""<!DOCTYPE html><html lang="en"><head><title>Second ferry line</title><meta charset="utf-8">
@@ -112,7 +113,7 @@ def reason(url: str, limits: Limits = Limits(), allow_local: bool = True) -> str
     assert pages == ()
     [problem] = problems
     assert problem.path == url
-    return problem.reason
+    return say(problem.reason, ENGLISH)
 
 
 def test_a_page_is_fetched_kept_and_verified(briefing, site, tmp_path):

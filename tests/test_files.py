@@ -14,6 +14,7 @@ from briefing import files
 from briefing.errors import BriefingError
 from briefing.model import Limits
 from briefing.reading.names import printable
+from briefing.writing.wording import ENGLISH, say
 
 TEXT = """The council voted on Tuesday to open a second ferry line to the outer islands of the region.
 
@@ -24,7 +25,7 @@ SMALL = Limits(file_bytes=1000)
 
 def found(*paths: object, limits: Limits = Limits()) -> tuple[list[str], dict[str, str]]:
     inputs, problems = files.collect([str(path) for path in paths], limits)
-    return [one.path for one in inputs], {one.path: one.reason for one in problems}
+    return [one.path for one in inputs], {one.path: say(one.reason, ENGLISH) for one in problems}
 
 
 def test_folders_are_walked_in_order_without_what_is_hidden_or_left_lying_about(tmp_path):

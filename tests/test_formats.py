@@ -11,6 +11,7 @@ from briefing import reading
 from briefing.model import Input, Limits, Reading
 from briefing.reading import formats
 from briefing.reading.formats.sniffing import sniff
+from briefing.writing.wording import ENGLISH, say
 
 ROOT = Path(__file__).parent.parent
 SAMPLES = ROOT / "tests" / "samples"
@@ -37,7 +38,8 @@ def test_a_sample_is_read_as_it_should(file, case):
             assert getattr(first, fact) == case[fact]
     assert len(found.documents) == case.get("documents", len(found.documents))
     assert [document.path for document in found.documents] == case.get("paths", [d.path for d in found.documents])
-    assert [p.reason for p in found.problems] == case.get("problems", [p.reason for p in found.problems])
+    reasons = [say(problem.reason, ENGLISH) for problem in found.problems]
+    assert reasons == case.get("problems", reasons)
     assert len(first.pages) == case.get("pages", len(first.pages))
     assert list(first.notes) == case.get("notes", [])
 

@@ -72,8 +72,8 @@ def test_no_two_headings_are_nearly_the_same_and_a_group_without_a_phrase_has_no
 
 def phrase(text: str, stems: str = "", findings: Collection[int] = ()) -> Candidate:
     words = tuple((stems or text).split())
-    found = Candidate(words, len(words) - 1, False, False, False, 1.0, Counter([text]), set(findings))
-    return replace(found, documents={0}, uses=1, whole_uses=1)
+    found = Candidate(words, len(words) - 1, False, False, False, 1.0, Counter([text]), Counter([""]), set(findings))
+    return replace(found, documents={0}, uses=1)
 
 
 def test_a_heading_speaks_for_what_is_typical_of_its_theme() -> None:

@@ -18,7 +18,7 @@ from briefing.text import collapse
 from briefing.writing import proof
 from briefing.writing.html import write
 from briefing.writing.pagewords import PAGE, page_wording
-from briefing.writing.wording import WORDING
+from briefing.writing.wording import ENGLISH, WORDING, say
 
 MEMOS = {
     "flood": memos.flood(),
@@ -151,7 +151,7 @@ def test_every_input_is_named(memo: Memo) -> None:
     for source in memo.sources:
         assert source.path in text
     for problem in memo.unread:
-        assert f"{problem.path}: {problem.reason}" in text
+        assert f"{problem.path}: {say(problem.reason, ENGLISH)}" in text
 
 
 def test_the_marking_stands_first_and_last() -> None:

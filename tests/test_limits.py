@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import zipfile
 
 import pytest
@@ -10,6 +9,7 @@ from helpers.bad_inputs import PROSE, many_attachments, nested_mail, packed, pdf
 
 from briefing import reading
 from briefing.model import Input, Limits
+from briefing.writing.wording import ENGLISH, say
 
 LINES = "".join(f"{PROSE} This was the council's meeting number {n}.\n" for n in range(20))
 
@@ -36,9 +36,9 @@ LINES = "".join(f"{PROSE} This was the council's meeting number {n}.\n" for n in
     ],
 )
 def test_what_is_beyond_a_limit_is_said(name, data, limit, said):
-    found = reading.read(Input(name, data), dataclasses.replace(Limits(), **limit))
+    found = reading.read(Input(name, data), Limits()._replace(**limit))
     notes = [note for document in found.documents for note in document.notes]
-    reasons = [problem.reason for problem in found.problems]
+    reasons = [say(problem.reason, ENGLISH) for problem in found.problems]
     assert any(said in line for line in (*notes, *reasons)), (notes, reasons)
 
 

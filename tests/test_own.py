@@ -12,9 +12,11 @@ from helpers.altered_memos import docx_part, render
 from helpers.memos import bare, flood
 
 from briefing.model import Input, Layout
-from briefing.reading import own, read
+from briefing.reading import read
 from briefing.writing import writer
+from briefing.writing.wording import ENGLISH, say
 
+REASON = ENGLISH["own_memo"]
 ARTICLE = b"The river rose by two metres on Sunday night, the water authority said on Monday morning.\n"
 
 
@@ -23,7 +25,7 @@ ARTICLE = b"The river rose by two metres on Sunday night, the water authority sa
 def test_a_memo_is_no_source(memo, suffix):
     reading = read(Input(f"a/memo.{suffix}", render(memo, suffix)))
     assert reading.documents == ()
-    assert [(p.path, p.reason, p.read) for p in reading.problems] == [(f"a/memo.{suffix}", own.REASON, True)]
+    assert [(p.path, say(p.reason, ENGLISH), p.read) for p in reading.problems] == [(f"a/memo.{suffix}", REASON, True)]
 
 
 @pytest.mark.parametrize("layout", [Layout(source_text="none"), Layout(citations="footnotes", language="de")])
@@ -54,7 +56,7 @@ def test_a_mail_that_was_sent_on_with_a_memo_brings_its_other_attachments():
     message.add_attachment(ARTICLE, "text", "plain", filename="article.txt")
     reading = read(Input("sent.eml", message.as_bytes()))
     assert [document.path for document in reading.documents] == ["sent.eml/article.txt"]
-    assert {problem.reason for problem in reading.problems} == {own.REASON}
+    assert {say(problem.reason, ENGLISH) for problem in reading.problems} == {REASON}
     assert len(reading.problems) == 2
 
 
@@ -74,7 +76,7 @@ def test_what_is_like_one_is_read(name, data):
 
 def test_other_json_is_refused_as_before():
     (problem,) = read(Input("data.json", b'{"schema": "other/1"}')).problems
-    assert (problem.reason, problem.read) == ("it is a JSON data file, not an article", False)
+    assert (say(problem.reason, ENGLISH), problem.read) == ("it is a JSON data file, not an article", False)
 
 
 def test_a_folder_with_memos_gives_the_same_memo(briefing, tmp_path):
@@ -83,7 +85,7 @@ def test_a_folder_with_memos_gives_the_same_memo(briefing, tmp_path):
     assert briefing("make", tmp_path, *outputs).exit_code == 0
     again = briefing("make", tmp_path)
     assert again.exit_code == 0  # none of them counts as unread
-    assert again.stderr.count(own.REASON) == 5
+    assert again.stderr.count(REASON) == 5
     assert "1 document" in again.stdout
     (tmp_path / "memo.md").write_text((tmp_path / "memo.md").read_text("utf-8").replace("two metres", "six metres"))
     assert briefing("verify", tmp_path / "memo.md", tmp_path).exit_code == 1  # it is no source of its own words

@@ -21,12 +21,13 @@ from helpers.altered_memos import docx_part
 from helpers.memos import flood, many
 
 from briefing import send
+from briefing.cli.mail import _address
 from briefing.errors import BriefingError
 from briefing.mail import compose
-from briefing.model import Layout, Memo
+from briefing.model import Layout
 from briefing.send import Server
 from briefing.writing import eml, proof, writer
-from briefing.writing.unused import without_folder
+from briefing.writing.unused import without_folders
 
 PASSWORDS = ("open sesame", "Åben sesam")
 MESSAGE = b"Subject: Floods\r\n\r\n.one line\r\n"
@@ -406,10 +407,26 @@ def test_a_keyring_that_fails_is_told_in_one_sentence(briefing, sending, monkeyp
 
 def test_a_memo_comes_back_from_its_proof():
     memo = flood()
-    bare: Memo = memo._replace(
-        sources=tuple(s._replace(text="", path=s.path.rpartition("/")[2]) for s in memo.sources),
-        unread=tuple(map(without_folder, memo.unread)),
-    )
+    bare = without_folders(memo._replace(sources=tuple(source._replace(text="") for source in memo.sources)))
+    assert "/" not in f"{bare.unread} {[source.path for source in bare.sources]}"
     assert proof.load("memo.json", proof.text(memo).encode()) == bare
     carried = compose([("a.docx", writer("docx")(memo, Layout()))]).text
     assert carried == eml.text([memo], Layout())
+
+
+@pytest.mark.parametrize("server", ["localhost:abc", "localhost:0", "localhost:99999", "[::1", "a b", ":25"])
+def test_a_server_that_is_none_is_told(briefing, sending, server):
+    _, arguments = sending
+    place = arguments.index("--server") + 1
+    result = briefing(*arguments[:place], server, *arguments[place + 1 :], "--yes")
+    assert result.exit_code == 2
+    assert f"--server '{server}' is no HOST[:PORT]" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("server", "address"),
+    [("smtp.office.example", ("smtp.office.example", 587)), ("localhost:2525", ("localhost", 2525)),
+     ("[::1]:25", ("::1", 25)), ("[2001:db8::1]", ("2001:db8::1", 587))],
+)  # fmt: skip
+def test_a_server_is_a_host_and_a_port(server, address):
+    assert _address(server) == address

@@ -24,7 +24,7 @@ from hypothesis import strategies as st
 
 from briefing import pipeline
 from briefing.errors import UnreadableError
-from briefing.model import NOTES, Block, Document, Header, Layout, Memo
+from briefing.model import Block, Document, Header, Layout, Memo, remark
 from briefing.verify import VERDICTS, read, report, stands, verify
 from briefing.verify.records import Verdict, Verified
 from briefing.writing import proof, writer
@@ -314,7 +314,8 @@ def test_the_head_of_a_memo_is_no_point(suffix, language):
         "What we know.", "All of us", "The press office. Room 4.", date(2016, 8, 6), "It is the talks.", "A 1"
     )
     memo = pipeline.brief(pipeline.Reading(tuple(dated)), header._replace(marking="NOT FOR RELEASE"), words=300)
-    memo = memo._replace(notes=(*NOTES, "Nothing in the sources was found on: Frogs."))
+    notes = remark("untested", language="it"), remark("absent", title="Frogs"), remark("no_room", titles="Toads, Newts")
+    memo = memo._replace(notes=notes)
     for verified in check(pipeline.render(memo, suffix, Layout(language=language)), suffix, tuple(dated)):
         assert {v.verdict for v in verified.verdicts} == {"exact"}, verified
         assert len(verified.verdicts) == len(memo.points)

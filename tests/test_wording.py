@@ -9,7 +9,7 @@ import pytest
 from helpers import memos
 
 from briefing.choosing import themes
-from briefing.model import SINGLE_ORIGIN, Coverage, FixedTitle, Header, Layout, Memo, Section
+from briefing.model import SINGLE_ORIGIN, Coverage, FixedTitle, Header, Layout, Memo, Section, remark
 from briefing.writing import eml, markdown
 from briefing.writing.marks import marks
 from briefing.writing.wording import WORDING, count, coverage, day, explained, in_language, short_day, span
@@ -74,30 +74,28 @@ def test_only_titles_that_the_program_gave_are_said_in_the_language_of_the_memo(
     assert in_language(memo, "en") == memo
 
 
-@pytest.mark.parametrize("language", WORDING)
-def test_a_mark_that_every_point_has_is_said_once(language: str) -> None:
+def test_a_mark_that_every_point_has_is_said_once() -> None:
     memo = memos.flood()
     memo = memo._replace(sources=tuple(source._replace(published=date(2026, 1, 5)) for source in memo.sources))
     marked = memo._replace(points=tuple(point._replace(flags=(SINGLE_ORIGIN,)) for point in memo.points))
-    once = explained(marked, language)
-    assert once.notes == (*memo.notes, WORDING[language]["all_single"])
+    once = explained(marked)
+    assert once.notes == (*memo.notes, remark("all_single"))
     assert not any(point.flags for point in once.points)
 
 
-@pytest.mark.parametrize("language", WORDING)
-def test_where_nearly_every_point_has_it_the_others_are_named(language: str) -> None:
+def test_where_nearly_every_point_has_it_the_others_are_named() -> None:
     memo = memos.flood()
     memo = memo._replace(sources=tuple(source._replace(published=date(2026, 1, 5)) for source in memo.sources))
     first = memo.points[0]
     points = [first._replace(number=n, flags=() if n in (3, 7) else (SINGLE_ORIGIN,)) for n in range(1, 11)]
-    most = explained(memo._replace(points=tuple(points)), language)
-    assert most.notes == (*memo.notes, WORDING[language]["most_single"].format(points="3, 7"))
+    most = explained(memo._replace(points=tuple(points)))
+    assert most.notes == (*memo.notes, remark("most_single", points="3, 7"))
     assert not any(point.flags for point in most.points)
     some = memo._replace(points=tuple(points[:8]))  # a quarter
-    assert explained(some, language).notes == (*memo.notes, WORDING[language]["some_single"])
-    assert explained(some, language).points == some.points
+    assert explained(some).notes == (*memo.notes, remark("some_single"))
+    assert explained(some).points == some.points
     several = memo._replace(points=(points[2], points[6]))
-    assert explained(several, language).notes == memo.notes
+    assert explained(several).notes == memo.notes
 
 
 def test_one_origin_is_said_once() -> None:
@@ -109,23 +107,23 @@ def test_one_origin_is_said_once() -> None:
         assert markdown.write(memo, Layout()).decode().count(words["one_origin"]) == text.count(words["one_origin"])
         return text.count(words["one_origin"]), text.count(words["single-origin"]), text.count("Each point was found")
 
-    alone = explained(memo, "en")
+    alone = explained(memo)
     assert said(alone) == (1, 5, 0)  # seven points: the theme of two of them rests on one origin
     every = memo._replace(points=tuple(point._replace(flags=(SINGLE_ORIGIN,)) for point in memo.points))
-    assert said(explained(every, "en")) == (0, 0, 1)
-    assert said(explained(memos.bare(), "en")) == (0, 0, 0)  # its header says "1 origin"
+    assert said(explained(every)) == (0, 0, 1)
+    assert said(explained(memos.bare())) == (0, 0, 0)  # its header says "1 origin"
 
 
 def test_how_many_documents_state_a_date_is_said_where_some_do_not() -> None:
     memo = memos.flood()
     bare = memo._replace(points=tuple(point._replace(flags=()) for point in memo.points))
     dated = bare._replace(sources=tuple(source._replace(published=date(2026, 1, 5)) for source in memo.sources))
-    assert explained(dated, "en").notes == memo.notes
+    assert explained(dated).notes == memo.notes
     some = dated._replace(sources=(dated.sources[0]._replace(published=None), *dated.sources[1:]))
     count = len(memo.sources)
-    assert explained(some, "en").notes == (*memo.notes, f"Dated documents: {count - 1} of {count}.")
+    assert explained(some).notes == (*memo.notes, remark("some_dated", dated=str(count - 1), documents=str(count)))
     none = dated._replace(sources=tuple(source._replace(published=None) for source in memo.sources))
-    assert explained(none, "en").notes == (*memo.notes, WORDING["en"]["none_dated"])
+    assert explained(none).notes == (*memo.notes, remark("none_dated"))
 
 
 @pytest.mark.parametrize(

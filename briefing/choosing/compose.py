@@ -23,6 +23,7 @@ from briefing.model import (
     Memo,
     Point,
     Problem,
+    Remark,
     Section,
     Sentence,
     Source,
@@ -52,7 +53,7 @@ def compose(
     choices: Sequence[Choice],
     header: Header,
     problems: Sequence[Problem] = (),
-    notes: Sequence[str] = (),
+    notes: Sequence[Remark] = (),
     dates: Sequence[tuple[DateMention, ...]] = (),
 ) -> Memo:
     """The memo of the chosen passages: bottom line, themes in their order, sources in the order of first citation.
@@ -77,7 +78,7 @@ def compose(
         sections=_sections(themes, rest, numbered, collection, number_of),
         points=numbered,
         sources=_sources(collection, number_of, numbered),
-        unread=tuple(sorted(problems, key=lambda p: (p.path, p.reason))),
+        unread=tuple(sorted(problems, key=lambda problem: problem.order)),
         notes=tuple(notes),
         fixed=tuple(FixedTitle(theme.title, theme.kind, theme.number) for theme in themes if theme.kind),
     )

@@ -8,14 +8,15 @@ What looks back in a pattern stands behind its first character, so that the sear
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise, product
 
 from briefing.choosing.quotations import MARKS, unquoted
 from briefing.text import MONTHS, WEEKDAYS
 
 # -- a start in small letters, or one pair of marks around all of it: "and left." --------------------------------------
 
-OPENING_MARKS = re.compile(r"""[\s"“”„«»'‘’`(\[「『]+""")
+OPENING_MARKS = " \t\n\xa0\u2009\u202f\"“”„«»'‘’`([「『"
 OPENING_QUOTES, CLOSING_QUOTES = ('"', "“", "„", "«", "‘‘", "``"), ('"', "”", "»", "“", "’’", "''")
 
 # -- an opening that points back: "He denied it", "After that", "Two of them" ------------------------------------------
@@ -30,22 +31,56 @@ POINTING = PERSON | frozenset(
     accordingly conversely still also besides indeed afterward afterwards thereafter elsewhere both neither either
     others who which""".split()
 )
-POINTS_BACK = re.compile(
-    r"""(?:(?:(?:almost|nearly|not|too)\ )?
-    (?:one|two|three|four|five|six|some|many|most|few|several|none|all|each|half|any)\ of\ (?:them|these|those)
-    |another\ (?:added|claimed|said|says|told)
-    |the\ (?:former|latter|other|two|pair|same)|in\ (?:addition|contrast|turn|fact|response)
-    |by\ contrast|as\ a\ result|as\ such|for\ (?:example|instance|this|that)|on\ the\ other\ hand|even\ so
-    |(?:after|as|at|because|because\ of|before|by\ the\ way,|despite|if|once|until|when|while|with)
-    \ (?:this|that|these|those)|at\ the\ time|only\ then|if\ so
-    |(?:according\ to|against|among|behind|besides?|by|despite|for|from|in|of|on|since|to|under|with|without)
-    \ (?:him|it|them|then|(?:that|these|those)(?!\ (?:from|in|of|that|which|who|whose|with)\b))
-    |in\ a\ separate|later\ (?:in\ the|that)
-    |the\ (?:following|next|previous)\ (?:day|evening|morning|month|night|week|year)
-    |(?:\w+\ )?(?:minutes?|hours?|days?|weeks?|months?|years?)\ (?:later|earlier)
-    |(?:earlier|previously|t?here)(?=,)|here\ (?:are|is)|not\ only\ that|what's\ more)\b""",
-    re.VERBOSE,
+
+
+def _phrases(*lines: str) -> Iterator[str]:
+    """Each phrase that lines of words stand for: "on|in that" for "on that" and "in that"."""
+    for line in lines:
+        yield from map(" ".join, product(*[place.split("|") for place in line.split(" ")]))
+
+
+# Phrases that point back. Looked up, because a pattern of all of them takes a millisecond to compile.
+SOME = "one|two|three|four|five|six|some|many|most|few|several|none|all|each|half|any of them|these|those"
+BEFORE_IT = (
+    "against|among|behind|beside|besides|by|despite|for|from|in|of|on|since|to|under|with|without",
+    "according to",
 )
+POINTS_BACK = frozenset(
+    _phrases(
+        SOME,
+        f"almost|nearly|not|too {SOME}",
+        "another added|claimed|said|says|told",
+        "the former|latter|other|two|pair|same",
+        "in addition|contrast|turn|fact|response",
+        "by contrast",
+        "as a result",
+        "as such",
+        "for example|instance|this|that",
+        "on the other hand",
+        "even so",
+        "after|as|at|because|before|despite|if|once|until|when|while|with this|that|these|those",
+        "because of this|that|these|those",
+        "by the way, this|that|these|those",
+        "at the time",
+        "only then",
+        "if so",
+        *[f"{words} him|it|them|then" for words in BEFORE_IT],
+        "in a separate",
+        "later in the",
+        "later that",
+        "the following|next|previous day|evening|morning|month|night|week|year",
+        "here are|is",
+        "not only that",
+        "what's more",
+    )
+)
+POINTS_TO_THAT = frozenset(_phrases(*[f"{words} that|these|those" for words in BEFORE_IT]))
+# ... but not before these: "of those who".
+WHICH = frozenset(f" {word}" for word in "from in of that which who whose with".split())
+SINCE = frozenset(_phrases("minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years later|earlier"))
+BEFORE_COMMA = ("earlier,", "previously,", "there,", "here,")
+OPENERS = frozenset(phrase.partition(" ")[0] for phrase in POINTS_BACK | POINTS_TO_THAT)
+LONGEST_PHRASE = 5  # words, with the one behind it
 # The same words, pointing at nothing before them.
 POINTS_NOWHERE = re.compile(
     r"""(?:(?:\w+\ )?(?:this|that|these|those)\ (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall
@@ -125,13 +160,11 @@ PRONOUN_SPEAKS = re.compile(
 # -- what was said before: "rejected the allegations", "those minutes" -------------------------------------------------
 
 # Nothing in the sentence says what it was: "rejected the allegations", "made the comments on Friday", but "rejected the
-# allegations of fraud".
-ECHOES = re.compile(
-    r"""th(?<=\bth)(?:e|ese|ose)\ (?:accusations?|allegations?|comments?|remarks?)\b(?!-)
+# allegations of fraud". A string, which is compiled where one of SAID_BEFORE stands.
+SAID_BEFORE = ("accusation", "allegation", "comment", "remark")
+ECHOES = r"""(?x)th(?<=\bth)(?:e|ese|ose)\ (?:accusations?|allegations?|comments?|remarks?)\b(?!-)
     (?!\ (?:about|against|at|by|concerning|from|he|in|it|made|of|over|regarding|section|she|that|they|to|were|which)\b)
-    (?!\ on\ (?!(?:[A-Z][a-z]{2,8}\.?\ \d|\w+day\b)))""",
-    re.VERBOSE,
-)
+    (?!\ on\ (?!(?:[A-Z][a-z]{2,8}\.?\ \d|\w+day\b)))"""
 # "All but five of those minutes", "the charges carry a sentence", "wondered about the same thing": what these were
 # stands before; but "those towns that have none", "these days".
 REFERRING = ("hese ", "hose ", "he charges ", "same thing")
@@ -144,20 +177,32 @@ REFERS_BACK = (
 
 def leans_back(text: str, language: str) -> bool:
     """Whether it needs what stands before: a word that points back, a lower-case start, a speaker not named."""
-    opening = OPENING_MARKS.match(text)
-    first = text[opening.end() :] if opening else text
+    first = text.lstrip(OPENING_MARKS)
     if first[:1].islower() or _all_quoted(text):
         return True
     if language != "en":
         return _points_back_elsewhere(first, language)
-    if _pronoun_speaks(text) or ECHOES.search(text):
+    if _pronoun_speaks(text) or _echoes(text):
         return True
     small = first.lower()
     word = found[0] if (found := WORD.match(small)) else ""
     if text.startswith(OPENING_QUOTES):  # what "this" is, the speaker leaves open too; who "he" is, a reader must know
         return word in LEANING_QUOTATION and small[len(word) : len(word) + 1] != "-"
-    pointing = (word in POINTING or POINTS_BACK.match(small)) and not POINTS_NOWHERE.match(small)
+    pointing = (word in POINTING or _points_back(small, word)) and not POINTS_NOWHERE.match(small)
     return bool(pointing) or nobody_named(first) or _refers_back(first)
+
+
+def _points_back(small: str, word: str) -> bool:
+    """Whether a sentence, in small letters, opens with a phrase that points back; `word` is its first."""
+    opening = small[:50]  # characters: most sentences open with none of these words
+    if word not in OPENERS and not (" later" in opening or " earlier" in opening or opening.startswith(BEFORE_COMMA)):
+        return False
+    ends = [word.end() for word in islice(WORD.finditer(small), LONGEST_PHRASE)]
+    for end, following in pairwise([*ends, len(small)]):
+        if small[:end] in POINTS_BACK or (small[:end] in POINTS_TO_THAT and small[end:following] not in WHICH):
+            return True
+    some_time = len(ends) > 2 and small[ends[0] : ends[0] + 1] == " " and small[ends[0] + 1 : ends[2]] in SINCE
+    return some_time or small[: ends[1] if len(ends) > 1 else 0] in SINCE or small.startswith(BEFORE_COMMA)
 
 
 def _points_back_elsewhere(text: str, language: str) -> bool:
@@ -175,6 +220,10 @@ def _pronoun_speaks(text: str) -> bool:
         return False
     plain = text.lower().replace("”", '"').replace("’", "'").replace("…", ".")
     return bool(PRONOUN_SPEAKS.search(plain))
+
+
+def _echoes(text: str) -> bool:
+    return any(map(text.__contains__, SAID_BEFORE)) and re.search(ECHOES, text) is not None
 
 
 def _refers_back(text: str) -> bool:

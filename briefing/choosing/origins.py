@@ -53,8 +53,7 @@ def origins(documents: Sequence[Document]) -> tuple[int, ...]:
     Two documents share an origin where one is a copy of the other, whole, in part or lightly edited, or took a good
     part of its text from it. What shares nothing is of unknown origin, which is not the same as independent.
     """
-    numbers = _Numbers()
-    step = 1 if len(documents) <= SMALL else SAMPLE
+    step, numbers = (1, None) if len(documents) <= SMALL else (SAMPLE, _Numbers())
     proses = [_prose(document, numbers, step) for document in documents]
     parent = list(range(len(documents)))
     lenders: dict[int, tuple[float, int]] = {}
@@ -114,7 +113,7 @@ def _taken_over(one: set[str], other: set[str]) -> bool:
     return common >= FEWEST_WORDS and common >= TAKEN_OVER * min(len(one), len(other))
 
 
-def _prose(document: Document, numbers: _Numbers, step: int) -> _Prose:
+def _prose(document: Document, numbers: _Numbers | None, step: int) -> _Prose:
     text = "\n".join(document.text[b.start : b.end] for b in document.blocks if b.kind == "prose")
     own, quoted = (_runs(part, numbers) for part in apart(text))
     step = step if len(own) + len(quoted) >= SHORT else 1
@@ -122,8 +121,11 @@ def _prose(document: Document, numbers: _Numbers, step: int) -> _Prose:
     return _Prose(own, own | _every(quoted, step), step)
 
 
-def _runs(text: str, numbers: _Numbers) -> frozenset[int]:
-    known = list(map(numbers.__getitem__, words(text)))
+def _runs(text: str, numbers: _Numbers | None) -> frozenset[int]:
+    """A number for each run of words; with `numbers` the same whenever the program runs, which matters only where some
+    runs are left out."""
+    plain = words(text)
+    known: Sequence[object] = plain if numbers is None else list(map(numbers.__getitem__, plain))
     runs = frozenset(map(hash, zip(*[known[i:] for i in range(RUN)], strict=False)))
     return runs or frozenset([hash(tuple(known))] if known else ())
 

@@ -1,9 +1,10 @@
-"""The command `briefing`: options -> one call -> bytes out; messages go to standard error. No logic lives here."""
+"""The command `briefing`: options -> one call -> bytes out; messages go to standard error."""
 
 from __future__ import annotations
 
 import atexit
 import gc
+import os
 from importlib import import_module
 
 import click
@@ -24,7 +25,7 @@ COMMANDS = {
 
 # The records of a run make no cycles. Searching for these as often as Python does, and once more before it ends, takes
 # a twelfth of a small memo.
-gc.set_threshold(20_000)
+gc.set_threshold(100_000)
 atexit.register(gc.freeze)
 
 # Exit codes, besides 0 (all read) and click's own 2 (usage).
@@ -54,6 +55,11 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except BriefingError as error:
             click.echo(f"briefing: {error}", err=True)
+        except BrokenPipeError:
+            raise  # whoever read what we print has enough: click ends without a word
+        except OSError as error:  # of every file it is said which one it is
+            click.echo(f"briefing: standard output: it cannot be written: {error.strerror}", err=True)
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # Python would try once more when it ends
         except KeyboardInterrupt:
             click.echo("briefing: interrupted", err=True)
         ctx.exit(FAILED)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import sys
+import re
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefing.cli import FAILED, INCOMPLETE
-from briefing.cli.options import tell_done
+from briefing.cli.options import print_bytes, tell_done
 from briefing.errors import BriefingError
 from briefing.text import collapse
 
@@ -73,8 +73,12 @@ def mail(
     elif output:
         raise click.UsageError("give -o for a draft or --send, not both")
     else:
-        settings = (user, _password(password_file, user, server), authorities)
-        ctx.exit(_send(letter, bcc, _server(server, *settings), yes=yes, dry_run=dry_run))
+        from briefing.send import TLS_PORT, Server
+
+        host, port = _address(server)
+        password = _password(password_file, user, host)
+        to = Server(host, port, port == TLS_PORT, user, password, authorities)
+        ctx.exit(_send(letter, bcc, to, yes=yes, dry_run=dry_run))
 
 
 def _addressed(letter: Letter, headers: dict[str, str | tuple[str, ...] | None]) -> Letter:
@@ -92,24 +96,25 @@ def _write(letter: Letter, output: str | None, memos: tuple[str, ...]) -> None:
         files.write(output, data, memos)
         tell_done([output], f"a draft with {_names(letter)}")
     else:
-        sys.stdout.buffer.write(data)
+        print_bytes(data)
 
 
 def _names(letter: Letter) -> str:
     return ", ".join(attachment.name for attachment in letter.attachments) or "no file"
 
 
-def _server(named: str | None, user: str | None, password: str | None, authorities: str | None) -> Server:
-    from briefing.send import TLS_PORT, Server
-
-    host, _, port = (named or "").partition(":")
-    if not host or not (port or "587").isdigit():
+def _address(named: str | None) -> tuple[str, int]:
+    """The host and the port of a server: "smtp.office.example", "localhost:2525", "[::1]:25"."""
+    if not named:
         raise click.UsageError("--send needs --server HOST[:PORT] or BRIEFING_SMTP_SERVER")
-    number = int(port or 587)
-    return Server(host, number, number == TLS_PORT, user, password, authorities)
+    found = re.fullmatch(r"(?:\[([^\]\s]+)\]|([^:\s\[\]]+))(?::(\d{1,5}))?", named)
+    port = int(found[3] or 587) if found else 0
+    if not found or not 0 < port < 65_536:
+        raise click.UsageError(f"--server {named!r} is no HOST[:PORT], like smtp.office.example or [::1]:2525")
+    return found[1] or found[2], port
 
 
-def _password(file: str | None, user: str | None, server: str | None) -> str | None:
+def _password(file: str | None, user: str | None, host: str) -> str | None:
     """From the file, the environment or the keyring, in this order; never from the command line."""
     from briefing import files
 
@@ -125,7 +130,7 @@ def _password(file: str | None, user: str | None, server: str | None) -> str | N
         from keyring.errors import KeyringError
 
         try:
-            found = keyring.get_password((server or "").partition(":")[0], user)
+            found = keyring.get_password(host, user)
         except KeyringError as error:
             trouble = f" (the keyring says: {collapse(str(error)) or type(error).__name__})"
     if found is None:

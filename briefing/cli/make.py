@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING
 
 import click
 
 from briefing.cli import INCOMPLETE
-from briefing.cli.options import config_option, load_config, tell, tell_done, tell_why, today
+from briefing.cli.options import config_option, load_config, print_bytes, tell, tell_done, tell_why, today
 from briefing.config import CITATIONS, LANGUAGES, PAGES, SOURCE_TEXTS
 from briefing.errors import BriefingError
 
@@ -109,7 +108,7 @@ def make(
         files.write(page.input.path, page.input.data)
     for path, data in rendered.items():
         if path == "-":
-            sys.stdout.buffer.write(data)
+            print_bytes(data)
         else:
             files.write(path, data, taken)
     if not quiet:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 
@@ -37,12 +38,21 @@ def read_settings(path: str) -> str:
         raise ConfigError(f"{path}: it is not UTF-8; save it as UTF-8") from None
 
 
+def print_bytes(data: bytes) -> None:
+    """Put `data` on standard output. Raises BriefingError where that is closed, OSError where it takes no more."""
+    if sys.stdout is None:
+        raise BriefingError("there is no standard output; name a file with -o")
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
 def tell(problems: Iterable[Problem], quiet: bool) -> None:
     """One line an input that was not used, or one for many of them."""
     if not quiet:
-        from briefing.writing.unused import condensed
+        from briefing.writing.unused import condensed, in_words
+        from briefing.writing.wording import ENGLISH
 
-        for problem in condensed(problems):
+        for problem in in_words(condensed(problems), ENGLISH):
             click.echo(f"briefing: {problem.path}: {problem.reason}", err=True)
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING
 
 import click
 
-from briefing.cli.options import load_config
+from briefing.cli.options import load_config, print_bytes
 from briefing.errors import BriefingError, nearest, some
 
 if TYPE_CHECKING:
@@ -26,14 +25,18 @@ def text(file: str, config: str | None) -> None:
     \b
     briefing text articles/week.zip/friday.txt
     """
+    from briefing.writing.unused import in_words
+    from briefing.writing.wording import ENGLISH
+
     outer = file
     while not os.path.exists(outer) and os.path.dirname(outer) not in ("", outer):
         outer = os.path.dirname(outer)
     outer = outer if os.path.isfile(outer) else file
     reading = _reading(file, outer, load_config(config, [os.path.dirname(outer) or os.curdir]).limits)
+    problems = in_words(reading.problems, ENGLISH)
     paths = [document.path for document in reading.documents]
     if len(paths) > 1 and os.path.normpath(file) not in paths:
-        for problem in reading.problems:
+        for problem in problems:
             if problem.path == os.path.normpath(file):
                 raise BriefingError(f"{problem.path}: {problem.reason}")
         if outer != file:
@@ -41,9 +44,9 @@ def text(file: str, config: str | None) -> None:
         raise BriefingError(f"{file}: it holds several sources; name one of them: {some(paths)}")
     document = next((d for d in reading.documents if len(paths) == 1 or d.path == os.path.normpath(file)), None)
     if document is None or (outer != file and document.path != os.path.normpath(file)):
-        reasons = [f"{problem.path}: {problem.reason}" for problem in reading.problems]
+        reasons = [f"{problem.path}: {problem.reason}" for problem in problems]
         raise BriefingError("; ".join(reasons) or f"{file}: there is no such source in {outer}")
-    sys.stdout.buffer.write(document.text.encode())
+    print_bytes(document.text.encode())
 
 
 def _reading(file: str, outer: str, limits: Limits) -> Reading:

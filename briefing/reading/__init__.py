@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from hashlib import sha256
 
 from briefing.errors import BriefingError, UnreadableError
-from briefing.model import SAME_FILE, Document, Extract, Input, Limits, Problem, Reading
+from briefing.model import Document, Extract, Input, Limits, Problem, Reading, Remark, remark
 from briefing.reading import formats, furniture, language, metadata, own
 from briefing.reading.cleaning import clean
 from briefing.reading.formats.sniffing import sniff
@@ -35,30 +35,35 @@ def read(source: Input, limits: Limits = Limits(), light: bool = False) -> Readi
         current, depth = pending.pop()
         sha = sha256(current.data).hexdigest()
         if sha in seen and current.data:  # what a nested bomb is made of; reading it once is enough
-            problems.append(Problem(current.path, f"{SAME_FILE} {seen[sha]}", read=True))
+            problems.append(Problem(current.path, remark("same_file", path=seen[sha]), read=True))
             continue
         seen[sha] = current.path
         document, extract, problem = _read(current, sha, limits, light)
         documents += [document] if document else []
         problems += [problem] if problem else []
-        problems += [inner._replace(path=_inside(current, inner.path)) for inner in extract.problems]
+        problems += [_problem(_inside(current, inner.path), inner.reason) for inner in extract.problems]
         unpacked += sum(len(part.data) for part in extract.parts)
         if refusal := _too_much(extract, depth, unpacked, limits):
-            problems.append(Problem(current.path, f"what it holds was not read: {refusal}"))
+            problems.append(Problem(current.path, refusal))
         else:
             parts = [part._replace(path=_inside(current, part.path)) for part in extract.parts]
             pending += [(part, depth + 1) for part in reversed(parts)]
     return Reading(tuple(documents), tuple(problems))
 
 
-def _too_much(extract: Extract, depth: int, unpacked: int, limits: Limits) -> str | None:
+def _too_much(extract: Extract, depth: int, unpacked: int, limits: Limits) -> Remark | None:
     if not extract.parts:
         return None
     if depth >= limits.depth:
-        return f"nested more than {limits.depth} deep"
+        return remark("nested", depth=limits.depth)
     if unpacked > limits.unpacked_bytes:
-        return f"more than {limits.unpacked_bytes // 1_000_000} MB unpacked in all"
+        return remark("unpacked", size=str(limits.unpacked_bytes // 1_000_000))
     return None
+
+
+def _problem(path: str, reason: Remark | str) -> Problem:
+    """An input that could not be read, for a reason that its reader may give in words."""
+    return Problem(path, remark("not_read", reason=reason) if isinstance(reason, str) else reason)
 
 
 def _inside(outer: Input, name: str) -> str:
@@ -69,28 +74,27 @@ def _read(source: Input, sha: str, limits: Limits, light: bool) -> tuple[Documen
     """What one input is: a document or a problem, and an Extract that says what it carries inside."""
     try:
         if not source.data.strip():
-            raise UnreadableError("it is empty")
+            return None, Extract(""), Problem(source.path, remark("empty"))
         if len(source.data) > limits.file_bytes:
             raise UnreadableError(f"it is larger than {limits.file_bytes // 1_000_000} MB, the limit for one file")
         # JSON first: as a source it would be refused.
         name, notes = ("", ()) if own.is_json(source.data) else sniff(source.path, source.data)
         if not name or own.is_in(name, source.data, limits):
-            return None, Extract(""), Problem(source.path, own.REASON, read=True)
+            return None, Extract(""), Problem(source.path, remark("own_memo"), read=True)
         with _guard(), _clock(name, source.data, limits):
             extract = clean(formats.reader(name)(source.data, limits), limits.characters)
     except BriefingError as error:
-        return None, Extract(""), Problem(source.path, str(error))
+        return None, Extract(""), _problem(source.path, str(error))
     extract = extract._replace(notes=(*notes, *extract.notes))
     if name == "eml" and any(own.is_memo(part, limits) for part in extract.parts):
-        return None, extract, Problem(source.path, own.REASON, read=True)  # what else is attached is read
+        return None, extract, Problem(source.path, remark("own_memo"), read=True)  # what else is attached is read
     if extract.text.strip():
         document = _document(
             source, sha, name, extract, language.detect(extract.text[:GLANCE] if light else extract.text)
         )
         return document if light else metadata.complete(furniture.mark(document)), extract, None
-    if extract.parts or extract.problems:
-        return None, extract, None
-    return None, extract, Problem(source.path, "it holds no text")
+    holds = extract.parts or extract.problems
+    return None, extract, None if holds else Problem(source.path, remark("no_text"))
 
 
 @contextmanager

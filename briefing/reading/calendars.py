@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from briefing.text import DAYS_IN_ORDER, MONTHS_IN_ORDER
+
 DAY = timedelta(days=1)
 Days = tuple[date, date]  # the first and the last
 Found = Iterator[tuple[int, int, Days | None]]  # where words that tell a day start and end; None: they mean several
@@ -95,7 +97,5 @@ CALENDARS = {
 # English days and months in small letters, for patterns: what a weekday has before "day", and months by their full
 # names and by the letters that any short form begins with. "May" is a word and a surname too: who matches names where
 # others may stand says what becomes of it.
-BEFORE_DAY = "mon|tues|wednes|thurs|fri|satur|sun"
-WEEKDAYS = tuple(f"{start}day" for start in BEFORE_DAY.split("|"))
-MONTHS = tuple(names.partition("|")[0] for names in CALENDARS["en"].months.split())
-MONTH_STARTS = "|".join(name[:3] for name in MONTHS)
+BEFORE_DAY = "|".join(name.removesuffix("day") for name in DAYS_IN_ORDER)
+MONTH_STARTS = "|".join(name[:3] for name in MONTHS_IN_ORDER)

@@ -6,7 +6,7 @@ import codecs
 import re
 
 from briefing.errors import UnreadableError
-from briefing.text import UNSAFE
+from briefing.text import safe
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -27,7 +27,7 @@ def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
     """
     text, notes = _decode(data)
     length = len(text)
-    pieces = [UNSAFE.sub("", text[start : start + PIECE]) for start in range(0, length, PIECE)]
+    pieces = [safe(text[start : start + PIECE]) for start in range(0, length, PIECE)]
     del text  # of 50 MB with one emoji every copy takes 200
     removed = length - sum(map(len, pieces))
     if removed > MOST_CONTROLS * length + 3:

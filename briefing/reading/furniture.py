@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import chain
 
 from briefing.model import Block, Document
 from briefing.reading.furniture_phrases import ANYWHERE, BY_KIND, OPENING, STRONG
@@ -65,15 +66,18 @@ def _stays(block: Block, kind: str, reason: str) -> bool:
 
 def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A paragraph, and apart from it the credit that an agency puts at its end."""
-    credit = text.find("(", start, end) >= 0 and CREDIT.search(text, start + 1, end)
-    if credit:
-        yield start, start + len(text[start : credit.start()].rstrip())
-        yield credit.start(), end
+    paragraph = text[start:end]
+    found = re.search(CREDIT, paragraph) if any(map(paragraph.__contains__, CREDITED)) else None
+    if found:
+        yield start, start + len(paragraph[: found.start()].rstrip())
+        yield start + found.start(), end
     else:
         yield start, end
 
 
-CREDIT = re.compile(r"(?<=[.!?\"”] )\((?:Additional )?(?:Reporting|Writing|Editing|Compiled) by ")
+# A string, which is compiled where one of CREDITED stands.
+CREDIT = r"(?<=[.!?\"”] )\((?:Additional )?(?:Reporting|Writing|Editing|Compiled) by "
+CREDITED = ("Reporting by ", "Writing by ", "Editing by ", "Compiled by ")
 
 
 def _plain(text: str) -> str:
@@ -88,8 +92,9 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
     """The kind of every block and its reason. Where the format has told paragraphs from the page around them (`known`),
     a paragraph is furniture only if it says so itself, not for its shape or place."""
     small = [plain[block.start : block.end] for block in blocks]
-    sizes = [size_of(line) for line in lines]
-    reasons = _by_phrase(plain, blocks, small, sizes)
+    words = [line.split() for line in small]
+    sizes = list(map(size_of, lines, map(len, words)))
+    reasons = _by_phrase(plain, blocks, small, sizes, set(chain.from_iterable(words)))
     for i, line in enumerate(lines):
         if not reasons[i]:
             reasons[i] = by_shape(line, small[i], sizes[i])
@@ -119,14 +124,18 @@ def _kind(reason: str, heading: bool, known: bool) -> tuple[str, str]:
 BY_PLACE = frozenset([MENU, UNTOLD, "figures", "printed twice", "teaser"])
 
 
-def _by_phrase(plain: str, blocks: Sequence[Block], small: Sequence[str], sizes: Sequence[int]) -> list[str]:
-    """The reason a phrase gives for each block, or "". The whole text is searched for each phrase once, if it has the
-    words of the phrase at all: that is hundreds of times faster than to search every block for all."""
+def _by_phrase(
+    plain: str, blocks: Sequence[Block], small: Sequence[str], sizes: Sequence[int], said: set[str]
+) -> list[str]:
+    """The reason a phrase gives for each block, or ""; `said` are the words of all.
+
+    The whole text is searched for each phrase once, if it has the words of the phrase at all: that is hundreds of times
+    faster than to search every block for all.
+    """
     reasons = [""] * len(blocks)
     starts = [block.start for block in blocks]
     met = [0] * len(blocks)
-    said = set(plain.split())
-    said.update([word[-ENDING:] for word in said])
+    said = said.union([word[-ENDING:] for word in said])
     for needed, phrase, kind in _phrases_by_words():
         at = plain.find(phrase) if needed <= said else -1
         while at >= 0:

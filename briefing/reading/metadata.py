@@ -8,42 +8,41 @@ from datetime import date
 
 from briefing.model import Block, Document
 from briefing.reading import stubs
-from briefing.reading.calendars import BEFORE_DAY, MONTHS
+from briefing.reading.calendars import BEFORE_DAY
 from briefing.reading.datelines import AGENCIES, agency, dated_dateline, dateline
 from briefing.reading.dates import stated
-from briefing.text import count_words
+from briefing.text import MONTHS_IN_ORDER, count_words
 
 Line = tuple[Block, str]
 
 TOP = 40  # lines above the first paragraph in which a byline or date may stand; pages put menus between them
 FEW_LINES, LISTED = 20, 0.95  # of the words in menus and the like; .92 on the leanest of 86 article pages
-LABELLED = re.compile(
-    r"(?:published|posted|first published|date|veröffentlicht|publié(?: le)?|publicado(?: el)?|pubblicato(?: il)?)\b",
-    re.IGNORECASE,
+# Strings, because a text without a date above it, a byline or a copyright does not need them: to compile all of them
+# takes two milliseconds.
+LABELLED = (
+    r"(?i)"
+    r"(?:published|posted|first published|date|veröffentlicht|publié(?: le)?|publicado(?: el)?|pubblicato(?: il)?)\b"
 )
-BYLINE = re.compile(r"(?:by|von|par|por|di)[ :]+(?P<name>.+)", re.IGNORECASE)
-# Strings, because a text without a byline does not need them: to compile the two takes a millisecond. The month of May
-# is left out: Theresa May would lose her name.
+BYLINE = r"(?i)(?:by|von|par|por|di)[ :]+(?P<name>.+)"
+# The month of May is left out: Theresa May would lose her name.
 AFTER_NAME = (
     r"(?i)"
     r"\s*(?:[|/•·(<]|[-–—] |,? (?:and |for )?(?:the )?(?:associated press|reuters|afp|cnn|staff|special to|senior|chief"
     r"|political|national|foreign|contributing)\b|,? (?:writer|reporter|correspondent|editor)s?\b"
     r"| in [A-Z]|, [A-Z]{2,}\b"
     rf"|,? (?:on )?(?:posted|published|updated|(?:{BEFORE_DAY})day)\b"
-    rf"| (?:{'|'.join(month for month in MONTHS if month != 'may')})\b|\d).*$"
+    rf"| (?:{'|'.join(month for month in MONTHS_IN_ORDER if month != 'may')})\b|\d).*$"
 )
 # A person: two to five words with a capital, small particles between them.
 NAME = r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|de|da|del|di|la|van|der|den|von|bin|al|el|ibn)){1,4}"
 NAMES = rf"{NAME}(?:(?:,? and |,? und |,? et | y | e |, ){NAME})*$"
-NOBODY = re.compile(
-    r"\b(?:admin|agenc\w+|desk|editorial|editors?|newsroom|redaktion|reporters?|staff|team|wire)\b", re.I
+NOBODY = r"(?i)\b(?:admin|agenc\w+|desk|editorial|editors?|newsroom|redaktion|reporters?|staff|team|wire)\b"
+NAMED = r"(?i)(?:source|outlet|publication|newspaper|publisher)s?: ?(?P<name>[^\W\d_][^.:;]{1,40})$"
+HELD = (
+    r"(?i)(?:©|\(c\)|copyright)(?: ?©| ?\(c\))? ?(?:19|20)\d\d(?:-\d{2,4})?,? (?:copyright |by )?"
+    r"(?P<holder>[^\W\d_][\w&.'’ -]{2,40}?)(?:,? (?:inc|llc|ltd|gmbh|pvt|all rights)\b|\.|,| - |$)"
 )
-OUTLET = re.compile(
-    r"(?:source|outlet|publication|newspaper|publisher)s?: ?(?P<name>[^\W\d_][^.:;]{1,40})$"
-    r"|(?:©|\(c\)|copyright)(?: ?©| ?\(c\))? ?(?:19|20)\d\d(?:-\d{2,4})?,? (?:copyright |by )?"
-    r"(?P<holder>[^\W\d_][\w&.'’ -]{2,40}?)(?:,? (?:inc|llc|ltd|gmbh|pvt|all rights)\b|\.|,| - |$)",
-    re.IGNORECASE,
-)
+OUTLETS = ((NAMED, (":",)), (HELD, ("©", "(c)", "copyright")))  # with what a line must have, in small letters
 # A name that says that it is one of a newspaper, before a date: "London" and "New York" stand there, too.
 NEWSPAPER = (
     r"(?i)((?:[^\W\d_][\w.'’-]*\s){0,4}?(?:[^\W\d_]*(?:anzeiger|blatt|presse|zeitung)|bulletin|chronicle|courier|daily"
@@ -51,7 +50,7 @@ NEWSPAPER = (
     r"|nachrichten|observer|post|press|record|register|standard|star|sun|telegraph|times|tribune|voice)"
     r"(?:\s[^\W\d_]+){0,3}), (?=.*\d{4})"
 )
-PEOPLE = re.compile(r"\(?(?:reporting|writing|editing|additional)", re.IGNORECASE)
+PEOPLE = ("reporting", "writing", "editing", "additional")
 
 
 def complete(document: Document) -> Document:
@@ -83,12 +82,12 @@ def _title(above: Sequence[Line]) -> tuple[str | None, str | None]:
 def _author(top: Sequence[Line]) -> str | None:
     """The persons in the byline nearest to the text; agencies and desks are none."""
     for block, line in reversed(top):
-        found = BYLINE.match(line) if block.reason == "byline" else None
+        found = re.match(BYLINE, line) if block.reason == "byline" else None
         if found is None:
             continue
         name = re.sub(AFTER_NAME, "", found["name"]).strip(" .,")
         name = " ".join(word.title() if word.isupper() and len(word) > 2 else word for word in name.split())
-        if re.match(NAMES, name) and agency(name) is None and not NOBODY.search(name):
+        if re.match(NAMES, name) and agency(name) is None and re.search(NOBODY, name) is None:
             return name
     return None
 
@@ -97,9 +96,9 @@ def _published(top: Sequence[Line], rest: Sequence[Line], language: str) -> date
     """The day in a line above the text that is there for its date, one that says "published" first, or in the dateline
     of the text; below it only one that says so."""
     dated = [line for block, line in top if block.reason in {"date line", "byline", "editor's note"}]
-    below = [line for block, line in rest if block.reason == "date line" and LABELLED.match(line)]
+    below = [line for block, line in rest if block.reason == "date line" and re.match(LABELLED, line)]
     opening = [dated_dateline(line) for block, line in rest[:1]]
-    for line in (*filter(LABELLED.match, dated), *dated, *opening, *below):
+    for line in (*(line for line in dated if re.match(LABELLED, line)), *dated, *opening, *below):
         found = stated(line, language)
         if found:
             return found
@@ -110,12 +109,19 @@ def _outlet(lines: Sequence[Line], first: int) -> str | None:
     """The outlet that the text names: "Source: Elm Gazette" (an agency there is a credit), the holder of the copyright,
     or the newsroom in the dateline ("(CNN)")."""
     for block, line in lines:
-        if block.kind == "furniture" and len(line) < 300 and (found := OUTLET.search(line)):
-            name = " ".join((found["name"] or found["holder"]).split())
-            if agency(name) is None and "/" not in name and not NOBODY.search(name):
+        if block.kind == "furniture" and len(line) < 300 and (found := _named_in(line)):
+            name = " ".join(found[1].split())
+            if agency(name) is None and "/" not in name and not re.search(NOBODY, name):
                 return name
     credit = dateline(lines[first][1])[1] if first < len(lines) else ""
     return credit if credit and agency(credit) is None else None
+
+
+def _named_in(line: str) -> re.Match[str] | None:
+    """The first outlet that a line names, or holder of a copyright."""
+    small = line.lower()
+    found = [re.search(pattern, line) for pattern, signs in OUTLETS if any(map(small.__contains__, signs))]
+    return min(filter(None, found), key=lambda match: match.start(), default=None)
 
 
 def _newspaper(top: Sequence[Line]) -> str | None:
@@ -131,13 +137,17 @@ def _agencies(lines: Sequence[Line]) -> Iterator[str]:
             found = agency(dateline(line)[1])
             if found:
                 yield found
-        elif block.reason == "byline" or (block.reason == "agency credit" and not PEOPLE.match(line)):
+        elif block.reason == "byline" or (block.reason == "agency credit" and not _names_people(line)):
             yield from _named(line.casefold())
         elif block.reason == "legal notice":
-            holder = OUTLET.search(line)
-            found = agency(holder["holder"] or "") if holder else None
+            holder = _named_in(line)
+            found = agency(holder[1]) if holder and holder.lastgroup == "holder" else None
             if found:
                 yield found
+
+
+def _names_people(line: str) -> bool:
+    return line.lower().removeprefix("(").startswith(PEOPLE)
 
 
 def _named(line: str) -> list[str]:

@@ -8,7 +8,6 @@ from briefing.errors import UnreadableError
 from briefing.model import Input, Limits
 from briefing.reading.formats.sniffing import sniff
 
-REASON = "a memo made by this program, not a source"
 # What the writers put into their files, as it stands there; the tests hold them to it.
 JSON = re.compile(rb'\s*\{\s*"schema"\s*:\s*"briefing/memo/')
 PAGE = re.compile(rb'<template id="briefing-proof">')

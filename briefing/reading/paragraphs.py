@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from briefing.text import SENTENCE_ENDS
 
-# Every line break that Python knows, the line separators of other systems included.
-LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 NARROW, WIDE = 45, 132  # columns: shorter lines are lists, longer ones are paragraphs
 WRAPPED = 0.8  # the share of lines broken off in a sentence that must be full for the text to count as wrapped
 # Behind these a line may end where it is not full; of the closing marks those that mostly follow a whole sentence.
@@ -18,7 +17,7 @@ ITEM = re.compile(r"(?:[-+*•·–—>»►▶○o]|\d{1,2}[.)]|[a-z]\))\s")
 
 def paragraphs(text: str) -> list[tuple[int, int]]:
     """The paragraphs, white space trimmed, empty ones left out."""
-    lines = [span for match in LINE.finditer(text) if (span := _trim(text, match.start(), match.end()))]
+    lines = list(_lines(text))
     width = _width(text, lines)
     if not width:
         return lines
@@ -31,13 +30,14 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
     return found
 
 
-def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
-    line = text[start:end]
-    bare = line.strip()
-    if not bare:
-        return None
-    start += line.index(bare[0])
-    return start, start + len(bare)
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """The lines that are not empty, white space trimmed, as (start, end)."""
+    place = 0
+    for line in text.splitlines(keepends=True):
+        if bare := line.strip():
+            start = place + line.index(bare[0])
+            yield start, start + len(bare)
+        place += len(line)
 
 
 def _width(text: str, lines: list[tuple[int, int]]) -> int:

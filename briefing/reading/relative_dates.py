@@ -19,6 +19,8 @@ RELATIVE = re.compile(
     r"|(?:over|at|during) (?P<weekend>the weekend))\b",
     re.IGNORECASE,
 )
+# One of them stands in each of these.
+UNITS = ("day", "night", "evening", "morning", "noon", "morrow", "week", "month", "year")
 # "A year ago today" is another day, "USA Today" and "World News Tonight" are none.
 NO_DAY = re.compile(r"\bago $")
 NAMED = re.compile(r"\b[A-Z]\w* $")
@@ -26,7 +28,7 @@ NAMED = re.compile(r"\b[A-Z]\w* $")
 
 def relative(text: str, published: date | None, language: str) -> Found:
     """Days, weeks, months and years counted from the day of publication; nothing where nobody knows it."""
-    if published is None or language != "en":
+    if published is None or language != "en" or not any(map(text.lower().__contains__, UNITS)):
         return
     for match in RELATIVE.finditer(text):
         groups = {name: (value or "").lower() for name, value in match.groupdict().items()}

@@ -40,22 +40,21 @@ AFTER_HOUR = (
 # which "Example.Com" is not.
 GLUED = re.compile(r"\.(?=[A-Z][a-z]+ [a-z])")
 # The number of an item in a list: "3) The mayor said ...", and who speaks in a printed interview: "Q. Why?", "A. The
-# mayor said ..."; but "A. Moreno said ...".
-ITEM_NUMBER = re.compile(
-    r"""(?:\d{1,2}[.)]|\(\d{1,2}\)|Q[.:]|A:
-    |A\.(?=\s+(?:The|It|In|I|If|No|Not|That|There|They|This|We|Well|What|Yes|You)\b))\s+(?=["“'‘(]?[A-Z])""",
-    re.VERBOSE,
-)
+# mayor said ..."; but "A. Moreno said ...". A string, which is compiled for what may be one.
+ITEM_NUMBER = r"""(?x)(?:\d{1,2}[.)]|\(\d{1,2}\)|Q[.:]|A:
+    |A\.(?=\s+(?:The|It|In|I|If|No|Not|That|There|They|This|We|Well|What|Yes|You)\b))\s+(?=["“'‘(]?[A-Z])"""
 INVISIBLE = "\u200b\u200e\u200f\u2060\ufeff"  # of no width
+FEWEST_WORDS, SOON = 6, 60  # words of a unit that `Sentence.position` counts, characters in which most have them
 LONGEST_PIECE = 8_000  # characters: ten times the longest paragraph of a usual report, and ten milliseconds of Chinese
 STOPS = tuple(SENTENCE_ENDS)
 # A string, which is compiled where a paragraph is longer than that. Only what ends a sentence wherever it stands, and a
 # full stop behind a word that is no short form: "…" and the Urdu and Armenian marks may stand in the middle.
 STRONG_STOP = r"[。！？।؟]|[a-z]{3}[.!?] +(?=[A-Z])"
 # What stands before the first word of a list item.
-BULLET = re.compile(r"[-*•·–—>►▶○▪■]+\s+")
-ORDINAL = re.compile(r"\b\d{1,2}\.$")
-MONTH = re.compile(r"\s(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Weltkrieg)")
+BULLET = "-*•·–—>►▶○▪■"
+# Strings, which are compiled for German.
+ORDINAL = r"\b\d{1,2}\.$"
+MONTH = r"\s(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Weltkrieg)"
 SITE = re.compile(r"(?:com|org|net|co|de|fr|tv|io)\b", re.IGNORECASE)
 # A sentence in brackets, and the opening marks of Spanish, both of which sentencex passes over.
 UNSEEN = re.compile(r"(?:(?:^|[.!?][\"”’]? )([(\[][^()\[\]]{12,300}[.!?][)\]])|([.!?])(?= [¿¡]))(?=\s)")
@@ -80,8 +79,8 @@ def spans(text: str, language: str) -> list[tuple[int, int]]:
     last = len(text.rstrip())
     found: list[tuple[int, int]] = []
     start = len(text) - len(text.lstrip().lstrip(INVISIBLE).lstrip())
-    if base == "en" and (number := ITEM_NUMBER.match(text, start)):
-        start = number.end()  # elsewhere "2. Mai" is a date
+    if base == "en" and _may_be_item(text[start : start + 4]) and (number := re.match(ITEM_NUMBER, text[start:])):
+        start += number.end()  # elsewhere "2. Mai" is a date
     for end in [*_cuts(text, base), last]:
         if end <= start or (end < last and _joins(text, start, end, base)):
             continue
@@ -91,6 +90,10 @@ def spans(text: str, language: str) -> list[tuple[int, int]]:
         while start < last and (text[start].isspace() or text[start] in INVISIBLE):
             start += 1
     return found
+
+
+def _may_be_item(start: str) -> bool:
+    return (start[:1].isdigit() or start[:1] in "(QA") and any(mark in start[1:] for mark in ".):")
 
 
 def _cuts(text: str, language: str) -> list[int]:
@@ -166,7 +169,7 @@ def _is_bound(text: str, start: int, end: int, language: str) -> bool:
     if end - start == 2 and text[start].isupper():
         return True
     if language == "de":
-        return ORDINAL.search(text, max(start, end - 4), end) is not None and MONTH.match(text, end) is not None
+        return bool(re.search(ORDINAL, text[max(start, end - 4) : end]) and re.match(MONTH, text[end : end + 20]))
     return language in {"ja", "ko"} and text[end - 1] in '」』"”’' and text[end].isalpha()
 
 
@@ -177,7 +180,7 @@ def sentences(document: Document, index: int) -> tuple[Sentence, ...]:
     for number, block in enumerate(document.blocks, 1):
         text = document.text[block.start : block.end]
         if block.kind != "prose":
-            position += len(words(text)) >= 6
+            position += _is_unit(text)
             if block.kind == "heading" and found:  # a heading above all prose is the title
                 heading = text
             continue
@@ -186,12 +189,17 @@ def sentences(document: Document, index: int) -> tuple[Sentence, ...]:
             sentence = text[skipped + start : skipped + end]
             first = block.start + skipped + start
             found.append(Sentence(index, first, first + len(sentence), sentence, number, position, heading))
-            position += len(words(sentence)) >= 6
+            position += _is_unit(sentence)
     return tuple(found)
+
+
+def _is_unit(text: str) -> bool:
+    """Whether it has as many words as one that counts; most show them soon."""
+    return len(words(text[:SOON])) >= FEWEST_WORDS or (len(text) > SOON and len(words(text)) >= FEWEST_WORDS)
 
 
 def _opening(text: str) -> int:
     """How much of a paragraph stands before its first sentence: a bullet, a dateline."""
-    bullet = BULLET.match(text)
-    start = bullet.end() if bullet else 0
+    bare = text.lstrip(BULLET)
+    start = len(text) - len(bare.lstrip()) if bare != text and bare[:1].isspace() else 0
     return start + dateline(text[start : start + 200])[0]

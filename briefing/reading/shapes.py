@@ -35,7 +35,7 @@ BYLINE = re.compile(
     r"(?i:(?:(?:story|words|written|posted|reported|text) )?(?:by|von|par|por|di|door|af|av|автор|от)[ :]+)"
     r"(?=[^\W\d_a-z]|@)"
 )
-CONTACT = re.compile(r"\b(?:twitter|facebook|instagram|google)\b|@\w")
+CONTACT = r"\b(?:twitter|facebook|instagram|google)\b|@\w"
 SHOUTED = ("CLOSE ", "EMBED ", "WATCH ", "LISTEN ", "JUST WATCHED", "VIDEO ", "PHOTOS ", "MORE: ")  # buttons of players
 
 CREDIT_END = re.compile(r"\(([^()]{2,90})\)$")
@@ -59,17 +59,16 @@ PIPE_CREDIT = re.compile(r"\| (?:ap|afp|epa|getty|reuters)\b")
 SLASH_CREDIT = re.compile(r"[^\W\d_]/[^\W\d_a-z]")
 PERSON = r"[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]*){1,3}"
 # "3 of 10 The bridge of Elm", but not "9 of 10 people".
-PICTURE_COUNT = re.compile(r"\d+ (?:of|/) \d+\b(?! [^\W\d_A-Z])")
+PICTURE_COUNT = r"\d+ (?:of|/) \d+\b(?! [^\W\d_A-Z])"
 # "1 of 26 Full Screen Autoplay ... Buy Photo": the first picture of a gallery with the buttons around it
-GALLERY = re.compile(r"\d+ (?:of|/) \d+ .*\b(?:autoplay|full screen|slideshow|view photos|buy photo|hide caption)\b")
+GALLERY = r"\d+ (?:of|/) \d+ .*\b(?:autoplay|full screen|slideshow|view photos|buy photo|hide caption)\b"
 LONGEST_GALLERY_PAGE = 200  # words
 # "Jane Doe / Reuters The bridge of Elm in May."
 FIRST_CREDIT = r"(?:[^\W\d_a-z][\w.'’-]+ ){1,4}/ ?(?:AP|AFP|EPA|Reuters|REUTERS|Getty)\b(?! ?/)"
 
 
-def size_of(line: str) -> int:
-    """The words of a line; where the script has no spaces, about two characters make one."""
-    count = len(line.split())
+def size_of(line: str, count: int) -> int:
+    """The words of a line in which `count` stand between spaces; where the script has none, two characters make one."""
     return len(line) // 2 if count * 16 < len(line) and not line.isascii() else count
 
 
@@ -78,13 +77,14 @@ def by_shape(line: str, small: str, size: int) -> str:
     ended = size > (7 if line[-1] == ":" else 3) and line.rstrip(CLOSING_MARKS).endswith(FULL_STOPS)
     if size <= LONGEST_LABEL and not ended:
         return _by_brackets(line) or _label(line, small, size)
-    if size > (LONGEST_GALLERY_PAGE if (gallery := GALLERY.match(small)) else LONGEST_CAPTION):
+    gallery = small[0].isdecimal() and re.match(GALLERY, small)
+    if size > (LONGEST_GALLERY_PAGE if gallery else LONGEST_CAPTION):
         return ""
     if gallery or _by_brackets(line) or line.startswith(SHOUTED) or (size <= 60 and _is_picture(line, small)):
         return "caption"
     if size <= 45 and ("ed: " in small or small[-1] == ")") and re.search(STAMP, small):
         return "date line"
-    if size <= 45 and small.startswith(("follow ", "reach ", "email ", "contact ")) and CONTACT.search(small):
+    if size <= 45 and small.startswith(("follow ", "reach ", "email ", "contact ")) and re.search(CONTACT, small):
         return "share bar"
     trails_off = size <= 30 and line[0] not in "\"“'‘" and line.rstrip(CLOSING_RIGHT).endswith(TRAILING_OFF)
     return "teaser" if trails_off else ""
@@ -133,7 +133,8 @@ LABEL_STARTS = tuple(phrase for phrase, _ in LABELS)
 
 def _is_picture(line: str, small: str) -> bool:
     """Whether a sentence describes a picture: the present tense, and a full date, a side or a credit at the end."""
-    if (PICTURE_COUNT.match(line) and not SAID.search(small)) or ("|" in small and PIPE_CREDIT.search(small)):
+    counted = line[0].isdecimal() and re.match(PICTURE_COUNT, line)
+    if (counted and not SAID.search(small)) or ("|" in small and PIPE_CREDIT.search(small)):
         return True
     if " /" in line and re.match(FIRST_CREDIT, line):
         return True

@@ -11,16 +11,18 @@ AHEAD = re.compile(
     r"|\b(?:is|are|was|were|be) (?:due|expected))\b([^.!?;]*)$",
     re.DOTALL,
 )
-# A string, which is compiled where "will" or the like stands before a weekday.
-SAID = r"[,”\"–—] ?.*\b(?:said|says|told|wrote)\b|[,”\"–—] ?[^,]*\b\w+ed(?: on)? $"
+# A string, which is compiled where "will" or the like stands before a weekday. It and the next pattern see curly marks
+# as straight ones and dashes as commas: `re` takes a fifth of a millisecond for a set with marks beyond Latin-1.
+SAID = r"[,\"] ?.*\b(?:said|says|told|wrote)\b|[,\"] ?[^,]*\b\w+ed(?: on)? $"
+PLAIN = {"”": '"', "–": ",", "—": ","}
 # A weekday may be either one: "had grown to 2,000 by Sunday", "must go by Sunday", "would carry it on Monday", "planned
 # to reopen on Monday", "work starts Monday", "Monday week", "Monday is the last day".
 EITHER = re.compile(
     r"\b(?:ahead of|as soon as|before|by|for|from|through|till|to|until|weeks? (?:from|on)"
     r"|(?:begin|close|end|expire|meet|open|reopen|resume|return|start)s?)(?: on)?(?: early| late)? $"
-    r"|\b(?:can|could|may|might|must|should|would)\b(?! (?:still )?(?:have|not)\b)[^.;:!?\"”]*$"
-    r"|\b(?:agree|ask|expect|hope|intend|order|plan|prepare|promise|threaten|urge|vow|want)\w*\b[^.;:!?\"”]*\bto\b"
-    r"[^.;:!?\"”]*$"
+    r"|\b(?:can|could|may|might|must|should|would)\b(?! (?:still )?(?:have|not)\b)[^.;:!?\"]*$"
+    r"|\b(?:agree|ask|expect|hope|intend|order|plan|prepare|promise|threaten|urge|vow|want)\w*\b[^.;:!?\"]*\bto\b"
+    r"[^.;:!?\"]*$"
 )
 EITHER_AFTER = re.compile(r" (?:week|is|are|being|through|until|to \w+day)\b|,? will\b")
 LONGEST = 500  # characters of a sentence on either side of a date
@@ -40,14 +42,20 @@ PAST_FORMS = frozenset(
 
 def is_ahead(before: str) -> bool:
     """Whether a weekday behind these words is one to come."""
-    ahead = AHEAD.search(before)
+    ahead = AHEAD.search(_plain(before))
     return ahead is not None and re.search(SAID, ahead[1]) is None
 
 
 def may_be_ahead(before: str) -> bool:
     """Whether a weekday behind these words is one to come or one that was: "would close, he said on Monday" is not."""
-    either = EITHER.search(before)
+    either = EITHER.search(_plain(before))
     return either is not None and re.search(SAID, either[0]) is None
+
+
+def _plain(text: str) -> str:
+    for mark, plain in PLAIN.items():
+        text = text.replace(mark, plain)
+    return text
 
 
 def has_past(text: str, start: int, end: int) -> bool:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from briefing.reading.calendars import BEFORE_DAY, DAY, WEEKDAYS, Found
+from briefing.reading.calendars import BEFORE_DAY, DAY, Found
 from briefing.reading.tense import EITHER_AFTER, has_past, is_ahead, may_be_ahead
+from briefing.text import DAYS_IN_ORDER
 
 WEEKDAY = re.compile(
     rf"(?:\b(?P<which>last|next|this|Last|Next|This) )?\b(?P<name>{BEFORE_DAY.title()})day\b"
@@ -20,12 +21,12 @@ FEAST = re.compile(r"\b(?:[Ee]very|[Ee]ach|Ash|Black|Bloody|Casual|Cyber|Easter|
 
 def weekdays(text: str, published: date | None, language: str) -> Found:
     """The day of each weekday, before or after that of publication as the words around it say."""
-    if published is None or language != "en":
+    if published is None or language != "en" or "day" not in text:
         return
     for match in WEEKDAY.finditer(text):
         if FEAST.search(text, max(0, match.start() - 8), match.start()):
             continue
-        back = (published.weekday() - WEEKDAYS.index(match["name"].lower() + "day")) % 7
+        back = (published.weekday() - DAYS_IN_ORDER.index(match["name"].lower() + "day")) % 7
         which, before = (match["which"] or "").lower(), text[max(0, match.start() - 60) : match.start()]
         if which == "last":
             shift = -(back or 7)

@@ -81,7 +81,8 @@ def _text_blocks(text: str) -> Iterator[Shown]:
                 yield Shown(((" ".join(lines), ""),), item=lines[0].startswith("- "))
             lines = [line.strip()] if line.strip() else []
         elif ADDRESS.match(line) and lines:
-            yield Shown(((" ".join(lines), ""), (" ", ""), (line.strip(), line.strip())))
+            address = line.strip()  # also where it was wrapped in the reason why a file was not used
+            yield Shown(((" ".join(lines), ""), (" ", ""), (address, address)), item=lines[0].startswith("- "))
             lines = []
         else:
             lines.append(line.strip())

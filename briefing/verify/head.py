@@ -8,14 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefing import model
 from briefing.model import Header, Memo
 from briefing.text import SENTENCE_ENDS
 from briefing.verify.lists import LABEL, TO_SOURCE, is_fixed, words_of
 from briefing.verify.passages import folded
 from briefing.verify.records import Shown
 from briefing.writing import days
-from briefing.writing.wording import WORDING, coverage
+from briefing.writing.wording import NOTES, WORDING, coverage, say
 
 LINES = tuple(wording[key] for wording in WORDING.values() for key in ("to", "from", "date", "subject", "reference"))
 LINE = re.compile(rf"(?:{'|'.join(map(re.escape, LINES))})\s*:?\s")
@@ -26,9 +25,13 @@ COUNTED = frozenset(
     for key in ("documents", "outlets", "origins", "unread")
     for form in wording[key].split("|")
 )
-NOTE_KEYS = ("none_dated", "some_dated", "most_single", "all_single", "some_single")
-NOTES = (*model.NOTES, *(wording[key] for wording in WORDING.values() for key in NOTE_KEYS))
-NOTED = "|".join(re.sub(r"\\\{\w+\\\}", r"[^.!?]*", re.escape(folded(note))) for note in NOTES)
+# What may fill a blank of a note: no second sentence, but "U.S. Navy" and "Who pays?".
+BLANK = r"(?:[^.!?]|\.(?=\w\.)|(?<=\.\w)\.|[!?](?=[.,]))*"
+NOTED = "|".join(
+    re.sub(r"\\\{\w+\\\}", lambda _: BLANK, re.escape(folded(wording[key])))
+    for wording in WORDING.values()
+    for key in NOTES
+)
 A_LINE, A_SENTENCE = 3, 4  # words; what has fewer is a marking, a name, "Act now."
 
 
@@ -63,7 +66,8 @@ def is_of_a_head(words: str, proof: Memo | None) -> bool:
     if LINE.match(words) or words in {folded(line) for line in lines if line}:
         return True
     line, method, rest = next((words.partition(method) for method in METHODS if method in words), ("", "", words))
-    notes = "|".join([*(re.escape(folded(note)) for note in (proof.notes if proof else ())), NOTED])
+    own = [folded(say(note, wording)) for wording in WORDING.values() for note in (proof.notes if proof else ())]
+    notes = "|".join([*map(re.escape, own), NOTED])
     return (not method or covers(line.strip().removesuffix("."), proof)) and bool(
         re.fullmatch(rf"(?:\s*(?:{notes}))*\s*", rest)
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from briefing.model import SAME_FILE, Memo
+from briefing.model import Memo
 from briefing.text import collapse
 from briefing.verify.passages import folded
 from briefing.verify.records import Entry, Shown
-from briefing.writing.wording import WORDING
+from briefing.writing.wording import WORDING, say
 
 ENTRY_NUMBER = re.compile(r"\s*\[?(\d{1,4})(?:\]|[.)])?\s+")
 TO_SOURCE = re.compile(r"#(?:source[-_](\d+)|s(\d+)-\d+-\d+)$")
@@ -114,9 +114,10 @@ def _is_listed(words: str, proof: Memo | None) -> bool:
     """Whether these words, folded, name a file that was not used and why; the proof knows no folders."""
     if proof is None:
         return True
-    known = [(problem.path, problem.reason) for problem in proof.unread]
-    known += [(source.path, "") for source in proof.sources if not source.used]
-    return any(all(folded(part) in words for part in (path, *reason.partition(SAME_FILE))) for path, reason in known)
+    known = [f"{one.path} {say(one.reason, wording)}" for wording in WORDING.values() for one in proof.unread]
+    known += [source.path for source in proof.sources if not source.used]
+    # Word by word, as a folder may stand before each of the files that are named.
+    return any(all(word in words for word in folded(line).split()) for line in known)
 
 
 def quotes(runs: Iterable[tuple[str, str]]) -> list[tuple[int, str]]:

@@ -15,8 +15,8 @@ from briefing.writing.citing import points_by_source
 from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
 from briefing.writing.mime import Attachment, Letter
-from briefing.writing.unused import file_name, unused, without_folder
-from briefing.writing.wording import WORDING, coverage, day, header_lines
+from briefing.writing.unused import file_name, unused, without_folders
+from briefing.writing.wording import WORDING, coverage, day, header_lines, say
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 WIDTH = 72  # columns of the plain text; a reply quotes it with "> " and still fits 80
@@ -85,7 +85,7 @@ def _view(memo: Memo, wording: dict[str, str]) -> dict[str, Any]:
         "header": memo.header,
         "facts": header_lines(memo.header, wording),
         "basis": f"{coverage(memo.coverage, wording)}. {wording['method']}",
-        "notes": memo.notes,
+        "notes": [say(note, wording) for note in memo.notes],
         "bottom_line": memo.bottom_line,
         "sections": memo.sections,
         "single_origin_sections": single_origin_sections(memo),
@@ -102,7 +102,7 @@ def _view(memo: Memo, wording: dict[str, str]) -> dict[str, Any]:
             for source in memo.sources
             if source.used
         ],
-        "unused": [f"{one.path}: {one.reason}" for one in map(without_folder, unused(memo, wording))],
+        "unused": [f"{path}: {reason}" for path, reason in unused(without_folders(memo), wording)],
     }
 
 

@@ -15,7 +15,8 @@ from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
 from briefing.writing.overview import support, timeline
 from briefing.writing.pagewords import page_wording
-from briefing.writing.wording import RIGHT_TO_LEFT, count, coverage, day, header_lines
+from briefing.writing.unused import in_words
+from briefing.writing.wording import RIGHT_TO_LEFT, count, coverage, day, header_lines, say
 
 # What no page may hold (controls, halves of surrogate pairs, noncharacters). Each becomes one replacement character, so
 # that a reader sees that something stood there.
@@ -35,7 +36,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
     script = _load("memo.js")
     page = template("memo.html.j2", autoescape=True, keep_trailing_newline=True).render(
         memo=memo,
-        proof=Markup(proof.html_text(memo)),
+        proof=Markup(proof.html_text(memo, layout.language)),
         layout=layout,
         wording=wording,
         style=Markup(style),
@@ -54,6 +55,8 @@ def write(memo: Memo, layout: Layout) -> bytes:
         timeline=timeline(memo.sources, wording),
         support=support(memo),
         coverage=coverage(memo.coverage, wording),
+        notes=[say(note, wording) for note in memo.notes],
+        unread=in_words(memo.unread, wording),
         right_to_left=RIGHT_TO_LEFT,
         citations=citations,
         anchor=anchor,

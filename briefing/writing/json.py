@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from briefing.model import Layout, Memo, Point, Source
+from briefing.writing.unused import in_words
+from briefing.writing.wording import WORDING, say
 
 SCHEMA = "briefing/memo/1"
 
 
 def write(memo: Memo, layout: Layout) -> bytes:
-    """UTF-8 JSON, indented; a fact that nobody stated is null."""
+    """UTF-8 JSON, indented; a fact that nobody stated is null. Remarks are sentences in the language of the memo."""
+    table = _memo(memo, WORDING[layout.language])
     # A lone surrogate has no UTF-8, but "\ud800" is how JSON writes it.
-    return (json.dumps(_memo(memo), ensure_ascii=False, indent=1, default=_day) + "\n").encode(
-        errors="backslashreplace"
-    )
+    return (json.dumps(table, ensure_ascii=False, indent=1, default=_day) + "\n").encode(errors="backslashreplace")
 
 
 def _day(value: object) -> str:
@@ -25,7 +27,7 @@ def _day(value: object) -> str:
     raise TypeError(type(value).__name__)
 
 
-def _memo(memo: Memo) -> dict[str, Any]:
+def _memo(memo: Memo, wording: Mapping[str, str]) -> dict[str, Any]:
     header, coverage = memo.header, memo.coverage
     return {
         "schema": SCHEMA,
@@ -76,8 +78,8 @@ def _memo(memo: Memo) -> dict[str, Any]:
             for point in memo.points
         ],
         "sources": [_source(source) for source in memo.sources],
-        "unread": [{"path": problem.path, "reason": problem.reason, "read": problem.read} for problem in memo.unread],
-        "notes": memo.notes,
+        "unread": [problem._asdict() for problem in in_words(memo.unread, wording)],
+        "notes": [say(note, wording) for note in memo.notes],
     }
 
 

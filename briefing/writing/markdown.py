@@ -10,7 +10,7 @@ from briefing.writing.citing import points_by_source
 from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
 from briefing.writing.unused import unused
-from briefing.writing.wording import WORDING, coverage, day, header_lines
+from briefing.writing.wording import WORDING, coverage, day, header_lines, say
 
 SPECIAL = re.compile(r"([\\`*_\[\]{}|~^$#@])")
 LINE_START = re.compile(r"^([-+=:]|\d+(?=[.)]))")
@@ -58,6 +58,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
         marks=marks(memo, wording),
         single_origin_sections=single_origin_sections(memo),
         cited_in=points_by_source(memo),
+        notes=[say(note, wording) for note in memo.notes],
         unused=unused(memo, wording),
         wording=wording,
         day=lambda value: day(value, wording),

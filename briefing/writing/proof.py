@@ -19,7 +19,8 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 from briefing.errors import UnreadableError
 from briefing.model import Citation, Coverage, DateMention, Header, Layout, Memo, Point, Problem, Section, Source
 from briefing.writing import json as memo_json
-from briefing.writing.unused import file_name, without_folder
+from briefing.writing.unused import without_folders
+from briefing.writing.wording import understand
 
 NAMESPACE = "urn:briefing:memo:1"
 RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"
@@ -29,24 +30,21 @@ DAMAGED = (BadZipFile, zlib.error, SyntaxError, ValueError, OSError, EOFError, N
 LARGEST_PART = 50_000_000  # bytes; the proof of 1,000 points has 1 MB, and what unpacks to more is an attack
 
 
-def text(memo: Memo) -> str:
+def text(memo: Memo, language: str = "en") -> str:
     """The proof as ASCII JSON on one line; no character in it is forbidden in XML."""
-    bare = memo._replace(
-        sources=tuple(source._replace(path=file_name(source.path)) for source in memo.sources),
-        unread=tuple(map(without_folder, memo.unread)),
-    )
-    return json.dumps(json.loads(memo_json.write(bare, Layout())), separators=(",", ":"))
+    bare = json.loads(memo_json.write(without_folders(memo), Layout(language=language)))
+    return json.dumps(bare, separators=(",", ":"))
 
 
-def xml_part(memo: Memo) -> bytes:
+def xml_part(memo: Memo, language: str) -> bytes:
     """The proof as the bytes of a custom XML part."""
-    escaped = escape(text(memo), quote=False)
+    escaped = escape(text(memo, language), quote=False)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<memo xmlns="{NAMESPACE}">{escaped}</memo>'.encode()
 
 
-def html_text(memo: Memo) -> str:
+def html_text(memo: Memo, language: str) -> str:
     """The proof as the content of `<template id=HTML_ID>`: inert, shown nowhere, and no script."""
-    return escape(text(memo), quote=False)
+    return escape(text(memo, language), quote=False)
 
 
 def from_docx(data: bytes) -> Memo | None:
@@ -102,8 +100,8 @@ def load(name: str, data: bytes) -> Memo:
             sections=tuple(Section(s["title"], tuple(s["points"]), s["origins"]) for s in table["sections"]),
             points=tuple(_point(point) for point in table["points"]),
             sources=tuple(_source(source) for source in table["sources"]),
-            unread=tuple(Problem(p["path"], p["reason"], bool(p.get("read"))) for p in table["unread"]),
-            notes=tuple(table["notes"]),
+            unread=tuple(Problem(p["path"], understand(p["reason"]), bool(p.get("read"))) for p in table["unread"]),
+            notes=tuple(map(understand, table["notes"])),
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise UnreadableError(

@@ -7,28 +7,45 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from briefing.model import SAME_FILE, Memo, Problem
+from briefing.model import Memo, Problem, Remark, noted, remark
+from briefing.writing.wording import ENGLISH, say
 
 # Inputs of one file or folder that are listed by name: those that were read and not used, those that could not be read.
 FEW, FEW_UNREAD = 20, 200
 
 
-def unused(memo: Memo, wording: Mapping[str, str]) -> list[Problem]:
-    """Every input that no point cites, with the reason."""
+def unused(memo: Memo, wording: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Every input that no point cites: its path, and the reason in words."""
     uncited = [
-        Problem(source.path, "; ".join((wording["not_cited"], *source.notes)), read=True)
+        Problem(source.path, noted(remark("not_cited"), source.notes), read=True)
         for source in memo.sources
         if not source.used
     ]
-    return [*uncited, *memo.unread]
+    return [(problem.path, say(problem.reason, wording)) for problem in (*uncited, *memo.unread)]
 
 
-def without_folder(problem: Problem) -> Problem:
-    """The same by the names of files alone: a memo goes to people who have no business with folders."""
-    reason = problem.reason
-    if reason.startswith(SAME_FILE):
-        reason = f"{SAME_FILE} {file_name(reason.removeprefix(SAME_FILE).lstrip())}"
-    return problem._replace(path=file_name(problem.path), reason=reason)
+def in_words(problems: Iterable[Problem], wording: Mapping[str, str]) -> list[Problem]:
+    """The same problems, each with its reason in words."""
+    return [problem._replace(reason=say(problem.reason, wording)) for problem in problems]
+
+
+def without_folders(memo: Memo) -> Memo:
+    """The same memo with the names of files alone: it goes to people who have no business with folders."""
+    return memo._replace(
+        sources=tuple(source._replace(path=file_name(source.path)) for source in memo.sources),
+        unread=tuple(
+            problem._replace(path=file_name(problem.path), reason=_without_folder(problem.reason))
+            for problem in memo.unread
+        ),
+    )
+
+
+def _without_folder(reason: Remark | str) -> Remark | str:
+    if isinstance(reason, str):
+        return reason
+    return reason._replace(
+        arguments=tuple((name, file_name(str(value)) if name == "path" else value) for name, value in reason.arguments)
+    )
 
 
 def file_name(path: str) -> str:
@@ -44,12 +61,13 @@ def condensed(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     many = {kind: count for kind, count in alike.items() if count > (FEW if kind[2] else FEW_UNREAD)}
     shown = [problem for problem in problems if _kind(problem) not in many]
     shown += [
-        Problem(f"{folder}{os.sep}" if folder else ".", f"{count:,} inputs: {reason}", read)
+        Problem(f"{folder}{os.sep}" if folder else ".", remark("many", count=count, reason=reason), read)
         for (folder, reason, read), count in many.items()
     ]
-    return tuple(sorted(shown, key=lambda problem: (problem.path, problem.reason)))
+    # The same order in every language.
+    return tuple(sorted(shown, key=lambda problem: (problem.path, say(problem.reason, ENGLISH))))
 
 
-def _kind(problem: Problem) -> tuple[str, str, bool]:
-    reason = f"{SAME_FILE} another" if problem.reason.startswith(SAME_FILE) else problem.reason
-    return os.path.dirname(problem.path), reason, problem.read
+def _kind(problem: Problem) -> tuple[str, Remark | str, bool]:
+    same = isinstance(problem.reason, Remark) and problem.reason.key == "same_file"
+    return os.path.dirname(problem.path), remark("same_files") if same else problem.reason, problem.read

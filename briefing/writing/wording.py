@@ -5,10 +5,12 @@ The table comes first; its languages are those that settings may ask for. `wordi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
+from functools import cache, lru_cache
 
-from briefing.model import SINGLE_ORIGIN, Coverage, Header, Memo
+from briefing.model import SINGLE_ORIGIN, Coverage, Header, Memo, Remark, remark
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"})
 
@@ -29,6 +31,25 @@ WORDING: dict[str, dict[str, str]] = {
         "sources": "Sources",
         "not_used": "Not used or not read",
         "not_cited": "read; no sentence was chosen from it",
+        "same_files": "the same file as another",
+        "same_file": "the same file as {path}",
+        "uncovered": "read; it is on none of the stories that the memo covers",
+        "represented": "read; other documents on its story stand for it",
+        "unasked": "read; it is not among the documents that fit the themes best",
+        "own_memo": "a memo made by this program, not a source",
+        "empty": "it is empty",
+        "no_text": "it holds no text",
+        "nested": "what it holds was not read: nested more than {depth} deep",
+        "unpacked": "what it holds was not read: more than {size} MB unpacked in all",
+        "unopened": "it cannot be opened: {reason}",
+        "unopened_folder": "the folder cannot be opened: {reason}",
+        "link_out": "not read: it is a link that leads out of the folder",
+        "web_address": "a web address; `briefing make --fetch` reads it",
+        "not_fetched": "not fetched: {reason}",
+        "many": "{count} inputs: {reason}",
+        "not_read": "{reason}",
+        "noted": "{reason}; {notes}",
+        "thousands": "1,000",
         "points": "Points",
         "number": "No.",
         "outlet": "Outlet",
@@ -47,6 +68,9 @@ WORDING: dict[str, dict[str, str]] = {
         "several that share its text; others may say it in other words.",
         "some_single": "“One origin only” is one source, or several that share a text or that sentence; others "
         "may say it in other words.",
+        "untested": "The choice of sentences was not tested in this language: {language}.",
+        "absent": "Nothing in the sources was found on: {title}.",
+        "no_room": "No room for: {titles}. More words would show them.",
         "none_dated": "No document states its date: “Monday” or “today” is as of a day that is not known.",
         "some_dated": "Dated documents: {dated} of {documents}.",
         "one_origin": "This theme rests on one origin.",
@@ -92,6 +116,25 @@ WORDING: dict[str, dict[str, str]] = {
         "sources": "Quellen",
         "not_used": "Nicht verwendet oder nicht gelesen",
         "not_cited": "gelesen; kein Satz daraus wurde ausgewählt",
+        "same_files": "dieselbe Datei wie eine andere",
+        "same_file": "dieselbe Datei wie {path}",
+        "uncovered": "gelesen; handelt von keinem der behandelten Themen",
+        "represented": "gelesen; andere Dokumente zum selben Thema stehen dafür",
+        "unasked": "gelesen; gehört nicht zu den Dokumenten, die am besten zu den Themen passen",
+        "own_memo": "ein Memo dieses Programms, keine Quelle",
+        "empty": "ist leer",
+        "no_text": "enthält keinen Text",
+        "nested": "Inhalt nicht gelesen: mehr als {depth}-fach verschachtelt",
+        "unpacked": "Inhalt nicht gelesen: entpackt insgesamt mehr als {size} MB",
+        "unopened": "lässt sich nicht öffnen: {reason}",
+        "unopened_folder": "der Ordner lässt sich nicht öffnen: {reason}",
+        "link_out": "nicht gelesen: ein Verweis, der aus dem Ordner führt",
+        "web_address": "eine Webadresse; `briefing make --fetch` liest sie",
+        "not_fetched": "nicht abgerufen: {reason}",
+        "many": "{count} Eingaben: {reason}",
+        "not_read": "nicht gelesen: {reason}",
+        "noted": "{reason}; {notes}",
+        "thousands": "1.000",
         "points": "Punkte",
         "number": "Nr.",
         "outlet": "Medium",
@@ -110,6 +153,9 @@ WORDING: dict[str, dict[str, str]] = {
         "mehreren, die seinen Text teilen; andere sagen es vielleicht mit anderen Worten.",
         "some_single": "„Nur ein Ursprung“ heißt: eine Quelle oder mehrere mit gemeinsamem Text oder demselben "
         "Satz; andere sagen es vielleicht mit anderen Worten.",
+        "untested": "Die Auswahl der Sätze wurde in dieser Sprache nicht erprobt: {language}.",
+        "absent": "In den Quellen fand sich nichts zu: {title}.",
+        "no_room": "Kein Platz für: {titles}. Mit mehr Wörtern käme das vor.",
         "none_dated": "Kein Dokument nennt sein Datum: Von welchem Tag „Montag“ oder „heute“ ausgeht, ist unbekannt.",
         "some_dated": "Datierte Dokumente: {dated} von {documents}.",
         "one_origin": "Dieses Thema stützt sich auf einen einzigen Ursprung.",
@@ -155,6 +201,25 @@ WORDING: dict[str, dict[str, str]] = {
         "sources": "Sources",
         "not_used": "Non utilisé ou non lu",
         "not_cited": "lu ; aucune phrase n’en a été retenue",
+        "same_files": "le même fichier qu’un autre",
+        "same_file": "le même fichier que {path}",
+        "uncovered": "lu ; ne porte sur aucun des sujets traités",
+        "represented": "lu ; d’autres documents sur le même sujet le représentent",
+        "unasked": "lu ; n’est pas parmi les documents qui répondent le mieux aux thèmes",
+        "own_memo": "une note faite par ce programme, pas une source",
+        "empty": "est vide",
+        "no_text": "ne contient pas de texte",
+        "nested": "contenu non lu : imbriqué à plus de {depth} niveaux",
+        "unpacked": "contenu non lu : plus de {size} Mo une fois décompressé",
+        "unopened": "ne peut être ouvert : {reason}",
+        "unopened_folder": "le dossier ne peut être ouvert : {reason}",
+        "link_out": "non lu : un lien qui mène hors du dossier",
+        "web_address": "une adresse web ; `briefing make --fetch` la lit",
+        "not_fetched": "non récupéré : {reason}",
+        "many": "{count} entrées : {reason}",
+        "not_read": "non lu : {reason}",
+        "noted": "{reason} ; {notes}",
+        "thousands": "1\u00a0000",
         "points": "Points",
         "number": "Nº",
         "outlet": "Média",
@@ -173,6 +238,9 @@ WORDING: dict[str, dict[str, str]] = {
         "plusieurs qui partagent son texte ; d’autres le disent peut-être en d’autres mots.",
         "some_single": "« Une seule origine » : une source, ou plusieurs qui partagent un texte ou la même "
         "phrase ; d’autres le disent peut-être en d’autres mots.",
+        "untested": "Le choix des phrases n’a pas été éprouvé dans cette langue : {language}.",
+        "absent": "Rien n’a été trouvé dans les sources sur : {title}.",
+        "no_room": "Pas de place pour : {titles}. Avec plus de mots, cela figurerait ici.",
         "none_dated": "Aucun document n’indique sa date : « lundi » ou « aujourd’hui » se disent d’un jour inconnu.",
         "some_dated": "Documents datés : {dated} sur {documents}.",
         "one_origin": "Ce thème repose sur une seule origine.",
@@ -218,6 +286,25 @@ WORDING: dict[str, dict[str, str]] = {
         "sources": "Fuentes",
         "not_used": "No utilizado o no leído",
         "not_cited": "leído; no se eligió ninguna frase",
+        "same_files": "el mismo archivo que otro",
+        "same_file": "el mismo archivo que {path}",
+        "uncovered": "leído; no trata de ninguno de los temas recogidos",
+        "represented": "leído; lo representan otros documentos sobre el mismo tema",
+        "unasked": "leído; no está entre los documentos que mejor responden a los temas",
+        "own_memo": "un memorando hecho por este programa, no una fuente",
+        "empty": "está vacío",
+        "no_text": "no contiene texto",
+        "nested": "contenido no leído: anidado a más de {depth} niveles",
+        "unpacked": "contenido no leído: más de {size} MB una vez descomprimido",
+        "unopened": "no se puede abrir: {reason}",
+        "unopened_folder": "la carpeta no se puede abrir: {reason}",
+        "link_out": "no leído: un enlace que lleva fuera de la carpeta",
+        "web_address": "una dirección web; `briefing make --fetch` la lee",
+        "not_fetched": "no descargado: {reason}",
+        "many": "{count} entradas: {reason}",
+        "not_read": "no leído: {reason}",
+        "noted": "{reason}; {notes}",
+        "thousands": "1\u00a0000",
         "points": "Puntos",
         "number": "N.º",
         "outlet": "Medio",
@@ -236,6 +323,9 @@ WORDING: dict[str, dict[str, str]] = {
         "varias que comparten su texto; otras quizá lo digan con otras palabras.",
         "some_single": "«Un solo origen»: una fuente, o varias que comparten un texto o la misma frase; otras "
         "quizá lo digan con otras palabras.",
+        "untested": "La elección de las frases no se ha probado en este idioma: {language}.",
+        "absent": "No se encontró nada en las fuentes sobre: {title}.",
+        "no_room": "Sin espacio para: {titles}. Con más palabras figuraría aquí.",
         "none_dated": "Ningún documento indica su fecha: «lunes» u «hoy» se dicen de un día desconocido.",
         "some_dated": "Documentos con fecha: {dated} de {documents}.",
         "one_origin": "Este tema se apoya en un solo origen.",
@@ -269,6 +359,39 @@ WORDING: dict[str, dict[str, str]] = {
     },
 }
 
+ENGLISH = WORDING["en"]  # for messages, which are English whatever the language of the memo
+# The keys of the remarks on the whole, and of those on an input that was not used. Where the words of one may be taken
+# for those of another, the one that says more comes first.
+NOTES = (
+    "untested",
+    "absent",
+    "no_room",
+    "none_dated",
+    "some_dated",
+    "most_single",
+    "all_single",
+    "some_single",
+)
+REASONS = (
+    "same_files",
+    "same_file",
+    "uncovered",
+    "represented",
+    "unasked",
+    "own_memo",
+    "empty",
+    "no_text",
+    "nested",
+    "unpacked",
+    "unopened",
+    "unopened_folder",
+    "link_out",
+    "web_address",
+    "not_fetched",
+    "many",
+    "not_read",
+    "noted",
+)
 FEW = 0.2  # of the points: where no more have several origins these are named, instead of marking all the others
 
 
@@ -285,23 +408,75 @@ def in_language(memo: Memo, language: str) -> Memo:
     )
 
 
-def explained(memo: Memo, language: str) -> Memo:
+def say(words: Remark | str, wording: Mapping[str, str]) -> str:
+    """A remark in words; what is in words already stays as it is.
+
+    >>> say(remark("many", count=1200, reason=remark("same_files")), WORDING["de"])
+    '1.200 Eingaben: dieselbe Datei wie eine andere'
+    """
+    if isinstance(words, str):
+        return words
+    return wording[words.key].format(**{name: _blank(value, wording) for name, value in words.arguments})
+
+
+def _blank(value: object, wording: Mapping[str, str]) -> str:
+    if isinstance(value, int):
+        return f"{value:,}".replace(",", wording["thousands"][1:-3])
+    return say(value, wording) if isinstance(value, Remark) else str(value)
+
+
+@lru_cache(10_000)  # of an archive, thousands of documents were left out for one reason
+def understand(words: str) -> Remark | str:
+    """The remark that a sentence of a finished memo says, in whatever language; the sentence itself where it is none.
+
+    >>> understand("In den Quellen fand sich nichts zu: Vulkane.")
+    Remark(key='absent', arguments=(('title', 'Vulkane'),))
+    """
+    for key, pattern in _patterns():
+        if match := pattern.fullmatch(words):
+            return Remark(key, tuple((name, _value(name, text)) for name, text in match.groupdict().items()))
+    return words
+
+
+def _value(name: str, text: str) -> object:
+    if name == "count":
+        return int("".join(filter(str.isdecimal, text)))
+    return understand(text) if name == "reason" else text
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """(key, what its words look like in one language) of each remark that has words of its own."""
+    return tuple(
+        (key, _pattern(wording[key]))
+        for key in (*NOTES, *REASONS)
+        for wording in WORDING.values()
+        if re.search(r"\w", re.sub(r"\{\w+\}", "", wording[key]))
+    )
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    counted = re.escape(words).replace(r"\{count\}", r"(?P<count>\d{1,3}(?:\D\d{3})*)")
+    return re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", counted), re.S)
+
+
+def explained(memo: Memo) -> Memo:
     """The memo with notes on what its readers would misread: days that only some documents state, and the mark of a
     single origin; where nearly every point would have that one, the note names the others and the marks are gone."""
-    wording, notes = WORDING[language], list(memo.notes)
+    notes = list(memo.notes)
     dated = sum(source.published is not None for source in memo.sources)
     if dated < len(memo.sources):
-        key = "some_dated" if dated else "none_dated"
-        notes.append(wording[key].format(dated=dated, documents=len(memo.sources)))
+        documents = str(len(memo.sources))  # in the line above there is no comma in it either
+        notes.append(remark("some_dated", dated=str(dated), documents=documents) if dated else remark("none_dated"))
     points = memo.points
     several = [str(point.number) for point in points if SINGLE_ORIGIN not in point.flags]
     if len(several) == len(points):
         return memo._replace(notes=tuple(notes))
     if len(several) <= FEW * len(points):
-        notes.append(wording["most_single" if several else "all_single"].format(points=", ".join(several)))
+        notes.append(remark("most_single", points=", ".join(several)) if several else remark("all_single"))
         points = tuple(p._replace(flags=tuple(f for f in p.flags if f != SINGLE_ORIGIN)) for p in points)
     else:
-        notes.append(wording["some_single"])
+        notes.append(remark("some_single"))
     return memo._replace(notes=tuple(notes), points=points)
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from hashlib import sha256
 from typing import NamedTuple
 
-from briefing.model import Citation, Coverage, Header, Memo, Point, Problem, Section, Source
+from briefing.model import Citation, Coverage, Header, Memo, Point, Problem, Section, Source, remark
 from briefing.text import collapse, count_words
 
 
@@ -135,7 +135,7 @@ POINTS: tuple[tuple[str, tuple[tuple[Told, str], ...]], ...] = (
 )
 UNREAD = (
     Problem("articles/08-scan.pdf", "a scan without text on any of its 12 pages; run a text recognition first"),
-    Problem("articles/09-courier-copy.html", "the same file as articles/01-courier.html", read=True),
+    Problem("articles/09-courier-copy.html", remark("same_file", path="articles/01-courier.html"), read=True),
 )
 HEADER = Header(
     title="Flood in the Lomond valley: rescue, the dam, the bill",

@@ -10,6 +10,7 @@ from briefing.choosing.claims.similarity import Compared
 from briefing.choosing.claims.vetoes import PRONOUNS, SPEECH
 from briefing.choosing.own_voice import own_voice
 from briefing.model import Collection
+from briefing.text import SENTENCE_ENDS
 
 CONNECTIVES = frozenset(
     [
@@ -21,7 +22,7 @@ POINTING = frozenset(["he", "she", "it", "they", "we", "his", "her", "its", "the
 SPEAKING = SPEECH | {"saying", "adding"}
 INSERTS = ("[", "]", "...", "…")
 LOOSE_QUOTE = re.compile(r"\s[”»]|[“«]\s|\s\"(?=\s|$)")
-ENDS, CLOSING = tuple(".!?。！？।"), "\"'”’»)]"
+ENDS, CLOSING = tuple(SENTENCE_ENDS), "\"'”’»)]"
 ASIDE = re.compile(r"^[^,]{1,60}, \w+ing [^,]{15,}, ")  # "She, speaking after a visit to ..., said": two claims
 NOBODYS, BAD, DOUBTFUL = 3, 2, 1
 

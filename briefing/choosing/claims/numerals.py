@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 # "One" is missing: it is a pronoun more often than a number.
@@ -15,8 +16,10 @@ UNITS = {word: n for n, word in enumerate("one two three four five six seven eig
 SCALES = {"dozen": 12, "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12}
 IN_WORDS = SPELLED.keys() | SCALES.keys()
+PARTS = IN_WORDS | UNITS.keys()  # words that may be part of a number
 ONE = frozenset(["a", "one"])  # "a dozen", "one hundred"
 FIGURES = re.compile(rf"(\d{{1,15}})(?:p(\d{{1,9}}))?({'|'.join(SHORT_SCALES)})?")  # a decimal point is written p
+FIRST = itemgetter(0)
 LARGEST = 1e15  # what is longer is no count of anything, but a key or an account
 
 
@@ -25,7 +28,7 @@ def numbers(words: Sequence[str]) -> frozenset[str]:
 
     What begins with a figure and is more than a number ("2nd", "12h30") stays as it is.
     """
-    if IN_WORDS.isdisjoint(words) and not any(word[0].isdigit() for word in words):
+    if IN_WORDS.isdisjoint(words) and not any(map(str.isdigit, map(FIRST, words))):
         return frozenset()  # as most sentences
     return frozenset(_stated(words))
 
@@ -71,6 +74,11 @@ def _simple(words: Sequence[str]) -> Iterator[_Number]:
     """Each number to which nothing is added but units to tens, and which is multiplied by the scales behind it."""
     number: _Number | None = None
     for i, word in enumerate(words):
+        if word not in PARTS and not word[0].isdigit():  # as most
+            if number:
+                yield number
+            number = None
+            continue
         counted = (number.value if number else _one_or_half(words[:i])) if word in SCALES else 0
         if 0 < counted < LARGEST:
             start, spelled = (number.start, number.spelled) if number else (i - 1, True)

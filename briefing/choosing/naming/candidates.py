@@ -81,25 +81,29 @@ class Candidate:
     maybe_verb: bool  # its last word may be a verb
     form_score: float  # how good a heading its form makes, at most about one
     spellings: Counter[str] = field(default_factory=Counter)
+    preceded: Counter[str] = field(default_factory=Counter)  # by which words that belong to it; "" where it is whole
     findings: set[int] = field(default_factory=set)  # that use it
     documents: set[int] = field(default_factory=set)
     uses: int = 0
-    whole_uses: int = 0  # in which no word before it belongs to it
     prominence: float = 1.0  # the greatest of the lines it stands in
     section: set[int] = field(default_factory=set)  # the findings under it, where it is a section heading
 
     @property
     def text(self) -> str:
-        """The usual way of writing it, with a capital."""
+        """The usual way of writing it, with a capital; with the word before it if it never stands without that:
+        "climate change agreement", but not "credits | Kid Cudi's music", where it may be a verb."""
         usual = min(self.spellings, key=lambda spelling: (-self.spellings[spelling], spelling))
+        before, *others = self.preceded
+        if self.uses > 1 and not others and not before.endswith("s") and len(usual.split()) < max(LENGTHS):
+            usual = f"{before} {usual}".lstrip()
         return usual[0].upper() + usual[1:]
 
-    def add(self, phrase: Phrase, whole: bool, line: Line) -> None:
+    def add(self, phrase: Phrase, before: str, line: Line) -> None:
         """Count one more use."""
         self.spellings[" ".join([token.text for token in phrase])] += 1
         self.documents.add(line.document)
         self.uses += 1
-        self.whole_uses += whole
+        self.preceded[before] += 1
         self.prominence = max(self.prominence, line.prominence)
         self.section |= line.section
         if line.finding is not None:
@@ -129,24 +133,14 @@ def candidates(collection: Collection, findings: Sequence[Finding]) -> list[Cand
     for line in _lines(collection, findings, sentence_words):
         language = collection.documents[line.document].language
         phrases = _noun_phrases(line, usage) if language == "en" else _title_parts(line, collection.stop)
-        for phrase, whole in phrases:
+        for phrase, before in phrases:
             stems = _content_stems(phrase, language)
             if not stems:
                 continue
             if stems not in found:
                 found[stems] = _candidate(phrase, stems, language)
-            found[stems].add(phrase, whole, line)
-    _write_out(found)
+            found[stems].add(phrase, before, line)
     return [candidate for candidate in found.values() if not _is_person(candidate, usage)]
-
-
-def _write_out(found: Mapping[tuple[str, ...], Candidate]) -> None:
-    """Let what never stands without the word before it be written with it: "climate change agreement", though the last
-    two words say more of a theme."""
-    for stems, longer in sorted(found.items(), key=lambda pair: -len(pair[0])):
-        shorter = found.get(stems[1:])
-        if shorter and shorter.main == longer.main - 1 and shorter.uses == longer.uses > 1:
-            shorter.spellings = longer.spellings
 
 
 def _lines(
@@ -173,11 +167,11 @@ def _section_headings(collection: Collection, finding_of: Mapping[int, int]) -> 
             yield Line(heading, tokenize(heading), d, None, SECTION, frozenset(sections[d, heading]))
 
 
-def _noun_phrases(line: Line, usage: Usage) -> Iterator[tuple[Phrase, bool]]:
-    """The English noun phrases of a line, each with whether it is whole."""
-    for phrase, whole in noun_phrases(tag(line.words, usage.is_name)):
+def _noun_phrases(line: Line, usage: Usage) -> Iterator[tuple[Phrase, str]]:
+    """The English noun phrases of a line, each with the word before it that belongs to it, "" where it is whole."""
+    for phrase, before in noun_phrases(tag(line.words, usage.is_name)):
         if not _is_clause(phrase, usage.verbs):
-            yield phrase, whole
+            yield phrase, before
 
 
 def _is_clause(phrase: Phrase, verbs: frozenset[str]) -> bool:
@@ -187,12 +181,12 @@ def _is_clause(phrase: Phrase, verbs: frozenset[str]) -> bool:
     return subject and phrase[main].lower.removesuffix("s") in verbs
 
 
-def _title_parts(line: Line, stop: frozenset[str]) -> Iterator[tuple[Phrase, bool]]:
+def _title_parts(line: Line, stop: frozenset[str]) -> Iterator[tuple[Phrase, str]]:
     """The short parts of a title or section heading: all we dare take in a language whose words we do not know."""
     for part in TITLE_BREAK.split(line.text) if line.prominence > 1 else ():
         phrase = [Token(word, word.lower(), NOUN) for word in part.split()]
         if 2 <= len(phrase) <= max(LENGTHS) and not {phrase[0].lower, phrase[-1].lower} & stop:
-            yield phrase, True
+            yield phrase, ""
 
 
 def _candidate(phrase: Phrase, stems: tuple[str, ...], language: str) -> Candidate:

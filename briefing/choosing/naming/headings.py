@@ -230,7 +230,7 @@ def _fit(candidate: Candidate, weights: Sequence[StemWeight], uses: int) -> floa
     fit *= exp(TYPICAL * sum([weight.typical for weight in weights]) / len(weights))
     fit *= candidate.form_score
     fit *= candidate.prominence
-    fit *= PART + WHOLE * candidate.whole_uses / candidate.uses
+    fit *= PART + WHOLE * candidate.preceded[""] / candidate.uses
     fit *= 1 + MORE_DOCUMENTS * min(MOST_DOCUMENTS, len(candidate.documents) - 1)
     if (uses == 1 or candidate.prominence > 1) and min(weight.findings for weight in weights) <= 1:
         fit *= RARE_WORD

@@ -53,10 +53,10 @@ OUTSIDE = frozenset("from with for against between on".split())
 SAYING = frozenset("said says say told".split())
 
 
-def noun_phrases(line: Sequence[Token], longest: int = 5) -> Iterator[tuple[Phrase, bool]]:
+def noun_phrases(line: Sequence[Token], longest: int = 5) -> Iterator[tuple[Phrase, str]]:
     """Every plain noun phrase of two to `longest` words (articles not counted) in a line, a part of a longer one too.
 
-    With each comes whether it is whole: no word before it belongs to it.
+    With each comes the word before it that belongs to it, "" where it is whole.
     """
     for start, first in enumerate(line):
         if first.tag not in STARTS or vague(bare(first.lower)) or not _may_start(line, start):
@@ -68,7 +68,8 @@ def noun_phrases(line: Sequence[Token], longest: int = 5) -> Iterator[tuple[Phra
             if last.tag in NEVER_INSIDE or words > longest:
                 break
             if words > 1 and _may_end(line, end) and _plain(line[start:end]):
-                yield line[start:end], at(line, start - 1).tag not in STARTS
+                before = at(line, start - 1)
+                yield line[start:end], before.text if before.tag in STARTS else ""
 
 
 def main_noun(phrase: Phrase) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from heapq import nsmallest
@@ -68,7 +69,7 @@ def _names(documents: Sequence[Document]) -> set[str]:
     """The stems of the words that mostly have a capital; in scripts without capitals there are none."""
     written: dict[str, Counter[str]] = {}
     for document in documents:
-        written.setdefault(document.language, Counter()).update(WORD.findall(document.text))
+        written.setdefault(document.language, Counter()).update(re.findall(WORD, document.text))
     upper: Counter[str] = Counter()
     lower: Counter[str] = Counter()
     for language, count in written.items():

@@ -5,8 +5,8 @@ Each theme is a query: cosine with its words, smoothed over the text, then pseud
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -147,18 +147,34 @@ def _query(
     language = _language(collection)
     asked_for = dict.fromkeys(stems(f"{request.title} {request.about}", language))
     words = [stem for stem in asked_for if stem not in collection.stop]
-    long = [stem for stem in known if len(stem) >= SHORTEST]
+    near = _near([stem for stem in known if len(stem) >= SHORTEST])
     for asked in words:
         if asked in known:
             vector[asked] = 1.0
-        for stem in long if len(asked) >= SHORTEST else ():
-            if (stem[0] == asked[0] or stem in asked or asked in stem) and stem != asked and alike(asked, stem):
+        for stem in near(asked) if len(asked) >= SHORTEST else ():
+            if stem != asked and alike(asked, stem):
                 vector[stem] = max(vector.get(stem, 0.0), LOOKS_ALIKE)
         for stem in _synonyms().get(asked, ()) if language == "en" and not request.about else ():
             if stem in known and stem not in collection.stop:
                 vector.setdefault(stem, SYNONYM)
     least = 1 + sum(len(words) >= enough for enough in MANY_WORDS)
     return vector if any(sum(vector.get(stem, 0.0) > 0 for stem in text) >= least for text in texts) else {}
+
+
+def _near(stems: Sequence[str]) -> Callable[[str], list[str]]:
+    """Word -> the stems that may look like it: those that begin with its first letter, stand in it or hold it."""
+    beginning: defaultdict[str, list[str]] = defaultdict(list)
+    for stem in stems:
+        beginning[stem[0]].append(stem)
+    distinct, joined = set(stems), " ".join(stems)
+
+    def near(word: str) -> list[str]:
+        parts = {word[i:j] for i in range(1, len(word)) for j in range(i + SHORTEST, len(word) + 1)}
+        # Few words stand in a stem other than themselves, which one look at all of them tells.
+        holding = [stem for stem in stems if word in stem] if joined.count(word) > (word in distinct) else []
+        return sorted({*beginning[word[0]], *(parts & distinct), *holding})
+
+    return near
 
 
 @cache
@@ -185,8 +201,12 @@ def alike(one: str, other: str) -> bool:
         return len(short if short in long else one[:same]) >= SAME_START * len(long)
     if len(long) - len(short) > 2 or one[0] != other[0]:
         return False
-    if 2 * sum([letter in long for letter in short]) < SAME_LETTERS * (len(one) + len(other)):
-        return False  # whatever their order, too few letters in common
+    least = SAME_LETTERS * (len(one) + len(other)) / 2
+    # Whatever their order, too few letters in common. The second count is closer, and takes three times as long.
+    if sum([letter in long for letter in short]) < least:
+        return False
+    if sum([min(one.count(letter), other.count(letter)) for letter in set(short)]) < least:
+        return False
     from difflib import SequenceMatcher
 
     return SequenceMatcher(None, one, other).ratio() >= SAME_LETTERS

@@ -131,10 +131,7 @@ def _represent(
         for i in members:
             rows[i] = [a + SECTION * b for a, b in zip(rows[i], shared, strict=True)]
     rows = _less_own_document(collection, [_unit(row) for row in rows], own)
-    return [
-        rows[f.lead] if len(f.members) == 1 else _unit(_mean([rows[s] for s in f.members]))  # a row has length one
-        for f in findings
-    ]
+    return [rows[f.lead] if len(f.members) == 1 else _mean([_unit(rows[s]) for s in f.members]) for f in findings]
 
 
 def _dense(row: Sparse, width: int) -> Dense:
@@ -154,8 +151,7 @@ def _less_own_document(collection: Collection, rows: list[Dense], share: float) 
         for document, members in by_document.items()
     }
     return [
-        _unit(list(map(sub, row, taken[sentence.document])))
-        for sentence, row in zip(collection.sentences, rows, strict=True)
+        list(map(sub, row, taken[sentence.document])) for sentence, row in zip(collection.sentences, rows, strict=True)
     ]
 
 
@@ -169,11 +165,13 @@ def _unit(row: Dense) -> Dense:
 
 
 def _distances(rows: Sequence[Dense]) -> consensus.Matrix:
-    """1 - cosine of rows of length one or zero: half the square of their distance, which is five times faster."""
+    """1 - cosine of each two rows, 1 of an empty one: by their distance, which is five times faster than a product."""
     points = [tuple(row) for row in rows]
-    empty = [not any(row) for row in rows]
+    lengths = [hypot(*row) for row in rows]
     distances = [[0.0] * len(rows) for _ in rows]
-    for i, one in enumerate(points):
+    for i, (one, length) in enumerate(zip(points, lengths, strict=True)):
         for j, apart in enumerate([dist(one, other) for other in points[:i]]):
-            distances[i][j] = distances[j][i] = 1.0 if empty[i] or empty[j] else apart * apart / 2
+            product, longer = length * lengths[j], length - lengths[j]
+            value = (apart * apart - longer * longer) / (2 * product) if product else 1.0
+            distances[i][j] = distances[j][i] = value
     return distances

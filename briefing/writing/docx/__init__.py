@@ -34,7 +34,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
         content.insert(0, lines.pop())
     for element in content + lines:
         section.addprevious(element)
-    properties.add_proof(draft.part, memo)
+    properties.add_proof(draft.part, memo, layout.language)
     properties.set_properties(draft.part, memo, language_tag(layout.language, layout.page))
     return package.saved(draft.part)
 

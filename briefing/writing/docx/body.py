@@ -11,7 +11,7 @@ from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import bookmark, point_mark
 from briefing.writing.docx.ooxml import Element, fixed, paragraph, run, w
 from briefing.writing.marks import single_origin_sections
-from briefing.writing.wording import RIGHT_TO_LEFT, coverage, header_lines
+from briefing.writing.wording import RIGHT_TO_LEFT, coverage, header_lines, say
 
 LABELS = 1304  # the width of "SUBJECT" and a gap, in twentieths of a point; "BETREFF" and "ASUNTO" are narrower
 
@@ -62,7 +62,8 @@ def header_block(draft: Draft) -> Iterator[Element]:
 
 def basis(draft: Draft) -> Iterator[Element]:
     """What the memo rests on and how it was made, and what else must be known of the whole."""
-    lines = [f"{coverage(draft.memo.coverage, draft.wording)}.", draft.wording["method"], *draft.memo.notes]
+    notes = [say(note, draft.wording) for note in draft.memo.notes]
+    lines = [f"{coverage(draft.memo.coverage, draft.wording)}.", draft.wording["method"], *notes]
     broken = [element for line in lines for element in (w("r", w("br")), run(line))]
     yield paragraph(draft.style["Briefing Coverage"], *broken[1:])
 

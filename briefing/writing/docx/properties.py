@@ -61,12 +61,13 @@ STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 PROOF_ID = "{6F1C0B5E-2A43-5D0B-9B1E-0E1A4D7C9A52}"
 
 
-def add_proof(part: DocumentPart, memo: Memo) -> None:
+def add_proof(part: DocumentPart, memo: Memo, language: str) -> None:
     """The memo as data, so that what editors make of the document can be compared with it later; see proof.py."""
     for identifier, relation in list(part.rels.items()):
         if relation.reltype == proof.RELATIONSHIP and proof.NAMESPACE.encode() in relation.target_part.blob:
             del part.rels[identifier]  # of the memo that serves as a template
-    item, _ = add_part(part, "/customXml/item%d.xml", "application/xml", proof.RELATIONSHIP, proof.xml_part(memo))
+    xml = proof.xml_part(memo, language)
+    item, _ = add_part(part, "/customXml/item%d.xml", "application/xml", proof.RELATIONSHIP, xml)
     properties = etree.Element(f"{{{STORE}}}datastoreItem", nsmap={"ds": STORE})
     properties.set(f"{{{STORE}}}itemID", PROOF_ID)
     references = etree.SubElement(properties, f"{{{STORE}}}schemaRefs")

@@ -146,7 +146,7 @@ def not_used(draft: Draft) -> Iterator[Element]:
         yield ruled(
             draft,
             [wording["file"], wording["reason"]],
-            [[paragraph(cell, run(text)) for text in (row.path, row.reason)] for row in rows],
+            [[paragraph(cell, run(text)) for text in row] for row in rows],
             (draft.width * 2 // 5, draft.width - draft.width * 2 // 5),
             wording["not_used"],
         )
