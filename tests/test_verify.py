@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import re
 import subprocess
+import sys
 import time
 from datetime import date
 from email import message_from_bytes, policy
 from functools import cache
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from conftest import need
@@ -584,6 +588,485 @@ def test_a_mail_of_other_files_alone_is_refused_by_name():
         check(b'Content-Type: application/json; name="data.json"\n\n{}', "eml")
 
 
+# -- what a reader does not take as said, or cannot see where it stands
+
+
+def in_word(*, within: str = "{words}", more: str = "", styles: str = "", words: str = "Two") -> Verified:
+    """The flood in Word, `words` of its third point in a run of their own inside `within`, and `more` at the end of the
+    point."""
+
+    def change(xml: str) -> str:
+        head, tail = xml.split("Two people were missing", 1)
+        run = head[head.rindex("<w:r>") :].removeprefix("<w:r>")
+        made = within.format(words=f"<w:t>{words}</w:t>")
+        rest = f"<w:r>{run} people were missing{tail}"
+        return head[: head.rindex("<w:r>")] + made + rest.replace("</w:p>", f"{more}</w:p>", 1)
+
+    data = docx_part(render(flood(), "docx"), change)
+    return check(
+        docx_part(data, lambda xml: xml.replace("</w:styles>", f"{styles}</w:styles>"), "word/styles.xml"), "docx"
+    )[0]
+
+
+def run_with(properties: str) -> str:
+    return f"<w:r><w:rPr>{properties}</w:rPr>{{words}}</w:r>"
+
+
+HIDING = '<w:style w:type="character" w:styleId="{}"><w:name w:val="{}"/>{}<w:rPr>{}</w:rPr></w:style>'
+STYLES = HIDING.format("Hid", "Hid", "", "<w:vanish/>") + HIDING.format("Hid2", "Hid2", '<w:basedOn w:val="Hid"/>', "")
+
+
+@pytest.mark.parametrize(
+    ("properties", "stays"),
+    [
+        ("<w:vanish/>", False),
+        ("<w:strike/>", False),
+        ('<w:dstrike w:val="true"/>', False),
+        ('<w:rStyle w:val="Hid"/>', False),
+        ('<w:rStyle w:val="Hid2"/>', False),
+        ('<w:rStyle w:val="Hid2"/><w:vanish w:val="0"/>', True),
+        ('<w:strike w:val="false"/>', True),
+        ("<w:b/>", True),
+    ],
+)
+def test_words_hidden_or_struck_through_in_word_are_not_there(properties, stays):
+    found = verdict(in_word(within=run_with(properties), styles=STYLES), 3)
+    assert found.verdict == ("exact" if stays else "altered")
+    assert stays or found.diff[0] == ("gone", "Two")
+
+
+def test_the_part_that_a_word_processor_opens_is_compared():
+    data = render(flood(), "docx")
+    out = BytesIO()
+    with ZipFile(BytesIO(data)) as package, ZipFile(out, "w") as made:
+        for entry in package.namelist():
+            content = package.read(entry)
+            made.writestr(entry, content.replace(b"word/document.xml", b"word/other.xml"))
+            if entry == "word/document.xml":
+                made.writestr(
+                    "word/other.xml", content.replace(b"Two people were missing", b"Nine people were missing")
+                )
+            if entry == "word/_rels/document.xml.rels":
+                made.writestr("word/_rels/other.xml.rels", content)
+    assert verdicts(out.getvalue(), "docx")[3] == "altered"
+
+
+@pytest.mark.parametrize("tag", ["bdo", "dir"])
+def test_numbers_turned_round_in_word_are_altered(tag):
+    turned = f'<w:{tag} w:val="rtl"><w:r>{{words}}</w:r></w:{tag}>'
+    assert verdict(in_word(within=turned), 3).verdict == "altered"
+
+
+@pytest.mark.parametrize("mark", ["\u202e", "\u202b", "\u2067"])
+@pytest.mark.parametrize("suffix", ["md", "docx", "html"])
+def test_what_turns_the_direction_of_writing_is_no_white_space(suffix, mark):
+    verified = edited(suffix, ("Two people were missing", f"{mark}Two\u202c people were missing"))
+    assert verdict(verified, 3).verdict == "altered"
+    [row] = [row for row in report.rows(verified) if row[0] == "3"]
+    assert f"<U+{ord(mark):04X}>Two" in row[3]
+    assert verdict(edited(suffix, ("Two people", "\u200eTwo\u200f people")), 3).verdict == "white space"
+
+
+@pytest.mark.parametrize("suffix", ["md", "html"])
+@pytest.mark.parametrize(
+    ("made", "left"),
+    [
+        ("<del>Two</del>", ""),
+        ("<S>Two</S>", ""),
+        ("<strike>Tw</strike>o", "o"),
+        ('<span style="display: none">Two</span>', ""),
+        ("<i style='VISIBILITY:hidden'>Two</i>", ""),
+        ('<b style="color:red;font-size:0">Two</b>', ""),
+        ('<b style="text-decoration:line-through">T<b>w</b>o</b>', ""),
+        ("<bdo dir=rtl>Two</bdo>", "\u202eTwo\u202c"),
+        ('<span style="unicode-bidi:bidi-override;direction:rtl">Two</span>', "\u202eTwo\u202c"),
+        ("&#x202e;Two&#x202c;", "\u202eTwo\u202c"),
+        ("<ins>Two</ins>", None),
+        ('<span style="font-size:0.9em;opacity:.5">Two</span>', None),
+        ('<s style="x"></s>Two', None),
+        ("T<bdi>wo</bdi>", None),
+    ],
+)
+def test_words_struck_through_hidden_or_turned_by_tags_are_not_as_they_were(suffix, made, left):
+    found = verdict(edited(suffix, ("Two people were missing", f"{made} people were missing")), 3)
+    if left is None:
+        assert found.verdict == "exact"
+    else:
+        assert found.verdict == "altered"
+        assert found.diff[0] == ("gone", "Two")
+        assert found.text.partition("people")[0].strip() == left
+
+
+def test_a_tag_that_a_source_writes_is_no_tag():
+    text = "The tag <s>two</s> and <del> are for words that are gone."
+    document = SOURCES[0]._replace(text=text, blocks=(Block(0, len(text)),), sha256="0" * 64)
+    for words in (text.replace("<", "\\<"), text.replace("<", "&lt;")):
+        line = f'1. <a id="point-1"></a>{words} [[1](#source-1)]\n\n## Sources\n\n1. <a id="source-1"></a>'
+        assert verdicts(f"{line}{document.title}\n".encode(), "md", (document,)) == {1: "exact"}
+
+
+def test_all_that_is_struck_through_is_no_memo():
+    data = render(flood(), "md").decode()
+    for whole in (f"<del>\n\n{data}\n\n</del>", f"<s>{data}"):
+        with pytest.raises(UnreadableError, match="no point"):
+            check(whole.encode(), "md")
+
+
+def test_of_several_forms_of_a_drawing_the_one_shown_counts():
+    space = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    other = "<mc:Fallback><w:r><w:t>Two</w:t></w:r></mc:Fallback>"
+    forms = f'<mc:AlternateContent xmlns:mc="{space}"><mc:Choice>{{}}</mc:Choice>{other}</mc:AlternateContent>'
+    assert verdict(in_word(within=forms.format("<w:r>{words}</w:r>")), 3).verdict == "exact"
+    assert verdict(in_word(within=forms.format("<w:r><w:t>Nine</w:t></w:r>")), 3).verdict == "altered"
+
+
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+NOTE = f'<w:footnotes xmlns:w="{WORD}"><w:footnote w:id="5"><w:p><w:r><w:t>{{}}</w:t></w:r></w:p></w:footnote>' \
+       "</w:footnotes>"  # fmt: skip
+
+
+def with_part(data: bytes, kind: str, path: str, content: str) -> bytes:
+    """A Word memo with one more part."""
+    out = BytesIO()
+    relation = (
+        f'<Relationship Id="x1" Type="http://schemas.openxmlformats.org/x/{kind}" Target="{path}"/></Relationships>'
+    )
+    with ZipFile(BytesIO(data)) as package, ZipFile(out, "w") as made:
+        for entry in package.namelist():
+            part = package.read(entry)
+            if entry == "word/_rels/document.xml.rels":
+                part = part.replace(b"</Relationships>", relation.encode())
+            made.writestr(entry, part)
+        made.writestr(f"word/{path}", content)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    "place", ['<w:t xml:space="preserve">Two people were missing', '<w:t xml:space="preserve">Bottom line']
+)
+def test_a_note_that_names_no_source_is_added(place):
+    mark = '<w:footnoteReference w:id="5"/>'
+    data = docx_part(render(flood(), "docx"), lambda xml: xml.replace(place, f"{mark}{place}", 1))
+    [verified] = check(with_part(data, "footnotes", "footnotes.xml", NOTE.format(INVENTED)), "docx")
+    assert [v.text for v in verified.verdicts if v.verdict == "added"] == [INVENTED]
+
+
+@pytest.mark.parametrize("citations", ["footnotes", "endnotes"])
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (r">(para\. \d+)<", rf">\1. {INVENTED}<"),
+        ("(”</w:t></w:r>)(?=</w:p>)", rf"\1<w:r><w:t> {INVENTED}</w:t></w:r>"),
+        (r"(?<=>\.)(</w:t></w:r>)(?=</w:p>)", rf"\1<w:r><w:t> {INVENTED}</w:t></w:r>"),
+    ],
+)
+def test_words_behind_the_place_in_a_note_are_added(citations, old, new):
+    data = writer("docx")(flood(), Layout(citations=citations))
+    assert stands(check(data, "docx")[0])
+    [verified] = check(docx_part(data, lambda xml: re.sub(old, new, xml, count=1), f"word/{citations}.xml"), "docx")
+    [added] = [v.text for v in verified.verdicts if v.verdict == "added"]
+    assert added == INVENTED.rstrip(".")
+
+
+def test_a_paragraph_in_a_cell_of_the_sources_is_added():
+    def change(xml: str) -> str:
+        at = xml.index("</w:tc>", xml.index('w:name="source_2"'))
+        return f"{xml[:at]}<w:p><w:r><w:t>{INVENTED}</w:t></w:r></w:p>{xml[at:]}"
+
+    [verified] = check(docx_part(render(flood(), "docx"), change), "docx")
+    assert [v.text for v in verified.verdicts if v.verdict == "added"] == [INVENTED]
+
+
+@pytest.mark.parametrize(("part", "end"), [("word/header1.xml", "</w:hdr>"), ("word/footer2.xml", "</w:ftr>")])
+def test_a_sentence_on_every_page_is_told(part, end):
+    said = f"<w:p><w:r><w:t>{INVENTED}</w:t></w:r></w:p>"
+    [verified] = check(docx_part(render(flood(), "docx"), lambda xml: xml.replace(end, said + end), part), "docx")
+    assert len(verified.notes) == 1
+    assert INVENTED in verified.notes[0]
+    assert stands(verified)  # a house may have a sentence of its own there
+
+
+def test_comments_and_pictures_are_told():
+    comments = NOTE.replace("footnotes", "comments").replace("footnote", "comment").format("Is that so?")
+    [verified] = check(with_part(render(flood(), "docx"), "comments", "comments.xml", comments), "docx")
+    assert verified.notes == ("a comment says “Is that so?”, which is not compared with the sources",)
+    [verified] = check(with_part(render(flood(), "docx"), "image", "media/a.png", ""), "docx")
+    assert verified.notes == ("not compared: a picture in it",)
+
+
+# -- what a page shows beside its points
+
+
+@pytest.mark.parametrize("source_text", ["full", "context", "none"])
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+@pytest.mark.parametrize("corpus", ["flood", "seeds", "dated"])
+def test_all_that_a_page_shows_is_known(corpus, language, source_text):
+    memo, sources = dated() if corpus == "dated" else CORPORA[corpus]()
+    page = pipeline.render(memo, "html", Layout(language=language, source_text=source_text))
+    [verified] = check(page, "html", sources)
+    assert {v.verdict for v in verified.verdicts} == {"exact"}
+    assert len(verified.verdicts) == len(memo.points)
+    assert verified.notes == ()
+
+
+@pytest.mark.parametrize(
+    "made",
+    ["<p>{}</p>", '<p class="aside">{}</p>', '<p class="coverage">{}</p>', '<div class="filters">{}</div>',
+     '<div class="method"><p>{}</p></div>', "<details><summary>Open</summary>{}</details>", "<nav>{}</nav>",
+     '<div class="text">{}</div>', "<button>{}</button>", '<div id="card">{}</div>', '<div id="live">{}</div>',
+     '<p class="unseen">{}</p>', "<svg><text>{}</text></svg>"],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "place",
+    ["<main>", "<h1>", '<section class="overview"', '<div class="filters', '<section class="theme"', "<ol>",
+     '<div class="method">', "</main>", '<div class="bar">', '<article class="source" id="source-2">', "</body>"],
+)  # fmt: skip
+def test_a_sentence_anywhere_on_a_page_is_added(place, made):
+    verified = edited("html", (place, made.format(INVENTED) + place))
+    assert [INVENTED in v.text for v in verified.verdicts if not VERDICTS[v.verdict][0]] == [True]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("documents", "90 documents"), ("In numbers", "All was confirmed by ten"),
+     ("What each theme rests on", "What all officials say today"), ("Documents by day and origin", INVENTED)],
+)  # fmt: skip
+def test_the_labels_of_a_page_are_no_place_for_other_words(old, new):
+    page = render(flood(), "html").decode()
+    at = page.index(f">{old}" if f">{old}" in page else old, page.index("<main>"))
+    altered = page[:at] + page[at:].replace(old, new, 1)
+    assert not stands(check(altered.encode(), "html")[0])
+
+
+def test_the_text_of_a_source_on_a_page_is_that_of_the_source():
+    page = pipeline.render(flood(), "html", Layout(source_text="full")).decode()
+    [start] = [m.end() for m in re.finditer(r'id="source-2".*?<div class="text"[^>]*>', page, re.S)]
+    for old, new, expected in (
+        ("Two people were missing", "Nine people were missing", "altered"),
+        ("<p ", f"<p>{INVENTED}</p><p ", "added"),
+        ("<p ", '<p class="gap">[… 3 paragraphs left out: the captain was drunk]</p><p ', "added"),
+        ("</p>", f" {INVENTED}</p>", "altered"),
+    ):
+        changed = page[:start] + page[start:].replace(old, new, 1)
+        assert changed != page
+        [found] = [v for v in check(changed.encode(), "html")[0].verdicts if v.number is None]
+        assert (found.verdict, found.cited, found.detail) == (expected, (2,), "shown as text of source 2")
+
+
+def test_the_words_that_a_page_shows_beside_the_pointer_are_checked():
+    page = render(flood(), "html").decode()
+    [title] = re.findall(r'title="(Two people were missing[^"]*)"', page)
+    for name in ("title", "data-quote"):  # the script of the page moves the one to the other
+        moved = page.replace(f'title="{title}"', f'{name}="{title}"')
+        assert verdicts(moved.encode(), "html")[3] == "exact"
+        assert verdicts(moved.replace(title, title.replace("Two", "Nine")).encode(), "html")[3] == "altered"
+
+
+def test_a_page_saved_while_somebody_reads_it_stands():
+    """As the script leaves it after a click, under the pointer, with a filter set, and after copying."""
+    page = render(flood(), "html").decode()
+    place, label, title = re.search(
+        r'<a class="cite" href="#s2[^"]*" data-place="([^"]*)" aria-label="([^"]*)" title="([^"]*)"', page
+    ).groups()
+    clicked = re.sub(r'<a id="back"([^>]*) hidden([^>]*)></a>', r'<a id="back"\1\2>Back to point 3</a>', page)
+    clicked = clicked.replace('role="status"></div>', f'role="status">{label}, {place}: {title}</div>')
+    card = f'<div id="card" role="tooltip" style="left:16px"><strong>{label}, {place}</strong><bdi>{title}</bdi></div>'
+    hovered = re.sub('<div id="card".*?</div>', card.replace("\\", r"\\"), page)
+    hovered = re.sub(r'title="([^"]*)"(?=>\[2\])', r'data-quote="\1"', hovered)
+    filtered = re.sub(r'<li class="point" (id="point-[12]")', r'<li class="point" hidden \1', page)
+    filtered = filtered.replace('<section class="theme"', '<section hidden class="theme"', 1)
+    filtered = re.sub('(<output id="shown".*?>)', r"\g<1>4 of 6 points", filtered).replace(" hidden>Show", ">Show")
+    copied = page.replace('role="status"></div>', 'role="status">Copied</div>').replace(">Copy<", ">Copied<", 1)
+    for number, saved in enumerate((clicked, hovered, filtered, copied)):
+        assert saved != page, number
+        [verified] = check(saved.encode(), "html")
+        assert {v.verdict for v in verified.verdicts} == {"exact"}, number
+        assert len(verified.verdicts) == len(flood().points)
+    # What the card shows is a citation of the page, and the filter hides nothing else.
+    assert not stands(check(hovered.replace(f"<bdi>{title}", "<bdi>Nobody was ever missing.").encode(), "html")[0])
+    assert not stands(check(filtered.replace("Two people were missing", "Nine were missing").encode(), "html")[0])
+
+
+# -- the list of sources
+
+
+def in_folders(*paths: str) -> tuple[Document, ...]:
+    """A text without a title for each path, whatever else is in its folder."""
+    texts = [f"The council closed bridge number {n} on Monday." for n, _ in enumerate(paths, 1)]
+    return tuple(
+        Document(path=path, text=text, sha256=str(n) * 64, format="text", blocks=(Block(0, len(text)),), language="en")
+        for n, (path, text) in enumerate(zip(paths, texts, strict=True), 1)
+    )
+
+
+TWO = ("bn/a/x.txt", "bn/b/x.txt")
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize(
+    ("moved", "stays"),
+    [
+        (TWO, True),
+        (("/tmp/new/a/x.txt", "/tmp/new/b/x.txt"), True),
+        (("a/x.txt", "b/x.txt"), True),
+        (("a\\x.txt", "b\\x.txt"), True),
+        (TWO[::-1], False),
+        (("zz/x.txt", "bn/b/x.txt"), False),
+    ],
+)
+def test_the_folder_tells_which_of_several_files_of_one_name_is_meant(suffix, moved, stays):
+    memo = pipeline.brief(pipeline.Reading(in_folders(*TWO)), Header("Bridges"))
+    assert {source.path for source in memo.sources if source.used} == set(TWO)
+    others = tuple(d._replace(path=path) for d, path in zip(in_folders(*TWO), moved, strict=True))
+    assert all(map(stands, check(render(memo, suffix), suffix, others))) == stays
+
+
+def test_a_file_whose_name_no_other_has_may_lie_anywhere():
+    memo = pipeline.brief(pipeline.Reading(in_folders("bn/a/x.txt", "bn/b/y.txt")), Header("Bridges"))
+    for moved in (("zz/x.txt", "b/y.txt"), ("x.txt", "y.txt"), ("bn/b/x.txt", "bn/a/y.txt")):
+        sources = tuple(d._replace(path=path) for d, path in zip(in_folders(*TWO), moved, strict=True))
+        assert stands(check(render(memo, "md"), "md", sources)[0])
+
+
+@pytest.mark.parametrize("suffix", ["md", "docx", "html"])
+@pytest.mark.parametrize(
+    ("fact", "other"),
+    [
+        ("Northern Courier", "Reuters"),
+        ("Reservoir held back the worst, engineers say, as Lomond valley counts the cost", "The worst is over"),
+        ("12 October 2026", "11 October 2026"),
+        ("Northern Courier", "Northern Courier (retracted)"),
+    ],
+)
+def test_what_the_list_says_of_a_source_and_the_source_does_not_is_told(suffix, fact, other):
+    def change(text: str) -> str:
+        start = text.index({"md": '<a id="source-1"', "docx": '"source_1"/>', "html": 'id="source-1"'}[suffix])
+        assert fact in text[start:]
+        return text[:start] + text[start:].replace(fact, other, 1)
+
+    data = render(flood(), suffix)
+    changed = docx_part(data, change) if suffix == "docx" else change(data.decode()).encode()
+    [verified] = check(changed, suffix)
+    [told] = verified.notes
+    assert re.fullmatch(r"the list says “(.*)” of source 1, which the source does not", told)
+    assert other.removeprefix("Northern Courier (").rstrip(")") in told
+    assert stands(verified)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_nothing_is_told_of_a_list_that_nobody_touched(suffix, language):
+    for memo, sources in ((flood(), SOURCES), dated()):
+        for verified in check(pipeline.render(memo, suffix, Layout(language=language)), suffix, sources):
+            assert verified.notes == ()
+
+
+PICTURE = '<p><img alt="" src="data:image/png;base64,AAAA"></p>'
+
+
+@pytest.mark.parametrize("left", ["", PICTURE, "<details open><summary>The captain was drunk</summary></details>"])
+def test_a_mail_with_the_memo_in_one_of_its_forms_only_does_not_stand(left):
+    for kind in ("plain", "html"):
+        message = message_from_bytes(render(flood(), "eml"), policy=policy.default)
+        [part] = [part for part in message.walk() if part.get_content_subtype() == kind]
+        part.set_content(f"<html><body>{left}</body></html>" if kind == "html" else "\n", subtype=kind)
+        outcomes = check(message.as_bytes(), "eml")
+        [cut] = [outcome for outcome in outcomes if not stands(outcome)]
+        assert cut.faults == ("there is no point of the memo in it",)
+
+
+def test_a_mail_may_say_nothing_beside_the_memo_attached():
+    message = message_from_bytes(b"Subject: x\n\n\n", policy=policy.default)
+    mail = attached(message.as_bytes(), "memo.docx", render(flood(), "docx"))
+    assert all(map(stands, check(mail, "eml")))
+
+
+def test_a_picture_on_a_page_is_told():
+    verified = edited("html", ("<main>", f"<main>{PICTURE}"))
+    assert verified.notes == ("not compared: a picture in it",)
+    assert edited("html", ("<main>", f'<main><p style="display:none">{PICTURE}</p>')).notes == ()
+
+
+@pytest.mark.parametrize("kind", ["plain", "html"])
+def test_what_the_sender_says_above_the_memo_is_told(kind):
+    message = message_from_bytes(render(flood(), "eml"), policy=policy.default)
+    [part] = [part for part in message.walk() if part.get_content_subtype() == kind]
+    words = part.get_content()
+    said = re.sub("<div", f"<p>{INVENTED}</p><div", words, count=1) if kind == "html" else f"{INVENTED}\n\n{words}"
+    part.set_content(said, subtype=kind)
+    outcomes = check(message.as_bytes(), "eml")
+    assert all(map(stands, outcomes))
+    [note] = [note for outcome in outcomes for note in outcome.notes]
+    assert note == f"above the memo stands “{INVENTED}”, which is not compared with the sources"
+
+
+def test_what_is_not_compared_in_a_mail_is_told():
+    mail = attached(render(flood(), "eml"), "memo.pdf", b"%PDF")
+    message = message_from_bytes(attached(mail, "week.zip", b"PK"), policy=policy.default)
+    message.add_attachment(b"BEGIN:VCALENDAR", "text", "calendar")
+    first, *_ = check(message.as_bytes(), "eml")
+    assert stands(first)
+    assert first.notes == tuple(
+        f"not compared: {what}" for what in ("memo.pdf", "week.zip", "a part of the kind text/calendar")
+    )
+
+
+def test_a_mail_nested_without_end_is_refused_in_one_sentence():
+    parts = "".join(f'Content-Type: multipart/mixed; boundary="{n}"\n\n--{n}\n' for n in range(2_000))
+    with pytest.raises(UnreadableError, match=r"^memo\.eml: its parts are nested too deep to be a memo$"):
+        check(f"Subject: x\n{parts}\n".encode(), "eml")
+
+
+@pytest.mark.parametrize("suffix", ["md", "eml"])
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+@pytest.mark.parametrize(
+    ("noun", "more", "told"),
+    [("documents", 50, True), ("outlets", 20, True), ("origins", 30, True), ("documents", 0, False)],
+)
+def test_more_sources_than_were_given_are_told(suffix, language, noun, more, told):
+    memo = flood()
+    covered = memo.coverage._replace(**{noun: getattr(memo.coverage, noun) + more})
+    outcomes = check(pipeline.render(memo._replace(coverage=covered), suffix, Layout(language=language)), suffix)
+    assert all(map(stands, outcomes))  # who verifies with the sources cited alone has fewer
+    notes = {note for outcome in outcomes for note in outcome.notes}
+    given = {"documents": "7 documents", "outlets": "5 named outlets", "origins": "7 documents"}[noun]
+    assert notes == ({f"it speaks of {getattr(covered, noun)} {noun}, but given were {given}"} if told else set())
+
+
+def test_a_page_rests_on_what_it_was_made_with():
+    verified = edited("html", ('<p class="coverage">', '<p class="coverage">5'))
+    assert not stands(verified)
+
+
+@pytest.mark.parametrize("citations", ["footnotes", "endnotes"])
+def test_what_a_note_says_of_a_source_and_the_source_does_not_is_told(citations):
+    data = writer("docx")(flood(), Layout(citations=citations))
+    for old, new in (("Northern Courier", "Reuters"), ("12 October 2026", "11 October 2026"), ("Reservoir", "Nothing")):
+        changed = docx_part(data, lambda xml, old=old, new=new: xml.replace(old, new, 1), f"word/{citations}.xml")
+        [verified] = check(changed, "docx")
+        [told] = verified.notes
+        assert told.startswith("a note says “")
+        assert new in told
+        assert stands(verified)
+    assert check(data, "docx")[0].notes == ()
+
+
+@pytest.mark.parametrize("citations", ["footnotes", "endnotes"])
+def test_another_number_in_a_note_than_that_of_its_link_is_wrong(citations):
+    data = writer("docx")(flood(), Layout(citations=citations))
+    changed = docx_part(data, lambda xml: xml.replace(">[1]<", ">[2]<", 1), f"word/{citations}.xml")
+    [found] = [v for v in check(changed, "docx")[0].verdicts if v.verdict != "exact"]
+    assert found.verdict == "wrong source"
+
+
+def test_a_title_may_start_with_the_number_of_its_source():
+    for title in ("12 people died", "1 person died", "1: a person died", "a/b"):
+        sources = tuple(d._replace(title=title) for d in in_folders("x.txt"))
+        memo = pipeline.brief(pipeline.Reading(sources), Header("Bridges"))
+        for suffix in SUFFIXES:
+            assert [note for verified in check(render(memo, suffix), suffix, sources) for note in verified.notes] == []
+
+
 @settings(max_examples=60)
 @given(st.sampled_from(SUFFIXES), st.integers(0, 10**9), st.binary(min_size=1, max_size=40), st.integers(0, 60))
 def test_damage_is_refused_or_told_and_nothing_else(suffix, place, rubbish, length):
@@ -619,6 +1102,21 @@ def test_the_command(briefing, tmp_path):
     assert altered
     assert all(["new", "enthusiasm"] in point["diff"] for point in altered)
     assert "[-skepticism-] {+enthusiasm+}" in briefing("verify", memo, "seeds").stdout
+
+
+def test_the_exit_code_is_the_verdict_also_where_nobody_reads_on(briefing, tmp_path):
+    memo = tmp_path / "memo.md"
+    assert briefing("make", "seeds", "-o", memo).exit_code == 0
+    text = memo.read_text(encoding="utf-8")
+    for words, code in ((text, 0), (text.replace(" skepticism ", " enthusiasm "), 1)):
+        memo.write_text(words, encoding="utf-8")
+        for more in ((), ("--json",)):
+            reads, writes = os.pipe()
+            os.close(reads)
+            command = [sys.executable, "-m", "briefing", "verify", memo, "seeds", *more]
+            run = subprocess.run(command, check=False, stdout=writes, stderr=subprocess.PIPE, timeout=60)
+            os.close(writes)
+            assert (run.returncode, run.stderr) == (code, b"")
 
 
 def test_a_memo_that_is_not_there(briefing):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -51,10 +52,13 @@ def verify(
         reading = intake.read(sources, wanted, watched_map)
         outcomes = verification.judged(memos, reading.documents)
     tell(reading.problems, quiet)
-    if as_json:
-        click.echo(json.dumps([report.as_values(outcome) for outcome in outcomes], ensure_ascii=False, indent=1))
-    else:
-        _show(outcomes)
+    try:
+        if as_json:
+            click.echo(json.dumps([report.as_values(outcome) for outcome in outcomes], ensure_ascii=False, indent=1))
+        else:
+            _show(outcomes)
+    except BrokenPipeError:  # who reads has read enough, as `head` has; the exit code says what it says
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     ctx.exit(0 if all(map(verification.stands, outcomes)) else FAILED)
 
 
@@ -65,7 +69,7 @@ def _show(outcomes: Sequence[Verified]) -> None:
     for outcome in outcomes:
         click.echo(report.summary(outcome))
         for line in (*outcome.faults, *outcome.notes):
-            click.echo(f"{outcome.name}: {line}")
+            click.echo(report.unturned(f"{outcome.name}: {line}"))
         if sys.stdout.isatty():
             _table(report.rows(outcome))
         else:

@@ -57,12 +57,12 @@ def stands(verified: Verified) -> bool:
 def read(name: str, data: bytes) -> tuple[Finished, ...]:
     """The memos in a file, as its reader sees them; the suffix of `name` says what it is. Raises UnreadableError."""
     format = suffix_format(name)
-    if format == "eml":
-        memos = eml.read(name, data, READERS)
-    elif format in READERS:
-        memos = READERS[format](name, data)
-    else:
+    if format != "eml" and format not in READERS:
         raise UnreadableError(f"{name}: a memo to verify is one of .{', .'.join([*READERS, 'eml'])}")
+    try:
+        memos = eml.read(name, data, READERS) if format == "eml" else READERS[format](name, data)
+    except RecursionError:
+        raise UnreadableError(f"{name}: its parts are nested too deep to be a memo") from None
     if not any(memo.claims for memo in memos):
         raise UnreadableError(f"{name}: no point of a memo was found in it")
     return memos

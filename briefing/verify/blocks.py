@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from briefing.model import Memo
+from briefing.text import collapse
 from briefing.verify import head
 from briefing.verify.lists import FIXED, LABEL, SOURCES, TO_SOURCE, anchored, is_fixed, lists, words_of
 from briefing.verify.passages import folded
@@ -27,7 +28,8 @@ def finished(
     name: str, blocks: Iterable[Shown], proof: Memo | None = None, faults: Iterable[str] = (), letter: bool = False
 ) -> Finished:
     """The claims are what stands between the heading above the first point and the list of sources, behind that
-    whatever is no part of the lists there, and above it what is no head of a memo, unless it is a `letter`."""
+    whatever is no part of the lists there, and above it what is no head of a memo; in a `letter` that is the sender's
+    own, and noted."""
     shown = [block for block in blocks if words_of(block).strip()]
     first = next((i for i, block in enumerate(shown) if _is_point(block)), len(shown))
     while first and not shown[first - 1].heading and not shown[first - 1].anchor:
@@ -38,13 +40,17 @@ def finished(
     header = frozenset(folded(words_of(block)) for block in shown[:first])
     header |= {folded(proof.header.marking or "")} if proof else set()
     entries, listed, strays = lists(shown[end:], numbers, header, proof)
-    above = () if letter else head.strays(shown[:first], proof)
-    claims = [_claim(block, {}) for block in above]
+    above = head.strays(shown[:first], proof)
+    own = " ".join(collapse(words_of(block)) for block in above) if letter and any(map(_is_point, shown)) else ""
+    notes = (f"above the memo stands “{own}”, which is not compared with the sources",) if own else ()
+    claims = [] if letter else [_claim(block, {}) for block in above]
     claims += [_claim(block, listed) for block in said if not block.heading and not is_fixed(block)]
     claims += [_claim(block, {}) for block in strays]
     between = [*shown[max(0, first - 1) : first], *said]
     headings = tuple(words_of(block).strip() for block in between if block.heading and not is_fixed(block))
-    return Finished(name, tuple(claims), entries, proof, tuple(faults), headings)
+    lines = (folded(words_of(block)).partition(method) for block in shown[:first] for method in head.METHODS)
+    rests_on = next((line for line, method, _ in lines if method), "")
+    return Finished(name, tuple(claims), entries, proof, tuple(faults), headings, notes, rests_on=rests_on)
 
 
 def _is_point(block: Shown) -> bool:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from briefing.model import Document, Memo, Point
 from briefing.reading import dates
 from briefing.text import SENTENCE_ENDS
+from briefing.verify.beside import pieces
+from briefing.verify.facts import counts, unstated
 from briefing.verify.passages import Shelf, difference, find, folded, kind, nearest
 from briefing.verify.records import Claim, Entry, Finished, Traced, Verdict, Verified
 from briefing.verify.trace import trace
@@ -61,7 +63,9 @@ def compare(memo: Finished, documents: Sequence[Document]) -> Verified:
     twice = sorted({n for n in numbers if n is not None and numbers.count(n) > 1})
     faults = (*memo.faults, *(f"point {n} stands there more than once" for n in twice))
     verdicts = [_verdict(claim, case) for claim in memo.claims]
-    return Verified(memo.name, (*verdicts, *_deleted(memo)), traced, faults, (*memo.notes, *_other_headings(memo)))
+    verdicts += _other_panes(memo.panes, case)
+    notes = (*memo.notes, *_other_headings(memo), *_other_facts(memo, case), *_other_counts(memo, case))
+    return Verified(memo.name, (*verdicts, *_deleted(memo)), traced, faults, notes)
 
 
 def _other_headings(memo: Finished) -> tuple[str, ...]:
@@ -75,6 +79,48 @@ def _other_headings(memo: Finished) -> tuple[str, ...]:
         for heading in memo.headings
         if folded(heading) not in had
     )
+
+
+def _other_facts(memo: Finished, case: Case) -> Iterator[str]:
+    """A sentence for each entry, and note, that says of its source what neither the source nor the proof states: no
+    fault, for the settings that said it may not be at hand."""
+    entries = [*(("the list", entry) for entry in memo.entries), *(("a note", entry) for entry in memo.told)]
+    for where, entry in entries:
+        traced = case.traced.get(entry.number)
+        documents = [case.shelves[d].document for d in traced.documents] if traced else []
+        made = [s for s in case.proof.sources if s.sha256 in {d.sha256 for d in documents}] if case.proof else []
+        known = traced is not None and traced.state in ("same", "named")
+        if known and (other := unstated(entry, [*documents, *made])):
+            yield f"{where} says “{'; '.join(other)}” of source {entry.number}, which the source does not"
+
+
+def _other_counts(memo: Finished, case: Case) -> Iterator[str]:
+    """A sentence for each number of sources that is more than were given, where no proof says the right one: no fault,
+    for not all may have been given."""
+    told = counts(memo.rests_on) if memo.proof is None else {}
+    documents = len(case.shelves)
+    outlets = len({shelf.document.outlet for shelf in case.shelves} - {None})
+    for key, number in told.items():
+        given, of = (outlets, "named outlets") if key == "outlets" else (documents, "documents")
+        if number > given:
+            yield f"it speaks of {number} {key}, but given were {given} {of}"
+
+
+def _other_panes(panes: Iterable[tuple[int, str]], case: Case) -> Iterator[Verdict]:
+    """A verdict on each paragraph that the memo shows of a source and that the source does not have. What changed since
+    is said of the points."""
+    texts: dict[int, str] = {}
+    for number, words in panes:
+        traced = case.traced.get(number)
+        if traced is None or traced.state in ("changed", "missing"):
+            continue
+        for d in traced.documents:
+            texts.setdefault(d, folded(case.shelves[d].document.text))
+        if any(all(piece in texts[d] for piece in pieces(words)) for d in traced.documents):
+            continue
+        near = nearest([case.shelves[d] for d in traced.documents], words)
+        diff = difference(near[1], words) if near else ()
+        yield Verdict(None, "altered" if near else "added", words, (number,), f"shown as text of source {number}", diff)
 
 
 def _verdict(claim: Claim, case: Case) -> Verdict:

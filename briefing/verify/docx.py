@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import posixpath
+import re
 from collections.abc import Iterator
 from io import BytesIO
-from typing import Any, TypeAlias
+from itertools import pairwise
+from typing import Any, NamedTuple, TypeAlias
 from zipfile import ZipFile
 
 from briefing.errors import UnreadableError
 from briefing.verify.blocks import finished
-from briefing.verify.lists import TO_SOURCE, quotes
-from briefing.verify.records import Finished, Shown
+from briefing.verify.head import is_sentence
+from briefing.verify.lists import LABEL, PARAGRAPH, QUOTED, TO_SOURCE, quotes, words_of
+from briefing.verify.passages import folded
+from briefing.verify.records import Entry, Finished, Shown
 from briefing.writing import proof
+from briefing.writing.wording import WORDING
 
 Element: TypeAlias = Any  # of ElementTree, through defusedxml, which is not typed
 
@@ -19,27 +25,60 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 ALTERNATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 # What tracked changes took out or moved away is not in the memo that a reader sees; the rest is no text of the memo.
-UNSEEN = {f"{W}{tag}" for tag in ("del", "moveFrom", "instrText", "pPr", "rPr", "sectPr")} | {ALTERNATE}
+UNSEEN = {f"{W}{tag}" for tag in ("del", "moveFrom", "instrText", "pPr", "rPr", "sectPr")}
+# Hidden or struck through: the words are not there for a reader.
+STRUCK = tuple(f"{W}{tag}" for tag in ("vanish", "strike", "dstrike"))
+# Word writes such text in a turned direction: 25 reads as 52.
+TURNED = {"bdo": "\u202e", "dir": "\u202b"}
 LARGEST = 100_000_000  # bytes of one part; 200 pages of memo have 5 MB
+# What a note says of one source ends with its place, or with its words: "[2] The Herald, para. 3: “...”"
+PLACED = re.compile(rf"(?:{PARAGRAPH})(?P<more>.*)", re.S)
+PAGE = "|".join(re.escape(wording["page"]).replace(r"\{number\}", r"\d+") for wording in WORDING.values())
+PAGED = re.compile(rf"(?:{PAGE}),\s*$")
+QUOTATION = re.compile(r":\s*[“„«\"].*[”“»\"]", re.S)
 Run = tuple[str, str]  # text and link target
-Notes = dict[tuple[str, str], list[Run]]  # (footnote or endnote, id) -> what the note says
+
+
+class Package(NamedTuple):
+    """What beside the main part decides how it reads: the targets of links, what the notes say by (kind, id), and the
+    ids of the styles that stand in the outline and of those whose words are not there for a reader."""
+
+    links: dict[str, str]
+    notes: dict[tuple[str, str], list[Run]]
+    headings: frozenset[str]
+    struck: frozenset[str]
 
 
 def read(name: str, data: bytes) -> tuple[Finished, ...]:
     """The memo as read back. Raises UnreadableError."""
     try:
         with ZipFile(BytesIO(data)) as package:
-            document = _part(package, "word/document.xml")
-            links = _links(package)
-            notes = _notes(package)
-            headings = _headings(_part(package, "word/styles.xml"))
+            path = next((path for kind, path, _ in _related(package, "") if kind == "officeDocument"), "")
+            document = _part(package, path)
+            related = list(_related(package, path))
+            parts = [(kind, _part(package, target)) for kind, target, _ in related if kind in PARTS]
     except proof.DAMAGED as error:
         raise UnreadableError(f"{name}: this Word document is damaged ({error})") from None
     if document is None:
         raise UnreadableError(f"{name}: this is no Word document")
+    around = _package({identifier: target for kind, target, identifier in related if kind == "hyperlink"}, parts)
     body = document.find(f"{W}body")
-    blocks = list(_blocks(body if body is not None else document, links, notes, headings))
-    return (finished(name, blocks, proof.from_docx(data)),)
+    blocks = list(_blocks(body if body is not None else document, around))
+    carried = proof.from_docx(data)
+    memo = finished(name, blocks, carried)
+    known = {folded(words_of(block)) for block in blocks}
+    known |= {folded(text) for text in (carried.header.title, carried.header.marking or "")} if carried else set()
+    held = sorted({UNCOMPARED[kind] for kind, _, _ in related if kind in UNCOMPARED})
+    uncompared = (f"not compared: {thing} in it" for thing in held)
+    told = [entry for note in around.notes.values() for entry in _told(note)]
+    return (memo._replace(notes=(*memo.notes, *uncompared, *_remarks(parts, known)), told=tuple(told)),)
+
+
+# Kinds of parts that a memo is read from, beside its main part.
+PARTS = {"styles": "", "footnotes": "", "endnotes": "", "header": "the head of the pages says", "footer":
+         "the foot of the pages says", "comments": "a comment says"}  # fmt: skip
+# Kinds of parts that show words which nobody can compare.
+UNCOMPARED = {"image": "a picture", "aFChunk": "another document", "diagramData": "a diagram", "oleObject": "an object"}
 
 
 def _part(package: ZipFile, path: str) -> Element | None:
@@ -50,55 +89,165 @@ def _part(package: ZipFile, path: str) -> Element | None:
     return fromstring(package.read(path))
 
 
-def _links(package: ZipFile) -> dict[str, str]:
-    root = _part(package, "word/_rels/document.xml.rels")
-    return {} if root is None else {item.get("Id", ""): item.get("Target", "") for item in root}
+def _related(package: ZipFile, path: str) -> Iterator[tuple[str, str, str]]:
+    """(kind, path or address, id) of what a part is related to, the whole package for "": by these relations and not by
+    names a word processor finds the parts, so that "word/document.xml" may be one that nobody sees."""
+    folder, base = posixpath.split(path)
+    root = _part(package, posixpath.join(folder, "_rels", f"{base}.rels"))
+    for item in [] if root is None else root:
+        target = item.get("Target", "")
+        if item.get("TargetMode") != "External" and not target.startswith("#"):
+            target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+        yield item.get("Type", "").rpartition("/")[2], target, item.get("Id", "")
 
 
-def _notes(package: ZipFile) -> Notes:
-    found: Notes = {}
-    for kind in ("footnote", "endnote"):
-        root = _part(package, f"word/{kind}s.xml")
-        for note in [] if root is None else root.iter(f"{W}{kind}"):
-            found[kind, note.get(f"{W}id", "")] = list(_runs(note, {}, {}))
-    return found
+def _package(links: dict[str, str], parts: list[tuple[str, Element | None]]) -> Package:
+    styles = [
+        style for kind, root in parts if kind == "styles" and root is not None for style in root.iter(f"{W}style")
+    ]
+    around = Package(links, {}, frozenset(_headings(styles)), frozenset(_struck_styles(styles)))
+    for kind, root in parts:
+        if kind in ("footnotes", "endnotes") and root is not None:
+            tag = kind.removesuffix("s")
+            for note in root.iter(f"{W}{tag}"):
+                around.notes[tag, note.get(f"{W}id", "")] = list(_runs(note, around))
+    return around
+
+
+def _remarks(parts: list[tuple[str, Element | None]], known: set[str]) -> Iterator[str]:
+    """A sentence for each that stands in the head or the foot of the pages, where a house may have words of its own, or
+    in a comment, and is not `known` as the title or the marking."""
+    around = _package({}, parts)
+    said = [
+        (PARTS[kind], " ".join(words_of(_block(paragraph, around)).split()))
+        for kind, root in parts
+        if PARTS[kind] and root is not None
+        for paragraph in root.iter(f"{W}p")
+    ]
+    for where, words in dict.fromkeys(said):
+        if folded(words) not in known and (is_sentence(words) or where == PARTS["comments"]) and words:
+            yield f"{where} “{words}”, which is not compared with the sources"
 
 
 def _cited(note: list[Run]) -> Iterator[Run]:
     """The sources that a note names, as the citations for which it stands."""
-    found = (TO_SOURCE.search(target) for _, target in note)
-    for number in dict.fromkeys(match[1] for match in found if match):
-        yield f"[{number}]", f"#source-{number}"
+    cited: dict[str, str] = {}
+    for text, target in note:
+        if to := TO_SOURCE.search(target):
+            printed = LABEL.search(text)
+            cited.setdefault(to[1] or to[2], printed[0] if printed else f"[{to[1] or to[2]}]")
+    for number, label in cited.items():
+        yield label, f"#source-{number}"
 
 
-def _headings(styles: Element | None) -> frozenset[str]:
+def _beside(note: list[Run]) -> str:
+    """What a note says that no note of a memo does: one that names no source, and words behind a place."""
+    pieces = [piece for _, piece in _pieces(note)]
+    if not pieces:
+        return "".join(text for text, _ in note).strip()
+    places = [place["more"] for piece in pieces if (place := PLACED.search(piece)) and not QUOTED.search(piece)]
+    more = [QUOTATION.sub("", place).strip(" .;:") for place in places]
+    return " ".join(words for words in more if re.search(r"\w", words))
+
+
+def _pieces(note: list[Run]) -> Iterator[tuple[int, str]]:
+    """(source, words) for each source that a note names, from its number to that of the next."""
+    starts = [(i, int(to[1] or to[2])) for i, (_, target) in enumerate(note) if (to := TO_SOURCE.search(target))]
+    for (start, number), (end, _) in pairwise([*starts, (len(note), 0)]):
+        yield number, "".join(text for text, _ in note[start:end])
+
+
+def _told(note: list[Run]) -> Iterator[Entry]:
+    """What a note says of its sources before the place."""
+    for number, piece in _pieces(note):
+        place = PLACED.search(piece)
+        if place:
+            yield Entry(number, PAGED.sub("", piece[: place.start()]))
+
+
+def _headings(styles: list[Element]) -> Iterator[str]:
     """The ids of the paragraph styles that stand in the outline, and of the title."""
-    found = set()
-    for style in [] if styles is None else styles.iter(f"{W}style"):
+    for style in styles:
         named = style.find(f"{W}name")
         name = named.get(f"{W}val", "").casefold() if named is not None else ""
         if name.startswith("heading") or name in ("title", "subtitle") or style.find(f".//{W}outlineLvl") is not None:
-            found.add(style.get(f"{W}styleId", ""))
-    return frozenset(found)
+            yield style.get(f"{W}styleId", "")
 
 
-def _blocks(body: Element, links: dict[str, str], notes: Notes, headings: frozenset[str]) -> Iterator[Shown]:
-    """Paragraphs, and of tables the rows."""
+def _struck_styles(styles: list[Element]) -> Iterator[str]:
+    """The ids of the styles that hide or strike through their words, by themselves or by one that they are based on."""
+    own = {style.get(f"{W}styleId", ""): style for style in styles}
+    for name in own:
+        at, passed, struck = name, {""}, None
+        while struck is None and at not in passed and at in own:
+            passed.add(at)
+            struck = _struck(own[at].find(f"{W}rPr"))
+            at = _value(own[at], "basedOn")
+        if struck:
+            yield name
+
+
+def _struck(properties: Element | None) -> bool | None:
+    """Whether these properties of a run hide or strike through its words; None where they do not say."""
+    said = [found for tag in STRUCK if properties is not None and (found := properties.find(tag)) is not None]
+    return any(found.get(f"{W}val", "1") not in ("0", "false", "off") for found in said) if said else None
+
+
+def _value(element: Element, path: str) -> str:
+    """The `w:val` of an element below, "" where it is not there."""
+    found = element.find("/".join(f"{W}{tag}" for tag in path.split("/")))
+    value: str = "" if found is None else found.get(f"{W}val", "")
+    return value
+
+
+def _is_seen(run: Element, around: Package, paragraph: str) -> bool:
+    """Whether a reader takes the words of the run as said: by its own properties, else by its style or that of the
+    paragraph."""
+    struck = _struck(run.find(f"{W}rPr"))
+    return not (struck or (struck is None and {_value(run, "rPr/rStyle"), paragraph} & around.struck))
+
+
+def _blocks(body: Element, around: Package) -> Iterator[Shown]:
+    """Paragraphs, and of tables the rows; behind each what its notes say beside naming a source."""
     for element in body:
         if element.tag == f"{W}p":
-            yield _block(element, links, notes, headings)
+            yield _block(element, around)
         elif element.tag == f"{W}tr":
-            runs = [run for cell in element.iter(f"{W}p") for run in [*_runs(cell, links, notes), (" ", "")]]
-            yield Shown(tuple(runs), _anchor(element), item=True)
+            yield from _row(element, around)
+        elif element.tag == ALTERNATE:
+            yield from _blocks(element[0] if len(element) else element, around)
         elif element.tag not in UNSEEN:  # tables, content controls, tracked insertions of whole paragraphs
-            yield from _blocks(element, links, notes, headings)
+            yield from _blocks(element, around)
+        if element.tag in (f"{W}p", f"{W}tr"):
+            for key in _references(element):
+                if words := _beside(around.notes.get(key, [])):
+                    yield Shown(((words, ""),))
 
 
-def _block(paragraph: Element, links: dict[str, str], notes: Notes, headings: frozenset[str]) -> Shown:
-    style = paragraph.find(f"{W}pPr/{W}pStyle")
-    heading = style is not None and style.get(f"{W}val", "") in headings
-    quoted = [quote for key in _references(paragraph) for quote in quotes(notes.get(key, ()))]
-    return Shown(tuple(_runs(paragraph, links, notes)), _anchor(paragraph), heading, tuple(quoted))
+def _row(row: Element, around: Package) -> Iterator[Shown]:
+    """A row, and where it is that of a source what somebody added below the one paragraph of a cell."""
+    cells = [list(cell.iter(f"{W}p")) for cell in _cells(row)]
+    anchor = _anchor(row)
+    more = [paragraph for cell in cells for paragraph in cell[1:]] if anchor.startswith("source") else []
+    first = [paragraph for cell in cells for paragraph in (cell[:1] if more else cell)]
+    runs = [run for paragraph in first for run in [*_of_paragraph(paragraph, around), (" ", "")]]
+    yield Shown(tuple(runs), anchor, item=True)
+    yield from (_block(paragraph, around) for paragraph in more)
+
+
+def _cells(row: Element) -> Iterator[Element]:
+    """The cells of a row, also of one that stands in a content control."""
+    for element in row:
+        if element.tag == f"{W}tc":
+            yield element
+        elif element.tag not in UNSEEN:
+            yield from _cells(element)
+
+
+def _block(paragraph: Element, around: Package) -> Shown:
+    heading = _value(paragraph, "pPr/pStyle") in around.headings
+    quoted = [quote for key in _references(paragraph) for quote in quotes(around.notes.get(key, ()))]
+    return Shown(tuple(_of_paragraph(paragraph, around)), _anchor(paragraph), heading, tuple(quoted))
 
 
 def _references(element: Element) -> Iterator[tuple[str, str]]:
@@ -118,11 +267,16 @@ def _anchor(element: Element) -> str:
     return ""
 
 
-def _runs(element: Element, links: dict[str, str], notes: Notes, target: str = "") -> Iterator[Run]:
-    """(text, link target) of everything that can be seen, in order; a note is the numbers of the sources it names."""
-    for child in element:
+def _of_paragraph(paragraph: Element, around: Package) -> Iterator[Run]:
+    return _runs(paragraph, around, style=_value(paragraph, "pPr/pStyle"))
+
+
+def _runs(element: Element, around: Package, target: str = "", style: str = "") -> Iterator[Run]:
+    """(text, link target) of everything that can be seen, in order; a note is the numbers of the sources it names.
+    `style` is that of the paragraph."""
+    for child in element[:1] if element.tag == ALTERNATE else element:  # of several forms the first is shown
         tag = child.tag.removeprefix(W)
-        if child.tag in UNSEEN:
+        if child.tag in UNSEEN or (tag == "r" and not _is_seen(child, around, style)):
             continue
         if tag == "t":
             yield child.text or "", target
@@ -130,10 +284,15 @@ def _runs(element: Element, links: dict[str, str], notes: Notes, target: str = "
             yield " ", target
         elif tag == "noBreakHyphen":
             yield "-", target
+        elif tag in TURNED:
+            yield from ((TURNED[tag], target), *_runs(child, around, target, style), ("\u202c", target))
         elif tag in ("footnoteReference", "endnoteReference"):
-            yield from _cited(notes.get((tag.removesuffix("Reference"), child.get(f"{W}id", "")), []))
+            yield from _cited(around.notes.get((tag.removesuffix("Reference"), child.get(f"{W}id", "")), []))
         elif tag == "hyperlink":
             anchor = child.get(f"{W}anchor")
-            yield from _runs(child, links, notes, f"#{anchor}" if anchor else links.get(child.get(R_ID, ""), ""))
+            to = f"#{anchor}" if anchor else around.links.get(child.get(R_ID, ""), "")
+            yield from _runs(child, around, to, style)
+        elif tag == "p":  # of a text box
+            yield from (*_of_paragraph(child, around), (" ", target))
         else:
-            yield from _runs(child, links, notes, target)
+            yield from _runs(child, around, target, style)

@@ -17,6 +17,7 @@ from briefing.writing import suffix_format
 PARTING = re.compile(r"^={10,}\s*$", re.M)
 UNDERLINE = re.compile(r"\s*-{3,}\s*$")
 WRAPPED = re.compile(r"\s{2,}\S")
+READ = ("text/plain", "text/html")  # what a mail program shows of a mail itself
 ADDRESS = re.compile(r"\s*https?://\S+$")
 
 
@@ -28,7 +29,8 @@ def read(
     message = message_from_bytes(data, policy=policy.default)
     assert isinstance(message, EmailMessage)
     memos: list[Finished] = []
-    foreign: list[str] = []
+    shown: list[list[Finished]] = []
+    notes: list[str] = []
     for part in message.walk():
         kind, attached = part.get_content_type(), part.get_filename()
         format = suffix_format(attached or "")
@@ -39,16 +41,24 @@ def read(
             try:
                 memos += readers[format](f"{name}: {attached}", content)
             except UnreadableError as error:  # a mail may carry other files too
-                foreign.append(str(error).removeprefix(f"{name}: "))
+                notes.append(str(error).removeprefix(f"{name}: "))
+        elif attached or kind not in READ:
+            notes.append(f"not compared: {attached or f'a part of the kind {kind}'}")
         elif kind == "text/plain":
             texts = PARTING.split(_decoded(part, content))
-            memos += [finished(f"{name}: text", list(_text_blocks(text)), letter=True) for text in texts]
-        elif kind == "text/html":
-            memos += html.read(f"{name}: HTML", _decoded(part, content).encode(), letter=True)
+            shown.append([finished(f"{name}: text", list(_text_blocks(text)), letter=True) for text in texts])
+        else:
+            shown.append(list(html.read(f"{name}: HTML", _decoded(part, content).encode(), letter=True)))
+    # Beside an attachment a mail may say nothing; where one form of it has the memo and another has not, this was cut.
+    if any(memo.claims for form in shown for memo in form):
+        for form in shown:
+            if not any(memo.claims for memo in form):
+                form[0] = form[0]._replace(faults=(*form[0].faults, "there is no point of the memo in it"))
+    memos = [*(memo for form in shown for memo in form), *memos]
     if not memos:
-        raise UnreadableError(f"{name}: {'; '.join(foreign) or 'there is no text and no memo in this mail'}")
+        raise UnreadableError(f"{name}: {'; '.join(notes) or 'there is no text and no memo in this mail'}")
     first, *others = memos
-    return (first._replace(notes=tuple(foreign)), *others)
+    return (first._replace(notes=(*first.notes, *notes)), *others)
 
 
 def _decoded(part: EmailMessage, content: bytes) -> str:

@@ -41,7 +41,7 @@ def strays(blocks: Sequence[Shown], proof: Memo | None) -> tuple[Shown, ...]:
     return tuple(
         block
         for i, block in enumerate(blocks)
-        if not (block.heading or is_fixed(block) or _is_of_a_head(folded(words_of(block)).strip("*_ "), proof))
+        if not (block.heading or is_fixed(block) or is_of_a_head(folded(words_of(block)).strip("*_ "), proof))
         and _speaks(block, above=i < titled)
     )
 
@@ -51,11 +51,15 @@ def _speaks(block: Shown, *, above: bool) -> bool:
     words = words_of(block).strip()
     if LABEL.search(words) or any(TO_SOURCE.search(target) for _, target in block.runs):
         return True
-    count, ended = len(words.split()), words.rstrip('"”’»)').endswith(tuple(SENTENCE_ENDS))
-    return (count >= A_SENTENCE and ended) or (count >= A_LINE and not block.item and not above)
+    return is_sentence(words) or (len(words.split()) >= A_LINE and not block.item and not above)
 
 
-def _is_of_a_head(words: str, proof: Memo | None) -> bool:
+def is_sentence(words: str) -> bool:
+    """Whether these words are enough to say something, and end."""
+    return len(words.split()) >= A_SENTENCE and words.rstrip('"”’»)').endswith(tuple(SENTENCE_ENDS))
+
+
+def is_of_a_head(words: str, proof: Memo | None) -> bool:
     """Whether the memo itself has these words above its points: a line of the header, what it rests on, a note."""
     header = proof.header if proof else Header("")
     lines = (header.title, header.to, header.sender, header.subject, header.reference, header.marking)
@@ -64,12 +68,12 @@ def _is_of_a_head(words: str, proof: Memo | None) -> bool:
     line, method, rest = next((words.partition(method) for method in METHODS if method in words), ("", "", words))
     own = [folded(say(note, wording)) for wording in WORDING.values() for note in (proof.notes if proof else ())]
     notes = "|".join([*map(re.escape, own), NOTED])
-    return (not method or _covers(line.strip().removesuffix("."), proof)) and bool(
+    return (not method or covers(line.strip().removesuffix("."), proof)) and bool(
         re.fullmatch(rf"(?:\s*(?:{notes}))*\s*", rest)
     )
 
 
-def _covers(line: str, proof: Memo | None) -> bool:
+def covers(line: str, proof: Memo | None) -> bool:
     """Whether a line says what the memo rests on: where it carries its proof, whether it says just that."""
     if proof is not None:
         return any(line == folded(coverage(proof.coverage, wording)) for wording in WORDING.values())

@@ -5,85 +5,140 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+from briefing.verify import beside
 from briefing.verify.blocks import finished
+from briefing.verify.lists import TO_SOURCE
 from briefing.verify.records import Finished, Shown
+from briefing.verify.unseen import END, OVERRIDE, VOID, is_gone, is_turned
 from briefing.writing import proof
 
-VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 STARTS_BLOCK = HEADINGS | {"p", "li", "tr", "dt", "dd", "div", "article", "section", "figure", "footer"}
-UNSEEN = frozenset(("script", "style", "template", "svg", "head", "button", "select", "nav"))
-# Of our own page: what stands beside the words of a point, and the text of the sources.
-ASIDE = frozenset(("number", "aside", "return", "method", "filters", "marking", "coverage", "overview", "unseen",
-                   "keys"))  # fmt: skip
+UNSEEN = frozenset(("script", "style", "template", "head", "title", "select"))
+# Of our own page: what stands beside the words of a point. It is read apart, for anything may be put there.
+BESIDE = frozenset(("svg", "button", "nav", "details"))
+BESIDE_CLASSES = frozenset(("number", "aside", "return", "method", "filters", "marking", "coverage", "overview",
+                            "unseen", "keys", "way-back"))  # fmt: skip
+PARTS_BESIDE = STARTS_BLOCK | BESIDE | {"header", "text", "summary", "figcaption", "caption", "label", "output"}
+SHORT = frozenset(("tr", "svg", "header", "footer"))  # rows, labels of a picture, a marking: names of any length
+CARD = "card"  # where the script of the page shows a quotation
+PICTURES = frozenset(("img", "image", "iframe", "object", "embed", "video", "canvas"))  # none is in a memo
+SEEN, ASIDE, TEXT, GONE = range(4)  # what becomes of the words in an element; TEXT is that of a source
 
 
 class Page(HTMLParser):
-    """Feeds on a page; `memos` are the blocks it shows, parted where a line is drawn across the page."""
+    """Feeds on a page; `memos` are the blocks it shows, parted where a line is drawn across the page, `beside` what
+    stands beside them, `panes` (source number, words) of the paragraphs of sources, `echoes` what the script may show
+    of a citation, and `pictures` how many elements show what nobody can compare."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.memos: list[list[Shown]] = [[]]
-        self._open: list[tuple[str, bool, str, str]] = []  # tag, hidden, link target, "begins this anchored block"
+        self.beside: list[Shown] = []
+        self.pictures = 0
+        self.panes: list[tuple[int, str]] = []
+        self.echoes: list[str] = []
+        # tag, what becomes of its words, link target, "begins this anchored block", whether it is turned
+        self._open: list[tuple[str, int, str, str, bool]] = []
         self._runs: list[tuple[str, str]] = []
+        self._quotes: list[tuple[int, str]] = []
+        self._apart: list[str] = []
         self._anchor = ""
         self._mark = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
+        self.pictures += tag in PICTURES and self._within() != GONE
         if tag in VOID:
             if tag == "br":
-                self._runs.append((" ", ""))
+                self.handle_data(" ")
             elif tag == "hr":
                 self.end_block()
                 self.memos.append([])
             return
+        if tag in PARTS_BESIDE:
+            self._end_apart()
         self._mark = "flag" in attributes.get("class", "").split()
-        hidden = self._hidden() or self._is_hidden(tag, attributes)
         identity = attributes.get("id", "")
         starts = identity if identity.rpartition("-")[0] in ("point", "source") and tag in STARTS_BLOCK else ""
         if starts or (tag in STARTS_BLOCK and not self._anchor):
             self.end_block()
         self._anchor = starts or self._anchor
+        state = self._state(tag, attributes)
         target = attributes.get("href", "") if tag == "a" else self._target()
-        self._open.append((tag, hidden, target, starts))
+        self._open.append((tag, state, target, starts, is_turned(tag, attributes)))
+        if self._open[-1][4]:
+            self.handle_data(OVERRIDE)
+        to = TO_SOURCE.search(target) if tag == "a" and state != GONE else None
+        if to and (quote := attributes.get("title") or attributes.get("data-quote")):
+            self._quotes.append((int(to[1] or to[2]), quote))
+            self.echoes.append(" ".join((attributes.get("aria-label", ""), attributes.get("data-place", ""), quote)))
 
-    def _is_hidden(self, tag: str, attributes: dict[str, str]) -> bool:
+    def _state(self, tag: str, attributes: dict[str, str]) -> int:
         classes = frozenset(attributes.get("class", "").split())
-        # The text of a source stands in its entry; the words of a point have the same class but another element.
-        body = (tag == "div" and "text" in classes) or tag == "details"
-        return tag in UNSEEN or body or bool(ASIDE & classes) or "hidden" in attributes
+        # The filter of the page hides points, which are there all the same.
+        filtered = bool(classes & {"point", "theme"})
+        if self._within() == GONE or tag in UNSEEN or is_gone(tag, attributes):
+            return GONE
+        if "hidden" in attributes and not filtered:
+            return GONE
+        if tag == "div" and "text" in classes:  # the words of a point have the same class but another element
+            return TEXT if self._anchor.startswith("source") else ASIDE
+        if self._within() or tag in BESIDE or classes & BESIDE_CLASSES or attributes.get("id") == CARD:
+            return self._within() or ASIDE
+        return SEEN
 
     def handle_endtag(self, tag: str) -> None:
         self._mark = False
         if tag not in (entry[0] for entry in self._open):
             return
         while self._open:
-            closed, _, _, starts = self._open.pop()
+            if self._open[-1][4]:
+                self.handle_data(END)
+            closed = self._open[-1][0]
+            if closed in PARTS_BESIDE:
+                self._end_apart()
+            starts = self._open.pop()[3]
             if starts or (closed in STARTS_BLOCK and not self._anchor):
                 self.end_block(heading=closed in HEADINGS, item=closed in ("li", "tr", "dd"))
             elif closed in STARTS_BLOCK:
                 self._runs.append((" ", ""))
             if closed == tag:
                 break
+        if tag in ("td", "th") and self._within():
+            self._apart.append(" ")
 
     def handle_data(self, data: str) -> None:
+        if self._within() == GONE:
+            return
         if self._mark:  # of the aside only the marks are read, in the brackets that they have elsewhere
             self._runs.append((f" ({data.strip()})", ""))
-        elif not self._hidden():
+        elif self._within():
+            self._apart.append(data)
+        else:
             self._runs.append((data, self._target()))
 
-    def _hidden(self) -> bool:
-        return bool(self._open and self._open[-1][1])
+    def _within(self) -> int:
+        return self._open[-1][1] if self._open else SEEN
 
     def _target(self) -> str:
         return self._open[-1][2] if self._open else ""
 
+    def _end_apart(self) -> None:
+        """What was read apart since the last time is one block, or a paragraph of a source."""
+        words = " ".join("".join(self._apart).split())
+        self._apart = []
+        if words and self._within() == TEXT:
+            self.panes.append((int(self._anchor.rpartition("-")[2] or 0), words))
+        elif words:
+            item = any(entry[0] in SHORT for entry in self._open)
+            self.beside.append(Shown(((words, ""),), item=item))
+
     def end_block(self, heading: bool = False, item: bool = False) -> None:
         """What was read since the last block is one."""
         if self._runs or self._anchor:
-            self.memos[-1].append(Shown(tuple(self._runs), self._anchor, heading, item=item))
-        self._runs, self._anchor = [], ""
+            self.memos[-1].append(Shown(tuple(self._runs), self._anchor, heading, tuple(self._quotes), item))
+        self._runs, self._quotes, self._anchor = [], [], ""
 
 
 def read(name: str, data: bytes, letter: bool = False) -> tuple[Finished, ...]:
@@ -94,10 +149,14 @@ def read(name: str, data: bytes, letter: bool = False) -> tuple[Finished, ...]:
     page.close()
     page.end_block()
     carried = proof.from_html(text)
-    return tuple(finished(name, map(_spaced, blocks), carried, letter=letter) for blocks in page.memos)
+    memos = [finished(name, map(_spaced, blocks), carried, letter=letter) for blocks in page.memos]
+    added = beside.strays(page.beside, page.echoes, carried) if any(memo.claims for memo in memos) else []
+    notes = (*memos[0].notes, *(["not compared: a picture in it"] if page.pictures else []))
+    memos[0] = memos[0]._replace(claims=(*memos[0].claims, *added), panes=tuple(page.panes), notes=notes)
+    return tuple(memos)
 
 
 def _spaced(block: Shown) -> Shown:
     """White space as a browser shows it; spaces of other kinds are characters like others."""
     runs = tuple((re.sub(r"[ \t\n\r\f]+", " ", text), target) for text, target in block.runs)
-    return Shown(runs, block.anchor, block.heading, item=block.item)
+    return block._replace(runs=runs)

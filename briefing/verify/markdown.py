@@ -7,6 +7,7 @@ from html import unescape
 
 from briefing.verify.blocks import finished
 from briefing.verify.records import Finished, Shown
+from briefing.verify.unseen import without_gone
 
 HEADING = re.compile(r" {0,3}#{1,6}\s+(.*?)\s*#*\s*$")
 UNDERLINE = re.compile(r" {0,3}(=+|-+)\s*$")
@@ -25,7 +26,7 @@ TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]*>", re.S)
 def read(name: str, data: bytes) -> tuple[Finished, ...]:
     """The memo as read back; bytes that are no UTF-8 show as replacement characters, and so as altered words."""
     text = data.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
-    blocks = [_block(chunk) for chunk in _chunks(text.split("\n"))]
+    blocks = [_block(chunk) for chunk in _chunks(without_gone(text).split("\n"))]
     order = [entry.number for entry in finished(name, blocks).entries]
     faults = []
     if order != sorted(order):  # a numbered list shows 1, 2, 3 whatever its source says

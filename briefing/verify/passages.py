@@ -27,7 +27,8 @@ AUTOMATIC: dict[str, Callable[[str], str]] = {
     "the way accents are stored": lambda text: unicodedata.normalize("NFC", text),
 }
 # Soft hyphens, zero-width spaces, marks of the direction of writing: no reader sees them, and writers leave some out.
-INVISIBLE = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+# What turns the text around it (text.TURNING) is none of them: "25" reads as "52" in it, and no source as read has any.
+INVISIBLE = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff]")
 # What no document format can hold; every writer puts one replacement character in its place.
 UNSHOWABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 NEAR = 0.6  # of a point's words, in order, in the closest passage; below it is no quotation any more

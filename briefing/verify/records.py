@@ -44,7 +44,9 @@ class Entry(NamedTuple):
 
 class Finished(NamedTuple):
     """A memo as read back from a file. `proof` is the memo as it was made, where the file carries it; `headings` stand
-    between its points; `notes` say what else lay in the file and is no memo."""
+    between its points; `notes` say what else lay in the file and is no memo; `panes` are (source number, words) of the
+    paragraphs of sources that a page shows, `told` what notes to the points say of sources, `rests_on` the line that
+    counts these."""
 
     name: str
     claims: tuple[Claim, ...]
@@ -53,6 +55,9 @@ class Finished(NamedTuple):
     faults: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    panes: tuple[tuple[int, str], ...] = ()
+    rests_on: str = ""
+    told: tuple[Entry, ...] = ()
 
 
 class Verdict(NamedTuple):

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from briefing.text import TURNING
 from briefing.verify import VERDICTS, stands
 from briefing.verify.records import Verdict, Verified
 
@@ -52,10 +53,19 @@ def rows(verified: Verified) -> list[tuple[str, str, str, str]]:
             str(verdict.number or "-"),
             verdict.verdict,
             "".join(f"[{n}]" for n in verdict.cited),
-            " - ".join(filter(None, (marked(verdict.diff) or _short(verdict), verdict.detail))),
+            unturned(" - ".join(filter(None, (marked(verdict.diff) or _short(verdict), verdict.detail)))),
         )
         for verdict in verified.verdicts
     ]
+
+
+def unturned(text: str) -> str:
+    """`text` with a name for what would turn it round where it is printed.
+
+    >>> unturned("from \\u202e25\\u202c people")
+    'from <U+202E>25<U+202C> people'
+    """
+    return TURNING.sub(lambda mark: f"<U+{ord(mark[0]):04X}>", text)
 
 
 def marked(diff: Sequence[tuple[str, str]]) -> str:

@@ -25,14 +25,40 @@ def _trace(entry: Entry, sources: Sequence[Source], documents: Sequence[Document
     hashes = {source.sha256 for source in alike}
     same = tuple(i for i, document in enumerate(documents) if document.sha256 in hashes)
     if same:
-        return Traced(entry.number, entry.text, "same", same)
+        same = _by_folder(shown, same, documents)
+        return Traced(entry.number, entry.text, "same" if same else "missing", same)
     named = _best([(_likeness(shown, entry.links, document), i) for i, document in enumerate(documents)])
     if not named:
         # The title may come from settings that are not at hand; the file's name is in the proof.
         bases = {file_name(source.path) for source in alike}
         named = [i for i, document in enumerate(documents) if file_name(document.path) in bases]
-    state = "missing" if not named else "changed" if hashes else "named"
-    return Traced(entry.number, entry.text, state, tuple(named))
+    found = _by_folder(shown, named, documents)
+    state = "missing" if not found else "changed" if hashes else "named"
+    return Traced(entry.number, entry.text, state, found)
+
+
+def _by_folder(shown: str, found: Sequence[int], documents: Sequence[Document]) -> tuple[int, ...]:
+    """Those of the documents found that lie where the entry says, if others of the same file name were given: what lay
+    in another folder then is taken to have moved with the folder around it."""
+    paths = {i: _folders(documents[i].path) for i in found}
+    bases = {parts[-1] for parts in paths.values()}
+    many = len({document.sha256 for document in documents if _folders(document.path)[-1] in bases}) > 1
+    if not many or not any(f"/{base}" in shown.replace("\\", "/") for base in bases):
+        return tuple(found)
+    depth = {i: _depth(shown.replace("\\", "/"), parts) for i, parts in paths.items()}
+    deepest = max(depth.values())
+    return tuple(i for i in found if depth[i] == deepest and (deepest > 1 or len(paths[i]) == 1))
+
+
+def _folders(path: str) -> list[str]:
+    """The parts of a path, folded; the last is the name of the file."""
+    return [folded(part) for part in re.split(r"[/\\]", path) if part] or [""]
+
+
+def _depth(shown: str, parts: Sequence[str]) -> int:
+    """How many of the last parts of a path stand in the entry."""
+    ends = ("/".join(parts[-count:]) for count in range(len(parts), 0, -1))
+    return next((end.count("/") + 1 for end in ends if _holds(shown, end)), 0)
 
 
 def _likeness(shown: str, links: Sequence[str], source: Document | Source) -> tuple[int, ...]:

@@ -234,13 +234,13 @@ def eml_rewritten(data: bytes, rng: Random) -> bytes:
     return message.as_bytes(policy=rng.choice((policy.SMTP, policy.default)))
 
 
-def docx_part(data: bytes, change: Callable[[str], str]) -> bytes:
-    """The same package with another main part."""
+def docx_part(data: bytes, change: Callable[[str], str], part: str = "word/document.xml") -> bytes:
+    """The same package with another main part, or another `part`."""
     out = BytesIO()
     with ZipFile(BytesIO(data)) as package, ZipFile(out, "w") as made:
         for entry in package.namelist():
             content = package.read(entry)
-            made.writestr(entry, change(content.decode()).encode() if entry == "word/document.xml" else content)
+            made.writestr(entry, change(content.decode()).encode() if entry == part else content)
     return out.getvalue()
 
 

@@ -1,0 +1,52 @@
+"""What a page shows beside its points and sources -> the blocks of it that no memo has there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from briefing.model import Memo
+from briefing.verify.head import A_LINE, covers, is_of_a_head, is_sentence
+from briefing.verify.lists import is_fixed, words_of
+from briefing.verify.passages import folded
+from briefing.verify.records import Claim, Shown
+from briefing.writing.pagewords import PAGE
+from briefing.writing.wording import WORDING
+
+LABELS = {
+    re.sub(r"\\{\w+\\}", r"\\d+", re.escape(folded(form).casefold()))
+    for wording in (*PAGE.values(), *WORDING.values())
+    for words in wording.values()
+    for form in words.split("|")
+}
+# Labels, counts and keys one after another: "Keys j next k previous Esc back".
+LABELLED = re.compile(rf"(?:(?>{'|'.join(sorted(LABELS, key=len, reverse=True))}|\d+|[jk]\b|esc\b|[^\w\s]+)\s*)+")
+# What stands for paragraphs that are left out: "[…]", "[... 3 paragraphs left out]".
+LEFT_OUT = re.compile(
+    rf"\[\.\.\.(?: [\d.,\s]+ (?:{'|'.join(re.escape(f) for w in PAGE.values() for f in w['left_out'].split('|'))}))?\]"
+)
+
+
+def strays(blocks: Sequence[Shown], echoes: Iterable[str], proof: Memo | None) -> list[Claim]:
+    """Those of the blocks that say something of their own: no label, no count, nothing of the head of a memo, and no
+    citation that the script of the page shows once more (`echoes`)."""
+    known = {_letters(echo) for echo in echoes}
+    said = [(" ".join(words_of(block).split()), block) for block in blocks]
+    return [
+        Claim(None, words, ()) for words, block in said if _speaks(words, block, proof) and _letters(words) not in known
+    ]
+
+
+def pieces(paragraph: str) -> list[str]:
+    """What a page shows of a paragraph of a source, without the signs for what is left out; folded."""
+    return [piece.strip() for piece in LEFT_OUT.split(folded(paragraph)) if piece.strip()]
+
+
+def _speaks(words: str, block: Shown, proof: Memo | None) -> bool:
+    enough = is_sentence(words) or (len(words.split()) >= A_LINE and not block.item)
+    fixed = is_fixed(block) or LABELLED.fullmatch(folded(words).casefold())
+    return enough and not (fixed or is_of_a_head(folded(words), proof) or covers(folded(words), proof))
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalnum, folded(words)))
