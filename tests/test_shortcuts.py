@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from datetime import date
 from itertools import combinations
 from pathlib import Path
 
@@ -15,9 +16,10 @@ from hypothesis import strategies as st
 from briefing import text
 from briefing.choosing import claims, origins, own_voice, pool, quotations, standing
 from briefing.choosing.claims import similarity
+from briefing.choosing.themes import given as given_themes
 from briefing.model import Collection, Input
 from briefing.pipeline import gather
-from briefing.reading import datelines, furniture, furniture_phrases, metadata, read, written_dates
+from briefing.reading import datelines, furniture, furniture_phrases, metadata, read, relative_dates, written_dates
 
 PIECES = ["U.S.", "US", "USA", "the mayor's", "it's", "``no''", '"yes"', "1,200", "10:30", "3.5", "a.m.", "Ann Kerr"]
 PIECES += [
@@ -160,3 +162,23 @@ def test_documents_that_share_passages(held: list[frozenset[int]]) -> None:
     assert origins._pairs([origins._Prose(own, own, 8) for own in held]) == sorted(
         pair for pair, times in shared.items() if times > 1
     )
+
+
+@given(st.lists(st.text("abc", min_size=given_themes.SHORTEST, max_size=9), unique=True), st.text("abc", min_size=5))
+def test_stems_near_a_word_are_found_by_their_parts(stems: list[str], word: str) -> None:
+    near = given_themes._near(stems)(word)
+    assert near == sorted(stem for stem in stems if stem[0] == word[0] or stem in word or word in stem)
+
+
+@pytest.mark.parametrize(
+    "words", [*relative_dates.PLAIN, "two days ago", "last week", "next month", "over the weekend"]
+)
+def test_no_day_is_passed_over_because_its_letters_are_not_looked_for(words: str) -> None:
+    assert list(relative_dates.relative(f"The bridge was closed {words}.", date(2026, 3, 12), "en"))
+
+
+@pytest.mark.parametrize("credit", ["Reporting by Ana Lund", "(Editing by Ana Lund)", "Writing by Ana Lund in Varn"])
+def test_no_credit_is_passed_over_because_its_letters_are_not_looked_for(credit: str) -> None:
+    text = f"The bridge over the river was closed to all cars on Monday, the council said.\n\n{credit}"
+    [document] = read(Input("a.txt", text.encode())).documents
+    assert document.blocks[-1].reason == "agency credit"
