@@ -19,6 +19,10 @@ class UnreadableError(BriefingError, ValueError):
     """One input cannot be read; the others still can."""
 
 
+class DamagedMemoError(UnreadableError):
+    """A memo of ours holds what we never write: somebody changed it, or it was cut."""
+
+
 class NothingToSayError(BriefingError, ValueError):
     """No source was readable, or none held a sentence worth quoting."""
 

@@ -588,6 +588,13 @@ def test_a_mail_of_other_files_alone_is_refused_by_name():
         check(b'Content-Type: application/json; name="data.json"\n\n{}', "eml")
 
 
+def test_a_damaged_memo_in_a_mail_is_a_fault() -> None:
+    mail = attached(render(flood(), "eml"), "memo.json", b'{"schema": "briefing/memo/1", "points": []}')
+    first, *_ = check(mail, "eml")
+    assert [fault for fault in first.faults if fault.startswith("memo.json: this memo is damaged")]
+    assert not stands(first)
+
+
 # -- what a reader does not take as said, or cannot see where it stands
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 
-from briefing.errors import UnreadableError
+from briefing.errors import DamagedMemoError, UnreadableError
 from briefing.verify import html
 from briefing.verify.blocks import finished
 from briefing.verify.lists import ENTRY_NUMBER
@@ -25,12 +25,13 @@ def read(
     name: str, data: bytes, readers: Mapping[str, Callable[[str, bytes], tuple[Finished, ...]]]
 ) -> tuple[Finished, ...]:
     """One Finished a part; `readers` are those of attachments by format. An attachment that is no memo is a note of the
-    first one. Raises UnreadableError where none is."""
+    first one, and a damaged memo a fault. Raises UnreadableError where none is readable."""
     message = message_from_bytes(data, policy=policy.default)
     assert isinstance(message, EmailMessage)
     memos: list[Finished] = []
     shown: list[list[Finished]] = []
     notes: list[str] = []
+    faults: list[str] = []
     for part in message.walk():
         kind, attached = part.get_content_type(), part.get_filename()
         format = suffix_format(attached or "")
@@ -40,6 +41,8 @@ def read(
         if format in readers:
             try:
                 memos += readers[format](f"{name}: {attached}", content)
+            except DamagedMemoError as error:
+                faults.append(str(error).removeprefix(f"{name}: "))
             except UnreadableError as error:  # a mail may carry other files too
                 notes.append(str(error).removeprefix(f"{name}: "))
         elif attached or kind not in READ:
@@ -56,9 +59,9 @@ def read(
                 form[0] = form[0]._replace(faults=(*form[0].faults, "there is no point of the memo in it"))
     memos = [*(memo for form in shown for memo in form), *memos]
     if not memos:
-        raise UnreadableError(f"{name}: {'; '.join(notes) or 'there is no text and no memo in this mail'}")
+        raise UnreadableError(f"{name}: {'; '.join([*faults, *notes]) or 'there is no text and no memo in this mail'}")
     first, *others = memos
-    return (first._replace(notes=(*first.notes, *notes)), *others)
+    return (first._replace(notes=(*first.notes, *notes), faults=(*first.faults, *faults)), *others)
 
 
 def _decoded(part: EmailMessage, content: bytes) -> str:

@@ -16,7 +16,7 @@ from io import BytesIO
 from typing import Any
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from briefing.errors import UnreadableError
+from briefing.errors import DamagedMemoError, UnreadableError
 from briefing.model import Citation, Coverage, DateMention, Header, Layout, Memo, Point, Problem, Section, Source
 from briefing.writing import json as memo_json
 from briefing.writing.unused import without_folders
@@ -84,7 +84,7 @@ def from_html(page: str) -> Memo | None:
 def load(name: str, data: bytes) -> Memo:
     """The Memo of a memo.json; the sources come without their text. `name` is that of the file, for messages.
 
-    Raises UnreadableError.
+    Raises UnreadableError, DamagedMemoError where it is one that somebody changed or cut.
     """
     try:
         table = json.loads(data)
@@ -104,7 +104,7 @@ def load(name: str, data: bytes) -> Memo:
             notes=tuple(map(understand, table["notes"])),
         )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise UnreadableError(
+        raise DamagedMemoError(
             f"{name}: this memo is damaged ({type(error).__name__}: {error}); make it again"
         ) from None
 
