@@ -11,7 +11,8 @@ from briefing.choosing.themes import discovered
 from briefing.model import Document, Reading
 from briefing.pipeline import gather
 from briefing.text import collapse, count_words
-from briefing.writing.wording import ENGLISH, say
+from briefing.writing.remarks import say
+from briefing.writing.wording import ENGLISH
 
 
 def ledger(reading: Reading) -> dict[str, list[dict[str, Any]]]:

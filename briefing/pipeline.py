@@ -35,7 +35,7 @@ from briefing.reading import dates, furniture
 from briefing.reading import read as read_input
 from briefing.reading.sentences import sentences
 from briefing.text import TESTED, collapse, stems, stop_stems
-from briefing.writing import wording
+from briefing.writing import remarks, wording
 from briefing.writing.unused import condensed, in_words
 
 In = TypeVar("In")
@@ -261,7 +261,7 @@ def render(memo: Memo, format: str, layout: Layout | None = None) -> bytes:
     """The memo as the bytes of a file: `format` is one of `writing.WRITERS` or what a plug-in adds."""
     layout = layout or Layout()
     if format != "json":  # programs get every input and every mark
-        memo = wording.explained(memo._replace(unread=condensed(memo.unread)))
+        memo = remarks.explained(memo._replace(unread=condensed(memo.unread)))
     return writing.writer(format)(wording.in_language(memo, layout.language), layout)
 
 

@@ -321,7 +321,8 @@ INTERRUPTED = """
 import os, signal, sys
 from briefing import archive
 from briefing.cli import main
-from briefing.writing.wording import ENGLISH, say
+from briefing.writing.remarks import say
+from briefing.writing.wording import ENGLISH
 stage = sys.argv.pop(1)
 real = getattr(archive, stage)
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs ignore it

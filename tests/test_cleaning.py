@@ -15,7 +15,8 @@ from briefing.model import Block, Extract, Input, Limits
 from briefing.reading.cleaning import clean
 from briefing.reading.timecap import timecap
 from briefing.text import UNSAFE
-from briefing.writing.wording import ENGLISH, say
+from briefing.writing.remarks import say
+from briefing.writing.wording import ENGLISH
 
 LINES = st.lists(st.text(st.sampled_from("ab \x00\x1b\u202e\ud800ü"), min_size=1), min_size=1, max_size=6)
 

@@ -16,7 +16,8 @@ import pytest
 
 from briefing import fetch
 from briefing.model import Limits
-from briefing.writing.wording import ENGLISH, say
+from briefing.writing.remarks import say
+from briefing.writing.wording import ENGLISH
 
 TEXT = "The council voted on Tuesday to open a second ferry line to the islands, its officer said after the meeting."
 PAGE = f"""<!DOCTYPE html><html lang="en"><head><title>Second ferry line</title><meta charset="utf-8">

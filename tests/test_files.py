@@ -14,7 +14,8 @@ from briefing import files
 from briefing.errors import BriefingError
 from briefing.model import Limits
 from briefing.reading.names import printable
-from briefing.writing.wording import ENGLISH, say
+from briefing.writing.remarks import say
+from briefing.writing.wording import ENGLISH
 
 TEXT = """The council voted on Tuesday to open a second ferry line to the outer islands of the region.
 

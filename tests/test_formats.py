@@ -11,7 +11,8 @@ from briefing import reading
 from briefing.model import Input, Limits, Reading
 from briefing.reading import formats
 from briefing.reading.formats.sniffing import sniff
-from briefing.writing.wording import ENGLISH, say
+from briefing.writing.remarks import say
+from briefing.writing.wording import ENGLISH
 
 ROOT = Path(__file__).parent.parent
 SAMPLES = ROOT / "tests" / "samples"

@@ -18,7 +18,8 @@ from briefing.text import collapse
 from briefing.writing import proof
 from briefing.writing.html import write
 from briefing.writing.pagewords import PAGE, page_wording
-from briefing.writing.wording import ENGLISH, WORDING, say
+from briefing.writing.remarks import say
+from briefing.writing.wording import ENGLISH, WORDING
 
 MEMOS = {
     "flood": memos.flood(),

@@ -9,7 +9,8 @@ from helpers.bad_inputs import PROSE, many_attachments, nested_mail, packed, pdf
 
 from briefing import reading
 from briefing.model import Input, Limits
-from briefing.writing.wording import ENGLISH, say
+from briefing.writing.remarks import say
+from briefing.writing.wording import ENGLISH
 
 LINES = "".join(f"{PROSE} This was the council's meeting number {n}.\n" for n in range(20))
 

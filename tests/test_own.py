@@ -14,7 +14,8 @@ from helpers.memos import bare, flood
 from briefing.model import Input, Layout
 from briefing.reading import read
 from briefing.writing import writer
-from briefing.writing.wording import ENGLISH, say
+from briefing.writing.remarks import say
+from briefing.writing.wording import ENGLISH
 
 REASON = ENGLISH["own_memo"]
 ARTICLE = b"The river rose by two metres on Sunday night, the water authority said on Monday morning.\n"

@@ -12,7 +12,8 @@ from briefing.choosing import themes
 from briefing.model import SINGLE_ORIGIN, Coverage, FixedTitle, Header, Layout, Memo, Section, remark
 from briefing.writing import eml, markdown
 from briefing.writing.marks import marks
-from briefing.writing.wording import WORDING, count, coverage, day, explained, in_language, short_day, span
+from briefing.writing.remarks import explained
+from briefing.writing.wording import WORDING, count, coverage, day, in_language, short_day, span
 
 
 def fields(text: str) -> set[str | None]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, timedelta
+from operator import itemgetter
 
 from briefing.choosing import origins, quotations
 from briefing.choosing.own_voice import own_voice
@@ -251,12 +253,15 @@ def _ordered(points: Sequence[Point], collection: Collection) -> list[Point]:
             runs[-1].append(point)
         else:
             runs.append([point])
-    told = {id(run): min(_order(point, collection) for point in run) for run in runs}
-    order = sorted(runs, key=lambda run: told[id(run)])
-    alike: dict[tuple[object, ...], list[list[Point]]] = {}  # source, support and day -> its runs, as they are told
-    for run in runs:
-        alike.setdefault((run[0].citations[0].source, *told[id(run)][:2]), []).append(run)
-    return [point for run in order for point in alike[run[0].citations[0].source, *told[id(run)][:2]].pop(0)]
+    placed = [(min(_order(point, collection) for point in run), run) for run in runs]
+    alike: defaultdict[tuple[int, int, str], list[list[Point]]] = defaultdict(list)
+    for (support, day, *_), run in placed:
+        alike[run[0].citations[0].source, support, day].append(run)
+    return [
+        point
+        for (support, day, *_), run in sorted(placed, key=itemgetter(0))
+        for point in alike[run[0].citations[0].source, support, day].pop(0)
+    ]
 
 
 def _beside(point: Point, other: Point) -> bool:

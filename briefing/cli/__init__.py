@@ -5,7 +5,6 @@ from __future__ import annotations
 import atexit
 import gc
 import os
-import sys
 from importlib import import_module
 
 import click
@@ -59,22 +58,16 @@ class Commands(click.Group):
         except BrokenPipeError:
             raise  # whoever read what we print has enough: click ends without a word
         except OSError as error:  # a file that cannot be read or written is one of our own errors
-            output = "" if takes_output() else "standard output cannot be written: "
-            click.echo(f"briefing: {output}{error.strerror or error}", err=True)
+            click.echo(f"briefing: {error.strerror or error}", err=True)
+            end_output()
         except KeyboardInterrupt:
             click.echo("briefing: interrupted", err=True)
         ctx.exit(FAILED)
 
 
-def takes_output() -> bool:
-    """Whether standard output still takes what we print; Python would try once more when it ends, so where it does not
-    it is turned off."""
-    try:
-        sys.stdout.flush()
-    except OSError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return False
-    return True
+def end_output() -> None:
+    """Print nothing more: what could not be printed Python would try once more when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 import click
 
 from briefing import files
-from briefing.cli import takes_output
+from briefing.cli import end_output
 from briefing.config import Config, parse
 from briefing.errors import BriefingError, ConfigError
 from briefing.model import Point, Problem
@@ -49,7 +49,7 @@ def print_bytes(data: bytes) -> None:
     except BrokenPipeError:
         raise  # whoever reads it has enough: click ends without a word
     except OSError as error:
-        takes_output()
+        end_output()
         raise BriefingError(f"standard output cannot be written: {error.strerror}") from None
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
 
-from briefing.cli import FAILED
+from briefing.cli import FAILED, end_output
 from briefing.cli.options import config_option, load_config, tell
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ def verify(
         else:
             _show(outcomes)
     except BrokenPipeError:  # who reads has read enough, as `head` has; the exit code says what it says
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        end_output()
     ctx.exit(0 if all(map(verification.stands, outcomes)) else FAILED)
 
 

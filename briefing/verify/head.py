@@ -14,7 +14,8 @@ from briefing.verify.lists import LABEL, TO_SOURCE, is_fixed, words_of
 from briefing.verify.passages import folded
 from briefing.verify.records import Shown
 from briefing.writing import days
-from briefing.writing.wording import NOTES, WORDING, coverage, say
+from briefing.writing.remarks import NOTES, say
+from briefing.writing.wording import WORDING, coverage
 
 LINES = tuple(wording[key] for wording in WORDING.values() for key in ("to", "from", "date", "subject", "reference"))
 LINE = re.compile(rf"(?:{'|'.join(map(re.escape, LINES))})\s*:?\s")

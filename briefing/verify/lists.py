@@ -9,7 +9,8 @@ from briefing.model import Memo
 from briefing.text import collapse
 from briefing.verify.passages import folded
 from briefing.verify.records import Entry, Shown
-from briefing.writing.wording import WORDING, say
+from briefing.writing.remarks import say
+from briefing.writing.wording import WORDING
 
 ENTRY_NUMBER = re.compile(r"\s*\[?(\d{1,4})(?:\]|[.)])?\s+")
 TO_SOURCE = re.compile(r"#(?:source[-_](\d+)|s(\d+)-\d+-\d+)$")

@@ -15,8 +15,9 @@ from briefing.writing.citing import points_by_source
 from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
 from briefing.writing.mime import Attachment, Letter
+from briefing.writing.remarks import say
 from briefing.writing.unused import file_name, unused, without_folders
-from briefing.writing.wording import WORDING, coverage, day, header_lines, say
+from briefing.writing.wording import WORDING, coverage, day, header_lines
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 WIDTH = 72  # columns of the plain text; a reply quotes it with "> " and still fits 80

@@ -15,8 +15,9 @@ from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
 from briefing.writing.overview import support, timeline
 from briefing.writing.pagewords import page_wording
+from briefing.writing.remarks import say
 from briefing.writing.unused import in_words
-from briefing.writing.wording import RIGHT_TO_LEFT, count, coverage, day, header_lines, say
+from briefing.writing.wording import RIGHT_TO_LEFT, count, coverage, day, header_lines
 
 # What no page may hold (controls, halves of surrogate pairs, noncharacters). Each becomes one replacement character, so
 # that a reader sees that something stood there.

@@ -8,8 +8,9 @@ from datetime import date
 from typing import Any
 
 from briefing.model import Layout, Memo, Point, Source
+from briefing.writing.remarks import say
 from briefing.writing.unused import in_words
-from briefing.writing.wording import WORDING, say
+from briefing.writing.wording import WORDING
 
 SCHEMA = "briefing/memo/1"
 

@@ -9,8 +9,9 @@ from briefing.text import collapse
 from briefing.writing.citing import points_by_source
 from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
+from briefing.writing.remarks import say
 from briefing.writing.unused import unused
-from briefing.writing.wording import WORDING, coverage, day, header_lines, say
+from briefing.writing.wording import WORDING, coverage, day, header_lines
 
 SPECIAL = re.compile(r"([\\`*_\[\]{}|~^$#@])")
 LINE_START = re.compile(r"^([-+=:]|\d+(?=[.)]))")

@@ -19,8 +19,8 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 from briefing.errors import DamagedMemoError, UnreadableError
 from briefing.model import Citation, Coverage, DateMention, Header, Layout, Memo, Point, Problem, Section, Source
 from briefing.writing import json as memo_json
+from briefing.writing.remarks import understand
 from briefing.writing.unused import without_folders
-from briefing.writing.wording import understand
 
 NAMESPACE = "urn:briefing:memo:1"
 RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"

@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from briefing.model import Memo, Problem, Remark, noted, remark
-from briefing.writing.wording import ENGLISH, say
+from briefing.writing.remarks import say
+from briefing.writing.wording import ENGLISH
 
 # Inputs of one file or folder that are listed by name: those that were read and not used, those that could not be read.
 FEW, FEW_UNREAD = 20, 200

@@ -75,11 +75,6 @@ def _simple(words: Sequence[str]) -> Iterator[_Number]:
     """Each number to which nothing is added but units to tens, and which is multiplied by the scales behind it."""
     number: _Number | None = None
     for i, word in enumerate(words):
-        if word not in PARTS and not word[0].isdigit():  # as most
-            if number:
-                yield number
-            number = None
-            continue
         counted = (number.value if number else _one_or_half(words[:i])) if word in SCALES else 0
         if 0 < counted < LARGEST:
             start, spelled = (number.start, number.spelled) if number else (i - 1, True)
@@ -93,7 +88,7 @@ def _simple(words: Sequence[str]) -> Iterator[_Number]:
         else:
             if number:
                 yield number
-            number = _figure_or_word(i, word)
+            number = _figure_or_word(i, word) if word in PARTS or word[0].isdigit() else None
     if number:
         yield number
 

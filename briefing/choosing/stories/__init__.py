@@ -24,7 +24,7 @@ NOTHING_IN_COMMON = 0.09
 # illness in the news.
 MUCH_IN_COMMON, FAR = 0.12, 0.25
 # Where stems bring the forms of a word together; measured in English and French. Reports in Czech and Greek come near
-# the first, those in Arabic, Hebrew and Hindi fall below it.
+# NOTHING_IN_COMMON, those in Arabic, Hebrew and Hindi fall below it.
 STEMMED_WELL = frozenset(["en", "de", "es", "fr", "it", "nl", "pt"])
 MOST_STORIES, WORDS_A_POINT = 8, 30
 WORDS_A_STORY = 2 * WORDS_A_POINT  # a section needs a point or two; one of a single article has one
@@ -121,6 +121,4 @@ def title(documents: Sequence[Document]) -> str | None:
         if d.title and not any(map(d.title.__contains__, PAGE_SIGNS))
     ]
     common = Counter(term for _, terms in titled for term in terms)
-    return max(titled, key=lambda t: sum(common[term] for term in t[1]) / (len(t[1]) + 5), default=(None, frozenset()))[
-        0
-    ]
+    return max(titled, key=lambda t: sum(common[term] for term in t[1]) / (len(t[1]) + 5), default=(None,))[0]

@@ -11,7 +11,8 @@ from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import bookmark, point_mark
 from briefing.writing.docx.ooxml import Element, fixed, paragraph, run, w
 from briefing.writing.marks import single_origin_sections
-from briefing.writing.wording import RIGHT_TO_LEFT, coverage, header_lines, say
+from briefing.writing.remarks import say
+from briefing.writing.wording import RIGHT_TO_LEFT, coverage, header_lines
 
 LABELS = 1304  # the width of "SUBJECT" and a gap, in twentieths of a point; "BETREFF" and "ASUNTO" are narrower
 

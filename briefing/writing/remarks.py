@@ -1,0 +1,119 @@
+"""A Remark -> its words in a language, and back; a memo -> the same with the remarks that its readers need."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+from briefing.model import SINGLE_ORIGIN, Memo, Remark, remark
+from briefing.writing.wording import WORDING
+
+# The keys of the remarks on the whole, and of those on an input that was not used. Where the words of one may be taken
+# for those of another, the one that says more comes first.
+NOTES = (
+    "untested",
+    "absent",
+    "no_room",
+    "none_dated",
+    "some_dated",
+    "most_single",
+    "all_single",
+    "some_single",
+)
+REASONS = (
+    "same_files",
+    "same_file",
+    "uncovered",
+    "represented",
+    "unasked",
+    "own_memo",
+    "empty",
+    "no_text",
+    "nested",
+    "unpacked",
+    "unopened",
+    "unopened_folder",
+    "link_out",
+    "web_address",
+    "not_fetched",
+    "many",
+    "not_read",
+    "noted",
+)
+FEW = 0.2  # of the points: where no more have several origins these are named, instead of marking all the others
+
+
+def say(words: Remark | str, wording: Mapping[str, str]) -> str:
+    """A remark in words; what is in words already stays as it is.
+
+    >>> say(remark("many", count=1200, reason=remark("same_files")), WORDING["de"])
+    '1.200 Eingaben: dieselbe Datei wie eine andere'
+    """
+    if isinstance(words, str):
+        return words
+    return wording[words.key].format(**{name: _blank(value, wording) for name, value in words.arguments})
+
+
+def _blank(value: object, wording: Mapping[str, str]) -> str:
+    if isinstance(value, int):
+        return f"{value:,}".replace(",", wording["thousands"][1:-3])
+    return say(value, wording) if isinstance(value, Remark) else str(value)
+
+
+@lru_cache(10_000)  # of an archive, thousands of documents were left out for one reason
+def understand(words: str) -> Remark | str:
+    """The remark that a sentence of a finished memo says, in whatever language; the sentence itself where it is none.
+
+    >>> understand("In den Quellen fand sich nichts zu: Vulkane.")
+    Remark(key='absent', arguments=(('title', 'Vulkane'),))
+    """
+    for key, pattern in _patterns():
+        if match := pattern.fullmatch(words):
+            return Remark(key, tuple((name, _value(name, text)) for name, text in match.groupdict().items()))
+    for mark in re.finditer(" ?; ", words):  # a reason may have one itself
+        if isinstance(reason := understand(words[: mark.start()]), Remark):
+            return remark("noted", reason=reason, notes=words[mark.end() :])
+    return words
+
+
+def _value(name: str, text: str) -> object:
+    if name == "count":
+        return int("".join(filter(str.isdecimal, text)))
+    return understand(text) if name == "reason" else text
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """(key, what its words look like in one language) of each remark that has words of its own."""
+    return tuple(
+        (key, _pattern(wording[key]))
+        for key in (*NOTES, *REASONS)
+        for wording in WORDING.values()
+        if re.search(r"\w", re.sub(r"\{\w+\}", "", wording[key]))
+    )
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    counted = re.escape(words).replace(r"\{count\}", r"(?P<count>\d{1,3}(?:\D\d{3})*)")
+    return re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", counted), re.S)
+
+
+def explained(memo: Memo) -> Memo:
+    """The memo with notes on what its readers would misread: days that only some documents state, and the mark of a
+    single origin; where nearly every point would have that one, the note names the others and the marks are gone."""
+    notes = list(memo.notes)
+    dated = sum(source.published is not None for source in memo.sources)
+    if dated < len(memo.sources):
+        documents = str(len(memo.sources))  # in the line above there is no comma in it either
+        notes.append(remark("some_dated", dated=str(dated), documents=documents) if dated else remark("none_dated"))
+    points = memo.points
+    several = [str(point.number) for point in points if SINGLE_ORIGIN not in point.flags]
+    if len(several) == len(points):
+        return memo._replace(notes=tuple(notes))
+    if len(several) <= FEW * len(points):
+        notes.append(remark("most_single", points=", ".join(several)) if several else remark("all_single"))
+        points = tuple(p._replace(flags=tuple(f for f in p.flags if f != SINGLE_ORIGIN)) for p in points)
+    else:
+        notes.append(remark("some_single"))
+    return memo._replace(notes=tuple(notes), points=points)
