@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterator
 from io import BytesIO
-from itertools import pairwise
 from typing import Any, NamedTuple, TypeAlias
 from zipfile import ZipFile
 
 from briefing.errors import UnreadableError
+from briefing.verify import footnotes
 from briefing.verify.blocks import finished
+from briefing.verify.footnotes import Run
 from briefing.verify.head import is_sentence
-from briefing.verify.lists import LABEL, PARAGRAPH, QUOTED, TO_SOURCE, quotes, words_of
+from briefing.verify.lists import quotes, words_of
 from briefing.verify.passages import folded
-from briefing.verify.records import Entry, Finished, Shown
+from briefing.verify.records import Finished, Shown
 from briefing.writing import proof
-from briefing.writing.wording import WORDING
 
 Element: TypeAlias = Any  # of ElementTree, through defusedxml, which is not typed
 
@@ -31,12 +30,6 @@ STRUCK = tuple(f"{W}{tag}" for tag in ("vanish", "strike", "dstrike"))
 # Word writes such text in a turned direction: 25 reads as 52.
 TURNED = {"bdo": "\u202e", "dir": "\u202b"}
 LARGEST = 100_000_000  # bytes of one part; 200 pages of memo have 5 MB
-# What a note says of one source ends with its place, or with its words: "[2] The Herald, para. 3: “...”"
-PLACED = re.compile(rf"(?:{PARAGRAPH})(?P<more>.*)", re.S)
-PAGE = "|".join(re.escape(wording["page"]).replace(r"\{number\}", r"\d+") for wording in WORDING.values())
-PAGED = re.compile(rf"(?:{PAGE}),\s*$")
-QUOTATION = re.compile(r":\s*[“„«\"].*[”“»\"]", re.S)
-Run = tuple[str, str]  # text and link target
 
 
 class Package(NamedTuple):
@@ -70,13 +63,17 @@ def read(name: str, data: bytes) -> tuple[Finished, ...]:
     known |= {folded(text) for text in (carried.header.title, carried.header.marking or "")} if carried else set()
     held = sorted({UNCOMPARED[kind] for kind, _, _ in related if kind in UNCOMPARED})
     uncompared = (f"not compared: {thing} in it" for thing in held)
-    told = [entry for note in around.notes.values() for entry in _told(note)]
+    told = [entry for note in around.notes.values() for entry in footnotes.told(note)]
     return (memo._replace(notes=(*memo.notes, *uncompared, *_remarks(parts, known)), told=tuple(told)),)
 
 
-# Kinds of parts that a memo is read from, beside its main part.
-PARTS = {"styles": "", "footnotes": "", "endnotes": "", "header": "the head of the pages says", "footer":
-         "the foot of the pages says", "comments": "a comment says"}  # fmt: skip
+# Where a house style, or somebody who read the memo, may have words of their own.
+APART = {
+    "header": "the head of the pages says",
+    "footer": "the foot of the pages says",
+    "comments": "a comment says",
+}
+PARTS = frozenset(("styles", "footnotes", "endnotes", *APART))  # what a memo is read from, beside its main part
 # Kinds of parts that show words which nobody can compare.
 UNCOMPARED = {"image": "a picture", "aFChunk": "another document", "diagramData": "a diagram", "oleObject": "an object"}
 
@@ -119,50 +116,14 @@ def _remarks(parts: list[tuple[str, Element | None]], known: set[str]) -> Iterat
     in a comment, and is not `known` as the title or the marking."""
     around = _package({}, parts)
     said = [
-        (PARTS[kind], " ".join(words_of(_block(paragraph, around)).split()))
+        (kind, " ".join(words_of(_block(paragraph, around)).split()))
         for kind, root in parts
-        if PARTS[kind] and root is not None
+        if kind in APART and root is not None
         for paragraph in root.iter(f"{W}p")
     ]
-    for where, words in dict.fromkeys(said):
-        if folded(words) not in known and (is_sentence(words) or where == PARTS["comments"]) and words:
-            yield f"{where} “{words}”, which is not compared with the sources"
-
-
-def _cited(note: list[Run]) -> Iterator[Run]:
-    """The sources that a note names, as the citations for which it stands."""
-    cited: dict[str, str] = {}
-    for text, target in note:
-        if to := TO_SOURCE.search(target):
-            printed = LABEL.search(text)
-            cited.setdefault(to[1] or to[2], printed[0] if printed else f"[{to[1] or to[2]}]")
-    for number, label in cited.items():
-        yield label, f"#source-{number}"
-
-
-def _beside(note: list[Run]) -> str:
-    """What a note says that no note of a memo does: one that names no source, and words behind a place."""
-    pieces = [piece for _, piece in _pieces(note)]
-    if not pieces:
-        return "".join(text for text, _ in note).strip()
-    places = [place["more"] for piece in pieces if (place := PLACED.search(piece)) and not QUOTED.search(piece)]
-    more = [QUOTATION.sub("", place).strip(" .;:") for place in places]
-    return " ".join(words for words in more if re.search(r"\w", words))
-
-
-def _pieces(note: list[Run]) -> Iterator[tuple[int, str]]:
-    """(source, words) for each source that a note names, from its number to that of the next."""
-    starts = [(i, int(to[1] or to[2])) for i, (_, target) in enumerate(note) if (to := TO_SOURCE.search(target))]
-    for (start, number), (end, _) in pairwise([*starts, (len(note), 0)]):
-        yield number, "".join(text for text, _ in note[start:end])
-
-
-def _told(note: list[Run]) -> Iterator[Entry]:
-    """What a note says of its sources before the place."""
-    for number, piece in _pieces(note):
-        place = PLACED.search(piece)
-        if place:
-            yield Entry(number, PAGED.sub("", piece[: place.start()]))
+    for kind, words in dict.fromkeys(said):
+        if words and folded(words) not in known and (is_sentence(words) or kind == "comments"):
+            yield f"{APART[kind]} “{words}”, which is not compared with the sources"
 
 
 def _headings(styles: list[Element]) -> Iterator[str]:
@@ -220,7 +181,7 @@ def _blocks(body: Element, around: Package) -> Iterator[Shown]:
             yield from _blocks(element, around)
         if element.tag in (f"{W}p", f"{W}tr"):
             for key in _references(element):
-                if words := _beside(around.notes.get(key, [])):
+                if words := footnotes.beside(around.notes.get(key, [])):
                     yield Shown(((words, ""),))
 
 
@@ -287,7 +248,7 @@ def _runs(element: Element, around: Package, target: str = "", style: str = "") 
         elif tag in TURNED:
             yield from ((TURNED[tag], target), *_runs(child, around, target, style), ("\u202c", target))
         elif tag in ("footnoteReference", "endnoteReference"):
-            yield from _cited(around.notes.get((tag.removesuffix("Reference"), child.get(f"{W}id", "")), []))
+            yield from footnotes.cited(around.notes.get((tag.removesuffix("Reference"), child.get(f"{W}id", "")), []))
         elif tag == "hyperlink":
             anchor = child.get(f"{W}anchor")
             to = f"#{anchor}" if anchor else around.links.get(child.get(R_ID, ""), "")

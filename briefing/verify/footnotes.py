@@ -1,0 +1,55 @@
+"""What a footnote or endnote of Word says, as runs -> the sources it cites, what it says of them, and what besides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from briefing.verify.lists import LABEL, PARAGRAPH, QUOTED, TO_SOURCE
+from briefing.verify.records import Entry
+from briefing.writing.wording import WORDING
+
+Run = tuple[str, str]  # text and link target
+
+# What a note says of one source ends with its place, or with its words: "[2] The Herald, para. 3: “...”"
+PLACED = re.compile(rf"(?:{PARAGRAPH})(?P<more>.*)", re.S)
+PAGE = "|".join(re.escape(wording["page"]).replace(r"\{number\}", r"\d+") for wording in WORDING.values())
+PAGED = re.compile(rf"(?:{PAGE}),\s*$")
+QUOTATION = re.compile(r":\s*[“„«\"].*[”“»\"]", re.S)
+
+
+def cited(note: list[Run]) -> Iterator[Run]:
+    """The sources that a note names, as the citations for which it stands."""
+    labels: dict[str, str] = {}
+    for text, target in note:
+        if to := TO_SOURCE.search(target):
+            printed = LABEL.search(text)
+            labels.setdefault(to[1] or to[2], printed[0] if printed else f"[{to[1] or to[2]}]")
+    for number, label in labels.items():
+        yield label, f"#source-{number}"
+
+
+def beside(note: list[Run]) -> str:
+    """What a note says that no note of a memo does: one that names no source, and words behind a place."""
+    pieces = [piece for _, piece in _pieces(note)]
+    if not pieces:
+        return "".join(text for text, _ in note).strip()
+    places = [place["more"] for piece in pieces if (place := PLACED.search(piece)) and not QUOTED.search(piece)]
+    more = [QUOTATION.sub("", place).strip(" .;:") for place in places]
+    return " ".join(words for words in more if re.search(r"\w", words))
+
+
+def told(note: list[Run]) -> Iterator[Entry]:
+    """What a note says of its sources before the place."""
+    for number, piece in _pieces(note):
+        place = PLACED.search(piece)
+        if place:
+            yield Entry(number, PAGED.sub("", piece[: place.start()]))
+
+
+def _pieces(note: list[Run]) -> Iterator[tuple[int, str]]:
+    """(source, words) for each source that a note names, from its number to that of the next."""
+    starts = [(i, int(to[1] or to[2])) for i, (_, target) in enumerate(note) if (to := TO_SOURCE.search(target))]
+    for (start, number), (end, _) in pairwise([*starts, (len(note), 0)]):
+        yield number, "".join(text for text, _ in note[start:end])
