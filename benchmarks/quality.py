@@ -37,6 +37,7 @@ FLOOR_SLACK = 3.0  # ROUGE points by the root of the clusters: what rewording a 
 RIVALS = ("lead", *(name for name in rank.RANKERS if name.startswith("sumy-")))
 CUBIC = {"sumy-kl": 250}  # sentences above which a rival is left out of a cluster: KL takes minutes there
 RESAMPLES = 2_000
+MANY = 4  # documents of a cluster, and more
 
 
 @dataclass(frozen=True)
@@ -196,6 +197,18 @@ def table(results: dict[str, Scores]) -> str:
     return "\n".join(lines)
 
 
+def by_documents(found: Set, scores: Scores) -> dict[str, Scores]:
+    """The scores of the clusters of two documents, of three, and of more."""
+    sizes = [min(len(cluster["documents"]), MANY) for cluster in found.clusters]
+    return {
+        f"{found.name}, {size}{' or more' if size == MANY else ''} documents": {
+            method: [value for value, own in zip(values, sizes, strict=True) if own == size]
+            for method, values in scores.items()
+        }
+        for size in sorted(set(sizes))
+    }
+
+
 def summary(results: dict[str, Scores]) -> dict[str, dict[str, dict[str, float]]]:
     """{set: {method: {"score", "n"}}}, for other programs."""
     return {
@@ -244,6 +257,7 @@ def main() -> int:
     parser.add_argument("--only", action="append", default=[], metavar="SET", help="measure this set only")
     parser.add_argument("--json", metavar="FILE", help='write {set: {method: {"score", "n"}}}')
     parser.add_argument("--ours", action="store_true", help="leave the rivals out but for Lead")
+    parser.add_argument("--by-documents", action="store_true", help="each set by how many documents a cluster has")
     parser.add_argument("--floor", action="store_true", help="compare with floor.json instead; exit 1 below it")
     parser.add_argument("--bless", action="store_true", help="with --floor: make today's scores the floor")
     wanted = parser.parse_args()
@@ -252,6 +266,9 @@ def main() -> int:
     if wanted.floor:
         return _floor(Path(named), wanted.bless)
     results = measure(Path(named), wanted.only, ("ours", "lead") if wanted.ours else ("ours", *RIVALS))
+    if wanted.by_documents:
+        parts = [by_documents(found, results[found.name]) for found in sets(Path(named), wanted.only)]
+        results = {name: scores for part in parts for name, scores in part.items()}
     print(table(results))
     if wanted.json:
         Path(wanted.json).write_text(json.dumps(summary(results), indent=1) + "\n")

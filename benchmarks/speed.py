@@ -61,11 +61,11 @@ def process(*arguments: str, codes: Sequence[int] = (0,)) -> tuple[float, float]
 def cpu(stage: Callable[[], Any], runs: int = RUNS) -> tuple[float, Any]:
     """The least CPU milliseconds of a few runs, no judgement of a sentence remembered from one to the next (but stems
     are, as inside one run), and the result."""
-    taken, result = _runs(stage, runs)
+    taken, result = timed(stage, runs)
     return taken[0], result
 
 
-def _runs(stage: Callable[[], Any], runs: int) -> tuple[list[float], Any]:
+def timed(stage: Callable[[], Any], runs: int) -> tuple[list[float], Any]:
     """The CPU milliseconds of each run, ascending, and the result."""
     taken, result = [], None
     for _ in range(runs):
@@ -95,12 +95,13 @@ def cold(folder: Path, large: bool) -> Rows:
     ]
 
 
-def _readings(folder: Path) -> list[list[Document]]:
+def news(folder: Path) -> list[list[Document]]:
+    """The clusters of web news, read."""
     (news,) = quality.sets(folder, ["multinews"])
     return [list(quality.read(cluster).documents) for cluster in news.clusters]
 
 
-def _documents(readings: Sequence[Sequence[Document]], size: int) -> tuple[list[Document], Collection]:
+def collected(readings: Sequence[Sequence[Document]], size: int) -> tuple[list[Document], Collection]:
     """Whole clusters until the collection has about `size` sentences."""
     documents: list[Document] = []
     for cluster in readings:
@@ -114,12 +115,12 @@ def _documents(readings: Sequence[Sequence[Document]], size: int) -> tuple[list[
 def selection(folder: Path, large: bool) -> Rows:
     """Text in, selection out: the least and the median of the runs and the stages one by one, against the targets and
     sumy's LexRank on the same sentences; and the whole memo, whose themes and headings are found besides."""
-    rows, readings = [], _readings(folder)
-    rank.ranker("sumy-lexrank")(_documents(readings, 10)[1])  # imports are not counted
+    rows, readings = [], news(folder)
+    rank.ranker("sumy-lexrank")(collected(readings, 10)[1])  # imports are not counted
     for size, target in TARGETS.items():
-        documents, collection = _documents(readings, size)
+        documents, collection = collected(readings, size)
         inputs = [Input(document.path, document.text.encode()) for document in documents]
-        whole, _ = _runs(lambda: _selected(inputs), RUNS)  # noqa: B023 - called at once
+        whole, _ = timed(lambda: selected(inputs), RUNS)  # noqa: B023 - called at once
         memo, _ = cpu(lambda: pipeline.brief(pipeline.read_inputs(inputs), Header("Memo"), words=WORDS))  # noqa: B023
         rival, _ = cpu(lambda: rank.ranker("sumy-lexrank")(collection), 1)  # noqa: B023 - called at once
         row = {"sentences": len(collection.sentences), "ms": round(whole[0], 1), "median_ms": round(median(whole), 1)}
@@ -140,7 +141,8 @@ def _stages(inputs: Sequence[Input]) -> dict[str, float]:
     return {stage: round(ms, 1) for stage, ms in taken.items()}
 
 
-def _selected(inputs: Sequence[Input]) -> object:
+def selected(inputs: Sequence[Input]) -> object:
+    """What is chosen of texts."""
     collection = pipeline.gather(pipeline.read_inputs(inputs).documents)
     offered = passages.passages(collection, claims.merge(collection))
     return select.select(collection, offered, rank.ranker(rank.DEFAULT)(collection), WORDS)
@@ -148,10 +150,10 @@ def _selected(inputs: Sequence[Input]) -> object:
 
 def rivals(folder: Path, large: bool) -> Rows:
     """Ranking the same sentences: CPU milliseconds of each method; `lede`, if it is installed, gets them as a text."""
-    rows, readings = [], _readings(folder)
-    rank.ranker("sumy-lexrank")(_documents(readings, 10)[1])  # imports are not counted
+    rows, readings = [], news(folder)
+    rank.ranker("sumy-lexrank")(collected(readings, 10)[1])  # imports are not counted
     for size in (100, 300, 1_000, *([3_000] if large else [])):
-        _, collection = _documents(readings, size)
+        _, collection = collected(readings, size)
         row: dict[str, Any] = {"sentences": len(collection.sentences)}
         for name in ("coverage", *RIVALS) if size < SLOW else RIVALS[:2]:
             row[name] = round(cpu(lambda: rank.ranker(name)(collection), 1 if "-" in name else 5)[0], 1)  # noqa: B023
