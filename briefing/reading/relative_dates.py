@@ -14,16 +14,19 @@ PLAIN = {  # days from the one of publication
 }  # fmt: skip
 RELATIVE = re.compile(
     rf"\b(?:(?P<plain>{'|'.join(PLAIN)})"
-    r"|(?P<count>\d{1,3}|an?|" + "|".join(COUNTS) + r") (?P<unit>day|week|month|year)s? ago"
-    r"|(?:(?P<part>earlier|later) )?(?P<which>last|this|next) (?P<span>week|month|year|weekend)(?! (?:in|of)\b)"
+    r"|(?P<count>(?<![\d.,])\d{1,3}|an?|" + "|".join(COUNTS) + r") (?P<unit>day|week|month|year)s? ago"
+    r"|(?:(?P<part>earlier|later) )?(?<!the )(?P<which>last|this|next) (?P<span>week|month|year|weekend)(?! (?:in|of)\b)"
     r"|(?:over|at|during) (?P<weekend>the weekend))\b",
     re.IGNORECASE,
 )
 # One of them stands in each of these.
 UNITS = ("day", "night", "evening", "morning", "noon", "morrow", "week", "month", "year")
-# "A year ago today" is another day, "USA Today" and "World News Tonight" are none.
+# "A year ago today" is another day. "The last week" is the one that ends here, or one of another time.
 NO_DAY = re.compile(r"\bago $")
-NAMED = re.compile(r"\b[A-Z]\w* $")
+# Programmes and papers: "This Week", "Last Week Tonight", "told Today", "USA Today", and what is quoted alone.
+TITLE = re.compile(r"[A-Z]\w* [A-Z]")
+INSIDE = re.compile(r"[\w,;’'] $")
+QUOTED = re.compile(r"[\"“‘'][\"”’']")
 
 
 def relative(text: str, published: date | None, language: str) -> Found:
@@ -31,9 +34,11 @@ def relative(text: str, published: date | None, language: str) -> Found:
     if published is None or language != "en" or not any(map(text.lower().__contains__, UNITS)):
         return
     for match in RELATIVE.finditer(text):
+        if match[0][0].isupper() and _is_named(text, match):
+            continue
         groups = {name: (value or "").lower() for name, value in match.groupdict().items()}
         if groups["plain"]:
-            if not _is_named(text, match):
+            if not NO_DAY.search(text, max(0, match.start() - 8), match.start()):
                 day = published + PLAIN[groups["plain"]] * DAY
                 yield match.start(), match.end(), (day, day)
         elif groups["unit"]:
@@ -43,8 +48,11 @@ def relative(text: str, published: date | None, language: str) -> Found:
 
 
 def _is_named(text: str, match: re.Match[str]) -> bool:
-    before = text[max(0, match.start() - 30) : match.start()]
-    return bool(NO_DAY.search(before) or (match[0][0].isupper() and NAMED.search(before)))
+    """Whether words with a capital are a name, not the beginning of a sentence."""
+    start, end = match.span()
+    around = text[max(0, start - 1) : start] + text[end : end + 1]
+    inside = INSIDE.search(text, max(0, start - 2), start)
+    return bool(TITLE.match(match[0]) or inside or QUOTED.fullmatch(around))
 
 
 def _ago(published: date, count: str, unit: str) -> Days:

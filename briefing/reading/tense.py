@@ -27,6 +27,7 @@ EITHER = re.compile(
 EITHER_AFTER = re.compile(r" (?:week|is|are|being|through|until|to \w+day)\b|,? will\b")
 LONGEST = 500  # characters of a sentence on either side of a date
 WORD = re.compile(r"\w+")
+SHORTENED = re.compile(r"\b(?:[A-Z][a-z]{0,2}|Capt|Prof|Sept|Supt)$")  # "Rep. Greg Gianforte": no end of a sentence
 # What has happened, or is said to: without such a verb nobody can tell which one "Schools close on Thursday" means.
 PAST_FORMS = frozenset(
     """
@@ -60,6 +61,8 @@ def _plain(text: str) -> str:
 
 def has_past(text: str, start: int, end: int) -> bool:
     """Whether a verb of the sentence that lies around these places tells of what has happened."""
-    before, after = text[max(0, start - LONGEST) : start], text[end : end + LONGEST]
-    sentence = f"{before.rpartition('. ')[2]} {after.partition('. ')[0]}"
+    *earlier, before = text[max(0, start - LONGEST) : start].split(". ")
+    while earlier and SHORTENED.search(earlier[-1]):
+        before = f"{earlier.pop()}. {before}"
+    sentence = f"{before} {text[end : end + LONGEST].partition('. ')[0]}"
     return any(word.endswith("ed") or word in PAST_FORMS for word in WORD.findall(sentence))

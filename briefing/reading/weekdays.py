@@ -14,7 +14,7 @@ from briefing.text import DAYS_IN_ORDER
 
 WEEKDAY = re.compile(
     rf"(?:\b(?P<which>last|next|this|Last|Next|This) )?\b(?P<name>{BEFORE_DAY.title()})day\b"
-    r"(?! (?:Times|Telegraph|Mirror|Express|Mail|Post|Night Live))"
+    r"(?! (?:Times|Telegraph|Mirror|Express|Mail|Post|Morning|Afternoon|Evening|Night)\b)"
 )
 FEAST = re.compile(r"\b(?:[Ee]very|[Ee]ach|Ash|Black|Bloody|Casual|Cyber|Easter|Good|Holy|Palm|Super) $")
 
