@@ -73,6 +73,14 @@ def test_a_run_does_not_begin_inside_a_quotation_either() -> None:
     assert texts(found, passages(found, alone(found))) == [[OPENS], [OTHER]]
 
 
+def test_a_quotation_that_is_a_paragraph_has_its_speaker_before_it_not_behind() -> None:
+    speech, other = "“We do not tolerate cracks in any bridge of this town.”", "It was a game, according to the paper."
+    found = collection_of_files(f"{speech}\n\n{other} {OTHER}")
+    assert all(speech not in run for run in texts(found, passages(found, alone(found))))
+    spoken = collection_of_files(f"{OPENS}\n\n{speech}\n\n{OTHER}")
+    assert [OPENS, speech] in texts(spoken, passages(spoken, alone(spoken)))
+
+
 def test_a_poor_sentence_is_better_than_none() -> None:
     found = collection_of_files(LEANS)
     assert texts(found, passages(found, alone(found))) == [[LEANS]]

@@ -50,7 +50,7 @@ POINTS_BACK = frozenset(
         SOME,
         f"almost|nearly|not|too {SOME}",
         "another added|claimed|said|says|told",
-        "the former|latter|other|two|pair|same",
+        "the former|latter|other|two|three|four|pair|trio|same",
         "in addition|contrast|turn|fact|response",
         "by contrast",
         "as a result",
@@ -77,7 +77,9 @@ POINTS_BACK = frozenset(
 POINTS_TO_THAT = frozenset(_phrases(*[f"{words} that|these|those" for words in BEFORE_IT]))
 # ... but not before these: "of those who".
 WHICH = frozenset(f" {word}" for word in "from in of that which who whose with".split())
-SINCE = frozenset(_phrases("minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years later|earlier"))
+SINCE = frozenset(
+    _phrases("moments|seconds|minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years later|earlier")
+)
 BEFORE_COMMA = ("earlier,", "previously,", "there,", "here,")
 OPENERS = frozenset(re.split(r"\W", phrase, maxsplit=1)[0] for phrase in POINTS_BACK | POINTS_TO_THAT)
 LONGEST_PHRASE = 5  # words, with the one behind it
@@ -85,7 +87,9 @@ LONGEST_PHRASE = 5  # words, with the one behind it
 POINTS_NOWHERE = re.compile(
     r"""(?:(?:\w+\ )?(?:this|that|these|those)\ (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall
     |winter|season|weekend|century|days|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|so\ far|so-called|then-|still(?!,)
-    |both\b.{1,60}?\band|either\b.{1,60}?\bor|so\ (?!that|this|it|he|she|they|there)\w+\ (?:is|was|are|were))\b""",
+    |both\b.{1,60}?\band|either\b.{1,60}?\bor|so\ (?!that|this|it|he|she|they|there)\w+\ (?:is|was|are|were)
+    |it\ (?:is|was|remains|remained)\ (?:(?:not|still|yet|also|immediately)\ )*(?:clear|known|uncertain|unclear|unknown)
+    \ (?:how|if|what|when|where|whether|which|who|why)|it\ was\ (?:\w+\ ){1,2}[\d:.]+\ ?[ap]\.?m\.?\ when)\b""",
     re.VERBOSE,
 )
 
@@ -165,20 +169,21 @@ SAID_BEFORE = ("accusation", "allegation", "comment", "remark")
 ECHOES = r"""(?x)th(?<=\bth)(?:e|ese|ose)\ (?:accusations?|allegations?|comments?|remarks?)\b(?!-)
     (?!\ (?:about|against|at|by|concerning|from|he|in|it|made|of|over|regarding|section|she|that|they|to|were|which)\b)
     (?!\ on\ (?!(?:[A-Z][a-z]{2,8}\.?\ \d|\w+day\b)))"""
-# "All but five of those minutes", "the charges carry a sentence", "wondered about the same thing": what these were
-# stands before; but "those towns that have none", "these days".
-REFERRING = ("hese ", "hose ", "he charges ", "same thing")
+# "All but five of those minutes", "the charges carry a sentence", "wondered about the same thing", "mystified by that
+# conclusion", "The mayor, however, ...": what these were stands before; but "those towns that have none", "these days".
+REFERRING = ("hese ", "hose ", "he charges ", "same thing", "hat conclusion", "hat claim", ", however,")
 # A string, which is compiled where one of REFERRING stands.
 REFERS_BACK = (
     r"\b(?:[Tt]hese|[Tt]hose) (?!(?:days|in|of|that|two|weeks|which|who|with)\b)\w+s\b"
     r"(?! (?:from|of|that|which|who|whose|with)\b)|\b[Tt]he charges (?:are|carry|stem|were)\b|\bthe same thing\b"
+    r"|\b[Tt]hat (?:conclusion|claim)\b|^[^,]{1,50}, however,"
 )
 
 
 def leans_back(text: str, language: str) -> bool:
     """Whether it needs what stands before: a word that points back, a lower-case start, a speaker not named."""
     first = text.lstrip(OPENING_MARKS)
-    if first[:1].islower() or _all_quoted(text):
+    if first[:1].islower() or all_quoted(text):
         return True
     if language != "en":
         return _points_back_elsewhere(first, language)
@@ -210,7 +215,7 @@ def _points_back_elsewhere(text: str, language: str) -> bool:
     return word in POINTING_ELSEWHERE.get(language, ()) and following not in NOT_BACK
 
 
-def _all_quoted(text: str) -> bool:
+def all_quoted(text: str) -> bool:
     """Whether one pair of marks stands around all of it."""
     return text.startswith(OPENING_QUOTES) and text[1:].endswith(CLOSING_QUOTES) and MARKS.isdisjoint(text[1:-1])
 

@@ -66,9 +66,12 @@ def _printable(collection: Collection, run: range, s: int) -> bool:
     """Whether the run is one piece of prose of sensible length in which sentence s may lean on the others."""
     if run[0] < 0 or run[-1] >= len(collection.sentences):
         return False
+    paragraphs = _by_paragraph(collection, run)
+    # A quotation that is a paragraph of its own has its speaker before it; after it somebody else may speak.
     return (
         all(_touch(collection, before, before + 1) for before in run[:-1])
-        and all(standing.balanced(text_of(collection, ends)) for ends in _by_paragraph(collection, run))
+        and all(standing.balanced(text_of(collection, ends)) for ends in paragraphs)
+        and (len(paragraphs) == 1 or not leaning.all_quoted(text_of(collection, paragraphs[0])))
         and all(_supports(collection, other) for other in run if other != s)
         and all(leaning.may_name_subject(_text(collection, one), _text(collection, one + 1)) for one in run[:-1])
         and count_words(text_of(collection, run)) <= LONGEST_RUN

@@ -253,8 +253,10 @@ def _title(lines: Sequence[str], small: Sequence[str], sizes: Sequence[int], rea
 
 
 def _is_section_head(i: int, lines: Sequence[str], sizes: Sequence[int], reasons: Sequence[str]) -> bool:
-    """A short line alone between two paragraphs."""
+    """A short line alone between two paragraphs, once: what stands there again is whose picture it is."""
     if reasons[i] not in {UNTOLD, MENU} or sizes[i] > 10 or not _is_alone(i, reasons):
+        return False
+    if "/" in lines[i] or lines.count(lines[i]) > 1:
         return False
     return not lines[i][0].islower() and lines[i][0] not in "*•+-–—" and lines[i][-1] not in ",;"
 

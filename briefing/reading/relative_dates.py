@@ -15,7 +15,8 @@ PLAIN = {  # days from the one of publication
 RELATIVE = re.compile(
     rf"\b(?:(?P<plain>{'|'.join(PLAIN)})"
     r"|(?P<count>(?<![\d.,])\d{1,3}|an?|" + "|".join(COUNTS) + r") (?P<unit>day|week|month|year)s? ago"
-    r"|(?:(?P<part>earlier|later) )?(?<!the )(?P<which>last|this|next) (?P<span>week|month|year|weekend)(?! (?:in|of)\b)"
+    r"|(?:(?P<part>earlier|later) )?(?<!the )(?P<which>last|this|next) (?P<span>week|month|year|weekend)"
+    r"(?! (?:in|of)\b)"
     r"|(?:over|at|during) (?P<weekend>the weekend))\b",
     re.IGNORECASE,
 )

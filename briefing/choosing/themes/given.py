@@ -39,6 +39,8 @@ SYNONYM = 0.3
 # in 8 to 30 words of a cluster's own summary one at most fails that, in 12 to 30 words of another cluster's 50 to 58
 # (benchmarks/apart.py).
 MANY_WORDS = (6, 15)
+# So many words asked for, and two of them must stand in the sources at all: 48 instead of 45 of the others in 8 words.
+SOME_WORDS = 5
 
 
 class _Text(NamedTuple):
@@ -144,6 +146,7 @@ def _query(
     It is empty where no sentence has so many of the words that the sources may be about them.
     """
     vector: Vector = {}
+    met = set()
     language = _language(collection)
     asked_for = dict.fromkeys(stems(f"{request.title} {request.about}", language))
     words = [stem for stem in asked_for if stem not in collection.stop]
@@ -151,12 +154,16 @@ def _query(
     for asked in words:
         if asked in known:
             vector[asked] = 1.0
+            met.add(asked)
         for stem in near(asked) if len(asked) >= SHORTEST else ():
             if stem != asked and alike(asked, stem):
                 vector[stem] = max(vector.get(stem, 0.0), LOOKS_ALIKE)
+                met.add(asked)
         for stem in _synonyms().get(asked, ()) if language == "en" and not request.about else ():
             if stem in known and stem not in collection.stop:
                 vector.setdefault(stem, SYNONYM)
+    if len(words) >= SOME_WORDS and len(met) < 2:
+        return {}
     least = 1 + sum(len(words) >= enough for enough in MANY_WORDS)
     return vector if any(sum(vector.get(stem, 0.0) > 0 for stem in text) >= least for text in texts) else {}
 
