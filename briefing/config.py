@@ -106,18 +106,10 @@ class Config:
 
 def _found(facts: SourceFacts, folder: str) -> SourceFacts:
     path = os.path.normpath(os.path.join(folder, facts.file))
-    if os.path.exists(path) or _is_inside_a_file(path):
+    if os.path.exists(path) or os.path.isfile(files.outermost(path)):  # that of an archive or a mail
         return facts._replace(file=path)
     beside = sorted(os.listdir(folder or ".")) if os.path.isdir(folder or ".") else []
     raise ConfigError(f"[[sources]]: there is no file {facts.file!r}{nearest(facts.file, beside)}")
-
-
-def _is_inside_a_file(path: str) -> bool:
-    """Whether a file lies where a folder would have to: an archive or a mail, then."""
-    while (path := os.path.dirname(path)) not in ("", os.sep):
-        if os.path.exists(path):
-            return os.path.isfile(path)
-    return False
 
 
 def check_facts(facts: Iterable[SourceFacts], outer: Sequence[str], met: Collection[str]) -> None:

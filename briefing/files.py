@@ -134,7 +134,7 @@ def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:
     Raises BriefingError where that would replace one of `sources`, or cannot be done.
     """
     for source in sources:
-        if os.path.exists(path) and os.path.samefile(path, _outermost(source)):
+        if os.path.exists(path) and os.path.samefile(path, outermost(source)):
             raise BriefingError(f"{path}: this is one of the sources; choose another name for the memo")
     target = os.path.realpath(path)
     folder = os.path.dirname(target)
@@ -162,8 +162,8 @@ def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:
             os.unlink(temporary)
 
 
-def _outermost(source: str) -> str:
-    """The file on the disk that a source lies in: itself, or the archive or mail it was taken from."""
+def outermost(source: str) -> str:
+    """What is on the disk of a path: itself, or what it lies in, such as an archive, a mail or a folder."""
     while source and not os.path.exists(source):
         source = os.path.dirname(source)
     return source or os.curdir
