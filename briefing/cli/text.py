@@ -33,13 +33,12 @@ def text(file: str, config: str | None) -> None:
     outer = files.outermost(file)
     outer = outer if os.path.isfile(outer) else file
     reading = _reading(file, outer, load_config(config, [os.path.dirname(outer) or os.curdir]).limits)
-    documents = {document.path: document for document in reading.documents}
-    name = os.path.normpath(file)
-    if outer == file and len(documents) == 1:
-        (name,) = documents  # what lies alone in a file need not be named
-    if name not in documents:
-        raise BriefingError(_why_not(file, name, outer, list(documents), in_words(reading.problems, ENGLISH)))
-    print_bytes(documents[name].text.encode())
+    paths = [document.path for document in reading.documents]
+    # What lies alone in a file need not be named.
+    name = paths[0] if outer == file and len(paths) == 1 else os.path.normpath(file)
+    if name not in paths:
+        raise BriefingError(_why_not(file, name, outer, paths, in_words(reading.problems, ENGLISH)))
+    print_bytes(reading.documents[paths.index(name)].text.encode())
 
 
 def _why_not(file: str, name: str, outer: str, paths: Sequence[str], problems: Iterable[Problem]) -> str:
