@@ -39,9 +39,10 @@ def read(data: bytes, limits: Limits) -> Extract:
     if len(data) > limits.html_bytes:
         raise UnreadableError(f"it is larger than {limits.html_bytes // 1_000_000} MB, the limit for a web page")
     tree = trafilatura.load_html(data)
-    facts = page.facts(tree) if tree is not None else page.Facts()
-    links = page.links(tree) if tree is not None else frozenset()
-    found = _extract(tree) if tree is not None else None
+    if tree is None:
+        return _whole(data, page.Facts())
+    facts, links = page.facts(tree), page.links(tree)  # before the library takes the tree apart
+    found = _extract(tree)
     if found is None or found.body is None:
         return _whole(data, facts)
     extract = assemble(_paragraphs(found.body))

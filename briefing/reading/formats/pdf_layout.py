@@ -171,10 +171,8 @@ def _paragraphs(
             else:
                 if current:
                     yield current
-                    current = None
-                if not current:
-                    yield from aside
-                    aside = []
+                yield from aside
+                aside = []
                 heading = line.size > LARGER * body and len(line.text.split()) <= HEADING_WORDS
                 current = _Paragraph([(number, line)], "heading" if heading else "prose")
             before = line
