@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from base64 import b64encode
 from collections.abc import Iterable
 from hashlib import sha256
 
 from briefing.model import Citation, Layout, Memo, Point, Source
-from briefing.text import collapse
+from briefing.text import collapse, showable
 from briefing.writing import proof, templates
 from briefing.writing.excerpts import Excerpt, Span, excerpts
 from briefing.writing.links import safe_url
@@ -18,10 +17,6 @@ from briefing.writing.pagewords import page_wording
 from briefing.writing.remarks import say
 from briefing.writing.unused import in_words
 from briefing.writing.wording import RIGHT_TO_LEFT, count, coverage, day, header_lines
-
-# What no page may hold (controls, halves of surrogate pairs, noncharacters). Each becomes one replacement character, so
-# that a reader sees that something stood there.
-UNSHOWABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
 def write(memo: Memo, layout: Layout) -> bytes:
@@ -70,7 +65,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
         collapse=collapse,
         safe_url=safe_url,
     )
-    return UNSHOWABLE.sub("\ufffd", page).encode()
+    return showable(page).encode()
 
 
 def citations(point: Point) -> list[tuple[Citation, bool]]:
@@ -134,7 +129,7 @@ def _lights(shown: Iterable[Iterable[Excerpt]]) -> str:
 def _sheet(size: str, marking: str) -> str:
     """The rule for printed pages, with the marking on each; its letters are written as escapes, so that none of them
     can end the string."""
-    text = "".join(f"\\{ord(letter):x} " for letter in UNSHOWABLE.sub("\ufffd", collapse(marking)))
+    text = "".join(f"\\{ord(letter):x} " for letter in showable(collapse(marking)))
     return (
         f'@page{{size:{size};margin:18mm 16mm 20mm;font:8pt sans-serif;@top-center{{content:"{text}"}}'
         f'@bottom-center{{content:"{text}"}}@bottom-right{{content:counter(page) " / " counter(pages)}}}}\n'

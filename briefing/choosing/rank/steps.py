@@ -1,4 +1,4 @@
-"""Ratings of sentences -> a Ranking that says nothing but their order: the scores of sumy's algorithms and of `lexrank`."""
+"""Ratings of sentences -> a Ranking that says nothing but their order, as `lexrank` and the algorithms of sumy do."""
 
 from __future__ import annotations
 
