@@ -9,6 +9,7 @@ from hashlib import sha256
 from briefing.model import Citation, Layout, Memo, Point, Source
 from briefing.text import collapse, showable
 from briefing.writing import proof, templates
+from briefing.writing.citing import place
 from briefing.writing.excerpts import Excerpt, Span, excerpts
 from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
@@ -58,7 +59,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
         anchor=anchor,
         same_origin=lambda source: [s.number for s in memo.sources if s.origin == source.origin and s is not source],
         name=lambda source: _name(source, wording),
-        place=lambda citation: _place(citation, wording),
+        place=lambda citation: place(citation, wording),
         day=lambda value: day(value, wording),
         count=lambda number, noun: count(number, noun, wording),
         say=lambda key, number: wording[key].format(number=number),
@@ -108,11 +109,6 @@ def _name(source: Source, wording: dict[str, str]) -> str:
     """A source in short: "Northern Courier, 12 October 2026"."""
     name = collapse(source.outlet or source.title or source.path)
     return f"{name}, {day(source.published, wording)}" if source.published else name
-
-
-def _place(citation: Citation, wording: dict[str, str]) -> str:
-    place = wording["paragraph"].format(number=citation.paragraph)
-    return f"{place}, {wording['page'].format(number=citation.page)}" if citation.page else place
 
 
 def _lights(shown: Iterable[Iterable[Excerpt]]) -> str:
