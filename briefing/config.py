@@ -20,6 +20,13 @@ LANGUAGES = tuple(WORDING)
 SOURCE_TEXTS = ("full", "context", "none")
 CHOICES = {"citations": CITATIONS, "page": PAGES, "language": LANGUAGES, "source_text": SOURCE_TEXTS}
 
+ALIASES = {"from": "sender"}  # `from` is a word of Python
+TYPE_NAMES = {
+    str: "a text",
+    int: "a whole number",
+    day: "a date like 2016-08-06",
+    bool: "true or false",
+}
 # What people mean who write this.
 HINTS = {
     "twice": "; one table of several is written with two brackets: [[themes]]",
@@ -123,15 +130,6 @@ def check_facts(facts: Iterable[SourceFacts], outer: Sequence[str], met: Collect
             if fact.file.startswith(f"{holder}/") and fact.file not in met:
                 inside = [path for path in met if path.startswith(f"{holder}/")]
                 raise ConfigError(f"[[sources]]: there is no file {fact.file!r}{nearest(fact.file, inside)}")
-
-
-ALIASES = {"from": "sender"}  # `from` is a word of Python
-TYPE_NAMES = {
-    str: "a text",
-    int: "a whole number",
-    day: "a date like 2016-08-06",
-    bool: "true or false",
-}
 
 
 def parse(text: str, name: str) -> Config:

@@ -14,6 +14,8 @@ from briefing.text import collapse, count_words
 from briefing.writing.remarks import say
 from briefing.writing.wording import ENGLISH
 
+ABOUT = 30  # words of a theme's `about` that tell its sentences from others
+
 
 def ledger(reading: Reading) -> dict[str, list[dict[str, Any]]]:
     """What was read of each input and what of it was set aside, as plain values."""
@@ -46,9 +48,6 @@ def ledger(reading: Reading) -> dict[str, list[dict[str, Any]]]:
         ],
         "problems": [{"path": problem.path, "reason": say(problem.reason, ENGLISH)} for problem in reading.problems],
     }
-
-
-ABOUT = 30  # words of a theme's `about` that tell its sentences from others
 
 
 class Group(NamedTuple):
