@@ -14,6 +14,7 @@ from briefing.reading import stubs
 from briefing.reading.encoding import decode
 from briefing.reading.formats import markup, missing, page
 from briefing.reading.formats.paragraphs import Paragraph, assemble
+from briefing.reading.formats.properties import iso_day
 
 # The latest day a page may state: the library's default is today, and no stage may look at the clock.
 LATEST = "2100-12-31"
@@ -116,11 +117,8 @@ def _events(body: Any) -> Iterator[tuple[str, Any]]:
 
 def _day(text: str | None, data: bytes) -> date | None:
     """The day the page states. The first of January stands for a bare year, unless the page writes it out."""
-    try:
-        day = date.fromisoformat(text or "")
-    except ValueError:
-        return None
-    return None if (day.month, day.day) == (1, 1) and day.isoformat().encode() not in data else day
+    day = iso_day(text or "")
+    return None if day and (day.month, day.day) == (1, 1) and day.isoformat().encode() not in data else day
 
 
 def _notes(text: str, links: frozenset[str], facts: page.Facts, data: bytes) -> tuple[str, ...]:
