@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import suppress
 
 from briefing.errors import BriefingError, UnreadableError
@@ -37,11 +37,16 @@ def collect(paths: Iterable[str], limits: Limits = Limits()) -> tuple[tuple[Inpu
     return tuple(inputs), tuple(problems)
 
 
-def listed(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+def listed(named: Iterable[str]) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """The paths of the files that `collect` reads, sorted, none of them opened yet."""
-    named = list(paths)
+    named = list(named)
     problems = [Problem(path, remark("web_address")) for path in filter(is_address, named)]
-    found = {path for one in named if not is_address(one) for path in _files(one, problems)}
+    found: set[str] = set()
+    for one in named:
+        if not is_address(one):
+            paths, unlisted = _files(one)
+            found.update(paths)
+            problems += unlisted
     return tuple(sorted(found)), tuple(problems)
 
 
@@ -50,10 +55,12 @@ def is_address(path: str) -> bool:
     return path.lower().startswith(("http://", "https://"))
 
 
-def _files(named: str, problems: list[Problem]) -> Iterator[str]:
+def _files(named: str) -> tuple[list[str], list[Problem]]:
+    """The files of a folder, or the one that is named, and what cannot be or is not looked into."""
     if named == STANDARD_INPUT or not os.path.isdir(named):
-        yield named if named == STANDARD_INPUT else os.path.normpath(named)
-        return
+        return [named if named == STANDARD_INPUT else os.path.normpath(named)], []
+    paths: list[str] = []
+    problems: list[Problem] = []
 
     def unlisted(error: OSError) -> None:
         problems.append(Problem(printable(str(error.filename)), remark("unopened_folder", reason=_why(error))))
@@ -70,7 +77,8 @@ def _files(named: str, problems: list[Problem]) -> Iterator[str]:
             if os.path.islink(path) and not _inside(root, path):
                 problems.append(Problem(printable(path), remark("link_out")))
             elif name not in links:  # a linked folder inside the folder is read where it stands
-                yield path
+                paths.append(path)
+    return paths, problems
 
 
 def _inside(root: str, path: str) -> bool:

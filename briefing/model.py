@@ -167,6 +167,14 @@ class Reading(NamedTuple):
     problems: tuple[Problem, ...] = ()
 
 
+class Story(NamedTuple):
+    """The documents of a story by their paths, and those of them that were read, `whole` or only the beginnings."""
+
+    paths: tuple[str, ...]
+    documents: tuple[Document, ...]
+    whole: bool = True
+
+
 class Sentence(NamedTuple):
     """One sentence of prose: `document.text[start:end]` is `text`, word for word.
 
