@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.model import Document, Memo, Point
 from briefing.reading import dates
@@ -22,8 +22,7 @@ ENDS = frozenset(f"{SENTENCE_ENDS}:;\"”“’'»)]")
 CLOSEST = ("exact", "white space", "typography")
 
 
-@dataclass(frozen=True)
-class Case:
+class Case(NamedTuple):
     """All that a verdict on a claim of one memo may rest on; `made` and `numbered` are the points of the proof by their
     folded words and by their number."""
 
