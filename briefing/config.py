@@ -14,6 +14,7 @@ from briefing.errors import ConfigError, nearest
 from briefing.model import Header, Layout, Limits, ThemeRequest
 from briefing.writing.wording import WORDING
 
+WORDS, RANKER = 400, "coverage"  # of a memo, where nobody asks for others
 CITATIONS = ("numbers", "footnotes", "endnotes")
 PAGES = ("a4", "letter")
 LANGUAGES = tuple(WORDING)
@@ -61,8 +62,8 @@ class Config:
     date: day | None = None
     reference: str | None = None
     marking: str | None = None
-    words: int = 400
-    ranker: str = "coverage"
+    words: int = WORDS
+    ranker: str = RANKER
     citations: str = "numbers"
     page: str = "a4"
     language: str = "en"
