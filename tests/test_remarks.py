@@ -12,6 +12,7 @@ from zipfile import ZipFile
 import pytest
 from helpers import memos
 from helpers.altered_memos import documents
+from helpers.verifying import verify
 
 from briefing import pipeline
 from briefing.choosing import notes
@@ -19,7 +20,6 @@ from briefing.choosing.themes import OTHER
 from briefing.config import parse
 from briefing.model import Choice, Header, Layout, Memo, Passage, Problem, Remark, Theme, ThemeRequest, noted, remark
 from briefing.text import collapse
-from briefing.verify import verify
 from briefing.writing import eml, proof
 from briefing.writing.remarks import NOTES, REASONS, say, understand
 from briefing.writing.unused import FEW, condensed, unused
