@@ -24,6 +24,7 @@ from typing import Any
 from benchmarks import archive, quality
 from briefing import pipeline
 from briefing.choosing import claims, passages, rank, select, standing
+from briefing.config import RANKER
 from briefing.model import Collection, Document, Header, Input
 
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -134,7 +135,7 @@ def _stages(inputs: Sequence[Input]) -> dict[str, float]:
     read, reading = cpu(lambda: pipeline.read_inputs(inputs))
     gather, collection = cpu(lambda: pipeline.gather(reading.documents))
     merge, findings = cpu(lambda: claims.merge(collection))
-    ranked, ranking = cpu(lambda: rank.ranker(rank.DEFAULT)(collection))
+    ranked, ranking = cpu(lambda: rank.ranker(RANKER)(collection))
     offering, offered = cpu(lambda: passages.passages(collection, findings))
     choose, _ = cpu(lambda: select.select(collection, offered, ranking, WORDS))
     taken = {"read": read, "gather": gather, "merge": merge, "rank": ranked, "passages": offering, "select": choose}
@@ -145,7 +146,7 @@ def selected(inputs: Sequence[Input]) -> object:
     """What is chosen of texts."""
     collection = pipeline.gather(pipeline.read_inputs(inputs).documents)
     offered = passages.passages(collection, claims.merge(collection))
-    return select.select(collection, offered, rank.ranker(rank.DEFAULT)(collection), WORDS)
+    return select.select(collection, offered, rank.ranker(RANKER)(collection), WORDS)
 
 
 def rivals(folder: Path, large: bool) -> Rows:

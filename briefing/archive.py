@@ -20,7 +20,7 @@ from briefing.choosing.stories import survey
 from briefing.choosing.stories.terms import Terms, query, terms
 from briefing.config import SourceFacts
 from briefing.errors import BriefingError
-from briefing.model import Document, Input, Limits, Problem, Reading, Remark, ThemeRequest, remark
+from briefing.model import Document, Input, Limits, Problem, Reading, Remark, Story, ThemeRequest, remark
 from briefing.reading import read as read_input
 from briefing.reading.names import printable
 
@@ -141,33 +141,34 @@ def _begun(shard: Shard, limits: Limits) -> tuple[list[Place], list[Document], l
     documents: list[Document] = []
     problems: list[Problem] = []
     for piece in shard.pieces:
-        for source, held in _sources(piece, limits, problems):
+        held, unread = _sources(piece, limits)
+        problems += unread
+        for source, own in held:
             found = read_input(source, limits, light=True)
             problems += found.problems
             digest = sha256(source.data).hexdigest()
-            places += [Place(document.path, held, digest) for document in found.documents]
+            places += [Place(document.path, own, digest) for document in found.documents]
             documents += found.documents
     return places, documents, problems
 
 
-def _sources(piece: Piece, limits: Limits, problems: list[Problem]) -> Iterator[tuple[Input, Piece]]:
-    """The inputs in a piece, each with the bytes that hold it; what cannot be opened goes to `problems`."""
+def _sources(piece: Piece, limits: Limits) -> tuple[list[tuple[Input, Piece]], tuple[Problem, ...]]:
+    """The inputs in a piece, each with the bytes that hold it, and what cannot be opened."""
     if not piece.line:
         inputs, unread = files.collect([piece.path], limits)
-        problems += unread
-        yield from ((source, piece) for source in inputs)
-        return
+        return [(source, piece) for source in inputs], unread
     try:
         data = files.part(piece.path, piece.start, piece.end)
     except BriefingError as error:
-        problems.append(Problem(printable(piece.path), remark("not_read", reason=str(error))))
-        return
+        return [], (Problem(printable(piece.path), remark("not_read", reason=str(error))),)
+    found = []
     start = piece.start
     for number, line in enumerate(data.splitlines(keepends=True), piece.line):
         if line.strip():
-            held = Piece(piece.path, start, start + len(line), number, 1)
-            yield Input(f"{printable(piece.path)}/{number}.jsonl", line.rstrip(b"\r\n")), held
+            own = Piece(piece.path, start, start + len(line), number, 1)
+            found.append((Input(f"{printable(piece.path)}/{number}.jsonl", line.rstrip(b"\r\n")), own))
         start += len(line)
+    return found, ()
 
 
 def line(name: str, path: str) -> Input | None:
@@ -177,8 +178,8 @@ def line(name: str, path: str) -> Input | None:
         return None
     number = int(inside[1])
     before = [piece for piece in _pieces(path) if 0 < piece.line <= number]
-    lines = _sources(before[-1], Limits(), []) if before else ()
-    return next((source for source, held in lines if held.line == number), None)
+    lines = _sources(before[-1], Limits())[0] if before else []
+    return next((source for source, own in lines if own.line == number), None)
 
 
 def merge(blocks: Iterable[Surveyed]) -> Index:
@@ -246,7 +247,7 @@ def inputs(places: Iterable[Place], limits: Limits = Limits()) -> tuple[Input, .
         held.setdefault(place.piece, set()).add(place.sha256)
     found: dict[str, Input] = {}
     for piece, digests in held.items():
-        for source, _ in _sources(piece, limits, []):
+        for source, _ in _sources(piece, limits)[0]:
             if sha256(source.data).hexdigest() in digests:
                 found[source.path] = source
     return tuple(found[path] for path in sorted(found))
@@ -275,8 +276,8 @@ def read(
 
 def outlined(
     index: Index, groups: Sequence[Sequence[int]], facts: Sequence[SourceFacts] = (), limits: Limits = Limits()
-) -> Iterator[tuple[tuple[str, ...], tuple[Document, ...], bool]]:
-    """Of each story, biggest first: the paths of its documents, what was read of them, and whether that is in full.
+) -> Iterator[Story]:
+    """The stories, biggest first, and what was read of them.
 
     Of the first LISTED stories the documents that stand for them are read in full, of all others the beginnings.
     """
@@ -285,10 +286,10 @@ def outlined(
         paths = tuple(place.path for place in places)
         if number < LISTED:
             kept = survey.typical(index.postings, group, READ // grouping.MOST_STORIES)
-            yield paths, reread([index.places[d] for d in kept], facts, (), limits).documents, True
+            yield Story(paths, reread([index.places[d] for d in kept], facts, (), limits).documents)
         else:
             begun = (read_input(source, limits, light=True).documents for source in inputs(places, limits))
-            yield paths, tuple(d for d in chain.from_iterable(begun) if d.path in paths), False
+            yield Story(paths, tuple(d for d in chain.from_iterable(begun) if d.path in paths), whole=False)
 
 
 def check_facts(index: Index, facts: Sequence[SourceFacts]) -> None:

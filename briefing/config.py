@@ -14,12 +14,20 @@ from briefing.errors import ConfigError, nearest
 from briefing.model import Header, Layout, Limits, ThemeRequest
 from briefing.writing.wording import WORDING
 
+WORDS, RANKER = 400, "coverage"  # of a memo, where nobody asks for others
 CITATIONS = ("numbers", "footnotes", "endnotes")
 PAGES = ("a4", "letter")
 LANGUAGES = tuple(WORDING)
 SOURCE_TEXTS = ("full", "context", "none")
 CHOICES = {"citations": CITATIONS, "page": PAGES, "language": LANGUAGES, "source_text": SOURCE_TEXTS}
 
+ALIASES = {"from": "sender"}  # `from` is a word of Python
+TYPE_NAMES = {
+    str: "a text",
+    int: "a whole number",
+    day: "a date like 2016-08-06",
+    bool: "true or false",
+}
 # What people mean who write this.
 HINTS = {
     "twice": "; one table of several is written with two brackets: [[themes]]",
@@ -54,8 +62,8 @@ class Config:
     date: day | None = None
     reference: str | None = None
     marking: str | None = None
-    words: int = 400
-    ranker: str = "coverage"
+    words: int = WORDS
+    ranker: str = RANKER
     citations: str = "numbers"
     page: str = "a4"
     language: str = "en"
@@ -106,18 +114,10 @@ class Config:
 
 def _found(facts: SourceFacts, folder: str) -> SourceFacts:
     path = os.path.normpath(os.path.join(folder, facts.file))
-    if os.path.exists(path) or _is_inside_a_file(path):
+    if os.path.exists(path) or os.path.isfile(files.outermost(path)):  # that of an archive or a mail
         return facts._replace(file=path)
     beside = sorted(os.listdir(folder or ".")) if os.path.isdir(folder or ".") else []
     raise ConfigError(f"[[sources]]: there is no file {facts.file!r}{nearest(facts.file, beside)}")
-
-
-def _is_inside_a_file(path: str) -> bool:
-    """Whether a file lies where a folder would have to: an archive or a mail, then."""
-    while (path := os.path.dirname(path)) not in ("", os.sep):
-        if os.path.exists(path):
-            return os.path.isfile(path)
-    return False
 
 
 def check_facts(facts: Iterable[SourceFacts], outer: Sequence[str], met: Collection[str]) -> None:
@@ -131,15 +131,6 @@ def check_facts(facts: Iterable[SourceFacts], outer: Sequence[str], met: Collect
             if fact.file.startswith(f"{holder}/") and fact.file not in met:
                 inside = [path for path in met if path.startswith(f"{holder}/")]
                 raise ConfigError(f"[[sources]]: there is no file {fact.file!r}{nearest(fact.file, inside)}")
-
-
-ALIASES = {"from": "sender"}  # `from` is a word of Python
-TYPE_NAMES = {
-    str: "a text",
-    int: "a whole number",
-    day: "a date like 2016-08-06",
-    bool: "true or false",
-}
 
 
 def parse(text: str, name: str) -> Config:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from hashlib import sha256
+from typing import NamedTuple
 
 from briefing import archive, files, manifest, pipeline
 from briefing.archive import Index, Place, Shard
@@ -135,8 +136,7 @@ def shard_name(shard: Shard) -> str:
 # -- One memo ----------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """All that a memo is made of: `digest` names it, whatever the day."""
 
     subject: Subject
@@ -151,8 +151,7 @@ class Job:
         return slug(self.subject.name)
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(NamedTuple):
     """What came of a job: files and their bytes, or the reason why there are none."""
 
     stem: str
@@ -197,8 +196,7 @@ def make(job: Job) -> Made:
 # -- All of them -------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What became of a subject: `state` is "made", "kept" (it was there already) or "none", for a `reason`. `files` are
     there now, of this run or, where it is "none", of an earlier one."""
 
@@ -209,8 +207,7 @@ class Outcome:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """An outcome a subject, the inputs that were not read or not used with reasons, the documents that no subject took,
     the files of earlier runs that no subject has any more, and what the user should know."""
 
@@ -232,7 +229,7 @@ def run(wanted: Sequence[Job], index: Index, problems: Iterable[Problem], folder
     digests = {job.stem: job.digest for job in due}
     results: dict[str, Made] = {}
     for made in runner(make, due, lambda job: job.subject.name):
-        results[made.stem] = replace(made, files=())  # their bytes are on the disk
+        results[made.stem] = made._replace(files=())  # their bytes are on the disk
         if made.reason:
             continue
         for name, data in made.files:
@@ -252,7 +249,10 @@ def run(wanted: Sequence[Job], index: Index, problems: Iterable[Problem], folder
         tuple(_there(folder, (name for stem in sorted(before) for name in before[stem].files if name not in current))),
         (*_vague(wanted), *sorted({warning for made in results.values() for warning in made.warnings})),
     )
-    values = asdict(report) | {"problems": [problem._asdict() for problem in in_words(report.problems, ENGLISH)]}
+    values = report._asdict() | {
+        "outcomes": [outcome._asdict() for outcome in outcomes],
+        "problems": [problem._asdict() for problem in in_words(report.problems, ENGLISH)],
+    }
     text = json.dumps(values, ensure_ascii=False, indent=1) + "\n"
     files.write(os.path.join(folder, REPORT), text.encode())
     return report

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import suppress
 
 from briefing.errors import BriefingError, UnreadableError
@@ -37,11 +37,16 @@ def collect(paths: Iterable[str], limits: Limits = Limits()) -> tuple[tuple[Inpu
     return tuple(inputs), tuple(problems)
 
 
-def listed(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+def listed(named: Iterable[str]) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """The paths of the files that `collect` reads, sorted, none of them opened yet."""
-    named = list(paths)
+    named = list(named)
     problems = [Problem(path, remark("web_address")) for path in filter(is_address, named)]
-    found = {path for one in named if not is_address(one) for path in _files(one, problems)}
+    found: set[str] = set()
+    for one in named:
+        if not is_address(one):
+            paths, unlisted = _files(one)
+            found.update(paths)
+            problems += unlisted
     return tuple(sorted(found)), tuple(problems)
 
 
@@ -50,10 +55,12 @@ def is_address(path: str) -> bool:
     return path.lower().startswith(("http://", "https://"))
 
 
-def _files(named: str, problems: list[Problem]) -> Iterator[str]:
+def _files(named: str) -> tuple[list[str], list[Problem]]:
+    """The files of a folder, or the one that is named, and what cannot be or is not looked into."""
     if named == STANDARD_INPUT or not os.path.isdir(named):
-        yield named if named == STANDARD_INPUT else os.path.normpath(named)
-        return
+        return [named if named == STANDARD_INPUT else os.path.normpath(named)], []
+    paths: list[str] = []
+    problems: list[Problem] = []
 
     def unlisted(error: OSError) -> None:
         problems.append(Problem(printable(str(error.filename)), remark("unopened_folder", reason=_why(error))))
@@ -70,7 +77,8 @@ def _files(named: str, problems: list[Problem]) -> Iterator[str]:
             if os.path.islink(path) and not _inside(root, path):
                 problems.append(Problem(printable(path), remark("link_out")))
             elif name not in links:  # a linked folder inside the folder is read where it stands
-                yield path
+                paths.append(path)
+    return paths, problems
 
 
 def _inside(root: str, path: str) -> bool:
@@ -134,7 +142,7 @@ def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:
     Raises BriefingError where that would replace one of `sources`, or cannot be done.
     """
     for source in sources:
-        if os.path.exists(path) and os.path.samefile(path, _outermost(source)):
+        if os.path.exists(path) and os.path.samefile(path, outermost(source)):
             raise BriefingError(f"{path}: this is one of the sources; choose another name for the memo")
     target = os.path.realpath(path)
     folder = os.path.dirname(target)
@@ -162,8 +170,8 @@ def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:
             os.unlink(temporary)
 
 
-def _outermost(source: str) -> str:
-    """The file on the disk that a source lies in: itself, or the archive or mail it was taken from."""
+def outermost(source: str) -> str:
+    """What is on the disk of a path: itself, or what it lies in, such as an archive, a mail or a folder."""
     while source and not os.path.exists(source):
         source = os.path.dirname(source)
     return source or os.curdir

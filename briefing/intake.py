@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 FEW = 200  # so many files, none of them JSON Lines, are no archive
 
 
+def say_nothing(what: str) -> None:
+    """What `announce` does where nobody watches."""
+
+
 def read(
     sources: Iterable[str],
     config: Config,
@@ -45,7 +49,7 @@ def read_for_memo(
     sources: Sequence[str],
     config: Config,
     mapper: Mapper = map,
-    announce: Callable[[str], object] = str,
+    announce: Callable[[str], object] = say_nothing,
     pages: Sequence[Page] = (),
     lost: Sequence[Problem] = (),
 ) -> Reading:
@@ -88,7 +92,7 @@ def read_cited(sources: Sequence[str], config: Config, hashes: Container[str], m
 
 
 def survey(
-    sources: Sequence[str], config: Config, mapper: Mapper = map, announce: Callable[[str], object] = str
+    sources: Sequence[str], config: Config, mapper: Mapper = map, announce: Callable[[str], object] = say_nothing
 ) -> Index | None:
     """What an archive of many documents holds; None where the sources are few enough to be read in full."""
     shards, problems = _shards(sources)

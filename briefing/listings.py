@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from briefing.choosing import claims, stories, themes
 from briefing.choosing.themes import discovered
-from briefing.model import Document, Reading
+from briefing.model import Document, Reading, Story
 from briefing.pipeline import gather
 from briefing.text import collapse, count_words
 from briefing.writing.remarks import say
 from briefing.writing.wording import ENGLISH
+
+ABOUT = 30  # words of a theme's `about` that tell its sentences from others
 
 
 def ledger(reading: Reading) -> dict[str, list[dict[str, Any]]]:
@@ -48,25 +50,14 @@ def ledger(reading: Reading) -> dict[str, list[dict[str, Any]]]:
     }
 
 
-ABOUT = 30  # words of a theme's `about` that tell its sentences from others
-
-
-class Group(NamedTuple):
-    """The documents of a story by their paths, and those of them that were read, `whole` or only the beginnings."""
-
-    paths: tuple[str, ...]
-    documents: tuple[Document, ...]
-    whole: bool = True
-
-
-def grouped(documents: Sequence[Document]) -> Iterator[Group]:
+def grouped(documents: Sequence[Document]) -> Iterator[Story]:
     """The stories in the documents, biggest first."""
     for group in stories.stories(documents):
         held = tuple(documents[d] for d in group)
-        yield Group(tuple(document.path for document in held), held)
+        yield Story(tuple(document.path for document in held), held)
 
 
-def outline(groups: Iterable[Group]) -> dict[str, list[dict[str, Any]]]:
+def outline(groups: Iterable[Story]) -> dict[str, list[dict[str, Any]]]:
     """The stories, and the themes of those that were read whole, as plain values.
 
     A theme's `findings` are its leading sentences, those that most documents carry first.

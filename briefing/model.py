@@ -1,12 +1,11 @@
 """The record types that stages hand on from bytes to memo, in the order in which the data walks through them.
 
 Offsets (`start`, `end`) always count code points of `Document.text`, the text that `briefing text FILE` prints, half
-open as in a slice. Collections are tuples and never None; a fact nobody stated is None, never a guess.
+open as in a slice. Collections are tuples; a fact nobody stated is None, never a guess.
 
-Records are NamedTuples, which Python makes in a fifth of the time of a dataclass; what others inherit from, and what
-has a secret to keep out of its repr, is a frozen dataclass. A NamedTuple equals any tuple with the same values:
-records of two types never stand in one set, list or dict. Their annotations are evaluated, not kept as strings:
-NamedTuple would compile each of these by itself.
+Records are NamedTuples, which Python makes in a fifth of the time of a dataclass. A NamedTuple equals any tuple with
+the same values: records of two types never stand in one set, list or dict. Their annotations are evaluated, not kept as
+strings: NamedTuple would compile each of these by itself.
 """
 
 from datetime import date as day  # a field of Header is called date
@@ -165,6 +164,14 @@ class Reading(NamedTuple):
 
     documents: tuple[Document, ...]
     problems: tuple[Problem, ...] = ()
+
+
+class Story(NamedTuple):
+    """The documents of a story by their paths, and those of them that were read, `whole` or only the beginnings."""
+
+    paths: tuple[str, ...]
+    documents: tuple[Document, ...]
+    whole: bool = True
 
 
 class Sentence(NamedTuple):

@@ -1,4 +1,4 @@
-"""The whole program on one page: read, choose, write, and the check of its own memo."""
+"""The whole program in order: bytes are read, choosing makes a memo of them, and writing makes bytes of that."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from itertools import chain
 from typing import Any, Protocol, TypeVar
 
 from briefing import files, writing
-from briefing.choosing import claims, compose, origins, passages, rank, select, shortlist, stories, themes
-from briefing.config import SourceFacts, check_facts
-from briefing.errors import MemoCheckError, NothingToSayError
+from briefing.choosing import check, claims, compose, notes, origins, passages, rank, select, shortlist, stories, themes
+from briefing.config import RANKER, WORDS, SourceFacts, check_facts
+from briefing.errors import NothingToSayError
 from briefing.model import (
     Choice,
     Collection,
@@ -22,11 +22,8 @@ from briefing.model import (
     Layout,
     Limits,
     Memo,
-    Passage,
     Problem,
     Reading,
-    Remark,
-    Theme,
     ThemeRequest,
     noted,
     remark,
@@ -34,7 +31,7 @@ from briefing.model import (
 from briefing.reading import dates, furniture
 from briefing.reading import read as read_input
 from briefing.reading.sentences import sentences
-from briefing.text import TESTED, collapse, stems, stop_stems
+from briefing.text import stems, stop_stems
 from briefing.writing import remarks, wording
 from briefing.writing.unused import condensed, in_words
 
@@ -85,8 +82,9 @@ def read_inputs(
     documents = [document for one in readings for document in one.documents]
     unread = [*problems, *chain.from_iterable(one.problems for one in readings)]
     check_facts(facts, [source.path for source in inputs], [*(d.path for d in documents), *(p.path for p in unread)])
-    found = _without_repeated(_in_order(documents, facts, unread))
-    return found._replace(documents=tuple(map(furniture.keep, found.documents))) if keep_furniture else found
+    reading = _in_order(documents, facts, unread)
+    marked = furniture.mark_repeated(reading.documents)  # it takes all of them to see what comes again and again
+    return reading._replace(documents=tuple(map(furniture.keep, marked)) if keep_furniture else marked)
 
 
 def _override(document: Document, fact: SourceFacts) -> Document:
@@ -114,18 +112,13 @@ def _in_order(documents: Sequence[Document], facts: Sequence[SourceFacts], probl
     return Reading(tuple(ordered), tuple(sorted((*problems, *twice), key=lambda problem: problem.order)))
 
 
-def _without_repeated(reading: Reading) -> Reading:
-    """The same documents, with what comes again and again in them marked; it takes all of them to see it."""
-    return reading._replace(documents=furniture.mark_repeated(reading.documents))
-
-
 def brief(
     reading: Reading,
     header: Header,
     *,
-    words: int = 400,
+    words: int = WORDS,
     requests: Sequence[ThemeRequest] = (),
-    ranker: str = rank.DEFAULT,
+    ranker: str = RANKER,
 ) -> Memo:
     """The memo of a reading, within `words` words of points; `requests` are the themes asked for.
 
@@ -138,7 +131,7 @@ def brief(
     if not collection.sentences:
         raise NothingToSayError(_nothing(reading))
     if len(collection.sentences) > shortlist.MOST:
-        collection = shortlist.shortlist(collection, rank.ranker(rank.DEFAULT)(collection))
+        collection = shortlist.shortlist(collection, rank.ranker(RANKER)(collection))
     findings = claims.merge(collection)
     offered = passages.passages(collection, findings)
     score = rank.ranker(ranker)
@@ -168,10 +161,10 @@ def brief(
         choices,
         header,
         problems,
-        notes(documents, requests, memo_themes, offered, choices),
+        notes.notes(documents, requests, memo_themes, offered, choices),
         _dates(collection, choices),
     )
-    check(memo)
+    check.check(memo)
     return memo
 
 
@@ -207,33 +200,6 @@ def _nothing(reading: Reading) -> str:
     reasons = [f"{problem.path}: {problem.reason}" for problem in in_words(reading.problems, wording.ENGLISH)]
     more = [f"and {len(reasons) - 3} more"] if len(reasons) > 3 else []
     return "; ".join([f"nothing to brief on: {why}", *reasons[:3], *more])
-
-
-def notes(
-    documents: Sequence[Document],
-    requests: Sequence[ThemeRequest],
-    in_memo: Sequence[Theme],
-    offered: Sequence[Passage],
-    choices: Sequence[Choice],
-) -> tuple[Remark, ...]:
-    """What the reader should know of the whole: languages that nobody tested, and themes asked for that have no point,
-    because the sources say nothing on them that could be quoted or because others took the words."""
-    untested = sorted({document.language for document in documents} - TESTED - {"und"})
-    printed = _titles(in_memo, [choice.passage for choice in choices])
-    missing = [title for title in dict.fromkeys(request.title for request in requests) if title not in printed]
-    crowded = _titles(in_memo, offered)
-    left_out = ", ".join(title for title in missing if title in crowded)
-    return (
-        *(remark("untested", language=language) for language in untested),
-        *(remark("absent", title=title) for title in missing if title not in crowded),
-        *([remark("no_room", titles=left_out)] if left_out else []),
-    )
-
-
-def _titles(in_memo: Sequence[Theme], spoken: Sequence[Passage]) -> set[str]:
-    """The titles of the themes for which one of the passages speaks; what belongs to no theme may be called alike."""
-    findings = {passage.finding for passage in spoken}
-    return {t.title for t in in_memo if t.kind != themes.OTHER.kind and not findings.isdisjoint(t.findings)}
 
 
 def gather(documents: Sequence[Document]) -> Collection:
@@ -272,19 +238,3 @@ def warnings(memo: Memo, formats: Iterable[str], layout: Layout) -> tuple[str, .
     from briefing.writing import docx
 
     return docx.warnings(memo, layout)
-
-
-def check(memo: Memo) -> None:
-    """Compare the memo with its sources before anyone sees it; raises MemoCheckError where they disagree."""
-    by_number = {source.number: source for source in memo.sources}
-    for point in memo.points:
-        leads = [citation for citation in point.citations if citation.lead]
-        if len(leads) != 1 or collapse(leads[0].quote) != point.text:
-            raise MemoCheckError(f"point {point.number} does not print its lead quotation; please report this")
-        for citation in point.citations:
-            source = by_number.get(citation.source)
-            if source is None or source.text[citation.start : citation.end] != citation.quote:
-                raise MemoCheckError(f"point {point.number} misquotes source {citation.source}; please report this")
-    numbers = [*memo.bottom_line, *chain.from_iterable(section.points for section in memo.sections)]
-    if numbers != [point.number for point in memo.points]:
-        raise MemoCheckError("the points and the sections disagree; please report this")

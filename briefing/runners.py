@@ -11,7 +11,7 @@ import os
 import pickle
 import signal
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
@@ -211,11 +211,10 @@ def dask(
     from concurrent.futures import CancelledError
 
     items = list(items)
-    killers: list[int] = []
     client = _client(distributed, address)
     try:
         task = _Task(function, version(), sys.version_info[:2], tuple(paths))
-        yield from _done(distributed, client, task, items, killers)
+        killers = yield from _done(distributed, client, task, items)
     except ModuleNotFoundError as error:
         raise BriefingError(f"a Dask worker lacks {error.name}; install the same on all of them") from None
     except (CancelledError, distributed.comm.core.CommClosedError):
@@ -247,8 +246,8 @@ def _client(distributed: Any, address: str) -> Any:
     return client
 
 
-def _done(distributed: Any, client: Any, task: _Task, items: Sequence[Any], killers: list[int]) -> Iterator[Any]:
-    """The results as they finish; the items (indices) that no worker survives are put into `killers`."""
+def _done(distributed: Any, client: Any, task: _Task, items: Sequence[Any]) -> Generator[Any, None, list[int]]:
+    """Yields the results as they finish; returns the items (indices) that no worker survives."""
     # One by one: all of them as one message may be too large. `pure` would take results of earlier runs.
     places = {client.submit(task, item, pure=False): number for number, item in enumerate(items)}
     suspects = []
@@ -258,11 +257,13 @@ def _done(distributed: Any, client: Any, task: _Task, items: Sequence[Any], kill
             yield future.result()
         except distributed.KilledWorker:
             suspects.append(number)
+    killers = []
     for number in sorted(suspects):  # the scheduler blames all that a dead worker had; now one at a time
         try:
             yield client.submit(task, items[number], pure=False).result()
         except distributed.KilledWorker:
             killers.append(number)
+    return killers
 
 
 def version() -> str:

@@ -7,6 +7,7 @@ import ssl
 from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from briefing import files
 from briefing.errors import BriefingError
@@ -29,8 +30,7 @@ class Server:
     authorities: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(NamedTuple):
     """What a server took: the addresses it accepted, and (address, reason) of those it refused."""
 
     accepted: tuple[str, ...]

@@ -15,6 +15,8 @@ TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # another text than the one that is there. A string, like the other patterns with large ranges: `re` compiles it when it
 # is used, and remembers. Most texts need none of them (`is_safe`, `is_western`), which together take 4 ms.
 UNSAFE = "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]"
+# What no file of a memo can hold: controls, halves of surrogate pairs, noncharacters.
+UNSHOWABLE = "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 # Letters that `\w` leaves out: the marks above, below and beside letters in Hebrew, Arabic and the scripts of South
 # Asia. Without them every Hindi word falls into pieces.
 MARKS = (
@@ -128,6 +130,12 @@ def is_safe(text: str) -> bool:
 def safe(text: str) -> str:
     """`text` without unsafe characters."""
     return text if is_safe(text) else re.sub(UNSAFE, "", text)
+
+
+def showable(text: str) -> str:
+    """`text` with one replacement character for each that no file of a memo can hold, so that a reader sees that
+    something stood there."""
+    return re.sub(UNSHOWABLE, "\ufffd", text)
 
 
 def stems(text: str, language: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from briefing.model import Block, Document
 from briefing.reading.furniture import mark, mark_repeated
-from briefing.reading.paragraphs import paragraphs
+from briefing.reading.wrapping import paragraphs
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "furniture.toml").read_text(encoding="utf-8"))["document"]
 SEEDS = sorted(Path(__file__).parent.parent.glob("seeds/*.txt"))

@@ -12,8 +12,8 @@ from itertools import chain
 import pytest
 from helpers import memos, page_memos
 
+from briefing.choosing.check import check
 from briefing.model import Layout, Memo
-from briefing.pipeline import check
 from briefing.text import collapse
 from briefing.writing import proof
 from briefing.writing.html import write

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from helpers import memos
 
+from briefing.choosing.check import check
 from briefing.model import Memo
-from briefing.pipeline import check
 
 
 def test_the_memos_made_by_hand_pass_the_check() -> None:

@@ -13,7 +13,8 @@ from helpers.sources import collection_of_files
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.choosing.rank import DEFAULT, RANKERS, arrays, lexrank, ranker
+from briefing.choosing.rank import RANKERS, arrays, lexrank, ranker
+from briefing.config import RANKER
 from briefing.errors import BriefingError
 from briefing.model import Collection, Input, Ranking
 from briefing.pipeline import gather
@@ -42,13 +43,13 @@ def test_what_more_origins_say_is_worth_more() -> None:
         f"{PILLARS.replace('every', 'each')}\n\n{PIER.replace('divers', 'inspectors')}",
     )
     apart = found._replace(origins=(1, 2, 3))
-    ranking = ranker(DEFAULT)(apart)
+    ranking = ranker(RANKER)(apart)
     assert covered(apart, PIER, ranking) > 2 * covered(apart, BOATS, ranking)
 
 
 def test_what_stands_first_is_worth_more() -> None:
     found = collection_of_files("\n\n".join([BOATS, FESTIVAL, PIER, PILLARS]))
-    ranking = ranker(DEFAULT)(found)
+    ranking = ranker(RANKER)(found)
     assert ranking.scores[0] == max(ranking.scores)
 
 
@@ -59,13 +60,13 @@ def test_copies_of_one_text_are_one_origin() -> None:
     printed = collection_of_files(*[f"{PIER}\n\n{BOATS}"] * 5, other)
     same = {document.sha256: n for n, document in enumerate(once.documents)}
     printed = printed._replace(origins=tuple(same[document.sha256] for document in printed.documents))
-    a, b = ranker(DEFAULT)(once), ranker(DEFAULT)(printed)
+    a, b = ranker(RANKER)(once), ranker(RANKER)(printed)
     assert worth(once, BOATS, a) == pytest.approx(worth(printed, BOATS, b))
 
 
 def test_labels_name_the_words_of_a_concept() -> None:
     found = collection_of_files(f"{PIER}\n\n{BOATS}")
-    ranking = ranker(DEFAULT)(found)
+    ranking = ranker(RANKER)(found)
     assert len(ranking.labels) == len(ranking.weights)
     assert ("eastern", "pier") in ranking.labels
     for s, concepts in enumerate(ranking.concepts):
@@ -150,5 +151,6 @@ def test_our_lexrank_ranks_as_sumy_does(files):
 def test_lexrank_on_arrays_is_lexrank(sentences, block):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(arrays, "BLOCK", block)
-        by_arrays = lexrank.rates(sentences, many=1)
-    assert by_arrays == pytest.approx(lexrank.rates(sentences, many=len(sentences) + 1), abs=1e-12)
+        patch.setattr(lexrank, "MANY", 1)
+        by_arrays = lexrank.rates(sentences)
+    assert by_arrays == pytest.approx(lexrank.rates(sentences), abs=1e-12)

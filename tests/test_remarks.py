@@ -12,13 +12,14 @@ from zipfile import ZipFile
 import pytest
 from helpers import memos
 from helpers.altered_memos import documents
+from helpers.verifying import verify
 
 from briefing import pipeline
+from briefing.choosing import notes
 from briefing.choosing.themes import OTHER
 from briefing.config import parse
 from briefing.model import Choice, Header, Layout, Memo, Passage, Problem, Remark, Theme, ThemeRequest, noted, remark
 from briefing.text import collapse
-from briefing.verify import verify
 from briefing.writing import eml, proof
 from briefing.writing.remarks import NOTES, REASONS, say, understand
 from briefing.writing.unused import FEW, condensed, unused
@@ -194,7 +195,7 @@ def test_a_request_is_not_met_by_what_is_called_alike() -> None:
     """What belongs to no theme stands under a heading that somebody may ask for."""
     request, passage = ThemeRequest(OTHER.title, "lava, ash"), Passage((0,), 0)
     theme, choice = OTHER._replace(findings=(0,)), Choice(passage, 1.0)
-    assert pipeline.notes((), [request], [theme], [passage], [choice]) == (remark("absent", title=OTHER.title),)
+    assert notes.notes((), [request], [theme], [passage], [choice]) == (remark("absent", title=OTHER.title),)
     theme = Theme(OTHER.title, (0,))
-    assert pipeline.notes((), [request], [theme], [passage], [choice]) == ()
-    assert pipeline.notes((), [request], [theme], [passage], []) == (remark("no_room", titles=OTHER.title),)
+    assert notes.notes((), [request], [theme], [passage], [choice]) == ()
+    assert notes.notes((), [request], [theme], [passage], []) == (remark("no_room", titles=OTHER.title),)

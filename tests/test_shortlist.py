@@ -28,9 +28,10 @@ def gathered(*texts: list[str]) -> Collection:
     return pipeline.gather([document(f"{n}.txt", tuple(text)) for n, text in enumerate(texts)])
 
 
-def test_the_best_wordings_stay_and_every_document_keeps_its_copy():
+def test_the_best_wordings_stay_and_every_document_keeps_its_copy(monkeypatch):
+    monkeypatch.setattr("briefing.choosing.shortlist.MOST", 5)
     collection = gathered([REPEATED, *varied(20), REPEATED], [REPEATED, *varied(40)[20:]])
-    short = shortlist(collection, rank.ranker("coverage")(collection), 5)
+    short = shortlist(collection, rank.ranker("coverage")(collection))
     assert len(set(short.stems)) == 5
     assert len(short.sentences) == len(short.stems)
     assert [s.document for s in short.sentences if s.text == REPEATED] == [0, 1]

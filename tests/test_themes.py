@@ -14,6 +14,7 @@ from briefing.choosing import claims, themes
 from briefing.choosing.naming.headings import Heading
 from briefing.choosing.themes import discovered
 from briefing.choosing.themes import given as given_themes
+from briefing.choosing.themes.clusters import MOST_THEMES
 from briefing.model import Choice, Collection, Finding, Header, Input, Passage, Theme, ThemeRequest
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "themes.toml").read_text(encoding="utf-8"))
@@ -127,7 +128,7 @@ def test_discovered_themes_lose_nothing_and_do_not_depend_on_the_order(texts: li
     collection, findings = gathered(texts[:count])
     found = discovered.discover(collection, findings)
     assert sorted(number for theme in found for number in theme.findings) == list(range(len(findings)))
-    assert len({theme.title for theme in found}) == len(found) <= themes.MOST_THEMES
+    assert len({theme.title for theme in found}) == len(found) <= MOST_THEMES
     again_collection, again_findings = gathered(sorted(texts[:count]))
     again = discovered.discover(again_collection, again_findings)
     assert [(t.title, texts_of(collection, findings, t)) for t in found] == [
@@ -222,9 +223,17 @@ def test_a_folder_of_stories_has_a_theme_for_each() -> None:
     found = themes.by_story(collection, findings, [others, (museum,)])
     assert len({theme.title for theme in found}) == 2
     assert sorted(i for theme in found for i in theme.findings) == list(range(len(findings)))
-    last = themes.by_story(collection, findings, [others, (museum,)], most=1)[-1]
-    assert last.title == themes.OTHER.title
-    assert {collection.sentences[findings[i].lead].document for i in last.findings} == {museum}
+    for theme, group in zip(found, (others, (museum,)), strict=True):
+        assert {collection.sentences[findings[i].lead].document for i in theme.findings} <= set(group)
+
+
+def test_a_story_without_a_finding_is_no_theme_and_takes_no_heading() -> None:
+    collection, findings = gathered(STORY)
+    untitled = collection._replace(documents=tuple(d._replace(title=None) for d in collection.documents))
+    whole = range(len(untitled.documents))
+    [alone] = themes.by_story(untitled, findings, [whole])
+    assert not alone.kind
+    assert themes.by_story(untitled, findings, [(), whole, ()]) == (alone,)
 
 
 def test_headings_in_other_languages_are_parts_of_titles() -> None:

@@ -19,13 +19,14 @@ import pytest
 from conftest import need
 from helpers.altered_memos import HARMLESS, WRONG, documents, docx_part, render
 from helpers.memos import bare, flood
+from helpers.verifying import verify
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing import pipeline
 from briefing.errors import UnreadableError
 from briefing.model import Block, Document, Header, Layout, Memo, remark
-from briefing.verify import VERDICTS, read, report, stands, verify
+from briefing.verify import VERDICTS, read, report, stands
 from briefing.verify.records import Verdict, Verified
 from briefing.writing import proof, writer
 

@@ -11,8 +11,8 @@ MOST = 3_000
 LENGTH = 0.8  # worth is divided by words to this power, as in the choice that follows
 
 
-def shortlist(collection: Collection, ranking: Ranking, most: int = MOST) -> Collection:
-    """The collection with the `most` wordings that are worth most for their length, and every document's copy of them.
+def shortlist(collection: Collection, ranking: Ranking) -> Collection:
+    """The collection with the MOST wordings that are worth most for their length, and every document's copy of them.
 
     What a document says a second time in the same words is left out. `ranking` belongs to the whole collection.
     """
@@ -20,7 +20,7 @@ def shortlist(collection: Collection, ranking: Ranking, most: int = MOST) -> Col
     for s, (sentence, stems) in enumerate(zip(collection.sentences, collection.stems, strict=True)):
         copies.setdefault(stems, {}).setdefault(sentence.document, s)
     worth = {stems: _worth(collection, ranking, next(iter(held.values()))) for stems, held in copies.items()}
-    best = sorted(copies, key=lambda stems: -worth[stems])[:most]  # of equals the earlier ones
+    best = sorted(copies, key=lambda stems: -worth[stems])[:MOST]  # of equals the earlier ones
     return only(collection, sorted(s for stems in best for s in copies[stems].values()))
 
 

@@ -11,17 +11,19 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import chain
 from math import log, sqrt
+from typing import TypeVar
 
 from briefing.model import Collection, Sentence
 from briefing.text import MONTHS, WEEKDAYS, stemmer
 
 Vector = dict[str, float]
+Key = TypeVar("Key", str, int)
 
 
-def unit(vector: Vector) -> Vector:
+def unit(vector: dict[Key, float]) -> dict[Key, float]:
     """The vector at length one; a zero vector stays as it is."""
     length = sqrt(sum([value * value for value in vector.values()]))
-    return {stem: value / length for stem, value in vector.items()} if length else vector
+    return {key: value / length for key, value in vector.items()} if length else vector
 
 
 def add(target: Vector, vector: Vector, weight: float = 1.0) -> None:

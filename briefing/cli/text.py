@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -11,7 +12,7 @@ from briefing.cli.options import load_config, print_bytes
 from briefing.errors import BriefingError, nearest, some
 
 if TYPE_CHECKING:
-    from briefing.model import Limits, Reading
+    from briefing.model import Limits, Problem, Reading
 
 
 @click.command()
@@ -25,28 +26,30 @@ def text(file: str, config: str | None) -> None:
     \b
     briefing text articles/week.zip/friday.txt
     """
+    from briefing import files
     from briefing.writing.unused import in_words
     from briefing.writing.wording import ENGLISH
 
-    outer = file
-    while not os.path.exists(outer) and os.path.dirname(outer) not in ("", outer):
-        outer = os.path.dirname(outer)
+    outer = files.outermost(file)
     outer = outer if os.path.isfile(outer) else file
     reading = _reading(file, outer, load_config(config, [os.path.dirname(outer) or os.curdir]).limits)
-    problems = in_words(reading.problems, ENGLISH)
     paths = [document.path for document in reading.documents]
-    if len(paths) > 1 and os.path.normpath(file) not in paths:
-        for problem in problems:
-            if problem.path == os.path.normpath(file):
-                raise BriefingError(f"{problem.path}: {problem.reason}")
-        if outer != file:
-            raise BriefingError(f"{file}: there is no such source in {outer}{nearest(os.path.normpath(file), paths)}")
-        raise BriefingError(f"{file}: it holds several sources; name one of them: {some(paths)}")
-    document = next((d for d in reading.documents if len(paths) == 1 or d.path == os.path.normpath(file)), None)
-    if document is None or (outer != file and document.path != os.path.normpath(file)):
-        reasons = [f"{problem.path}: {problem.reason}" for problem in problems]
-        raise BriefingError("; ".join(reasons) or f"{file}: there is no such source in {outer}")
-    print_bytes(document.text.encode())
+    # What lies alone in a file need not be named.
+    name = paths[0] if outer == file and len(paths) == 1 else os.path.normpath(file)
+    if name not in paths:
+        raise BriefingError(_why_not(file, name, outer, paths, in_words(reading.problems, ENGLISH)))
+    print_bytes(reading.documents[paths.index(name)].text.encode())
+
+
+def _why_not(file: str, name: str, outer: str, paths: Sequence[str], problems: Iterable[Problem]) -> str:
+    """Why there is no source of this name among the `paths` in the file `outer`."""
+    several = len(paths) > 1
+    reasons = [f"{problem.path}: {problem.reason}" for problem in problems if problem.path == name or not several]
+    if reasons:
+        return "; ".join(reasons)
+    if several and outer == file:
+        return f"{file}: it holds several sources; name one of them: {some(paths)}"
+    return f"{file}: there is no such source in {outer}{nearest(name, paths) if several else ''}"
 
 
 def _reading(file: str, outer: str, limits: Limits) -> Reading:

@@ -15,8 +15,7 @@ from briefing.config import Config
 from briefing.errors import BriefingError
 
 if TYPE_CHECKING:
-    from briefing.listings import Group
-    from briefing.model import Problem
+    from briefing.model import Problem, Story
 
 
 @click.command()
@@ -74,7 +73,7 @@ def themes(
     ctx.exit(FAILED if not groups else INCOMPLETE if unread else 0)
 
 
-def _groups(sources: Sequence[str], config: Config) -> tuple[list[Group], Sequence[Problem]]:
+def _groups(sources: Sequence[str], config: Config) -> tuple[list[Story], Sequence[Problem]]:
     """The stories in the sources, biggest first, and what was not read or not used."""
     from briefing import intake, listings
     from briefing.cli.progress import announce, watched, watched_map
@@ -88,4 +87,4 @@ def _groups(sources: Sequence[str], config: Config) -> tuple[list[Group], Sequen
     archive.check_facts(index, config.sources)
     stories = archive.stories(index)
     outlined = archive.outlined(index, stories, config.sources, config.limits)
-    return [listings.Group(*story) for story in watched(outlined, len(stories), "reading stories")], index.problems
+    return list(watched(outlined, len(stories), "reading stories")), index.problems

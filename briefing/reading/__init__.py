@@ -79,7 +79,7 @@ def _read(source: Input, sha: str, limits: Limits, light: bool) -> tuple[Documen
             raise UnreadableError(f"it is larger than {limits.file_bytes // 1_000_000} MB, the limit for one file")
         # JSON first: as a source it would be refused.
         name, notes = ("", ()) if own.is_json(source.data) else sniff(source.path, source.data)
-        if not name or own.is_in(name, source.data, limits):
+        if not name or own.is_memo_in(name, source.data, limits):
             return None, Extract(""), Problem(source.path, remark("own_memo"), read=True)
         with _guard(), _clock(name, source.data, limits):
             extract = clean(formats.reader(name)(source.data, limits), limits.characters)

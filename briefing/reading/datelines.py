@@ -66,6 +66,9 @@ AGENCIES = {
     "新华社": "Xinhua",
 }
 PLACE = r"[^\W\d_a-z][^\W_]*(?:[.'’ /-]{1,2}[^\W_]+){0,4}\.?"
+SMALL = frozenset(
+    ["and", "of", "the", "de", "la", "del", "al", "el", "am", "an", "der"]
+)  # words inside names of places
 CREDITED = re.compile(
     rf"(?P<place>(?:{PLACE}(?:, ?[\w.' ]{{2,24}}){{0,2}},? ?)?)\((?P<credit>[^()]{{2,32}})\)"
     r"(?P<dash>\s*[-–—_:|]{0,2})\s*"
@@ -169,9 +172,6 @@ def _are_place(words: Sequence[str]) -> bool:
         word[0].isupper() or word[0].isdigit() or word in SMALL or before.isdigit()
         for before, word in zip(["", *words], words, strict=False)
     )
-
-
-SMALL = frozenset(["and", "of", "the", "de", "la", "del", "al", "el", "am", "an", "der"])
 
 
 def agency(name: str) -> str | None:

@@ -18,6 +18,20 @@ BYTE_ORDER_MARKS = (
 # A text file has next to no control characters; what has more is a program, a picture, an archive.
 MOST_CONTROLS = 0.01
 PIECE = 1_000_000  # characters cleaned at once
+COMMON = " \n,.\u3002\uff0c"
+UNSAFE_BYTES = re.compile(b"[\x00-\x08\x0e-\x1f\x7f]")
+NOT_ASCII = re.compile("[^\x00-\x7f]+")
+NOT_ASCII_BYTES = re.compile(b"[\x80-\xff]|\x1b\\$")
+# What programs write under the name of the narrower one.
+WIDER = {
+    "shift_jis": "cp932",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc-kr": "cp949",
+    "big5": "big5hkscs",
+    "iso-8859-1": "windows-1252",
+    "iso-8859-9": "windows-1254",
+}
 
 
 def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
@@ -100,19 +114,3 @@ def _guessed(data: bytes) -> tuple[str, tuple[str, ...]]:
     if bad > MOST_CONTROLS * len(text):
         raise UnreadableError(f"its encoding could not be told; save it as UTF-8 (it looks like {name})")
     return text, (f"decoded as {name}" + (f"; {bad} damaged characters" if bad else ""),)
-
-
-COMMON = " \n,.\u3002\uff0c"
-UNSAFE_BYTES = re.compile(b"[\x00-\x08\x0e-\x1f\x7f]")
-NOT_ASCII = re.compile("[^\x00-\x7f]+")
-NOT_ASCII_BYTES = re.compile(b"[\x80-\xff]|\x1b\\$")
-# What programs write under the name of the narrower one.
-WIDER = {
-    "shift_jis": "cp932",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "euc-kr": "cp949",
-    "big5": "big5hkscs",
-    "iso-8859-1": "windows-1252",
-    "iso-8859-9": "windows-1254",
-}

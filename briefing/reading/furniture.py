@@ -15,8 +15,8 @@ from itertools import chain
 
 from briefing.model import Block, Document
 from briefing.reading.furniture_phrases import ANYWHERE, BY_KIND, OPENING, STRONG
-from briefing.reading.paragraphs import ITEM, paragraphs
 from briefing.reading.shapes import LONGEST_CAPTION, MENU, SAID, UNTOLD, by_shape, size_of
+from briefing.reading.wrapping import ITEM, paragraphs
 
 SHORT = 25  # words: what is longer and repeated is shared wire copy, which is evidence
 LONGEST_MARKED = 45  # words a paragraph may have and be thrown out for a phrase in it; notices of the law run longer

@@ -7,6 +7,7 @@ import re
 # Line breaks and other controls, undecodable bytes (lone surrogates), what hides or turns text around.
 # Compiled where a name has such a one: 0.5 ms.
 UNPRINTABLE = "[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+CLUTTER = frozenset({"__MACOSX", "Thumbs.db", "desktop.ini", "Icon\r"})
 
 
 def printable(path: str) -> str:
@@ -20,9 +21,6 @@ def _escape(code: int) -> str:
     if 0xDC80 <= code <= 0xDCFF:  # how Python carries a byte that is no UTF-8
         return f"\\x{code - 0xDC00:02x}"
     return {9: "\\t", 10: "\\n", 13: "\\r"}.get(code, f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}")
-
-
-CLUTTER = frozenset({"__MACOSX", "Thumbs.db", "desktop.ini", "Icon\r"})
 
 
 def is_clutter(name: str) -> bool:

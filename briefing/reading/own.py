@@ -28,7 +28,7 @@ def is_memo(source: Input, limits: Limits) -> bool:
         name, _ = sniff(source.path, source.data)
     except UnreadableError:  # its reader will say so
         return False
-    return is_in(name, source.data, limits)
+    return is_memo_in(name, source.data, limits)
 
 
 def is_json(data: bytes) -> bool:
@@ -36,7 +36,7 @@ def is_json(data: bytes) -> bool:
     return bool(JSON.match(data[:200].removeprefix(b"\xef\xbb\xbf")))
 
 
-def is_in(format: str, data: bytes, limits: Limits) -> bool:
+def is_memo_in(format: str, data: bytes, limits: Limits) -> bool:
     """Whether the bytes, of a format that is known, are a memo."""
     if format in ("docx", "odt"):
         return _in_package(data, limits)

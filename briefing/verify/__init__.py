@@ -29,11 +29,6 @@ VERDICTS = {
 }
 
 
-def verify(name: str, data: bytes, documents: Sequence[Document]) -> tuple[Verified, ...]:
-    """One Verified for each memo in the file: a mail holds several. Raises UnreadableError."""
-    return judged(read(name, data), documents)
-
-
 def judged(memos: Sequence[Finished], documents: Sequence[Document]) -> tuple[Verified, ...]:
     """One Verified for each memo, by the documents that are at hand."""
     return tuple(compare(finished, documents) for finished in memos)

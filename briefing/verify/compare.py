@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.model import Document, Memo, Point
 from briefing.reading import dates
@@ -22,8 +22,7 @@ ENDS = frozenset(f"{SENTENCE_ENDS}:;\"”“’'»)]")
 CLOSEST = ("exact", "white space", "typography")
 
 
-@dataclass(frozen=True)
-class Case:
+class Case(NamedTuple):
     """All that a verdict on a claim of one memo may rest on; `made` and `numbered` are the points of the proof by their
     folded words and by their number."""
 
@@ -42,7 +41,7 @@ class Case:
         """The sources cited that are in that state."""
         return [n for n in claim.cited if n in self.traced and self.traced[n].state == state]
 
-    def was(self, claim: Claim) -> Point | None:
+    def original(self, claim: Claim) -> Point | None:
         """The point as it was made: the one with these words, else the one with this number."""
         return self.made.get(folded(claim.text)) or self.numbered.get(claim.number)
 
@@ -62,7 +61,7 @@ def compare(memo: Finished, documents: Sequence[Document]) -> Verified:
     numbers = [claim.number for claim in memo.claims]
     twice = sorted({n for n in numbers if n is not None and numbers.count(n) > 1})
     faults = (*memo.faults, *(f"point {n} stands there more than once" for n in twice))
-    verdicts = [_verdict(claim, case) for claim in memo.claims]
+    verdicts = [_judge(claim, case) for claim in memo.claims]
     verdicts += _other_panes(memo.panes, case)
     notes = (*memo.notes, *_other_headings(memo), *_other_facts(memo, case), *_other_counts(memo, case))
     return Verified(memo.name, (*verdicts, *_deleted(memo)), traced, faults, notes)
@@ -123,29 +122,29 @@ def _other_panes(panes: Iterable[tuple[int, str]], case: Case) -> Iterator[Verdi
         yield Verdict(None, "altered" if near else "added", words, (number,), f"shown as text of source {number}", diff)
 
 
-def _verdict(claim: Claim, case: Case) -> Verdict:
+def _judge(claim: Claim, case: Case) -> Verdict:
     cited = case.cited(claim)
-    found = _found(claim, [case.shelves[d] for d in cited], case)
+    found = _closest_passage(claim, [case.shelves[d] for d in cited], case)
     if found is not None:
-        return _standing(claim, found, case)
+        return _judge_quoted(claim, found, case)
     others = [shelf for shelf in case.shelves if shelf.index not in cited]
     elsewhere = next((shelf for shelf in others if find(shelf, claim.text) is not None), None)
     lost = case.in_state(claim, "missing")
     if elsewhere is not None:
         place = f"the words stand in {_name(elsewhere, case)}"
         if claim.cited and len(lost) == len(claim.cited):
-            return _say(claim, "source missing", f"{_sources(lost)} not given; {place}")
-        return _say(claim, "wrong source", f"{place}, not in {_sources(claim.cited)}" if claim.cited else place)
-    return _not_standing(claim, lost, cited, others, case)
+            return _verdict_on(claim, "source missing", f"{_sources(lost)} not given; {place}")
+        return _verdict_on(claim, "wrong source", f"{place}, not in {_sources(claim.cited)}" if claim.cited else place)
+    return _judge_unquoted(claim, lost, cited, others, case)
 
 
-def _found(claim: Claim, shelves: Iterable[Shelf], case: Case) -> str | None:
+def _closest_passage(claim: Claim, shelves: Iterable[Shelf], case: Case) -> str | None:
     """The passage in one of the cited documents that says the claim, of several the one closest to its marks."""
-    passages = [passage for shelf in shelves if (passage := _said(claim.text, shelf, case)) is not None]
+    passages = [passage for shelf in shelves if (passage := _passage_in(claim.text, shelf, case)) is not None]
     return min(passages, key=lambda passage: CLOSEST.index(kind(claim.text, passage)[0]), default=None)
 
 
-def _said(words: str, shelf: Shelf, case: Case) -> str | None:
+def _passage_in(words: str, shelf: Shelf, case: Case) -> str | None:
     """The passage of a document that says `words`: whole sentences as we see them today, or as the proof has them, for
     a later version may see the ends of sentences elsewhere."""
     found = find(shelf, words)
@@ -169,15 +168,15 @@ def _is_whole(text: str, start: int, end: int) -> bool:
     return starts and stops
 
 
-def _standing(claim: Claim, passage: str, case: Case) -> Verdict:
+def _judge_quoted(claim: Claim, passage: str, case: Case) -> Verdict:
     """The words stand in a source that the claim cites; what is left to ask is whether all its citations are right."""
-    was = case.was(claim)
-    if was is not None and folded(was.text) != folded(claim.text):
-        changes = difference(was.text, claim.text)
-        return _say(claim, "altered", "other words of the source than when it was made", changes)
-    wrong = _citation_faults(claim, was, case)
+    original = case.original(claim)
+    if original is not None and folded(original.text) != folded(claim.text):
+        changes = difference(original.text, claim.text)
+        return _verdict_on(claim, "altered", "other words of the source than when it was made", changes)
+    wrong = _citation_faults(claim, original, case)
     if wrong:
-        return _say(claim, "wrong source", "; ".join(wrong))
+        return _verdict_on(claim, "wrong source", "; ".join(wrong))
     misquoted = _misquoted(claim, case)
     if misquoted:
         return misquoted
@@ -186,18 +185,20 @@ def _standing(claim: Claim, passage: str, case: Case) -> Verdict:
         return misdated
     lost = case.in_state(claim, "missing")
     if lost:
-        return _say(claim, "source missing", f"{_sources(lost)} not given; the words stand in another source cited")
+        return _verdict_on(
+            claim, "source missing", f"{_sources(lost)} not given; the words stand in another source cited"
+        )
     verdict, changed = kind(claim.text, passage)
     notes = [f"changed by a word processor: {changed}"] if changed else []
     notes += [f"source {n} has changed, but still says this" for n in case.in_state(claim, "changed")]
-    return _say(claim, verdict, "; ".join(notes))
+    return _verdict_on(claim, verdict, "; ".join(notes))
 
 
-def _citation_faults(claim: Claim, was: Point | None, case: Case) -> list[str]:
+def _citation_faults(claim: Claim, original: Point | None, case: Case) -> list[str]:
     faults = list(claim.faults)
     faults += [f"there is no source {n} in the list" for n in claim.cited if n not in case.traced]
-    if was is not None:
-        before = tuple(sorted({citation.source for citation in was.citations}))
+    if original is not None:
+        before = tuple(sorted({citation.source for citation in original.citations}))
         if before != tuple(sorted(claim.cited)):
             faults.append(f"it cited {_brackets(before)} when it was made, and now {_brackets(claim.cited)}")
     if claim.number is not None:
@@ -212,11 +213,11 @@ def _misquoted(claim: Claim, case: Case) -> Verdict | None:
     """The verdict on the first passage printed with the point that its source does not say."""
     for number, quote in claim.quotes:
         shelves = [case.shelves[d] for d in (case.traced[number].documents if number in case.traced else ())]
-        if shelves and all(_said(quote, shelf, case) is None for shelf in shelves):
+        if shelves and all(_passage_in(quote, shelf, case) is None for shelf in shelves):
             near = nearest(shelves, quote)
             if near is None:
-                return _say(claim, "wrong source", f"source {number} does not say “{_short(quote)}”")
-            return _say(claim, "altered", f"the words given for source {number}", difference(near[1], quote))
+                return _verdict_on(claim, "wrong source", f"source {number} does not say “{_short(quote)}”")
+            return _verdict_on(claim, "altered", f"the words given for source {number}", difference(near[1], quote))
     return None
 
 
@@ -224,13 +225,15 @@ def _misdated(claim: Claim, case: Case) -> Verdict | None:
     """The verdict on the first day stated behind the point that is not the one its words mean."""
     documents = [case.shelves[d] for n in claim.cited for d in _of_the_day_listed(n, case)]
     passages = [
-        (shelf.document, passage) for shelf in documents if (passage := _said(claim.text, shelf, case)) is not None
+        (shelf.document, passage)
+        for shelf in documents
+        if (passage := _passage_in(claim.text, shelf, case)) is not None
     ]
     for words, stated in claim.told:
         right = [days for document, passage in passages for days in _meant(words, passage, document)]
         if passages and stated not in right:
             closest = max(right, key=lambda days: len({*days.split()} & {*stated.split()}), default="")
-            return _say(claim, "altered", f"the day given for “{words}”", difference(closest, stated))
+            return _verdict_on(claim, "altered", f"the day given for “{words}”", difference(closest, stated))
     return None
 
 
@@ -254,7 +257,7 @@ def _meant(words: str, passage: str, document: Document) -> Iterator[str]:
                 yield from (folded(meant(one.first, one.last, wording)) for wording in WORDING.values())
 
 
-def _not_standing(
+def _judge_unquoted(
     claim: Claim, lost: Sequence[int], cited: Sequence[int], others: Sequence[Shelf], case: Case
 ) -> Verdict:
     """The words stand in no source: altered, or gone with a source, or never taken from one."""
@@ -262,19 +265,19 @@ def _not_standing(
     changed = case.in_state(claim, "changed")
     untouched = folded(claim.text) in case.made
     if changed and (untouched or near is None):
-        return _say(
+        return _verdict_on(
             claim,
             "source changed",
             f"{_sources(changed)} no longer {'says' if len(changed) == 1 else 'say'} this",
             _diff(near, claim),
         )
     if lost and (untouched or near is None):
-        return _say(claim, "source missing", f"{_sources(lost)} not given")
+        return _verdict_on(claim, "source missing", f"{_sources(lost)} not given")
     if near is None:
-        return _say(claim, "added", "no source says this or anything close to it")
+        return _verdict_on(claim, "added", "no source says this or anything close to it")
     shelf, _ = near
     place = "" if shelf.index in cited else f"closest in {_name(shelf, case)}"
-    return _say(claim, "altered", place, _diff(near, claim))
+    return _verdict_on(claim, "altered", place, _diff(near, claim))
 
 
 def _diff(near: tuple[Shelf, str] | None, claim: Claim) -> tuple[tuple[str, str], ...]:
@@ -300,7 +303,7 @@ def _deleted(memo: Finished) -> list[Verdict]:
     ]
 
 
-def _say(claim: Claim, verdict: str, detail: str = "", diff: tuple[tuple[str, str], ...] = ()) -> Verdict:
+def _verdict_on(claim: Claim, verdict: str, detail: str = "", diff: tuple[tuple[str, str], ...] = ()) -> Verdict:
     return Verdict(claim.number, verdict, claim.text, claim.cited, detail, diff)
 
 

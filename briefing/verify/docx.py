@@ -30,6 +30,15 @@ STRUCK = tuple(f"{W}{tag}" for tag in ("vanish", "strike", "dstrike"))
 # Word writes such text in a turned direction: 25 reads as 52.
 TURNED = {"bdo": "\u202e", "dir": "\u202b"}
 LARGEST = 100_000_000  # bytes of one part; 200 pages of memo have 5 MB
+# Where a house style, or somebody who read the memo, may have words of their own.
+APART = {
+    "header": "the head of the pages says",
+    "footer": "the foot of the pages says",
+    "comments": "a comment says",
+}
+PARTS = frozenset(("styles", "footnotes", "endnotes", *APART))  # what a memo is read from, beside its main part
+# Kinds of parts that show words which nobody can compare.
+UNCOMPARED = {"image": "a picture", "aFChunk": "another document", "diagramData": "a diagram", "oleObject": "an object"}
 
 
 class Package(NamedTuple):
@@ -65,17 +74,6 @@ def read(name: str, data: bytes) -> tuple[Finished, ...]:
     uncompared = (f"not compared: {thing} in it" for thing in held)
     told = [entry for note in around.notes.values() for entry in footnotes.told(note)]
     return (memo._replace(notes=(*memo.notes, *uncompared, *_remarks(parts, known)), told=tuple(told)),)
-
-
-# Where a house style, or somebody who read the memo, may have words of their own.
-APART = {
-    "header": "the head of the pages says",
-    "footer": "the foot of the pages says",
-    "comments": "a comment says",
-}
-PARTS = frozenset(("styles", "footnotes", "endnotes", *APART))  # what a memo is read from, beside its main part
-# Kinds of parts that show words which nobody can compare.
-UNCOMPARED = {"image": "a picture", "aFChunk": "another document", "diagramData": "a diagram", "oleObject": "an object"}
 
 
 def _part(package: ZipFile, path: str) -> Element | None:

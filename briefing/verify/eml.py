@@ -16,7 +16,6 @@ from briefing.writing import suffix_format
 
 PARTING = re.compile(r"^={10,}\s*$", re.M)
 UNDERLINE = re.compile(r"\s*-{3,}\s*$")
-WRAPPED = re.compile(r"\s{2,}\S")
 READ = ("text/plain", "text/html")  # what a mail program shows of a mail itself
 ADDRESS = re.compile(r"\s*https?://\S+$")
 

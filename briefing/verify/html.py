@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+from typing import NamedTuple
 
 from briefing.verify import beside
 from briefing.verify.blocks import finished
@@ -23,7 +24,20 @@ PARTS_BESIDE = STARTS_BLOCK | BESIDE | {"header", "text", "summary", "figcaption
 SHORT = frozenset(("tr", "svg", "header", "footer"))  # rows, labels of a picture, a marking: names of any length
 CARD = "card"  # where the script of the page shows a quotation
 PICTURES = frozenset(("img", "image", "iframe", "object", "embed", "video", "canvas"))  # none is in a memo
-SEEN, ASIDE, TEXT, GONE = range(4)  # what becomes of the words in an element; TEXT is that of a source
+# What becomes of the words in an element: they are read with the memo, or beside it, or as the text of a source, or not
+# at all.
+SEEN, ASIDE, TEXT, GONE = "seen", "aside", "text of a source", "gone"
+
+
+class Opened(NamedTuple):
+    """An element whose end has not come: `fate` is what becomes of its words, `target` that of the link they are in,
+    `anchor` that of the block that begins with it ("" where none does), `turned` whether its words are."""
+
+    tag: str
+    fate: str
+    target: str
+    anchor: str
+    turned: bool
 
 
 class Page(HTMLParser):
@@ -38,8 +52,7 @@ class Page(HTMLParser):
         self.pictures = 0
         self.panes: list[tuple[int, str]] = []
         self.echoes: list[str] = []
-        # tag, what becomes of its words, link target, "begins this anchored block", whether it is turned
-        self._open: list[tuple[str, int, str, str, bool]] = []
+        self._open: list[Opened] = []
         self._runs: list[tuple[str, str]] = []
         self._quotes: list[tuple[int, str]] = []
         self._apart: list[str] = []
@@ -48,7 +61,7 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
-        self.pictures += tag in PICTURES and self._within() != GONE
+        self.pictures += tag in PICTURES and self._fate() != GONE
         if tag in VOID:
             if tag == "br":
                 self.handle_data(" ")
@@ -60,78 +73,79 @@ class Page(HTMLParser):
             self._end_apart()
         self._mark = "flag" in attributes.get("class", "").split()
         identity = attributes.get("id", "")
-        starts = identity if identity.rpartition("-")[0] in ("point", "source") and tag in STARTS_BLOCK else ""
-        if starts or (tag in STARTS_BLOCK and not self._anchor):
+        anchor = identity if identity.rpartition("-")[0] in ("point", "source") and tag in STARTS_BLOCK else ""
+        if anchor or (tag in STARTS_BLOCK and not self._anchor):
             self.end_block()
-        self._anchor = starts or self._anchor
-        state = self._state(tag, attributes)
+        self._anchor = anchor or self._anchor
+        fate = self._fate_in(tag, attributes)
         target = attributes.get("href", "") if tag == "a" else self._target()
-        self._open.append((tag, state, target, starts, is_turned(tag, attributes)))
-        if self._open[-1][4]:
+        self._open.append(Opened(tag, fate, target, anchor, is_turned(tag, attributes)))
+        if self._open[-1].turned:
             self.handle_data(OVERRIDE)
-        to = TO_SOURCE.search(target) if tag == "a" and state != GONE else None
+        to = TO_SOURCE.search(target) if tag == "a" and fate != GONE else None
         if to and (quote := attributes.get("title") or attributes.get("data-quote")):
             self._quotes.append((int(to[1] or to[2]), quote))
             self.echoes.append(" ".join((attributes.get("aria-label", ""), attributes.get("data-place", ""), quote)))
 
-    def _state(self, tag: str, attributes: dict[str, str]) -> int:
+    def _fate_in(self, tag: str, attributes: dict[str, str]) -> str:
+        """What becomes of the words in an element that begins here."""
         classes = frozenset(attributes.get("class", "").split())
         # The filter of the page hides points, which are there all the same.
         filtered = bool(classes & {"point", "theme"})
-        if self._within() == GONE or tag in UNSEEN or is_gone(tag, attributes):
+        if self._fate() == GONE or tag in UNSEEN or is_gone(tag, attributes):
             return GONE
         if "hidden" in attributes and not filtered:
             return GONE
         if tag == "div" and "text" in classes:  # the words of a point have the same class but another element
             return TEXT if self._anchor.startswith("source") else ASIDE
-        if self._within() or tag in BESIDE or classes & BESIDE_CLASSES or attributes.get("id") == CARD:
-            return self._within() or ASIDE
-        return SEEN
+        if self._fate() != SEEN:
+            return self._fate()
+        return ASIDE if tag in BESIDE or classes & BESIDE_CLASSES or attributes.get("id") == CARD else SEEN
 
     def handle_endtag(self, tag: str) -> None:
         self._mark = False
-        if tag not in (entry[0] for entry in self._open):
+        if tag not in (opened.tag for opened in self._open):
             return
-        while self._open:
-            if self._open[-1][4]:
+        closed = ""
+        while closed != tag:
+            closed, _, _, anchor, turned = self._open[-1]
+            if turned:
                 self.handle_data(END)
-            closed = self._open[-1][0]
             if closed in PARTS_BESIDE:
                 self._end_apart()
-            starts = self._open.pop()[3]
-            if starts or (closed in STARTS_BLOCK and not self._anchor):
+            self._open.pop()
+            if anchor or (closed in STARTS_BLOCK and not self._anchor):
                 self.end_block(heading=closed in HEADINGS, item=closed in ("li", "tr", "dd"))
             elif closed in STARTS_BLOCK:
                 self._runs.append((" ", ""))
-            if closed == tag:
-                break
-        if tag in ("td", "th") and self._within():
+        if tag in ("td", "th") and self._fate() != SEEN:
             self._apart.append(" ")
 
     def handle_data(self, data: str) -> None:
-        if self._within() == GONE:
+        if self._fate() == GONE:
             return
         if self._mark:  # of the aside only the marks are read, in the brackets that they have elsewhere
             self._runs.append((f" ({data.strip()})", ""))
-        elif self._within():
+        elif self._fate() != SEEN:
             self._apart.append(data)
         else:
             self._runs.append((data, self._target()))
 
-    def _within(self) -> int:
-        return self._open[-1][1] if self._open else SEEN
+    def _fate(self) -> str:
+        """What becomes of the words that stand here."""
+        return self._open[-1].fate if self._open else SEEN
 
     def _target(self) -> str:
-        return self._open[-1][2] if self._open else ""
+        return self._open[-1].target if self._open else ""
 
     def _end_apart(self) -> None:
         """What was read apart since the last time is one block, or a paragraph of a source."""
         words = " ".join("".join(self._apart).split())
         self._apart = []
-        if words and self._within() == TEXT:
+        if words and self._fate() == TEXT:
             self.panes.append((int(self._anchor.rpartition("-")[2] or 0), words))
         elif words:
-            item = any(entry[0] in SHORT for entry in self._open)
+            item = any(opened.tag in SHORT for opened in self._open)
             self.beside.append(Shown(((words, ""),), item=item))
 
     def end_block(self, heading: bool = False, item: bool = False) -> None:

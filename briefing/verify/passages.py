@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 
 from briefing.model import Document, Sentence
 from briefing.reading.sentences import sentences
-from briefing.text import collapse
+from briefing.text import collapse, showable
 
 Diff = tuple[tuple[str, str], ...]
 
@@ -29,15 +29,13 @@ AUTOMATIC: dict[str, Callable[[str], str]] = {
 # Soft hyphens, zero-width spaces, marks of the direction of writing: no reader sees them, and writers leave some out.
 # What turns the text around it (text.TURNING) is none of them: "25" reads as "52" in it, and no source as read has any.
 INVISIBLE = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff]")
-# What no document format can hold; every writer puts one replacement character in its place.
-UNSHOWABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 NEAR = 0.6  # of a point's words, in order, in the closest passage; below it is no quotation any more
 WINDOWS = 8  # passages looked at for the closest one
 
 
 def squashed(text: str) -> str:
     """`text` with white space collapsed and without what cannot be seen."""
-    return collapse(UNSHOWABLE.sub("\ufffd", INVISIBLE.sub("", text)))
+    return collapse(showable(INVISIBLE.sub("", text)))
 
 
 @lru_cache(maxsize=20_000)  # every point is compared with every point that the proof holds

@@ -37,17 +37,17 @@ def _trace(entry: Entry, sources: Sequence[Source], documents: Sequence[Document
     return Traced(entry.number, entry.text, state, found)
 
 
-def _by_folder(shown: str, found: Sequence[int], documents: Sequence[Document]) -> tuple[int, ...]:
-    """Those of the documents found that lie where the entry says, if others of the same file name were given: what lay
+def _by_folder(shown: str, named: Sequence[int], documents: Sequence[Document]) -> tuple[int, ...]:
+    """Those of the documents named that lie where the entry says, if others of the same file name were given: what lay
     in another folder then is taken to have moved with the folder around it."""
-    paths = {i: _folders(documents[i].path) for i in found}
+    paths = {i: _folders(documents[i].path) for i in named}
     bases = {parts[-1] for parts in paths.values()}
     many = len({document.sha256 for document in documents if _folders(document.path)[-1] in bases}) > 1
     if not many or not any(f"/{base}" in shown.replace("\\", "/") for base in bases):
-        return tuple(found)
+        return tuple(named)
     depth = {i: _depth(shown.replace("\\", "/"), parts) for i, parts in paths.items()}
     deepest = max(depth.values())
-    return tuple(i for i in found if depth[i] == deepest and (deepest > 1 or len(paths[i]) == 1))
+    return tuple(i for i in named if depth[i] == deepest and (deepest > 1 or len(paths[i]) == 1))
 
 
 def _folders(path: str) -> list[str]:

@@ -1,8 +1,10 @@
-"""A memo -> which of its points cite each source."""
+"""A memo -> which of its points cite each source; a citation -> where in its source it stands."""
 
 from __future__ import annotations
 
-from briefing.model import Memo
+from collections.abc import Mapping
+
+from briefing.model import Citation, Memo
 
 
 def points_by_source(memo: Memo) -> dict[int, list[int]]:
@@ -12,3 +14,13 @@ def points_by_source(memo: Memo) -> dict[int, list[int]]:
         for number in dict.fromkeys(citation.source for citation in point.citations):
             found[number].append(point.number)
     return found
+
+
+def place(citation: Citation, wording: Mapping[str, str]) -> str:
+    """The page, where a source has pages, and the paragraph.
+
+    >>> place(Citation(1, 0, 5, "Words", paragraph=3, page=2), {"page": "p. {number}", "paragraph": "para. {number}"})
+    'p. 2, para. 3'
+    """
+    page = [wording["page"].format(number=citation.page)] if citation.page else []
+    return ", ".join([*page, wording["paragraph"].format(number=citation.paragraph)])

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from base64 import b64encode
 from collections.abc import Iterable
 from hashlib import sha256
 
 from briefing.model import Citation, Layout, Memo, Point, Source
-from briefing.text import collapse
+from briefing.text import collapse, showable
 from briefing.writing import proof, templates
+from briefing.writing.citing import place
 from briefing.writing.excerpts import Excerpt, Span, excerpts
 from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
@@ -18,10 +18,6 @@ from briefing.writing.pagewords import page_wording
 from briefing.writing.remarks import say
 from briefing.writing.unused import in_words
 from briefing.writing.wording import RIGHT_TO_LEFT, count, coverage, day, header_lines
-
-# What no page may hold (controls, halves of surrogate pairs, noncharacters). Each becomes one replacement character, so
-# that a reader sees that something stood there.
-UNSHOWABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
 def write(memo: Memo, layout: Layout) -> bytes:
@@ -63,14 +59,14 @@ def write(memo: Memo, layout: Layout) -> bytes:
         anchor=anchor,
         same_origin=lambda source: [s.number for s in memo.sources if s.origin == source.origin and s is not source],
         name=lambda source: _name(source, wording),
-        place=lambda citation: _place(citation, wording),
+        place=lambda citation: place(citation, wording),
         day=lambda value: day(value, wording),
         count=lambda number, noun: count(number, noun, wording),
         say=lambda key, number: wording[key].format(number=number),
         collapse=collapse,
         safe_url=safe_url,
     )
-    return UNSHOWABLE.sub("\ufffd", page).encode()
+    return showable(page).encode()
 
 
 def citations(point: Point) -> list[tuple[Citation, bool]]:
@@ -115,11 +111,6 @@ def _name(source: Source, wording: dict[str, str]) -> str:
     return f"{name}, {day(source.published, wording)}" if source.published else name
 
 
-def _place(citation: Citation, wording: dict[str, str]) -> str:
-    place = wording["paragraph"].format(number=citation.paragraph)
-    return f"{place}, {wording['page'].format(number=citation.page)}" if citation.page else place
-
-
 def _lights(shown: Iterable[Iterable[Excerpt]]) -> str:
     """The rules that light up a passage which is no single element: one that others overlap, or that goes on in the
     next paragraph. `:target` alone does it for the rest."""
@@ -134,7 +125,7 @@ def _lights(shown: Iterable[Iterable[Excerpt]]) -> str:
 def _sheet(size: str, marking: str) -> str:
     """The rule for printed pages, with the marking on each; its letters are written as escapes, so that none of them
     can end the string."""
-    text = "".join(f"\\{ord(letter):x} " for letter in UNSHOWABLE.sub("\ufffd", collapse(marking)))
+    text = "".join(f"\\{ord(letter):x} " for letter in showable(collapse(marking)))
     return (
         f'@page{{size:{size};margin:18mm 16mm 20mm;font:8pt sans-serif;@top-center{{content:"{text}"}}'
         f'@bottom-center{{content:"{text}"}}@bottom-right{{content:counter(page) " / " counter(pages)}}}}\n'

@@ -184,7 +184,7 @@ def memo(
     bottom_line: int = 0,
     unread: tuple[Problem, ...] = (),
 ) -> Memo:
-    """A Memo that passes pipeline.check: `points` are in reading order, `bottom_line` of them come first."""
+    """A Memo that agrees with its sources: `points` are in reading order, `bottom_line` of them come first."""
     number = {id(source): n for n, source in enumerate(told, 1)}
     origins = len({source.origin for source in told})
     made = tuple(

@@ -41,6 +41,7 @@ NOUNS = frozenset((NAME, NOUN, GERUND))  # a phrase ends on one of these
 STARTS = NOUNS | {ADJECTIVE, PARTICIPLE}
 NEVER_INSIDE = frozenset((VERB, PLURAL_OR_VERB, ADVERB, OTHER, NUMBER, BREAK))
 
+LONGEST = 5  # words of a heading
 HYPHENS = ("-", "‐", "‑")
 # A plural before one of these is rather a verb: "offer sets | the bar", "Holt shifts | his weight".
 DETERMINERS = ARTICLES | frozenset("all any each every some no its his her their our my your this these those".split())
@@ -53,8 +54,8 @@ OUTSIDE = frozenset("from with for against between on".split())
 SAYING = frozenset("said says say told".split())
 
 
-def noun_phrases(line: Sequence[Token], longest: int = 5) -> Iterator[tuple[Phrase, str]]:
-    """Every plain noun phrase of two to `longest` words (articles not counted) in a line, a part of a longer one too.
+def noun_phrases(line: Sequence[Token]) -> Iterator[tuple[Phrase, str]]:
+    """Every plain noun phrase of two to LONGEST words (articles not counted) in a line, a part of a longer one too.
 
     With each comes the word before it that belongs to it, "" where it is whole.
     """
@@ -62,10 +63,10 @@ def noun_phrases(line: Sequence[Token], longest: int = 5) -> Iterator[tuple[Phra
         if first.tag not in STARTS or vague(bare(first.lower)) or not _may_start(line, start):
             continue
         words = 0
-        for end in range(start + 1, min(len(line), start + longest + 2) + 1):
+        for end in range(start + 1, min(len(line), start + LONGEST + 2) + 1):
             last = line[end - 1]
             words += last.tag not in ARTICLES
-            if last.tag in NEVER_INSIDE or words > longest:
+            if last.tag in NEVER_INSIDE or words > LONGEST:
                 break
             if words > 1 and _may_end(line, end) and _plain(line[start:end]):
                 before = at(line, start - 1)

@@ -23,7 +23,6 @@ RANKERS = {
     "sumy-sumbasic": "briefing.choosing.rank.sumy:sumbasic",
     "sumy-reduction": "briefing.choosing.rank.sumy:reduction",
 }
-DEFAULT = "coverage"
 
 
 def ranker(name: str) -> Ranker:

@@ -13,31 +13,25 @@ from itertools import chain
 from math import log, sqrt
 from operator import mul
 
+from briefing.choosing.rank.steps import in_even_steps
 from briefing.model import Collection, Ranking
 
 THRESHOLD, ENOUGH = 0.1, 0.1  # sumy's: the least cosine of a tie, and the change at which the walk ends
-MANY = 2_000  # sentences, above which the start of numpy pays
-DIGITS = 9  # of a rating; below them lie only the orders in which floats were added
+MANY = 2_000  # sentences, from which on the start of numpy pays and arrays do the same
 
 Row = dict[str, float]
 
 
 def rank(collection: Collection) -> Ranking:
-    """Scores from 1 for the sentence that comes first, down in even steps; ties go to the earlier sentence."""
+    """The sentences by how often a random walk visits them, in even steps."""
     stop = collection.stop
-    rated = rates([[stem for stem in stems if stem not in stop] for stems in collection.stems])
-    order = sorted(range(len(rated)), key=lambda s: (-round(rated[s], DIGITS), s))
-    scores = [0.0] * len(rated)
-    for place, s in enumerate(order):
-        scores[s] = (len(rated) - place) / len(rated)
-    return Ranking(tuple(scores))
+    return in_even_steps(rates([[stem for stem in stems if stem not in stop] for stems in collection.stems]))
 
 
-def rates(sentences: Sequence[Sequence[str]], many: int = MANY) -> list[float]:
-    """How often a random walk visits each sentence, given as its words without function words; from `many` sentences
-    on by arrays."""
+def rates(sentences: Sequence[Sequence[str]]) -> list[float]:
+    """How often a random walk visits each sentence, given as its words without function words."""
     rows = _rows(sentences)
-    if len(rows) >= many:
+    if len(rows) >= MANY:
         from briefing.choosing.rank import arrays
 
         return arrays.walk(rows, THRESHOLD, ENOUGH)

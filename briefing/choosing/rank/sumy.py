@@ -6,9 +6,8 @@ import warnings
 from importlib import import_module
 from typing import Any
 
+from briefing.choosing.rank.steps import in_even_steps
 from briefing.model import Collection, Ranking
-
-DIGITS = 9  # of a rating; what lies behind them differs from one linear algebra library to another
 
 
 def lexrank(collection: Collection) -> Ranking:
@@ -58,13 +57,8 @@ class _Words:
 
 
 def _rank(collection: Collection, module: str, name: str) -> Ranking:
-    """Scores from 1 for the sentence that sumy puts first, down in even steps; ties go to the earlier sentence."""
-    rated = _ratings(collection, getattr(import_module(f"sumy.summarizers.{module}"), name)())
-    order = sorted(range(len(rated)), key=lambda s: (-rated[s], s))
-    scores = [0.0] * len(rated)
-    for place, s in enumerate(order):
-        scores[s] = (len(rated) - place) / len(rated)
-    return Ranking(tuple(scores))
+    """The sentences by what sumy makes of them, in even steps."""
+    return in_even_steps(_ratings(collection, getattr(import_module(f"sumy.summarizers.{module}"), name)()))
 
 
 def _ratings(collection: Collection, summarizer: Any) -> list[float]:
@@ -76,7 +70,7 @@ def _ratings(collection: Collection, summarizer: Any) -> list[float]:
 
     def record(infos: Any) -> Any:
         for info in infos:
-            rated[info.order] = round(float(info.rating), DIGITS)
+            rated[info.order] = float(info.rating)
         return infos
 
     summarizer.stop_words = collection.stop

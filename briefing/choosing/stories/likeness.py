@@ -8,15 +8,12 @@ from collections.abc import Mapping, Sequence
 from heapq import nsmallest
 from itertools import pairwise
 from math import log, sqrt
-from typing import TypeVar
 
 from briefing.choosing.stories.linkage import Row
-from briefing.choosing.vectors import Vector, idle_stems
+from briefing.choosing.vectors import Key, Vector, idle_stems, unit
 from briefing.model import Document
 from briefing.text import SPACED_WORD as WORD
 from briefing.text import stemmer, stems, stop_stems
-
-Key = TypeVar("Key", str, int)
 
 LEAD_WORDS = 60  # a report says what it is about at its start: these words count double
 # As if there were so many more documents on other things: in a folder on one event the words that all share must not
@@ -37,7 +34,7 @@ def similarities(documents: Sequence[Document]) -> list[Row]:
     for i, row in enumerate(cosines):
         for j in nsmallest(NEIGHBOURS, row, key=lambda j: (-row[j], j)):
             ties[i][j] = ties[j][i] = row[j]
-    shared = _cosines([_unit(row) for row in ties])
+    shared = _cosines([unit(row) for row in ties])
     return [
         {
             j: (1 - SHARED) * cosine.get(j, 0.0) + SHARED * common.get(j, 0.0)
@@ -97,11 +94,6 @@ def _weighed(counts: Sequence[Counter[str]], names: set[str]) -> list[Vector]:
 
 def _background(term: str, names: set[str]) -> int:
     return BACKGROUND_NAMES if term in names else BACKGROUND_PAIRS if " " in term else BACKGROUND_WORDS
-
-
-def _unit(row: Row) -> Row:
-    length = sqrt(sum(value * value for value in row.values()))
-    return {j: value / length for j, value in row.items()}
 
 
 def _cosines(vectors: Sequence[Mapping[Key, float]]) -> list[Row]:

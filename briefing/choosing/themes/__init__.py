@@ -16,7 +16,6 @@ REST = Theme("Other developments", (), "rest")  # a smaller theme that nothing n
 # nothing that belongs to one of three themes is lost at 0.16 (at 0.2, 3 %); with one theme asked for, from a tenth
 # to half of what belongs to the others stays out, with terse words more.
 FLOOR = 0.16
-MOST_THEMES = 8  # that nobody asked for
 
 
 def assign(collection: Collection, findings: Sequence[Finding], requests: Sequence[ThemeRequest]) -> tuple[Theme, ...]:
@@ -37,26 +36,26 @@ def assign(collection: Collection, findings: Sequence[Finding], requests: Sequen
 
 
 def by_story(
-    collection: Collection, findings: Sequence[Finding], stories: Sequence[Sequence[int]], most: int = MOST_THEMES
+    collection: Collection, findings: Sequence[Finding], stories: Sequence[Sequence[int]]
 ) -> tuple[Theme, ...]:
-    """A theme for each of the `most` first stories (groups of documents); what the others say goes to a last theme."""
+    """A theme for each of the stories (groups of documents) that has a finding."""
     from briefing.choosing.naming.headings import headings  # not where the themes are given
 
-    story_of = {document: n for n, group in enumerate(stories[:most]) for document in group}
-    members: list[list[int]] = [[] for _ in range(len(stories[:most]) + 1)]  # the last: of the other stories
+    story_of = {document: n for n, group in enumerate(stories) for document in group}
+    members: list[list[int]] = [[] for _ in stories]
     for i, finding in enumerate(findings):
-        members[story_of.get(collection.sentences[finding.lead].document, -1)].append(i)
-    # A story without a finding is left out below, whatever it is called.
-    phrases = headings(collection, findings, [group or [0] for group in members]) if findings else []
-    named = [
-        title([collection.documents[d] for d in group]) or phrase.text
-        for group, phrase in zip(stories[:most], phrases, strict=False)
+        members[story_of[collection.sentences[finding.lead].document]].append(i)
+    told = [(n, own) for n, own in enumerate(members, 1) if own]
+    phrases = headings(collection, findings, [own for _, own in told])
+    names = [
+        title([collection.documents[d] for d in stories[n - 1]]) or phrase.text
+        for (n, _), phrase in zip(told, phrases, strict=True)
     ]
     themes = [
-        Theme(f"{name} ({n})" if name in named[: n - 1] else name, ()) if name else story(n)
-        for n, name in enumerate(named, 1)
+        Theme(f"{name} ({n})" if name in names[:place] else name, ()) if name else story(n)
+        for place, ((n, _), name) in enumerate(zip(told, names, strict=True))
     ]
-    return tuple(t._replace(findings=tuple(own)) for t, own in zip([*themes, OTHER], members, strict=False) if own)
+    return tuple(theme._replace(findings=tuple(own)) for theme, (_, own) in zip(themes, told, strict=True))
 
 
 def story(number: int) -> Theme:

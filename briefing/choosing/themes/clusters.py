@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from math import sqrt
 
 from briefing.choosing import consensus
-from briefing.choosing.themes import MOST_THEMES
 from briefing.choosing.themes.structure import structure
 from briefing.model import Collection, Finding
 
 Groups = list[list[int]]  # of findings, by index, each ascending
 
-# No more clusters than the root of the sentences over ROOT_A_CLUSTER, and never more than `MOST_THEMES`.
+MOST_THEMES = 8  # that nobody asked for
+# No more clusters than the root of the sentences over ROOT_A_CLUSTER, and never more than MOST_THEMES.
 ROOT_A_CLUSTER = 2.75
 # With so few sentences, or with two documents, themes are easily made up: fewer of them.
 FEW_SENTENCES, FEW_CLUSTERS = 30, 3

@@ -43,13 +43,11 @@ RELATED = 0.2  # cosine from which two words count as going together
 NEAR, FAR, ACROSS, WITHIN, SECTION = 0.3, 0.12, 0.3, 1.4, 0.8
 
 
-def structure(
-    collection: Collection, findings: Sequence[Finding], settings: Sequence[Setting] = SETTINGS
-) -> consensus.Matrix:
+def structure(collection: Collection, findings: Sequence[Finding]) -> consensus.Matrix:
     """The affinity matrix of the findings: the share of clusterings in which two of them are together, 0 to 1."""
     if len(findings) < 3:
         return [[1.0] * len(findings) for _ in findings]
-    return consensus.agreement(list(partitions(collection, findings, content(collection), settings)))
+    return consensus.agreement(list(partitions(collection, findings, content(collection), SETTINGS)))
 
 
 def partitions(

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
-from datetime import date
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -13,7 +11,7 @@ from briefing.model import Extract, Limits
 from briefing.reading.encoding import decode
 from briefing.reading.formats import markup
 from briefing.reading.formats.paragraphs import Paragraph, assemble
-from briefing.reading.formats.properties import person, properties
+from briefing.reading.formats.properties import iso_day, person, properties
 from briefing.reading.formats.unpack import member, open_archive, xml
 
 if TYPE_CHECKING:
@@ -49,7 +47,7 @@ def read(data: bytes, limits: Limits) -> Extract:
         title=facts.get("title"),
         author=person(facts.get("creator")),
         outlet=facts.get("publisher"),
-        published=_day(facts.get("date", "")),
+        published=iso_day(facts.get("date", "")),
         url=facts["source"] if facts.get("source", "").startswith("http") else None,
     )
 
@@ -71,11 +69,3 @@ def _refuse_protected(archive: zipfile.ZipFile, chapters: list[str], limits: Lim
         encrypted = xml(archive, "META-INF/encryption.xml", limits)
         if {unquote(reference.get("URI", "")) for reference in encrypted.iter("CipherReference")} & set(chapters):
             raise UnreadableError("it is copy-protected and cannot be read")
-
-
-def _day(text: str) -> date | None:
-    found = re.match(r"\d{4}-\d\d-\d\d", text)
-    try:
-        return date.fromisoformat(found[0]) if found else None
-    except ValueError:
-        return None

@@ -14,6 +14,7 @@ from briefing.reading import stubs
 from briefing.reading.encoding import decode
 from briefing.reading.formats import markup, missing, page
 from briefing.reading.formats.paragraphs import Paragraph, assemble
+from briefing.reading.formats.properties import iso_day
 
 # The latest day a page may state: the library's default is today, and no stage may look at the clock.
 LATEST = "2100-12-31"
@@ -39,9 +40,10 @@ def read(data: bytes, limits: Limits) -> Extract:
     if len(data) > limits.html_bytes:
         raise UnreadableError(f"it is larger than {limits.html_bytes // 1_000_000} MB, the limit for a web page")
     tree = trafilatura.load_html(data)
-    facts = page.facts(tree) if tree is not None else page.Facts()
-    links = page.links(tree) if tree is not None else frozenset()
-    found = _extract(tree) if tree is not None else None
+    if tree is None:
+        return _whole(data, page.Facts())
+    facts, links = page.facts(tree), page.links(tree)  # before the library takes the tree apart
+    found = _extract(tree)
     if found is None or found.body is None:
         return _whole(data, facts)
     extract = assemble(_paragraphs(found.body))
@@ -115,11 +117,8 @@ def _events(body: Any) -> Iterator[tuple[str, Any]]:
 
 def _day(text: str | None, data: bytes) -> date | None:
     """The day the page states. The first of January stands for a bare year, unless the page writes it out."""
-    try:
-        day = date.fromisoformat(text or "")
-    except ValueError:
-        return None
-    return None if (day.month, day.day) == (1, 1) and day.isoformat().encode() not in data else day
+    day = iso_day(text or "")
+    return None if day and (day.month, day.day) == (1, 1) and day.isoformat().encode() not in data else day
 
 
 def _notes(text: str, links: frozenset[str], facts: page.Facts, data: bytes) -> tuple[str, ...]:

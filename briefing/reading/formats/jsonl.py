@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Input, Limits
+from briefing.reading.formats.properties import iso_day
 
 
 def read(data: bytes, limits: Limits) -> Extract:
@@ -25,11 +25,4 @@ def read(data: bytes, limits: Limits) -> Extract:
     if not isinstance(text, str):
         raise UnreadableError('it is no JSON object with a "text"')
     stated = {name: record[name] for name in ("title", "outlet", "author", "url") if isinstance(record.get(name), str)}
-    return Extract(text, published=_day(record.get("published")), **stated)
-
-
-def _day(value: object) -> date | None:
-    try:
-        return date.fromisoformat(str(value)[:10])
-    except ValueError:
-        return None
+    return Extract(text, published=iso_day(str(record.get("published"))), **stated)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 OUT = frozenset({"tracked-changes", "annotation", "hidden-text", "hidden-paragraph", "sequence-decls", "forms", "math"})
 CHARACTERS = {"s": " ", "tab": " ", "line-break": "\n"}
 HEADINGS = frozenset({"Title", "Subtitle"})
+NOTE = "furniture: footnote"
 
 
 def read(data: bytes, limits: Limits) -> Extract:
@@ -35,12 +36,11 @@ def read(data: bytes, limits: Limits) -> Extract:
     body = root.find("body/text")
     if body is None:
         raise UnreadableError("it is incomplete: it has no text body")
-    notes: list[Paragraph] = []
     with nesting():
-        paragraphs = list(_blocks(body, _titles(root), notes))
+        paragraphs = list(_blocks(body, _titles(root)))
     facts = properties(xml(archive, "meta.xml", limits)) if "meta.xml" in names else {}
     changed = body.find("tracked-changes") is not None
-    return assemble([*paragraphs, *notes])._replace(
+    return assemble(sorted(paragraphs, key=_is_note))._replace(
         title=facts.get("title"),
         author=person(facts.get("initial-creator")) or person(facts.get("creator")),
         notes=("tracked changes: insertions read as text, deletions left out",) if changed else (),
@@ -53,35 +53,35 @@ def _titles(root: Element) -> frozenset[str]:
     return HEADINGS | made
 
 
-def _blocks(element: Element, titles: frozenset[str], notes: list[Paragraph]) -> Iterator[Paragraph]:
+def _is_note(paragraph: Paragraph) -> bool:
+    return paragraph[0] == NOTE
+
+
+def _blocks(element: Element, titles: frozenset[str]) -> Iterator[Paragraph]:
+    """The paragraphs in an element, each with its footnotes and text boxes behind it."""
     for child in element:
         if child.tag in ("p", "h"):
-            pieces: list[str] = []
-            boxes: list[Element] = []
-            _spans(child, pieces, boxes, titles, notes)
+            spans = list(_spans(child))
             heading = child.tag == "h" or child.get("style-name") in titles
-            yield "heading" if heading else "prose", "".join(pieces)
-            for box in boxes:
-                yield from _blocks(box, titles, notes)
+            yield "heading" if heading else "prose", "".join(span for span in spans if isinstance(span, str))
+            parts = [span for span in spans if not isinstance(span, str)]
+            for note in (part for part in parts if part.tag == "note"):
+                for body in note.iter("note-body"):
+                    yield from ((NOTE, paragraph[1]) for paragraph in _blocks(body, titles) if not _is_note(paragraph))
+            for box in (part for part in parts if part.tag == "text-box"):
+                yield from _blocks(box, titles)
         elif child.tag not in OUT:
-            yield from _blocks(child, titles, notes)
+            yield from _blocks(child, titles)
 
 
-def _spans(
-    element: Element, pieces: list[str], boxes: list[Element], titles: frozenset[str], notes: list[Paragraph]
-) -> None:
-    pieces.append(element.text or "")
+def _spans(element: Element) -> Iterator[str | Element]:
+    """The words of a paragraph in order, and the footnotes and text boxes in it."""
+    yield element.text or ""
     for child in element:
         if child.tag in CHARACTERS:
-            pieces.append(CHARACTERS[child.tag])
-        elif child.tag == "text-box":
-            boxes.append(child)
-        elif child.tag == "note":
-            notes += [
-                ("furniture: footnote", text)
-                for part in child.iter("note-body")
-                for _, text in _blocks(part, titles, [])
-            ]
+            yield CHARACTERS[child.tag]
+        elif child.tag in ("text-box", "note"):
+            yield child
         elif child.tag not in OUT:
-            _spans(child, pieces, boxes, titles, notes)
-        pieces.append(child.tail or "")
+            yield from _spans(child)
+        yield child.tail or ""

@@ -11,12 +11,11 @@ from typing import Any
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
 from briefing.reading.formats import missing, pdf_layout
-from briefing.reading.formats.pdf_layout import Line
+from briefing.reading.formats.pdf_layout import HYPHEN, Line
 from briefing.reading.formats.properties import person
 from briefing.reading.formats.righttoleft import Letter, in_order, is_right_to_left
 
 LIBRARY = Lock()  # pdfium must not be entered by two threads
-HYPHEN = "\x02"  # what pdfium puts in place of a hyphen at the end of a line
 MIRROR = 14_400.0  # the widest a page can be, in points: what stands right of another thing on it then stands left
 # A page of a scan still has a stamp or a page number as text now and then.
 LEAST_LETTERS = 20

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from briefing.model import Block, Extract
 from briefing.reading.formats.paragraphs import LIST_ITEM, SENTENCE_END
 
-HYPHEN = "\x02"
+HYPHEN = "\x02"  # what pdfium puts in place of a hyphen at the end of a line
 EDGE = 0.12  # running heads stand in the upper or lower eighth of a page
 PAGE_NUMBER = re.compile(
     r"\W*(?:(?:page|seite|p\.)\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:/|of|von|de|sur)\s*\d{1,4})?\W*", re.I
@@ -171,10 +171,8 @@ def _paragraphs(
             else:
                 if current:
                     yield current
-                    current = None
-                if not current:
-                    yield from aside
-                    aside = []
+                yield from aside
+                aside = []
                 heading = line.size > LARGER * body and len(line.text.split()) <= HEADING_WORDS
                 current = _Paragraph([(number, line)], "heading" if heading else "prose")
             before = line

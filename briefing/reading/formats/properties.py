@@ -1,7 +1,8 @@
-"""What the properties of an office file say -> facts, without what programs put there by themselves."""
+"""What a file says of itself -> facts, without what programs put there by themselves."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,3 +26,11 @@ def properties(root: Element) -> dict[str, str]:
 def person(name: str | None) -> str | None:
     """`name` unless it is nobody's."""
     return name if name and name.strip().lower() not in NOBODY else None
+
+
+def iso_day(text: str) -> date | None:
+    """The day that a text like "2016-08-06T12:00" starts with, None where it starts with none."""
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None

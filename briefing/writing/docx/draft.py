@@ -14,7 +14,7 @@ from briefing.writing.marks import marks
 from briefing.writing.wording import WORDING
 
 
-@dataclass(frozen=True)
+@dataclass
 class Draft:
     """One memo on its way into Word.
 
@@ -35,9 +35,9 @@ class Draft:
     marks: Mapping[int, tuple[str, ...]] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "sources", {source.number: source for source in self.memo.sources})
-        object.__setattr__(self, "wording", WORDING[self.layout.language])
-        object.__setattr__(self, "marks", marks(self.memo, self.wording))
+        self.sources = {source.number: source for source in self.memo.sources}
+        self.wording = WORDING[self.layout.language]
+        self.marks = marks(self.memo, self.wording)
 
     def source_run(self, text: str, source: Source, style: str | None = None) -> Element:
         """A run of words that stand in a source, marked with its language where that is not the memo's."""

@@ -20,6 +20,10 @@ MARKING, RUNNING_HEAD, PAGE_NUMBER = "Briefing Marking", "Briefing Running Head"
 ID, TYPE, VAL = f"{{{R}}}id", f"{{{W}}}type", f"{{{W}}}val"
 # A longer title takes a second line on every page.
 RUNNING_HEAD_LENGTH = 90
+# The order in which a section names its properties.
+ORDER = ("headerReference", "footerReference", "footnotePr", "endnotePr", "type", "pgSz", "pgMar", "paperSrc",
+         "pgBorders", "lnNumType", "pgNumType", "cols", "formProt", "vAlign", "noEndnote", "titlePg", "textDirection",
+         "bidi", "rtlGutter", "docGrid", "printerSettings")  # fmt: skip
 
 
 def section(part: DocumentPart) -> Element:
@@ -55,12 +59,6 @@ def set_page(properties: Element, layout: Layout) -> None:
     if properties.find(f"{{{W}}}pgMar") is None:
         edges = dict.fromkeys(("top", "right", "bottom", "left"), MARGIN)
         put(properties, w("pgMar", **edges, header=624, footer=567, gutter=0))
-
-
-# The order in which a section names its properties.
-ORDER = ("headerReference", "footerReference", "footnotePr", "endnotePr", "type", "pgSz", "pgMar", "paperSrc",
-         "pgBorders", "lnNumType", "pgNumType", "cols", "formProt", "vAlign", "noEndnote", "titlePg", "textDirection",
-         "bidi", "rtlGutter", "docGrid", "printerSettings")  # fmt: skip
 
 
 def put(properties: Element, element: Element) -> None:

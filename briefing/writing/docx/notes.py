@@ -9,6 +9,7 @@ from docx.opc.part import Part
 
 from briefing.model import Citation, Point
 from briefing.text import collapse
+from briefing.writing.citing import place
 from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import jump, point_mark, source_mark, web
 from briefing.writing.docx.ooxml import Element, W, fixed, paragraph, run, w
@@ -17,6 +18,20 @@ from briefing.writing.links import safe_url
 from briefing.writing.wording import day
 
 Cite = Callable[[Draft, Point], list[Element]]
+
+# kind -> the part that holds the notes and how it is related to the document.
+KINDS = {
+    "footnotes": ("footnote", CONTENT_TYPE.WML_FOOTNOTES, RELATIONSHIP_TYPE.FOOTNOTES),
+    "endnotes": ("endnote", CONTENT_TYPE.WML_ENDNOTES, RELATIONSHIP_TYPE.ENDNOTES),
+}
+# Ids that Word keeps for the lines between text and notes; they hold nothing else.
+SEPARATORS = ((-1, "separator"), (0, "continuationSeparator"))
+# What follows the notes in word/settings.xml.
+AFTER_NOTES = (
+    "compat", "docVars", "rsids", "attachedSchema", "themeFontLang", "clrSchemeMapping", "doNotIncludeSubdocsInStats",
+    "doNotAutoCompressPictures", "forceUpgrade", "captions", "readModeInkLockDown", "smartTagType", "shapeDefaults",
+    "doNotEmbedSmartTags", "decimalSymbol", "listSeparator",
+)  # fmt: skip
 
 
 def numbers(draft: Draft, point: Point) -> list[Element]:
@@ -49,7 +64,7 @@ def _wording(draft: Draft, point: Point, citations: Sequence[Citation]) -> Eleme
     places: list[Element] = []
     for citation in citations:
         places += [fixed("; ")] if places else []
-        places += [_to_source(draft, citation.source), fixed(f" {place(draft, citation)}")]
+        places += [_to_source(draft, citation.source), fixed(f" {place(citation, draft.wording)}")]
     return paragraph(
         draft.style["Briefing Quotation"],
         jump(point_mark(point.number), fixed(f"{point.number}.")),
@@ -65,25 +80,10 @@ def differs(citation: Citation, point: Point) -> bool:
     return collapse(citation.quote) != point.text
 
 
-def place(draft: Draft, citation: Citation) -> str:
-    """ "para. 3" or "p. 2, para. 3"."""
-    page = [draft.wording["page"].format(number=citation.page)] if citation.page else []
-    return ", ".join([*page, draft.wording["paragraph"].format(number=citation.paragraph)])
-
-
 def quotation(draft: Draft, citation: Citation) -> list[Element]:
     """The words of a source in the quotation marks of the memo's language."""
     before, after = draft.wording["quotation"].split("{text}")
     return [fixed(before), draft.source_run(citation.quote, draft.sources[citation.source]), fixed(after)]
-
-
-# kind -> the part that holds the notes and how it is related to the document.
-KINDS = {
-    "footnotes": ("footnote", CONTENT_TYPE.WML_FOOTNOTES, RELATIONSHIP_TYPE.FOOTNOTES),
-    "endnotes": ("endnote", CONTENT_TYPE.WML_ENDNOTES, RELATIONSHIP_TYPE.ENDNOTES),
-}
-# Ids that Word keeps for the lines between text and notes; they hold nothing else.
-SEPARATORS = ((-1, "separator"), (0, "continuationSeparator"))
 
 
 def real(draft: Draft, kind: str) -> Cite:
@@ -124,7 +124,7 @@ def _reference(draft: Draft, part: Part, point: Point, citation: Citation, seen:
     if source.number not in seen and source.published:
         named.append([fixed(day(source.published, draft.wording))])
     seen.add(source.number)
-    for piece in [*named, [fixed(place(draft, citation))]]:
+    for piece in [*named, [fixed(place(citation, draft.wording))]]:
         runs += [fixed(", ")] if len(runs) > 3 else []
         runs += piece
     return [*runs, fixed(": "), *quotation(draft, citation)] if differs(citation, point) else [*runs, fixed(".")]
@@ -141,11 +141,3 @@ def _declare(draft: Draft, tag: str) -> None:
     following = (child for child in settings.iterchildren("*") if child.tag in later or W not in child.tag)
     before = next(following, None)
     settings.insert(len(settings) if before is None else settings.index(before), properties)
-
-
-# What follows the notes in word/settings.xml.
-AFTER_NOTES = (
-    "compat", "docVars", "rsids", "attachedSchema", "themeFontLang", "clrSchemeMapping", "doNotIncludeSubdocsInStats",
-    "doNotAutoCompressPictures", "forceUpgrade", "captions", "readModeInkLockDown", "smartTagType", "shapeDefaults",
-    "doNotEmbedSmartTags", "decimalSymbol", "listSeparator",
-)  # fmt: skip

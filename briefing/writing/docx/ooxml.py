@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from lxml import etree
 
-from briefing.text import TURNING, collapse
+from briefing.text import TURNING, collapse, showable
 from briefing.writing.wording import RIGHT_TO_LEFT
 
 Element: TypeAlias = Any  # lxml is not typed
@@ -16,9 +16,6 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 NAMESPACES = {"w": W, "r": R}
 
-# What XML 1.0 cannot hold, as far as `str.split` has not already taken it for white space.
-FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-
 
 def literal(text: str) -> str:
     """`text` on one line, with only what a Word file can hold: what it cannot becomes U+FFFD.
@@ -26,7 +23,7 @@ def literal(text: str) -> str:
     >>> literal("a\\x00b\\n c")
     'a\ufffdb c'
     """
-    return FORBIDDEN.sub("\ufffd", TURNING.sub("", collapse(text)))
+    return showable(TURNING.sub("", collapse(text)))
 
 
 def w(tag: str, *children: Element, **attributes: object) -> Element:
@@ -43,11 +40,6 @@ def select(root: Element, path: str, **values: str) -> list[Any]:
     """What an XPath with w: names finds; `values` are its $variables."""
     found: list[Any] = etree.XPath(path, namespaces=NAMESPACES)(root, **values)
     return found
-
-
-def on_or_off(tag: str, on: bool) -> Element | None:
-    """`<w:tag/>` where it is on."""
-    return w(tag) if on else None
 
 
 def run(text: str, style: str | None = None, language: str | None = None) -> Element:

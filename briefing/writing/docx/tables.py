@@ -8,7 +8,7 @@ from briefing.model import Source
 from briefing.writing.citing import points_by_source
 from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import bookmark, jump, point_mark, source_mark, web
-from briefing.writing.docx.ooxml import Element, fixed, on_or_off, paragraph, run, w
+from briefing.writing.docx.ooxml import Element, fixed, paragraph, run, w
 from briefing.writing.links import safe_url
 from briefing.writing.unused import unused
 from briefing.writing.wording import day
@@ -57,7 +57,7 @@ def _table(
 def _row(cells: Row, widths: Sequence[int], head: bool) -> Element:
     return w(
         "tr",
-        w("trPr", w("cantSplit"), on_or_off("tblHeader", head)),
+        w("trPr", w("cantSplit"), w("tblHeader") if head else None),
         *(w("tc", w("tcPr", w("tcW", w=width, type="dxa")), cell) for cell, width in zip(cells, widths, strict=True)),
     )
 
