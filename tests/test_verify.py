@@ -43,8 +43,21 @@ def verdicts(data: bytes, suffix: str, sources=SOURCES) -> dict[int | None, str]
     return {verdict.number: verdict.verdict for verdict in verified.verdicts}
 
 
+def called(title: str) -> Memo:
+    """The flood, a theme and the memo itself under another title."""
+    memo = flood()
+    theme = memo.sections[1].title
+    sections = tuple(s._replace(title=title) if s.title == theme else s for s in memo.sections)
+    points = tuple(p._replace(theme=title) if p.theme == theme else p for p in memo.points)
+    return memo._replace(header=memo.header._replace(title=title), sections=sections, points=points)
+
+
+# Titles that a memo has for its own headings, and ones as short as can be.
+TITLES = ("Sources", "Quellen", "Fuentes", "Not used or not read", "Bottom line", "To", "EU", "E")
+
+
 @pytest.mark.parametrize("suffix", SUFFIXES)
-@pytest.mark.parametrize("memo", [flood(), bare()], ids=["flood", "bare"])
+@pytest.mark.parametrize("memo", [flood(), bare(), *map(called, TITLES)], ids=["flood", "bare", *TITLES])
 def test_a_memo_nobody_touched_is_exact(memo, suffix):
     for verified in check(render(memo, suffix), suffix):
         assert stands(verified), verified

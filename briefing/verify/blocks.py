@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from briefing.model import Memo
 from briefing.text import collapse
@@ -34,7 +34,7 @@ def finished(
     first = next((i for i, block in enumerate(shown) if _is_point(block)), len(shown))
     while first and not shown[first - 1].heading and not shown[first - 1].anchor:
         first -= 1
-    end = next((i for i, block in enumerate(shown) if i >= first and _starts_sources(block)), len(shown))
+    end = _end_of_points(shown, first)
     said = shown[first:end]
     numbers = frozenset(number for block in said if (number := anchored(block)) is not None)
     header = frozenset(folded(words_of(block)) for block in shown[:first])
@@ -59,8 +59,12 @@ def _is_point(block: Shown) -> bool:
     return block.anchor.startswith("point") or bool(NUMBER.match(words_of(block)) and CLUSTER.search(words_of(block)))
 
 
-def _starts_sources(block: Shown) -> bool:
-    return block.anchor.startswith("source") or (block.heading and folded(words_of(block)).casefold() in SOURCES)
+def _end_of_points(shown: Sequence[Shown], first: int) -> int:
+    """Where the list of sources starts: at the last heading that says so above the sources that are marked as such. A
+    theme may be called so too."""
+    marked = next((i for i in range(first, len(shown)) if shown[i].anchor.startswith("source")), len(shown))
+    headings = (i for i in reversed(range(first, marked)) if shown[i].heading)
+    return next((i for i in headings if folded(words_of(shown[i])).casefold() in SOURCES), marked)
 
 
 def _claim(block: Shown, listed: dict[int, list[tuple[int, str]]]) -> Claim:

@@ -21,6 +21,7 @@ from briefing.writing.wording import WORDING, coverage, day, header_lines
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 WIDTH = 72  # columns of the plain text; a reply quotes it with "> " and still fits 80
+RULE = 3  # dashes under a heading at least: one or two read as a dash
 
 
 def write(memo: Memo, layout: Layout) -> bytes:
@@ -73,7 +74,7 @@ def _render(name: str, memos: Sequence[Memo], layout: Layout, *, autoescape: boo
         wording=wording,
         language=layout.language,
         wrap=_wrap,
-        heading=lambda title: f"{_wrap(title)}\n{'-' * min(len(title), WIDTH)}",
+        heading=lambda title: f"{_wrap(title)}\n{'-' * max(RULE, min(len(title), WIDTH))}",
     )
 
 
