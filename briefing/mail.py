@@ -7,11 +7,13 @@ from os.path import basename
 
 from briefing import verify
 from briefing.errors import BriefingError
-from briefing.model import Layout, Memo
+from briefing.model import Memo
 from briefing.verify.passages import folded
 from briefing.verify.records import Finished
 from briefing.writing import eml, proof, suffix_format
 from briefing.writing.mime import Attachment, Letter
+from briefing.writing.remarks import explained
+from briefing.writing.unused import condensed
 
 TYPES = {
     "docx": eml.DOCX,
@@ -23,12 +25,12 @@ VISIBLE = ("docx", "html", "md")  # what shows points that can be compared with 
 DATA = "json"  # gives the words of the mail, and is no file for people
 
 
-def compose(files: Sequence[tuple[str, bytes]], layout: Layout | None = None) -> Letter:
+def compose(files: Sequence[tuple[str, bytes]]) -> Letter:
     """A draft with the memos in `files` (name, bytes) in its body and every file but memo.json attached.
 
-    The body is made of what the files carry: memo.json, or the proof in a DOCX or page. Of a memo that is there in
-    several formats it speaks once. Raises BriefingError where a file is no memo or shows other points than it carries,
-    or UnreadableError.
+    The body is made of what the files carry: memo.json, or the proof in a DOCX or page. Each memo is in its own
+    language, and one that is there in several formats stands there once. Raises BriefingError where a file is no memo
+    or shows other points than it carries, or UnreadableError.
     """
     for name, _ in files:
         if suffix_format(name) not in (*TYPES, DATA):
@@ -47,8 +49,8 @@ def compose(files: Sequence[tuple[str, bytes]], layout: Layout | None = None) ->
             _check(name, data, memos)
     return Letter(
         subject="; ".join(memo.header.title for memo in memos),
-        text=eml.text(memos, layout or Layout()),
-        html=eml.html(memos, layout or Layout()),
+        text=eml.text(memos),
+        html=eml.html(memos),
         date=eml.midnight(memos[0].header.date),
         attachments=tuple(attached),
     )
@@ -71,7 +73,8 @@ def _memos(files: Sequence[tuple[str, bytes]]) -> list[Memo]:
 def _memo(name: str, data: bytes) -> Memo | None:
     format = suffix_format(name)
     if format == DATA:
-        return proof.load(name, data)
+        memo = proof.load(name, data)  # for programs: with every input and every mark
+        return explained(memo._replace(unread=condensed(memo.unread)))
     if format == "docx":
         return proof.from_docx(data)
     return proof.from_html(data.decode("utf-8", "replace")) if format == "html" else None

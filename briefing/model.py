@@ -376,7 +376,8 @@ class Memo(NamedTuple):
     """The finished memo, before it is put into any format. Points are numbered from 1 in reading order; those of
     `bottom_line` come first and stand in no section. Sources are sorted by number, used ones first. `fixed` are the
     titles that another language of the fixed words says otherwise; `unread` are all inputs that were not used. `notes`
-    say what must be known of the whole; a str is in words already, as in a memo that was read back."""
+    say what must be known of the whole; a str is in words already, as in a memo that was read back. `language` is that
+    of the fixed words (see `wording.in_language`)."""
 
     header: Header
     coverage: Coverage
@@ -387,6 +388,7 @@ class Memo(NamedTuple):
     unread: tuple[Problem, ...] = ()
     notes: tuple[Remark | str, ...] = ()
     fixed: tuple[FixedTitle, ...] = ()
+    language: str = "en"
 
 
 class Layout(NamedTuple):

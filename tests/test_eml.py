@@ -7,16 +7,20 @@ import subprocess
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from html import escape
 from html.parser import HTMLParser
 
 import pytest
 from conftest import need
+from helpers.altered_memos import documents
 from helpers.memos import bare, flood, many
+from helpers.verifying import verify
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefing.errors import BriefingError
 from briefing.model import Layout
+from briefing.pipeline import render
 from briefing.text import collapse
 from briefing.writing import docx, eml, mime
 from briefing.writing.mime import Attachment, Letter
@@ -74,7 +78,7 @@ def test_both_bodies_hold_every_point_under_its_number(memo):
 
 def test_the_html_loads_nothing_and_links_only_to_the_sources():
     memo = flood()
-    shown = Shown(eml.html([memo], Layout()))
+    shown = Shown(eml.html([memo]))
     assert shown.tags.isdisjoint({"img", "script", "link", "style", "iframe", "object", "form", "svg"})
     assert shown.links
     assert all(re.match("https://[a-z]+[.]example/", link) for link in shown.links)
@@ -83,7 +87,7 @@ def test_the_html_loads_nothing_and_links_only_to_the_sources():
 def test_the_html_shows_markup_of_a_source_as_text():
     memo = bare()
     point = memo.points[0]._replace(text='<img src=x onerror="alert(1)"> & more {{ 7*7 }}')
-    page = eml.html([memo._replace(points=(point,))], Layout())
+    page = eml.html([memo._replace(points=(point,))])
     assert "img" not in Shown(page).tags
     assert point.text in Shown(page).text
 
@@ -213,6 +217,20 @@ def test_a_draft_speaks_the_language_of_the_memo(language):
     assert all(point.text.split()[0] in text for point in flood().points)
 
 
+def test_words_from_right_to_left_have_their_direction_and_what_the_memo_says_of_them_its_own():
+    memo = flood()
+    memo = memo._replace(sources=tuple(source._replace(language="he") for source in memo.sources))
+    page = eml.html([memo])
+    for point in memo.points:
+        [paragraph] = re.findall(f'<p id="point-{point.number}".*?</p>', page, re.S)
+        assert paragraph.startswith(f'<p id="point-{point.number}" dir="rtl"')
+        assert f'{point.number}. <span lang="he" dir="rtl">{escape(point.text)}</span> <span dir="ltr">' in paragraph
+        assert "]</a>" not in paragraph.partition('<span dir="ltr">')[0]
+    assert 'dir="' not in eml.html([flood()])
+    (verified,) = [one for one in verify("memo.eml", render(memo, "eml"), documents()) if "HTML" in one.name]
+    assert {v.verdict for v in verified.verdicts} == {"exact"}
+
+
 @pytest.mark.external
 def test_munpack_takes_the_attachment_out_byte_for_byte(tmp_path):
     data = bytes(range(256)) * 50
@@ -245,7 +263,7 @@ def test_what_was_not_used_is_listed_without_its_folder():
         "07-letter.txt: read; no sentence was chosen from it",
         "09-courier-copy.html: the same file as 01-courier.html",
     ]
-    for shown in (eml.text([flood()], Layout()), eml.html([flood()], Layout())):
+    for shown in (eml.text([flood()]), eml.html([flood()])):
         flat = " ".join(shown.split())
         assert "Not used or not read" in flat
         assert all(line in flat for line in lines)

@@ -145,7 +145,7 @@ def test_a_file_that_is_given_another_reason_is_added() -> None:
 def test_a_memo_that_is_mailed_from_its_data_names_no_folder() -> None:
     for language in WORDING:
         memo = proof.load("memo.json", pipeline.render(every_remark(), "json", Layout(language=language)))
-        for body in (eml.text([memo], Layout(language=language)), eml.html([memo], Layout(language=language))):
+        for body in (eml.text([memo]), eml.html([memo])):
             assert "01.html" in body
             assert "articles/" not in body
 

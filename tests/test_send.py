@@ -24,10 +24,12 @@ from briefing import send
 from briefing.cli.mail import _address
 from briefing.errors import BriefingError
 from briefing.mail import compose
-from briefing.model import Layout
+from briefing.model import SINGLE_ORIGIN, Layout, Problem, remark
+from briefing.pipeline import render
 from briefing.send import Server
 from briefing.writing import eml, proof, writer
-from briefing.writing.unused import without_folders
+from briefing.writing.unused import FEW, without_folders
+from briefing.writing.wording import WORDING
 
 PASSWORDS = ("open sesame", "Åben sesam")
 MESSAGE = b"Subject: Floods\r\n\r\n.one line\r\n"
@@ -273,7 +275,36 @@ def test_a_memo_in_several_formats_is_mailed_once_and_tells_its_days(briefing, t
         for kind in ("plain", "html"):
             body = message.get_body((kind,)).get_content()
             assert body.count("John Kerry said on Tuesday") == 1
-            assert "(Tuesday: 26 July 2016)" in " ".join(body.split())
+            assert "(Tuesday: 26. Juli 2016)" in " ".join(body.split())
+
+
+@pytest.mark.parametrize("language", WORDING)
+@pytest.mark.parametrize("suffix", ["docx", "html", "json"])
+def test_a_finished_memo_is_mailed_in_its_language_as_a_draft_made_at_once_says_it(language, suffix):
+    memo = flood()
+    many_alike = tuple(Problem(f"heap/{n}.txt", remark("represented"), read=True) for n in range(FEW + 1))
+    single = tuple(point._replace(flags=(SINGLE_ORIGIN,)) for point in memo.points)
+    for one in (memo, memo._replace(points=single, unread=many_alike)):
+        draft = message_from_bytes(render(one, "eml", Layout(language=language)), policy=policy.default)
+        letter = compose([(f"memo.{suffix}", render(one, suffix, Layout(language=language)))])
+        assert WORDING[language]["bottom_line"] in letter.text
+        for kind, body in (("plain", letter.text), ("html", letter.html)):
+            assert body.split() == draft.get_body((kind,)).get_content().split()
+
+
+def test_memos_of_two_languages_are_each_mailed_in_their_own():
+    files = [(f"{language}.json", render(flood(), "json", Layout(language=language))) for language in ("fr", "de")]
+    letter = compose(files)
+    for language in ("fr", "de"):
+        assert letter.text.count(WORDING[language]["bottom_line"]) == 1
+        assert f'lang="{language}"' in letter.html
+
+
+def test_a_memo_that_does_not_say_its_language_is_english():
+    data = json.loads(render(flood(), "json"))
+    for old in ({key: value for key, value in data.items() if key != "language"}, data | {"language": "tlh"}):
+        letter = compose([("memo.json", json.dumps(old).encode())])
+        assert WORDING["en"]["bottom_line"] in letter.text
 
 
 def test_what_cannot_be_mailed_is_told(briefing, files, tmp_path):
@@ -411,7 +442,7 @@ def test_a_memo_comes_back_from_its_proof():
     assert "/" not in f"{bare.unread} {[source.path for source in bare.sources]}"
     assert proof.load("memo.json", proof.text(memo).encode()) == bare
     carried = compose([("a.docx", writer("docx")(memo, Layout()))]).text
-    assert carried == eml.text([memo], Layout())
+    assert carried == eml.text([memo])
 
 
 @pytest.mark.parametrize("server", ["localhost:abc", "localhost:0", "localhost:99999", "[::1", "a b", ":25"])

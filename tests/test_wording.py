@@ -104,7 +104,7 @@ def test_one_origin_is_said_once() -> None:
     memo, words = memos.flood(), WORDING["en"]
 
     def said(memo: Memo) -> tuple[int, int, int]:
-        text = " ".join(eml.text([memo], Layout()).split())
+        text = " ".join(eml.text([memo]).split())
         assert markdown.write(memo, Layout()).decode().count(words["one_origin"]) == text.count(words["one_origin"])
         return text.count(words["one_origin"]), text.count(words["single-origin"]), text.count("Each point was found")
 

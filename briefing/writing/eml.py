@@ -17,7 +17,7 @@ from briefing.writing.marks import marks, single_origin_sections
 from briefing.writing.mime import Attachment, Letter
 from briefing.writing.remarks import say
 from briefing.writing.unused import file_name, unused, without_folders
-from briefing.writing.wording import WORDING, coverage, day, header_lines
+from briefing.writing.wording import RIGHT_TO_LEFT, WORDING, coverage, day, header_lines, in_language
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 WIDTH = 72  # columns of the plain text; a reply quotes it with "> " and still fits 80
@@ -26,12 +26,13 @@ RULE = 3  # dashes under a heading at least: one or two read as a dash
 
 def write(memo: Memo, layout: Layout) -> bytes:
     """The bytes of an .eml file with the DOCX of the same memo attached."""
+    memo = in_language(memo, layout.language)
     name = f"{memo.header.title}.docx".replace(": ", " - ")
     return mime.message(
         Letter(
             subject=memo.header.title,
-            text=text([memo], layout),
-            html=html([memo], layout),
+            text=text([memo]),
+            html=html([memo]),
             sender=_addresses(memo.header.sender),
             to=_addresses(memo.header.to),
             date=midnight(memo.header.date),
@@ -54,25 +55,22 @@ def _addresses(people: str | None) -> tuple[str, ...]:
     return (people,) if people else ()
 
 
-def text(memos: Sequence[Memo], layout: Layout) -> str:
-    """The memos as plain text, wrapped at WIDTH."""
-    return _render("message.txt.j2", memos, layout, autoescape=False)
+def text(memos: Sequence[Memo]) -> str:
+    """The memos as plain text, each in its own language, wrapped at WIDTH."""
+    return _render("message.txt.j2", memos, autoescape=False)
 
 
-def html(memos: Sequence[Memo], layout: Layout) -> str:
-    """The memos as HTML for mail programs: inline styles, nothing to load."""
-    return _render("message.html.j2", memos, layout, autoescape=True)
+def html(memos: Sequence[Memo]) -> str:
+    """The memos as HTML for mail programs, each in its own language: inline styles, nothing to load."""
+    return _render("message.html.j2", memos, autoescape=True)
 
 
-def _render(name: str, memos: Sequence[Memo], layout: Layout, *, autoescape: bool) -> str:
+def _render(name: str, memos: Sequence[Memo], *, autoescape: bool) -> str:
     from briefing.writing.rendering import template
 
-    wording = WORDING[layout.language]
     return template(name, autoescape=autoescape).render(
-        memos=[_view(memo, wording) for memo in memos],
-        title=memos[0].header.title,
-        wording=wording,
-        language=layout.language,
+        memos=[_view(memo, WORDING[memo.language]) for memo in memos],
+        right_to_left=RIGHT_TO_LEFT,
         wrap=_wrap,
         heading=lambda title: f"{_wrap(title)}\n{'-' * max(RULE, min(len(title), WIDTH))}",
     )
@@ -80,10 +78,14 @@ def _render(name: str, memos: Sequence[Memo], layout: Layout, *, autoescape: boo
 
 def _view(memo: Memo, wording: dict[str, str]) -> dict[str, Any]:
     """A memo as both templates show it."""
+    languages = {source.number: source.language for source in memo.sources}
+    spoken = {point.number: languages[c.source] for point in memo.points for c in point.citations if c.lead}
     cites = {point.number: sorted({citation.source for citation in point.citations}) for point in memo.points}
     carried = points_by_source(memo)
     shown = marks(memo, wording)
     return {
+        "language": memo.language,
+        "wording": wording,
         "header": memo.header,
         "facts": header_lines(memo.header, wording),
         "basis": f"{coverage(memo.coverage, wording)}. {wording['method']}",
@@ -92,6 +94,7 @@ def _view(memo: Memo, wording: dict[str, str]) -> dict[str, Any]:
         "sections": memo.sections,
         "single_origin_sections": single_origin_sections(memo),
         "point": {point.number: point for point in memo.points},
+        "spoken": spoken.__getitem__,
         "cites": cites.__getitem__,
         "cited": lambda n: "".join(f"[{source}]" for source in cites[n]),
         "marks": lambda n: "".join(f" ({mark})" for mark in shown[n]),
@@ -99,7 +102,9 @@ def _view(memo: Memo, wording: dict[str, str]) -> dict[str, Any]:
             {
                 "number": source.number,
                 "url": safe_url(source.url),
-                "shown": _shown(source, wording, carried[source.number]),
+                "language": source.language if source.title else "und",  # the name of a file is in none
+                "name": ", ".join(part for part in (source.outlet, source.title or file_name(source.path)) if part),
+                "facts": _facts(source, wording, carried[source.number]),
             }
             for source in memo.sources
             if source.used
@@ -108,13 +113,11 @@ def _view(memo: Memo, wording: dict[str, str]) -> dict[str, Any]:
     }
 
 
-def _shown(source: Source, wording: dict[str, str], points: Sequence[int]) -> str:
-    """An entry of the list of sources. A file is named where no address tells which it is."""
-    file = file_name(source.path)
+def _facts(source: Source, wording: dict[str, str], points: Sequence[int]) -> str:
+    """What follows the name of a source in the list. A file is named where no address tells which it is."""
     dated = day(source.published, wording) if source.published else wording["undated"]
-    parts = [", ".join(part for part in (source.outlet, source.title or file, dated) if part)]
-    parts += [file] if source.title and not source.url else []
-    return f"{'. '.join(parts)}. {wording['points']}: {', '.join(map(str, points))}"
+    file = f". {file_name(source.path)}" if source.title and not source.url else ""
+    return f", {dated}{file}. {wording['points']}: {', '.join(map(str, points))}"
 
 
 def _wrap(value: str, lead: str = "") -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -17,7 +16,7 @@ SCHEMA = "briefing/memo/1"
 
 def write(memo: Memo, layout: Layout) -> bytes:
     """UTF-8 JSON, indented; a fact that nobody stated is null. Remarks are sentences in the language of the memo."""
-    table = _memo(memo, WORDING[layout.language])
+    table = _memo(memo, layout.language)
     # A lone surrogate has no UTF-8, but "\ud800" is how JSON writes it.
     return (json.dumps(table, ensure_ascii=False, indent=1, default=_day) + "\n").encode(errors="backslashreplace")
 
@@ -28,10 +27,11 @@ def _day(value: object) -> str:
     raise TypeError(type(value).__name__)
 
 
-def _memo(memo: Memo, wording: Mapping[str, str]) -> dict[str, Any]:
-    header, coverage = memo.header, memo.coverage
+def _memo(memo: Memo, language: str) -> dict[str, Any]:
+    header, coverage, wording = memo.header, memo.coverage, WORDING[language]
     return {
         "schema": SCHEMA,
+        "language": language,
         "header": {
             "title": header.title,
             "to": header.to,

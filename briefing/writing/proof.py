@@ -21,6 +21,7 @@ from briefing.model import Citation, Coverage, DateMention, Header, Layout, Memo
 from briefing.writing import json as memo_json
 from briefing.writing.remarks import understand
 from briefing.writing.unused import without_folders
+from briefing.writing.wording import WORDING
 
 NAMESPACE = "urn:briefing:memo:1"
 RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"
@@ -102,11 +103,17 @@ def load(name: str, data: bytes) -> Memo:
             sources=tuple(_source(source) for source in table["sources"]),
             unread=tuple(Problem(p["path"], understand(p["reason"]), bool(p.get("read"))) for p in table["unread"]),
             notes=tuple(map(understand, table["notes"])),
+            language=_language(table.get("language", "en")),  # memos made before this was kept do not say it
         )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise DamagedMemoError(
             f"{name}: this memo is damaged ({type(error).__name__}: {error}); make it again"
         ) from None
+
+
+def _language(value: object) -> str:
+    """The language of the memo where its fixed words are known, else English."""
+    return value if isinstance(value, str) and value in WORDING else "en"
 
 
 def _day(value: str | None) -> date | None:

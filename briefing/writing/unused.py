@@ -50,8 +50,8 @@ def _without_folder(reason: Remark | str) -> Remark | str:
 
 
 def file_name(path: str) -> str:
-    """A path, of whatever system, without its folder."""
-    return re.split(r"[/\\]", path)[-1]
+    """A path, of whatever system, without its folder; a folder keeps its own name."""
+    return re.split(r"[/\\](?!$)", path)[-1]
 
 
 def condensed(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -357,7 +357,7 @@ ENGLISH = WORDING["en"]  # for messages, which are English whatever the language
 
 
 def in_language(memo: Memo, language: str) -> Memo:
-    """The memo with the titles that the program gave itself in the words of that language."""
+    """The memo of that language, with the titles that the program gave itself in its words."""
     wording = WORDING[language]
     translated = {fixed.title: wording[fixed.kind].format(number=fixed.number) for fixed in memo.fixed}
     return memo._replace(
@@ -366,6 +366,7 @@ def in_language(memo: Memo, language: str) -> Memo:
         ),
         points=tuple(point._replace(theme=translated.get(point.theme, point.theme)) for point in memo.points),
         fixed=tuple(fixed._replace(title=translated[fixed.title]) for fixed in memo.fixed),
+        language=language,
     )
 
 
