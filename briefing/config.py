@@ -15,6 +15,7 @@ from briefing.model import Header, Layout, Limits, ThemeRequest
 from briefing.writing.wording import WORDING
 
 WORDS, RANKER = 400, "coverage"  # of a memo, where nobody asks for others
+LARGEST = 10**12  # of a limit: larger numbers are none that clocks and files know
 CITATIONS = ("numbers", "footnotes", "endnotes")
 PAGES = ("a4", "letter")
 LANGUAGES = tuple(WORDING)
@@ -161,6 +162,8 @@ def check(config: Config, where: str) -> None:
     for name, limit in config.limits._asdict().items():
         if limit < 1:
             raise ConfigError(f"{where}: [limits]: {name} must be at least 1")
+        if limit > LARGEST:
+            raise ConfigError(f"{where}: [limits]: {name} must be at most {LARGEST:,}")
 
 
 def build(kind: Any, table: dict[str, Any], where: str) -> Any:

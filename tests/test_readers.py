@@ -67,6 +67,10 @@ def test_the_front_of_a_markdown_file_gives_its_facts():
         ("<w:p><w:r><w:t>seen</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r></w:p>", "seen"),
         ("<w:p><w:moveFrom><w:r><w:t>old</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>new</w:t></w:r></w:moveTo></w:p>",
          "new"),
+        ('<w:p><w:r><w:t>12</w:t><w:sym w:font="Symbol" w:char="F02E"/><w:t>5</w:t>'
+         '<w:sym w:font="Webdings" w:char="F04A"/></w:r></w:p>', "12.5\ufffd"),
+        ('<w:p><w:r><w:t>10</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>6</w:t></w:r></w:p>',
+         "10^6"),
         ("<w:sdt><w:sdtContent>" + word("in a control") + "</w:sdtContent></w:sdt>", "in a control"),
         ("<w:tbl><w:tr><w:tc>" + word("one") + "</w:tc><w:tc>" + word("two") + "</w:tc></w:tr></w:tbl>", "one\ntwo"),
         ('<w:p xmlns:m="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:r><w:t>body</w:t></w:r><w:r>'
@@ -124,6 +128,13 @@ def test_a_wrong_charset_is_not_believed(charset):
 def test_an_encrypted_mail_is_refused():
     with pytest.raises(UnreadableError, match="an encrypted mail"):
         read("eml", b"From: a\nContent-Type: multipart/encrypted; boundary=x\n\n--x\n\nabc\n--x--\n")
+
+
+def test_a_page_is_read_as_it_looks():
+    told = "<p>It cost 10<sup>6</sup> francs on the 25<sup>th</sup>, <del>forty</del> fifty times the sum.</p>"
+    text = read("html", web(f"<article><p>{PROSE * 3}</p>{told}<p hidden>Unseen words.</p></article>")).text
+    assert "It cost 10^6 francs on the 25th, fifty times the sum." in " ".join(text.split())
+    assert "Unseen" not in text
 
 
 def test_a_title_is_what_most_of_the_page_agrees_on():

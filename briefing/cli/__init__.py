@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import gc
 import os
+import sys
 from importlib import import_module
 
 import click
@@ -51,6 +52,8 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; our own errors, and Ctrl-C, become one line on standard error and exit code 1."""
+        if hasattr(sys.stdout, "reconfigure"):  # a terminal in an older encoding has no sign for every letter
+            sys.stdout.reconfigure(errors="backslashreplace")
         try:
             return super().invoke(ctx)
         except BriefingError as error:

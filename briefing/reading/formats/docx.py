@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
-from briefing.reading.formats.paragraphs import Paragraph, assemble
+from briefing.reading.formats.paragraphs import Paragraph, assemble, raised
 from briefing.reading.formats.properties import person, properties
 from briefing.reading.formats.unpack import nesting, open_archive, xml
 
@@ -103,13 +103,25 @@ def _runs(element: Element, pieces: list[str], boxes: list[Element], seen: _Seen
             pieces.append(child.text or "")
         elif child.tag in CHARACTERS:
             pieces.append(CHARACTERS[child.tag])
+        elif child.tag == "sym":
+            pieces.append(_symbol(child))
         elif child.tag == "txbxContent":
             boxes.append(child)
+        elif child.tag == "r" and child.find("rPr/vertAlign[@val='superscript']") is not None and not _hidden(child):
+            above: list[str] = []
+            _runs(child, above, boxes, seen)
+            pieces.append(raised("".join(above), "".join(pieces)))
         elif child.tag in OUT or (child.tag == "r" and _hidden(child)):
             _count(child, seen)
         elif child.tag != "pPr":
             seen.kept += child.tag in ("ins", "moveTo") and len(child) > 0
             _runs(child, pieces, boxes, seen)
+
+
+def _symbol(element: Element) -> str:
+    """A character that was put in by its number in a font: in "Symbol" digits and marks have those of ASCII."""
+    code = int(element.get("char", "0"), 16) % 0xF000
+    return chr(code) if element.get("font") == "Symbol" and ord(" ") <= code < ord("@") else "\ufffd"
 
 
 def _count(element: Element, seen: _Seen) -> None:

@@ -13,7 +13,7 @@ from briefing.model import Extract, Limits
 from briefing.reading import stubs
 from briefing.reading.encoding import decode
 from briefing.reading.formats import markup, missing, page
-from briefing.reading.formats.paragraphs import Paragraph, assemble
+from briefing.reading.formats.paragraphs import Paragraph, assemble, raised
 from briefing.reading.formats.properties import iso_day
 
 # The latest day a page may state: the library's default is today, and no stage may look at the clock.
@@ -43,6 +43,7 @@ def read(data: bytes, limits: Limits) -> Extract:
     if tree is None:
         return _whole(data, page.Facts())
     facts, links = page.facts(tree), page.links(tree)  # before the library takes the tree apart
+    _as_shown(tree)
     found = _extract(tree)
     if found is None or found.body is None:
         return _whole(data, facts)
@@ -70,6 +71,17 @@ def _whole(data: bytes, facts: page.Facts) -> Extract:
         url=facts.url,
         notes=(*notes, "no article was told from the rest of the page, so all of it was read"),
     )
+
+
+def _as_shown(tree: Any) -> None:
+    """Take out of the tree what a reader does not see or sees struck through, and part raised figures from others."""
+    for element in list(tree.iter("del", "s", "strike")) + tree.xpath("//body//*[@hidden]"):
+        if element.getparent() is not None:
+            element.drop_tree()
+    for element in tree.iter("sup"):
+        previous = element.getprevious()
+        before = element.getparent().text if previous is None else previous.tail
+        element.text = raised(element.text or "", before or "")
 
 
 def _extract(tree: Any) -> Any:

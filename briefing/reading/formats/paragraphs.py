@@ -14,6 +14,15 @@ SENTENCE_END = re.compile(rf"""[{SENTENCE_ENDS}:]["”»’')\]]*\s*$""")
 LIST_ITEM = re.compile(r"\s*(?:[-*•‣◦·–]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s")
 
 
+def raised(text: str, before: str) -> str:
+    """What is printed raised behind something else: behind "10" a "6" is no third digit.
+
+    >>> raised("6", "10"), raised("th", "25")
+    ('^6', 'th')
+    """
+    return f"^{text}" if text[:1].isdigit() and before[-1:].isdigit() else text
+
+
 def assemble(paragraphs: Iterable[Paragraph]) -> Extract:
     """An Extract with `text` and `blocks`. A line break inside a paragraph starts a new one only after a sentence."""
     pieces: list[str] = []
