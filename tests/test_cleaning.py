@@ -53,6 +53,11 @@ def test_a_text_of_one_long_line_is_cut_at_a_word_and_not_at_its_title():
     assert clean(Extract("A title\n" + "w" * 100), 50).text == "A title\n" + "w" * 42
 
 
+def test_a_paragraph_that_goes_beyond_the_limit_is_kept_as_far_as_a_sentence_goes():
+    cut = clean(extract(["A title", "It voted. It met. Nobody spoke."]), 30)
+    assert [cut.text[block.start : block.end] for block in cut.blocks] == ["A title", "It voted. It met."]
+
+
 def test_facts_are_one_clean_line_or_nothing():
     facts = clean(Extract("a", title=" Ferry\n\x1bplan ", author="\x00"), 10)
     assert (facts.title, facts.author) == ("Ferry plan", None)

@@ -99,12 +99,14 @@ def test_the_attachment_is_the_word_document_of_the_memo():
     assert attached.get_filename() == "Flood in the Lomond valley - rescue, the dam, the bill.docx"
 
 
-def test_every_line_is_ascii_short_and_ends_as_mail_lines_end():
-    data = mime.message(LETTER._replace(text="Göteborg " * 300 + "\n.\nFrom here\n", subject="Überschwemmung " * 30))
+@pytest.mark.parametrize("subject", ["Überschwemmung " * 30, "F" * 69, "F" * 70, f"Flood {'d' * 77} {'d' * 78}"])
+def test_every_line_is_ascii_short_and_ends_as_mail_lines_end(subject):
+    data = mime.message(LETTER._replace(text="Göteborg " * 300 + "\n.\nFrom here\n", subject=subject))
     assert data.isascii()
     lines = [line for line in data.split(b"\r\n") if not re.match(b"Content-Type: app| filename[*]=", line)]
     assert not any(b"\n" in line or b"\r" in line for line in lines)
     assert max(map(len, lines)) <= 78
+    assert parsed(data)["Subject"] == mime.one_line(subject)
 
 
 def test_the_bytes_depend_on_the_letter_and_on_nothing_else():

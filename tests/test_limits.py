@@ -43,6 +43,25 @@ def test_what_is_beyond_a_limit_is_said(name, data, limit, said):
     assert any(said in line for line in (*notes, *reasons)), (notes, reasons)
 
 
+THREE = packed(*((f"{n}.txt", f"{PROSE} So says paper {n}.".encode()) for n in range(3)))
+
+
+@pytest.mark.parametrize(
+    ("data", "limit", "read"),
+    [
+        (packed(("a.txt", b"a"), ("b.txt", b"b")), {"entries": 2}, 2),
+        (packed(("a.zip", THREE), ("b.txt", b"b"), kind=zipfile.ZIP_STORED), {"entries": 3}, 4),
+        (packed(("a.txt", LINES.encode())), {"unpacked_bytes": len(LINES)}, 1),
+        (packed(("a.txt", b"a" * 9_000_000)), {}, 1),
+        (packed(("a.txt", b"a" * 11_000_000)), {"ratio": 1100}, 1),
+    ],
+    ids=["entries", "entries of archives inside", "bytes", "small", "ratio"],
+)
+def test_what_is_within_the_limits_of_an_archive_is_read(data, limit, read):
+    found = reading.read(Input("a.zip", data), Limits()._replace(**limit))
+    assert len(found.documents) == read, found.problems
+
+
 def test_pictures_inside_a_page_do_not_count_against_its_size():
     picture = "data:image/png;base64," + "iVBORw0KGgo" * 1000
     page = web(f"<article><p>{LINES}</p><img src='{picture}'></article>")

@@ -38,6 +38,7 @@ def mail(body: str = PROSE, subtype: str = "plain", **headers: str) -> bytes:
         ("It was <b>bold</b> if 1 < 2.<!-- not said -->", "It was bold if 1 < 2."),
         ("Title\n=====\nText on\ntwo lines.", "Title\nText on two lines."),
         ("## Head ##\n\n> A quotation\n> goes on.", "Head\nA quotation goes on."),
+        ("# Learning C#\n\n## Is it F# #\n\n# #\n\nText.", "Learning C#\nIs it F#\nText."),
         ("- one\n- two\n  more\n\n1. three", "one\ntwo more\nthree"),
         ("| a | b |\n|---|---|\n| c | d |", "a b\nc d"),
         ("```\ncode here\n```\n\nText.", "code here\nText."),
@@ -90,8 +91,10 @@ def test_an_html_mail_is_read_whole_and_its_scripts_are_not():
     assert extract.text == "One.\nTwo three.\nFour."
 
 
-def test_signature_and_quoted_mail_are_set_aside():
-    extract = read("eml", mail("It voted.\n\n> It will vote.\n\n-- \nPetra\nPort Ellery\n"))
+@pytest.mark.parametrize("end", [b"\n", b"\r\n"])
+def test_signature_and_quoted_mail_are_set_aside(end):
+    message = mail("It voted.\n\n> It will vote.\n\n-- \nPetra\nPort Ellery\n")
+    extract = read("eml", message.replace(b"\n", end))
     marked = [(extract.text[b.start : b.end], b.reason) for b in extract.blocks]
     assert marked == [
         ("It voted.", ""), ("> It will vote.", "quoted mail"), ("Petra", "signature"), ("Port Ellery", "signature"),

@@ -40,11 +40,12 @@ def _moved(extract: Extract, removed: list[int]) -> Extract:
 
 
 def _cut(extract: Extract, most: int) -> Extract:
-    # At the end of a line, or where a line is all there is, of a word.
-    end = next((place + 1 for mark in "\n " if (place := extract.text.rfind(mark, most // 2, most)) >= 0), most)
+    # At the end of a line, or where a line is all there is, of a sentence, lest half of one be quoted; or of a word.
+    marks = ("\n", ". ", " ")
+    end = next((place + 1 for mark in marks if (place := extract.text.rfind(mark, most // 2, most)) >= 0), most)
     return extract._replace(
         text=extract.text[:end],
-        blocks=tuple(block for block in extract.blocks if block.end <= end),
+        blocks=tuple(block._replace(end=min(block.end, end)) for block in extract.blocks if block.start < end),
         pages=tuple(page for page in extract.pages if page < end),
         notes=(*extract.notes, f"only the first {end:,} characters of {len(extract.text):,} were read"),
     )

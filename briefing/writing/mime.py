@@ -132,10 +132,12 @@ def _people(header: str, pairs: tuple[tuple[str, str], ...]) -> tuple[str, str, 
 
 
 def _encoded(header: str, value: str) -> str:
-    """`value` folded for its place after `header`: as it is in ASCII, else as encoded words, no line over 78."""
-    if value.isascii():
-        lines = wrap(f"{header}: {value}", 78, break_long_words=False, break_on_hyphens=False)
-        return "\r\n ".join(lines)[len(header) + 2 :]
+    """`value` folded for its place after `header`: as it is in ASCII of short words, else as encoded words, no line
+    over 78."""
+    lead = f"{header}: "
+    lines = wrap(value, 78, initial_indent=lead, subsequent_indent=" ", break_long_words=False, break_on_hyphens=False)
+    if value.isascii() and all(len(line) <= 78 for line in lines):
+        return "\r\n".join(lines)[len(lead) :]
     words = []
     rest = value
     while rest:
@@ -149,7 +151,8 @@ def _encoded(header: str, value: str) -> str:
 
 def _text_part(kind: str, text: str) -> bytes:
     """A text as quoted-printable: readable raw where it is mostly ASCII, and no line is too long for any relay."""
-    clean = "".join("�" if unicodedata.category(c) == "Cs" else c for c in text)
+    lined = text.replace("\r\n", "\n").replace("\r", "\n")
+    clean = "".join("�" if unicodedata.category(c) == "Cs" else c for c in lined)
     lines = quopri.encodestring(clean.encode()).replace(b"\n", b"\r\n")
     head = f"Content-Type: text/{kind}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
     return head.encode() + lines
@@ -201,10 +204,12 @@ def _multipart(kind: str, *parts: bytes) -> bytes:
 
 
 def _check(finished: bytes, headers: list[tuple[str, str, str]]) -> None:
-    """Read the message as a mail program would, and compare; raises BriefingError where a header was smuggled in."""
+    """Read the message as a mail program would, and compare; raises BriefingError where a header was smuggled in, or a
+    line does not end as mail lines do."""
+    ends = {finished.count(end) for end in (b"\r", b"\n", b"\r\n")}
     parsed = message_from_bytes(finished, policy=policy.default)
     found = [(name, str(value)) for name, value in parsed.items() if not name.startswith(("Content-", "MIME-"))]
-    if [(n, _comparable(v)) for n, v in found] != [(n, _comparable(v)) for n, v, _ in headers]:
+    if len(ends) > 1 or [(n, _comparable(v)) for n, v in found] != [(n, _comparable(v)) for n, v, _ in headers]:
         raise BriefingError("the headers of the mail came out otherwise than meant; please report this")
 
 

@@ -26,6 +26,7 @@ UNREAD_TYPES = frozenset(
 ENCRYPTED = frozenset({"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"})
 MULTIPART = re.compile(rb"multipart/", re.I)
 MOST_MULTIPARTS = 1000  # a mail with attachments has two or three; 6,000 inside one another take 4 seconds
+SIGNED = "-- "  # the line above a signature (RFC 3676)
 LONGEST_HEADER = 2000  # a subject line of a megabyte costs the decoder minutes
 
 
@@ -88,10 +89,11 @@ def _paragraphs(body: Message, limits: Limits) -> Iterator[Paragraph]:
     if body.get_content_type() == "text/html":
         yield from markup.paragraphs(text)
         return
-    text, _, signature = text.partition("\n-- \n")
-    for line in unwrap(text.splitlines()):
+    lines = text.splitlines()
+    signed = lines.index(SIGNED) if SIGNED in lines else len(lines)
+    for line in unwrap(lines[:signed]):
         yield ("furniture: quoted mail" if line.startswith(">") else "prose"), line
-    for line in signature.splitlines():
+    for line in lines[signed + 1 :]:
         yield "furniture: signature", line
 
 

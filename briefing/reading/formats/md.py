@@ -14,6 +14,7 @@ from briefing.reading.formats.paragraphs import Paragraph, assemble
 FRONT = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\s*\n", re.S)
 FACT = re.compile(r"^(\w+):[ \t]*(.+)$", re.M)
 HEADING = re.compile(r" {0,3}#{1,6}(?![^ \t])(.*)")
+CLOSED = re.compile(r"(?<![^ \t])#+$")  # behind a space: "C#" is a word
 UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*")
 RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*")
 MARKER = re.compile(r"[ \t]*(?:(?:>[ \t]?)+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ \t]+|\[\^[^\[\]\n]+\]:[ \t]*)")
@@ -76,7 +77,7 @@ def _paragraphs(lines: list[str]) -> Iterator[Paragraph]:
             open_ = []
         elif heading and not fence:
             yield "prose", _inline(" ".join(open_))
-            yield "heading", _inline(heading[1].strip().rstrip("#"))
+            yield "heading", _inline(CLOSED.sub("", heading[1].strip()))
             open_ = []
         elif not line.strip() or _is_rule(line) or DEFINITION.fullmatch(line):
             yield "prose", _inline(" ".join(open_))

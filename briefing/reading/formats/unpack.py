@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # Below this size a high ratio costs nothing: a page of blanks shrinks a thousand times too.
 SMALL = 10_000_000
+ZIP64 = 76  # bytes of the two records that large archives have between the directory and its end record
 DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, KeyError, NotImplementedError, RuntimeError)
 
 
@@ -25,16 +26,31 @@ def open_archive(data: bytes, limits: Limits) -> zipfile.ZipFile:
 
     Raises UnreadableError where it is damaged or would unpack to more than the limits allow.
     """
-    # Each member costs Python half a kilobyte before its name can be looked at, so they are counted in the bytes.
-    if data.count(b"PK\x01\x02") > limits.entries:
-        raise UnreadableError(f"it holds more than {limits.entries:,} files")
     try:
-        archive = zipfile.ZipFile(io.BytesIO(data))
+        # Each member costs Python half a kilobyte before its name can be looked at, so they are counted in the bytes.
+        few = data[_directory(data)].count(b"PK\x01\x02") <= limits.entries
+        archive = zipfile.ZipFile(io.BytesIO(data)) if few else None
     except DAMAGED:
         raise UnreadableError("it is damaged or incomplete") from None
+    if archive is None:
+        raise UnreadableError(f"it holds more than {limits.entries:,} files")
     if sum(info.file_size for info in archive.infolist()) > limits.unpacked_bytes:
         raise UnreadableError(f"it would unpack to more than {limits.unpacked_bytes // 1_000_000} MB")
     return archive
+
+
+def _directory(data: bytes) -> slice:
+    """Where an archive lists its members: what is packed into it may be an archive too, with a list of its own.
+
+    Found as ZipFile finds it, for a file can be made in which any other way finds another list.
+    """
+    end_record = zipfile._EndRecData(io.BytesIO(data))  # type: ignore[attr-defined]
+    if not end_record:
+        return slice(0)
+    signature, size, end = end_record[0], end_record[5], end_record[9]
+    if signature == b"PK\x06\x06":
+        end -= ZIP64
+    return slice(max(0, end - size), end)
 
 
 def member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limits: Limits) -> bytes:
