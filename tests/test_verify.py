@@ -1134,12 +1134,25 @@ def test_a_memo_that_is_not_there(briefing):
     )
 
 
+def turned() -> Memo:
+    """The flood, as if its sources were written from right to left."""
+    return flood()._replace(sources=tuple(source._replace(language="he") for source in flood().sources))
+
+
+@pytest.mark.parametrize("citations", ["numbers", "footnotes", "endnotes"])
+def test_marks_of_direction_are_no_words(citations):
+    (verified,) = check(writer("docx")(turned(), Layout(citations=citations)), "docx")
+    assert {v.verdict for v in verified.verdicts} == {"exact"}, verified
+    assert not verified.notes
+
+
 @pytest.mark.external
 def test_memos_opened_and_saved_by_libreoffice(tmp_path):
     """Good ones stay good, with their proof; an altered one stays altered. One run for all: it starts slowly."""
     layouts = {name: Layout(citations=name) for name in ("numbers", "footnotes", "endnotes")}
     for name, layout in layouts.items():
         (tmp_path / f"{name}.docx").write_bytes(writer("docx")(flood(), layout))
+        (tmp_path / f"turned-{name}.docx").write_bytes(writer("docx")(turned(), layout))
     (tmp_path / "seeds.docx").write_bytes(render(seeds()[0], "docx"))
     languages = ("en", "de", "fr", "es")
     for language in languages:
@@ -1151,7 +1164,7 @@ def test_memos_opened_and_saved_by_libreoffice(tmp_path):
          "--outdir", tmp_path / "saved", *sorted(tmp_path.glob("*.docx"))],
         check=True, capture_output=True, timeout=180,
     )  # fmt: skip
-    for name in (*layouts, "seeds", *languages):
+    for name in (*layouts, *(f"turned-{name}" for name in layouts), "seeds", *languages):
         sources = seeds()[1] if name == "seeds" else dated()[1] if name in languages else SOURCES
         (verified,) = check((tmp_path / "saved" / f"{name}.docx").read_bytes(), "docx", sources)
         assert {v.verdict for v in verified.verdicts} == {"exact"}, (name, verified)

@@ -11,10 +11,10 @@ from briefing.model import Citation, Point
 from briefing.text import collapse
 from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import jump, point_mark, source_mark, web
-from briefing.writing.docx.ooxml import Element, W, fixed, paragraph, run, w
+from briefing.writing.docx.ooxml import LEFT_TO_RIGHT, Element, W, fixed, paragraph, run, w
 from briefing.writing.docx.package import add_part, side_part
 from briefing.writing.links import safe_url
-from briefing.writing.wording import day
+from briefing.writing.wording import RIGHT_TO_LEFT, day
 
 Cite = Callable[[Draft, Point], list[Element]]
 
@@ -22,12 +22,13 @@ Cite = Callable[[Draft, Point], list[Element]]
 def numbers(draft: Draft, point: Point) -> list[Element]:
     """`[1][3]` behind a point: one number a source, each a link to its row in the table of sources."""
     cited = sorted({citation.source for citation in point.citations})
+    end = LEFT_TO_RIGHT if draft.turned(point) else ""
     # Unbreakable, so that a number never starts a line of its own.
-    return [fixed("\u00a0"), *(_to_source(draft, number) for number in cited)]
+    return [fixed("\u00a0"), *(_to_source(draft, number, end) for number in cited)]
 
 
-def _to_source(draft: Draft, number: int) -> Element:
-    return jump(source_mark(number), fixed(f"[{number}]", draft.style["Briefing Citation"]))
+def _to_source(draft: Draft, number: int, end: str = "") -> Element:
+    return jump(source_mark(number), fixed(f"{end}[{number}]{end}", draft.style["Briefing Citation"]))
 
 
 def wordings(draft: Draft) -> Iterator[Element]:
@@ -46,10 +47,12 @@ def wordings(draft: Draft) -> Iterator[Element]:
 
 
 def _wording(draft: Draft, point: Point, citations: Sequence[Citation]) -> Element:
+    turned = draft.sources[citations[0].source].language in RIGHT_TO_LEFT
+    end = LEFT_TO_RIGHT if turned else ""
     places: list[Element] = []
     for citation in citations:
         places += [fixed("; ")] if places else []
-        places += [_to_source(draft, citation.source), fixed(f" {place(draft, citation)}")]
+        places += [_to_source(draft, citation.source, end), fixed(f" {place(draft, citation)}{end}")]
     return paragraph(
         draft.style["Briefing Quotation"],
         jump(point_mark(point.number), fixed(f"{point.number}.")),
@@ -57,6 +60,7 @@ def _wording(draft: Draft, point: Point, citations: Sequence[Citation]) -> Eleme
         *places,
         fixed(": "),
         *quotation(draft, citations[0]),
+        properties=(w("bidi"),) if turned else (),
     )
 
 
@@ -120,7 +124,7 @@ def _reference(draft: Draft, part: Part, point: Point, citation: Citation, seen:
     named = [[run(source.outlet)]] if source.outlet else []
     if source.number not in seen or not source.outlet:
         linked = "Hyperlink" if safe_url(source.url) else None
-        named.append(web(part, source.url, [draft.source_run(source.title or source.path, source, linked)]))
+        named.append(web(part, source.url, [draft.title_run(source, linked)]))
     if source.number not in seen and source.published:
         named.append([fixed(day(source.published, draft.wording))])
     seen.add(source.number)
