@@ -28,6 +28,7 @@ from briefing.model import Block, Document, Header, Layout, Memo, remark
 from briefing.verify import VERDICTS, read, report, stands, verify
 from briefing.verify.records import Verdict, Verified
 from briefing.writing import proof, writer
+from briefing.writing.wording import FORMER, WORDING
 
 SUFFIXES = ("md", "docx", "html", "json", "eml")
 SOURCES = documents()
@@ -135,8 +136,8 @@ def test_an_edited_word_is_named(suffix):
 
 @pytest.mark.parametrize("suffix", ["md", "docx", "html"])
 def test_a_remark_behind_a_point_is_no_part_of_it(suffix):
-    old = {"md": "[[1](#source-1)] *(one", "docx": " (one origin only)", "html": '<p class="aside">'}[suffix]
-    new = {"md": "[[1](#source-1)] Officials deny this. *(one", "docx": " (one origin only) Officials deny this.",
+    old = {"md": "[[1](#source-1)] *(one", "docx": "(one origin only)", "html": '<p class="aside">'}[suffix]
+    new = {"md": "[[1](#source-1)] Officials deny this. *(one", "docx": "(one origin only) Officials deny this.",
            "html": "Officials deny this."}[suffix]  # fmt: skip
     assert any(v.verdict == "altered" and "Officials deny this." in v.text for v in edited(suffix, (old, new)).verdicts)
 
@@ -259,8 +260,8 @@ def test_another_heading_is_named_and_no_fault(suffix):
 
 @pytest.mark.parametrize("suffix", ["docx", "html"])
 def test_another_heading_above_the_first_point_is_named(suffix):
-    old, new = ("Bottom line</", "Confirmed</") if suffix == "html" else (">Bottom line<", ">Confirmed<")
-    verified = edited(suffix, (old, new))
+    places = {"docx": ">Bottom line<", "html": 'id="bottom-line"><bdi>Bottom line<'}
+    verified = edited(suffix, (places[suffix], places[suffix].replace("Bottom line", "Confirmed")))
     assert verified.notes == ("the heading “Confirmed” is not one that the memo was made with",)
 
 
@@ -314,7 +315,8 @@ def test_the_head_of_a_memo_is_no_point(suffix, language):
         "What we know.", "All of us", "The press office. Room 4.", date(2016, 8, 6), "It is the talks.", "A 1"
     )
     memo = pipeline.brief(pipeline.Reading(tuple(dated)), header._replace(marking="NOT FOR RELEASE"), words=300)
-    notes = remark("untested", language="it"), remark("absent", title="Frogs"), remark("no_room", titles="Toads, Newts")
+    told = {"untested": {"languages": "italiano"}, "absent": {"title": "Frogs"}, "no_room": {"titles": "Toads, Newts"}}
+    notes = tuple(remark(key, **blanks) for key, blanks in told.items())
     memo = memo._replace(notes=notes)
     for verified in check(pipeline.render(memo, suffix, Layout(language=language)), suffix, tuple(dated)):
         assert {v.verdict for v in verified.verdicts} == {"exact"}, verified
@@ -1037,7 +1039,8 @@ def test_more_sources_than_were_given_are_told(suffix, language, noun, more, tol
     assert all(map(stands, outcomes))  # who verifies with the sources cited alone has fewer
     notes = {note for outcome in outcomes for note in outcome.notes}
     given = {"documents": "7 documents", "outlets": "5 named outlets", "origins": "7 documents"}[noun]
-    assert notes == ({f"it speaks of {getattr(covered, noun)} {noun}, but given were {given}"} if told else set())
+    named = "named outlets" if noun == "outlets" else noun
+    assert notes == ({f"it speaks of {getattr(covered, noun)} {named}, but given were {given}"} if told else set())
 
 
 def test_a_page_rests_on_what_it_was_made_with():
@@ -1132,6 +1135,16 @@ def test_a_memo_that_is_not_there(briefing):
         1,
         "briefing: nowhere.md: it cannot be opened: no such file or directory\n",
     )
+
+
+@pytest.mark.parametrize(("language", "key"), [("fr", "method"), ("de", "wordings")])
+def test_a_memo_with_words_of_an_earlier_version_still_stands(language, key):
+    made = writer("docx")(flood(), Layout(language=language))
+    for old in FORMER[key]:
+        earlier = docx_part(made, lambda xml, old=old: xml.replace(WORDING[language][key], old))
+        assert earlier != made
+        (verified,) = check(earlier, "docx")
+        assert {v.verdict for v in verified.verdicts} == {"exact"}, verified
 
 
 def turned() -> Memo:

@@ -58,7 +58,7 @@ def _wording(draft: Draft, point: Point, citations: Sequence[Citation]) -> Eleme
         jump(point_mark(point.number), fixed(f"{point.number}.")),
         w("r", w("tab")),
         *places,
-        fixed(": "),
+        fixed(f"{draft.wording['colon']} "),
         *quotation(draft, citations[0]),
         properties=(w("bidi"),) if turned else (),
     )
@@ -131,7 +131,9 @@ def _reference(draft: Draft, part: Part, point: Point, citation: Citation, seen:
     for piece in [*named, [fixed(place(draft, citation))]]:
         runs += [fixed(", ")] if len(runs) > 3 else []
         runs += piece
-    return [*runs, fixed(": "), *quotation(draft, citation)] if differs(citation, point) else [*runs, fixed(".")]
+    if not differs(citation, point):
+        return [*runs, fixed(".")]
+    return [*runs, fixed(f"{draft.wording['colon']} "), *quotation(draft, citation)]
 
 
 def _declare(draft: Draft, tag: str) -> None:
