@@ -103,7 +103,7 @@ class Config:
     def header(self, today: day) -> Header:
         """The memo's header; a memo without a date is dated `today`."""
         return Header(
-            title=self.title or "Briefing memo",
+            title=self.title or WORDING[self.language]["memo"],
             to=self.to,
             sender=self.sender,
             date=self.date or today,

@@ -182,6 +182,35 @@ def test_words_written_from_right_to_left_are_marked_so() -> None:
     assert point.find(f"{W}r/{W}rPr/{W}lang").get(f"{W}bidi") == "ar-SA"
 
 
+HEBREW = ("הממשלה הודיעה כי הגשר ייסגר ביום שלישי, כך מסר ה-BBC.", "הגשר נסגר, אמרה הממשלה.")
+
+
+def turned() -> Memo:
+    """A point in Hebrew that two sources say in different words, one of them with its title, and its mark."""
+    told = [
+        memos.MAIL._replace(file=f"{n}.txt", title=title, paragraphs=(quote,), language="he")
+        for n, (quote, title) in enumerate(zip(HEBREW, ("הגשר נסגר!", None), strict=True))
+    ]
+    return memos.memo(told, (("Other", [(one, one.paragraphs[0]) for one in told]),))
+
+
+@pytest.mark.parametrize("citations", CITATIONS)
+def test_what_a_memo_says_of_words_from_right_to_left_keeps_its_own_direction(citations: str) -> None:
+    data = write(turned(), Layout(citations=citations))
+    assert lint(data) == []
+    document = part(data, "word/document.xml")
+    for text in [said(p) for p in document.iter(f"{W}p") if p.find(f"{W}pPr/{W}bidi") is not None]:
+        assert text.startswith((f"{HEBREW[0]}\u200f", "1."))
+        for mark in re.findall(r"\(one origin only\)|\[\d\]", text):
+            assert f"\u200e{mark}\u200e" in text
+    links = [run for run in document.iter(f"{W}r") if said(run) == "1.txt"]
+    assert all(run.find(f"{W}rPr/{W}rtl") is None for run in links)
+    if citations == "numbers":
+        other = next(p for p in document.iter(f"{W}p") if HEBREW[1] in said(p))
+        assert other.find(f"{W}pPr/{W}bidi") is not None
+        assert said(other) == f"1.\u200e[2]\u200e para. 1\u200e: “{HEBREW[1]}\u200f”"
+
+
 def test_properties_are_those_of_the_memo_and_of_nobody_else() -> None:
     core = Document(BytesIO(write(memos.flood(), Layout()))).core_properties
     assert (core.title, core.author, core.subject) == (memos.HEADER.title, "Situation Desk", memos.HEADER.subject)

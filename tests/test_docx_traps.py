@@ -99,7 +99,7 @@ MUTATIONS: dict[str, Callable[[Entries], Entries]] = {
     "updateFields": swap(SETTINGS, "<w:defaultTabStop", '<w:updateFields w:val="1"/><w:defaultTabStop'),
     "compatibility mode": swap(SETTINGS, 'w:val="15"', 'w:val="14"'),
     "a line break in a text": swap(DOCUMENT, "Flood in the Lomond", "Flood\nin the Lomond"),
-    "the space between two runs": swap(DOCUMENT, ' xml:space="preserve"> (', "> ("),
+    "the space between two runs": swap(DOCUMENT, ' xml:space="preserve"> </w:t>', "> </w:t>"),
     "no paragraph behind a table": swap(DOCUMENT, "<w:sectPr", "<w:tbl><w:tblPr/><w:tblGrid/></w:tbl><w:sectPr"),
     "a row short of a cell": swap(DOCUMENT, '<w:gridCol w:w="560"/>', ""),
     "a cell without paragraph": swap(DOCUMENT, "</w:tc></w:tr>", "</w:tc><w:tc><w:tcPr/></w:tc></w:tr>"),

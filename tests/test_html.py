@@ -201,7 +201,7 @@ def test_pictures_have_their_numbers_in_text() -> None:
         for row in re.findall(r"<tr>(.*?)</tr>", Page(memos.flood()).raw, flags=re.DOTALL)
     ]
     assert "12 October 2026 2 2 [1] [2]" in rows
-    assert "Rescue and supply 4 4 3" in rows
+    assert "Rescue and supply 3 3 2" in rows
 
 
 def test_the_same_memo_is_the_same_page(memo: Memo) -> None:

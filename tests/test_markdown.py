@@ -26,6 +26,7 @@ CONTEXTS = {
     "bold": "**{}**",
     "link": "[{}](<https://example.org>)",
 }
+AT_START = ("paragraph", "list")  # where a number or a dash would begin a list
 HOSTILE = [
     "[x](javascript:alert(1))",
     "![x](http://evil.example/p.png)",
@@ -75,7 +76,8 @@ def tags(html: str) -> set[str]:
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:30])
 def test_hostile_text_is_literal(text, context, renderer):
     render = RENDERERS[renderer].render
-    written = CONTEXTS[context].format(markdown.escape(text))
+    escape = markdown.item if context in AT_START else markdown.escape
+    written = CONTEXTS[context].format(escape(text))
     assert plain(render(written)) == plain(render(CONTEXTS[context].format("XYZ"))).replace("XYZ", collapse(text))
     assert tags(render(written)) == tags(render(CONTEXTS[context].format("XYZ")))
 
@@ -88,6 +90,12 @@ def test_any_text_is_literal(text):
         # A no-break space is white space to us and a character to HTML: compare without any.
         assert re.sub(r"\s", "", plain(html)) == re.sub(r"\s", "", f"Seen:{text}")
         assert tags(html) == {"p"}
+
+
+def test_a_day_is_no_list():
+    page = markdown.write(flood(), Layout(language="de")).decode()
+    assert "**Datum:** 15. Oktober 2026" in page
+    assert not re.search(r"\d\\\.", page)
 
 
 def test_links_lead_to_the_sources_and_back():

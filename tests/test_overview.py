@@ -72,6 +72,16 @@ def test_names_of_months_do_not_run_into_each_other() -> None:
     assert all(right - left >= 80 for left, right in pairwise(named))
 
 
+def test_long_names_of_months_that_a_break_parts_do_not_run_into_each_other() -> None:
+    german = page_wording("de")
+    found = timeline(dated(date(2007, 11, 30), date(2026, 2, 1), date(2026, 9, 30)), german)
+    assert found
+    named = [(column.x, column.group) for column in found.columns if column.group]
+    assert [name for _, name in named] == ["November 2007", "Februar 2026", "September 2026"]
+    assert all(right - left >= len(name) * 7 for (left, name), (right, _) in pairwise(named))
+    assert found.width >= named[-1][0] + len("September 2026") * 7
+
+
 def test_a_picture_of_many_documents_stays_low() -> None:
     found = timeline(memos.many(200).sources, WORDS)
     assert found
@@ -81,21 +91,14 @@ def test_a_picture_of_many_documents_stays_low() -> None:
     assert sum(len(column.marks) for column in found.columns) == 200
 
 
-def test_what_each_theme_rests_on() -> None:
+def test_what_the_points_under_each_heading_rest_on() -> None:
     memo = memos.flood()
-    rows = {row.title: row for row in support(memo)}
-    assert list(rows) == list(dict.fromkeys(section.title for section in memo.sections))
-    for section in memo.sections:
-        assert rows[section.title].origins == section.origins
-    assert rows["What it costs"][2:] == (2, 1, 1)
-    assert rows["Rescue and supply"][2:] == (4, 4, 3)
-
-
-def test_a_theme_of_the_bottom_line_alone_is_listed_with_its_point() -> None:
-    memo = memos.flood()
-    points = (memo.points[0]._replace(theme="Alone"), *memo.points[1:])
-    assert support(memo._replace(points=points))[-1][:3] == ("Alone", "point-1", 1)
+    bottom, *rows = support(memo, WORDS)
+    assert bottom[:3] == ("Bottom line", "bottom-line", len(memo.bottom_line))
+    assert [(row.title, row.points) for row in rows] == [(s.title, len(s.points)) for s in memo.sections]
+    assert sum(row.points for row in (bottom, *rows)) == len(memo.points)
+    assert [row[2:] for row in rows if row.title == "What it costs"] == [(2, 1, 1)]
 
 
 def test_one_theme_is_not_compared() -> None:
-    assert support(memos.bare()) == []
+    assert support(memos.bare(), WORDS) == []

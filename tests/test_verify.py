@@ -29,6 +29,7 @@ from briefing.model import Block, Document, Header, Layout, Memo, remark
 from briefing.verify import VERDICTS, read, report, stands
 from briefing.verify.records import Verdict, Verified
 from briefing.writing import proof, writer
+from briefing.writing.wording import FORMER, WORDING
 
 SUFFIXES = ("md", "docx", "html", "json", "eml")
 SOURCES = documents()
@@ -149,8 +150,8 @@ def test_an_edited_word_is_named(suffix):
 
 @pytest.mark.parametrize("suffix", ["md", "docx", "html"])
 def test_a_remark_behind_a_point_is_no_part_of_it(suffix):
-    old = {"md": "[[1](#source-1)] *(one", "docx": " (one origin only)", "html": '<p class="aside">'}[suffix]
-    new = {"md": "[[1](#source-1)] Officials deny this. *(one", "docx": " (one origin only) Officials deny this.",
+    old = {"md": "[[1](#source-1)] *(one", "docx": "(one origin only)", "html": '<p class="aside">'}[suffix]
+    new = {"md": "[[1](#source-1)] Officials deny this. *(one", "docx": "(one origin only) Officials deny this.",
            "html": "Officials deny this."}[suffix]  # fmt: skip
     assert any(v.verdict == "altered" and "Officials deny this." in v.text for v in edited(suffix, (old, new)).verdicts)
 
@@ -273,8 +274,8 @@ def test_another_heading_is_named_and_no_fault(suffix):
 
 @pytest.mark.parametrize("suffix", ["docx", "html"])
 def test_another_heading_above_the_first_point_is_named(suffix):
-    old, new = ("Bottom line</", "Confirmed</") if suffix == "html" else (">Bottom line<", ">Confirmed<")
-    verified = edited(suffix, (old, new))
+    places = {"docx": ">Bottom line<", "html": 'id="bottom-line"><bdi>Bottom line<'}
+    verified = edited(suffix, (places[suffix], places[suffix].replace("Bottom line", "Confirmed")))
     assert verified.notes == ("the heading “Confirmed” is not one that the memo was made with",)
 
 
@@ -328,7 +329,8 @@ def test_the_head_of_a_memo_is_no_point(suffix, language):
         "What we know.", "All of us", "The press office. Room 4.", date(2016, 8, 6), "It is the talks.", "A 1"
     )
     memo = pipeline.brief(pipeline.Reading(tuple(dated)), header._replace(marking="NOT FOR RELEASE"), words=300)
-    notes = remark("untested", language="it"), remark("absent", title="Frogs"), remark("no_room", titles="Toads, Newts")
+    told = {"untested": {"languages": "italiano"}, "absent": {"title": "Frogs"}, "no_room": {"titles": "Toads, Newts"}}
+    notes = tuple(remark(key, **blanks) for key, blanks in told.items())
     memo = memo._replace(notes=notes)
     for verified in check(pipeline.render(memo, suffix, Layout(language=language)), suffix, tuple(dated)):
         assert {v.verdict for v in verified.verdicts} == {"exact"}, verified
@@ -1051,7 +1053,8 @@ def test_more_sources_than_were_given_are_told(suffix, language, noun, more, tol
     assert all(map(stands, outcomes))  # who verifies with the sources cited alone has fewer
     notes = {note for outcome in outcomes for note in outcome.notes}
     given = {"documents": "7 documents", "outlets": "5 named outlets", "origins": "7 documents"}[noun]
-    assert notes == ({f"it speaks of {getattr(covered, noun)} {noun}, but given were {given}"} if told else set())
+    named = "named outlets" if noun == "outlets" else noun
+    assert notes == ({f"it speaks of {getattr(covered, noun)} {named}, but given were {given}"} if told else set())
 
 
 def test_a_page_rests_on_what_it_was_made_with():
@@ -1148,12 +1151,35 @@ def test_a_memo_that_is_not_there(briefing):
     )
 
 
+@pytest.mark.parametrize(("language", "key"), [("fr", "method"), ("de", "wordings")])
+def test_a_memo_with_words_of_an_earlier_version_still_stands(language, key):
+    made = writer("docx")(flood(), Layout(language=language))
+    for old in FORMER[key]:
+        earlier = docx_part(made, lambda xml, old=old: xml.replace(WORDING[language][key], old))
+        assert earlier != made
+        (verified,) = check(earlier, "docx")
+        assert {v.verdict for v in verified.verdicts} == {"exact"}, verified
+
+
+def turned() -> Memo:
+    """The flood, as if its sources were written from right to left."""
+    return flood()._replace(sources=tuple(source._replace(language="he") for source in flood().sources))
+
+
+@pytest.mark.parametrize("citations", ["numbers", "footnotes", "endnotes"])
+def test_marks_of_direction_are_no_words(citations):
+    (verified,) = check(writer("docx")(turned(), Layout(citations=citations)), "docx")
+    assert {v.verdict for v in verified.verdicts} == {"exact"}, verified
+    assert not verified.notes
+
+
 @pytest.mark.external
 def test_memos_opened_and_saved_by_libreoffice(tmp_path):
     """Good ones stay good, with their proof; an altered one stays altered. One run for all: it starts slowly."""
     layouts = {name: Layout(citations=name) for name in ("numbers", "footnotes", "endnotes")}
     for name, layout in layouts.items():
         (tmp_path / f"{name}.docx").write_bytes(writer("docx")(flood(), layout))
+        (tmp_path / f"turned-{name}.docx").write_bytes(writer("docx")(turned(), layout))
     (tmp_path / "seeds.docx").write_bytes(render(seeds()[0], "docx"))
     languages = ("en", "de", "fr", "es")
     for language in languages:
@@ -1165,7 +1191,7 @@ def test_memos_opened_and_saved_by_libreoffice(tmp_path):
          "--outdir", tmp_path / "saved", *sorted(tmp_path.glob("*.docx"))],
         check=True, capture_output=True, timeout=180,
     )  # fmt: skip
-    for name in (*layouts, "seeds", *languages):
+    for name in (*layouts, *(f"turned-{name}" for name in layouts), "seeds", *languages):
         sources = seeds()[1] if name == "seeds" else dated()[1] if name in languages else SOURCES
         (verified,) = check((tmp_path / "saved" / f"{name}.docx").read_bytes(), "docx", sources)
         assert {v.verdict for v in verified.verdicts} == {"exact"}, (name, verified)

@@ -8,11 +8,12 @@ from datetime import date
 import pytest
 from helpers import memos
 
-from briefing.choosing import themes
-from briefing.model import SINGLE_ORIGIN, Coverage, FixedTitle, Header, Layout, Memo, Section, remark
+from briefing.choosing import notes, themes
+from briefing.config import Config
+from briefing.model import SINGLE_ORIGIN, Coverage, Document, FixedTitle, Header, Layout, Memo, Section, remark
 from briefing.writing import eml, markdown
 from briefing.writing.marks import marks
-from briefing.writing.remarks import explained
+from briefing.writing.remarks import explained, say
 from briefing.writing.wording import WORDING, count, coverage, day, in_language, short_day, span
 
 
@@ -73,6 +74,32 @@ def test_only_titles_that_the_program_gave_are_said_in_the_language_of_the_memo(
     said = in_language(memo, "de")
     assert [section.title for section in said.sections] == ["Kernpunkte", "Thema 2", "Other developments"]
     assert in_language(memo, "en") == memo
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [("en", "Briefing memo"), ("de", "Briefing"), ("fr", "Note de synthèse"), ("es", "Nota informativa")],
+)
+def test_a_memo_without_a_title_has_one_of_its_language(language: str, title: str) -> None:
+    assert Config(language=language).header(date(2026, 3, 8)).title == title
+    assert Config(language=language, title="Pont").header(date(2026, 3, 8)).title == "Pont"
+
+
+def test_a_colon_stands_as_in_the_language() -> None:
+    for language, wording in WORDING.items():
+        layout, colon = Layout(language=language), "\u00a0:" if language == "fr" else ":"
+        memo = in_language(memos.flood(), language)
+        assert f"**{wording['to']}{colon}** " in markdown.write(memo, layout).decode()
+        assert f"{wording['points']}{colon} [1]" in markdown.write(memo, layout).decode()
+        assert f"<b>{wording['to']}{colon}</b> " in eml.html([memo])
+        assert f"{wording['points']}{colon} 1" in eml.html([memo])
+
+
+def test_languages_that_were_not_tested_are_named_in_one_line() -> None:
+    codes = ("nl", "de", "en", "es")
+    documents = [Document(f"{code}.txt", "The bridge.", code, "text", language=code) for code in codes]
+    (note,) = notes.notes(documents, (), (), (), ())
+    assert say(note, WORDING["de"]) == "Die Auswahl der Sätze wurde nicht erprobt in: Deutsch, español, nl."
 
 
 def test_a_mark_that_every_point_has_is_said_once() -> None:

@@ -15,7 +15,7 @@ from briefing.verify.passages import Shelf, difference, find, folded, kind, near
 from briefing.verify.records import Claim, Entry, Finished, Traced, Verdict, Verified
 from briefing.verify.trace import trace
 from briefing.writing.days import PUBLISHED, meant
-from briefing.writing.wording import WORDING, day
+from briefing.writing.wording import ENGLISH, WORDING, count, day
 
 # What may stand before and after whole sentences on one line: also the parts of a list, and quotations and brackets.
 ENDS = frozenset(f"{SENTENCE_ENDS}:;\"”“’'»)]")
@@ -100,9 +100,9 @@ def _other_counts(memo: Finished, case: Case) -> Iterator[str]:
     documents = len(case.shelves)
     outlets = len({shelf.document.outlet for shelf in case.shelves} - {None})
     for key, number in told.items():
-        given, of = (outlets, "named outlets") if key == "outlets" else (documents, "documents")
+        given, of = (outlets, "outlets") if key == "outlets" else (documents, "documents")
         if number > given:
-            yield f"it speaks of {number} {key}, but given were {given} {of}"
+            yield f"it speaks of {count(number, key, ENGLISH)}, but given were {count(given, of, ENGLISH)}"
 
 
 def _other_panes(panes: Iterable[tuple[int, str]], case: Case) -> Iterator[Verdict]:

@@ -29,6 +29,7 @@ UNSEEN = {f"{W}{tag}" for tag in ("del", "moveFrom", "instrText", "pPr", "rPr", 
 STRUCK = tuple(f"{W}{tag}" for tag in ("vanish", "strike", "dstrike"))
 # Word writes such text in a turned direction: 25 reads as 52.
 TURNED = {"bdo": "\u202e", "dir": "\u202b"}
+DIRECTIONS = "\u200e\u200f"  # marks with which we end words of another direction
 LARGEST = 100_000_000  # bytes of one part; 200 pages of memo have 5 MB
 # Where a house style, or somebody who read the memo, may have words of their own.
 APART = {
@@ -238,7 +239,7 @@ def _runs(element: Element, around: Package, target: str = "", style: str = "") 
         if child.tag in UNSEEN or (tag == "r" and not _is_seen(child, around, style)):
             continue
         if tag == "t":
-            yield child.text or "", target
+            yield (child.text or "").strip(DIRECTIONS), target
         elif tag in ("tab", "br", "cr"):
             yield " ", target
         elif tag == "noBreakHyphen":

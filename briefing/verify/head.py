@@ -15,11 +15,11 @@ from briefing.verify.passages import folded
 from briefing.verify.records import Shown
 from briefing.writing import days
 from briefing.writing.remarks import NOTES, say
-from briefing.writing.wording import WORDING, coverage
+from briefing.writing.wording import FORMER, WORDING, coverage
 
 LINES = tuple(wording[key] for wording in WORDING.values() for key in ("to", "from", "date", "subject", "reference"))
 LINE = re.compile(rf"(?:{'|'.join(map(re.escape, LINES))})\s*:?\s")
-METHODS = tuple(folded(wording["method"]) for wording in WORDING.values())
+METHODS = tuple(map(folded, (*(wording["method"] for wording in WORDING.values()), *FORMER["method"])))
 COUNTED = frozenset(
     form
     for wording in WORDING.values()

@@ -10,7 +10,7 @@ from briefing.text import collapse
 from briefing.verify.passages import folded
 from briefing.verify.records import Entry, Shown
 from briefing.writing.remarks import say
-from briefing.writing.wording import WORDING
+from briefing.writing.wording import FORMER, WORDING
 
 ENTRY_NUMBER = re.compile(r"\s*\[?(\d{1,4})(?:\]|[.)])?\s+")
 TO_SOURCE = re.compile(r"#(?:source[-_](\d+)|s(\d+)-\d+-\d+)$")
@@ -26,12 +26,17 @@ def _words(*keys: str) -> list[str]:
 
 SOURCES = frozenset(folded(word).casefold() for word in _words("sources"))
 NOT_USED = frozenset(folded(word).casefold() for word in _words("not_used"))
-FIXED = frozenset(folded(phrase).casefold() for wording in WORDING.values() for phrase in wording.values())
+FIXED = frozenset(
+    folded(phrase).casefold()
+    for phrases in (*(wording.values() for wording in WORDING.values()), *FORMER.values())
+    for phrase in phrases
+)
 COLUMNS = _words("number", "outlet", "title", "date", "origin", "points", "file", "reason")
 TABLE_HEAD = re.compile(rf"(?:(?:{'|'.join(map(re.escape, COLUMNS))})(?:\s+|$))+", re.I)
-# `[2] para. 3: “...”`: where a document prints the words of a source, in a note or in a list of its own.
+# `[2] para. 3: “...”`: where a document prints the words of a source, in a note or in a list of its own; a mark of
+# direction may end what is before the colon.
 PARAGRAPH = "|".join(re.escape(word).replace(r"\{number\}", r"\d+") for word in _words("paragraph"))
-QUOTED = re.compile(rf"(?:{PARAGRAPH}):\s*[“„«\"]\s*(.+)[”“»\"]\s*$", re.S)
+QUOTED = re.compile(rf"(?:{PARAGRAPH})\u200e?\s?:\s*[“„«\"]\s*(.+)[”“»\"]\s*$", re.S)
 LISTED_POINTS = re.compile(rf"(?:{'|'.join(map(re.escape, _words('points')))})\s*:?\s*((?:\d+(?:,\s*)?)+)")
 
 

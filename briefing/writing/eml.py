@@ -109,7 +109,7 @@ def _view(memo: Memo, wording: dict[str, str]) -> dict[str, Any]:
             for source in memo.sources
             if source.used
         ],
-        "unused": [f"{path}: {reason}" for path, reason in unused(without_folders(memo), wording)],
+        "unused": [f"{path}{wording['colon']} {reason}" for path, reason in unused(without_folders(memo), wording)],
     }
 
 
@@ -117,7 +117,7 @@ def _facts(source: Source, wording: dict[str, str], points: Sequence[int]) -> st
     """What follows the name of a source in the list. A file is named where no address tells which it is."""
     dated = day(source.published, wording) if source.published else wording["undated"]
     file = f". {file_name(source.path)}" if source.title and not source.url else ""
-    return f", {dated}{file}. {wording['points']}: {', '.join(map(str, points))}"
+    return f", {dated}{file}. {wording['points']}{wording['colon']} {', '.join(map(str, points))}"
 
 
 def _wrap(value: str, lead: str = "") -> str:

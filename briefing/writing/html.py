@@ -50,7 +50,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
         shown=shown,
         cited_in=_cited_in(memo),
         timeline=timeline(memo.sources, wording),
-        support=support(memo),
+        support=support(memo, wording),
         coverage=coverage(memo.coverage, wording),
         notes=[say(note, wording) for note in memo.notes],
         unread=in_words(memo.unread, wording),

@@ -24,15 +24,19 @@ class Safe(str):
     __slots__ = ()
 
 
-def escape(value: object) -> str:
-    """`value` as Markdown that shows it literally, on one line."""
+def escape(value: object) -> Safe:
+    """`value` as Markdown that shows it literally inside a line."""
     if isinstance(value, Safe):
         return value
     text = SPECIAL.sub(r"\\\1", collapse(str(value)))
     # Entities, because not every renderer takes a backslash here.
     text = re.sub(r"&(?=#?\w+;)", "&amp;", text).replace("<", "&lt;").replace(">", "&gt;")
-    text = AUTOLINK.sub(lambda m: m[0] + "\\", text)
-    return LINE_START.sub(lambda m: "\\" + m[0] if not m[0].isdigit() else m[0] + "\\", text)
+    return Safe(AUTOLINK.sub(lambda m: m[0] + "\\", text))
+
+
+def item(value: object) -> Safe:
+    """`value` as Markdown at the start of a line, where a number or a dash would begin a list."""
+    return Safe(LINE_START.sub(lambda m: "\\" + m[0] if not m[0].isdigit() else m[0] + "\\", escape(value)))
 
 
 def link(text: str, url: str | None) -> Safe:
@@ -64,6 +68,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
         wording=wording,
         day=lambda value: day(value, wording),
         citations=citations,
+        item=item,
         link=link,
         md=lambda value: Safe(str(value)),
     )

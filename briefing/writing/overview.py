@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
@@ -14,7 +14,7 @@ PITCH = 27  # width of a column: a mark that a finger can hit, and room between 
 ROOMY = 5  # documents in a column that still get a mark of that size each, with their number
 TALLEST = 120  # height of a column of more
 MOST_COLUMNS = 20  # more do not fit beside the sources on a laptop
-LABEL = 80  # room for the name of a month and a year
+LETTER, APART = 7, 10  # width of a letter of a label, at most, and the room between two labels
 GAP = 3  # so many empty days in a row are drawn; more become a break, twice as wide as a day
 
 
@@ -38,12 +38,13 @@ class Column(NamedTuple):
 
 
 class Timeline(NamedTuple):
-    """The documents in time: `caption` names the unit (a key of the fixed words), `unit` is the height of a mark and
-    `base` the line they stand on; `numbered` says whether marks have room for their number, `repeated` whether any is
-    not the first of its origin."""
+    """The documents in time: `caption` names the unit (a key of the fixed words), `width` is that of the picture,
+    `unit` the height of a mark and `base` the line they stand on; `numbered` says whether marks have room for their
+    number, `repeated` whether any is not the first of its origin."""
 
     caption: str
     columns: tuple[Column, ...]
+    width: int
     unit: float
     base: float
     numbered: bool
@@ -51,7 +52,7 @@ class Timeline(NamedTuple):
 
 
 class Support(NamedTuple):
-    """What a theme rests on; `anchor` is where it stands in the page."""
+    """What the points under a heading rest on; `anchor` is where it stands in the page."""
 
     title: str
     anchor: str
@@ -97,7 +98,8 @@ def timeline(sources: Iterable[Source], wording: dict[str, str]) -> Timeline | N
         column._replace(marks=_marks(held.get(index, []), unit, base))
         for index, column in zip(axis, _columns(scale, axis, wording), strict=True)
     )
-    return Timeline(f"by_{scale.name}", columns, unit, base, numbered, len(seen) < len(dated))
+    width = max(column.x + max(PITCH, len(column.group) * LETTER) for column in columns)
+    return Timeline(f"by_{scale.name}", columns, width, unit, base, numbered, len(seen) < len(dated))
 
 
 def _axis(indices: Sequence[int]) -> list[int | None]:
@@ -110,15 +112,15 @@ def _axis(indices: Sequence[int]) -> list[int | None]:
 
 
 def _columns(scale: Scale, axis: Iterable[int | None], wording: dict[str, str]) -> Iterator[Column]:
-    x, named, named_at = 0, "", -LABEL
+    x, named, free = 0, "", 0  # `free`: where there is room for another name
     for index in axis:
         if index is None:
             yield Column(x)
-            x += 2 * PITCH
+            x = max(x + 2 * PITCH, free)
             continue
         label, group, when = _names(scale, index, wording)
-        if group != named and x - named_at >= LABEL:
-            named, named_at = group, x
+        if group != named and x >= free:
+            named, free = group, x + len(group) * LETTER + APART
             yield Column(x, label, group, when)
         else:
             yield Column(x, label, "", when)
@@ -143,18 +145,17 @@ def _names(scale: Scale, index: int, wording: dict[str, str]) -> tuple[str, str,
     }[scale.name]
 
 
-def support(memo: Memo) -> list[Support]:
-    """The themes of the memo in the order of its sections, then those that only the bottom line speaks of; empty where
-    there is nothing to compare."""
-    anchors = {section.title: f"theme-{n}" for n, section in enumerate(memo.sections, 1)}
-    for point in memo.points:
-        anchors.setdefault(point.theme, f"point-{point.number}")
-    if len(anchors) < 2 or memo.coverage.origins < 2:
+def support(memo: Memo, wording: Mapping[str, str]) -> list[Support]:
+    """The bottom line and the themes of the memo with the points that stand there; empty where there is nothing to
+    compare."""
+    if len({point.theme for point in memo.points}) < 2 or memo.coverage.origins < 2:
         return []
+    parts = [(wording["bottom_line"], "bottom-line", memo.bottom_line)] if memo.bottom_line else []
+    parts += [(section.title, f"theme-{n}", section.points) for n, section in enumerate(memo.sections, 1)]
+    cited = {point.number: {citation.source for citation in point.citations} for point in memo.points}
     origin = {source.number: source.origin for source in memo.sources}
     rows = []
-    for title, anchor in anchors.items():
-        points = [point for point in memo.points if point.theme == title]
-        cited = {citation.source for point in points for citation in point.citations}
-        rows.append(Support(title, anchor, len(points), len(cited), len({origin[number] for number in cited})))
+    for title, anchor, points in parts:
+        sources = {source for number in points for source in cited[number]}
+        rows.append(Support(title, anchor, len(points), len(sources), len({origin[source] for source in sources})))
     return rows

@@ -16,6 +16,8 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"}
 # points ("single-origin") are looked up here as well.
 WORDING: dict[str, dict[str, str]] = {
     "en": {
+        "memo": "Briefing memo",
+        "colon": ":",
         "to": "To",
         "from": "From",
         "date": "Date",
@@ -61,11 +63,11 @@ WORDING: dict[str, dict[str, str]] = {
         "partly": "only in part: {sources}",
         "all_single": "Each point was found in one source only, or in several that share its text; others may say "
         "it in other words.",
-        "most_single": "Found in more than one origin: no. {points}. Each other point: in one source only, or in "
+        "most_single": "Points found in more than one origin: {points}. Each other point: in one source only, or in "
         "several that share its text; others may say it in other words.",
         "some_single": "“One origin only” is one source, or several that share a text or that sentence; others "
         "may say it in other words.",
-        "untested": "The choice of sentences was not tested in this language: {language}.",
+        "untested": "The choice of sentences was not tested in: {languages}.",
         "absent": "Nothing in the sources was found on: {title}.",
         "no_room": "No room for: {titles}. More words would show them.",
         "none_dated": "No document states its date: “Monday” or “today” is as of a day that is not known.",
@@ -100,6 +102,8 @@ WORDING: dict[str, dict[str, str]] = {
         "more_days_meant": "{first}; {second}",
     },
     "de": {
+        "memo": "Briefing",
+        "colon": ":",
         "to": "An",
         "from": "Von",
         "date": "Datum",
@@ -145,11 +149,11 @@ WORDING: dict[str, dict[str, str]] = {
         "partly": "nur zum Teil: {sources}",
         "all_single": "Jeder Punkt fand sich nur in einer Quelle oder in mehreren, die seinen Text teilen; andere "
         "sagen es vielleicht mit anderen Worten.",
-        "most_single": "In mehr als einem Ursprung: Nr. {points}. Jeder andere Punkt: nur in einer Quelle oder in "
+        "most_single": "Punkte in mehr als einem Ursprung: {points}. Jeder andere Punkt: nur in einer Quelle oder in "
         "mehreren, die seinen Text teilen; andere sagen es vielleicht mit anderen Worten.",
         "some_single": "„Nur ein Ursprung“ heißt: eine Quelle oder mehrere mit gemeinsamem Text oder demselben "
         "Satz; andere sagen es vielleicht mit anderen Worten.",
-        "untested": "Die Auswahl der Sätze wurde in dieser Sprache nicht erprobt: {language}.",
+        "untested": "Die Auswahl der Sätze wurde nicht erprobt in: {languages}.",
         "absent": "In den Quellen fand sich nichts zu: {title}.",
         "no_room": "Kein Platz für: {titles}. Mit mehr Wörtern käme das vor.",
         "none_dated": "Kein Dokument nennt sein Datum: Von welchem Tag „Montag“ oder „heute“ ausgeht, ist unbekannt.",
@@ -157,7 +161,7 @@ WORDING: dict[str, dict[str, str]] = {
         "one_origin": "Dieses Thema stützt sich auf einen einzigen Ursprung.",
         "shared_origin": "Quellen mit demselben Ursprung gehen auf einen Text zurück und zählen als eine.",
         "method": "Die Sätze sind wörtlich aus den Quellen zitiert.",
-        "wordings": "Andere Wortlaute",
+        "wordings": "Abweichender Wortlaut",
         "wordings_of": "Die Worte der Quellen, wo sie vom Wortlaut des Punktes abweichen.",
         "chart": "Dokumente nach Tag und Thema",
         "chart_months": "Dokumente nach Monat und Thema",
@@ -184,6 +188,8 @@ WORDING: dict[str, dict[str, str]] = {
         "more_days_meant": "{first}; {second}",
     },
     "fr": {
+        "memo": "Note de synthèse",
+        "colon": "\u00a0:",
         "to": "À",
         "from": "De",
         "date": "Date",
@@ -228,19 +234,19 @@ WORDING: dict[str, dict[str, str]] = {
         "own-voice": "voix de l’auteur lui-même ou d’une personne citée",
         "partly": "en partie seulement : {sources}",
         "all_single": "Chaque point ne figure que dans une source, ou dans plusieurs qui partagent son texte ; "
-        "d’autres le disent peut-être en d’autres mots.",
-        "most_single": "Dans plus d’une origine : n° {points}. Chaque autre point : dans une seule source, ou dans "
-        "plusieurs qui partagent son texte ; d’autres le disent peut-être en d’autres mots.",
+        "d’autres le disent peut-être en d’autres termes.",
+        "most_single": "Points figurant dans plus d’une origine : {points}. Chaque autre point : dans une seule "
+        "source, ou dans plusieurs qui partagent son texte ; d’autres le disent peut-être en d’autres termes.",
         "some_single": "« Une seule origine » : une source, ou plusieurs qui partagent un texte ou la même "
-        "phrase ; d’autres le disent peut-être en d’autres mots.",
-        "untested": "Le choix des phrases n’a pas été éprouvé dans cette langue : {language}.",
+        "phrase ; d’autres le disent peut-être en d’autres termes.",
+        "untested": "Le choix des phrases n’a pas été éprouvé en : {languages}.",
         "absent": "Rien n’a été trouvé dans les sources sur : {title}.",
         "no_room": "Pas de place pour : {titles}. Avec plus de mots, cela figurerait ici.",
         "none_dated": "Aucun document n’indique sa date : « lundi » ou « aujourd’hui » se disent d’un jour inconnu.",
         "some_dated": "Documents datés : {dated} sur {documents}.",
         "one_origin": "Ce thème repose sur une seule origine.",
         "shared_origin": "Les sources de même origine remontent à un seul texte et comptent pour une.",
-        "method": "Les phrases sont citées mot pour mot d’après les sources.",
+        "method": "Les phrases sont reprises mot pour mot des sources.",
         "wordings": "Autres formulations",
         "wordings_of": "Les mots des sources, là où ils diffèrent de ceux du point.",
         "chart": "Documents par jour et par thème",
@@ -268,6 +274,8 @@ WORDING: dict[str, dict[str, str]] = {
         "more_days_meant": "{first} ; {second}",
     },
     "es": {
+        "memo": "Nota informativa",
+        "colon": ":",
         "to": "A",
         "from": "De",
         "date": "Fecha",
@@ -313,11 +321,11 @@ WORDING: dict[str, dict[str, str]] = {
         "partly": "solo en parte: {sources}",
         "all_single": "Cada punto figura en una sola fuente, o en varias que comparten su texto; otras quizá lo digan "
         "con otras palabras.",
-        "most_single": "En más de un origen: n.º {points}. Cada uno de los demás puntos: en una sola fuente, o en "
-        "varias que comparten su texto; otras quizá lo digan con otras palabras.",
+        "most_single": "Puntos que figuran en más de un origen: {points}. Cada uno de los demás puntos: en una sola "
+        "fuente, o en varias que comparten su texto; otras quizá lo digan con otras palabras.",
         "some_single": "«Un solo origen»: una fuente, o varias que comparten un texto o la misma frase; otras "
         "quizá lo digan con otras palabras.",
-        "untested": "La elección de las frases no se ha probado en este idioma: {language}.",
+        "untested": "La elección de las frases no se ha probado en: {languages}.",
         "absent": "No se encontró nada en las fuentes sobre: {title}.",
         "no_room": "Sin espacio para: {titles}. Con más palabras figuraría aquí.",
         "none_dated": "Ningún documento indica su fecha: «lunes» u «hoy» se dicen de un día desconocido.",
@@ -351,6 +359,12 @@ WORDING: dict[str, dict[str, str]] = {
         "days_meant": "{words}: {day}",
         "more_days_meant": "{first}; {second}",
     },
+}
+
+# Words that memos were made with before, which still say the same.
+FORMER = {
+    "method": ("Les phrases sont citées mot pour mot d’après les sources.",),
+    "wordings": ("Andere Wortlaute",),
 }
 
 ENGLISH = WORDING["en"]  # for messages, which are English whatever the language of the memo

@@ -9,12 +9,16 @@ from briefing.writing.docx import notes, tables
 from briefing.writing.docx.counts import counts
 from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import bookmark, point_mark
-from briefing.writing.docx.ooxml import Element, fixed, paragraph, run, w
+from briefing.writing.docx.ooxml import LEFT_TO_RIGHT, TO_LEFT, Element, fixed, paragraph, run, w
 from briefing.writing.marks import single_origin_sections
 from briefing.writing.remarks import say
-from briefing.writing.wording import RIGHT_TO_LEFT, coverage, header_lines
+from briefing.writing.wording import coverage, header_lines
 
 LABELS = 1304  # the width of "SUBJECT" and a gap, in twentieths of a point; "BETREFF" and "ASUNTO" are narrower
+
+# Of a point in our style. LibreOffice puts the number of a paragraph that is written from right to left outside of the
+# indentation, Word inside: with room on both sides it stands between the margins in either.
+INDENT = 424
 
 
 def body(draft: Draft, cite: notes.Cite) -> Iterator[Element]:
@@ -75,14 +79,23 @@ def entry(draft: Draft, point: Point, style: str, cite: notes.Cite) -> Element:
     source = draft.sources[lead.source]
     start, end = bookmark(point_mark(point.number), next(draft.identifiers))
     properties = [w("numPr", w("ilvl", val=0), w("numId", val=draft.points))]
-    if source.language in RIGHT_TO_LEFT:
-        properties.append(w("bidi"))
+    turned = draft.turned(point)
+    if turned:
+        properties += [w("bidi"), w("ind", left=2 * INDENT, hanging=INDENT)]
     return paragraph(
         draft.style[style],
         start,
         draft.source_run(point.text, source),
         end,
         *cite(draft, point),
-        *(fixed(f" ({mark})", draft.style["Briefing Mark"]) for mark in draft.marks[point.number]),
+        *(run for mark in draft.marks[point.number] for run in _mark(draft, mark, turned=turned)),
         properties=tuple(properties),
     )
+
+
+def _mark(draft: Draft, mark: str, *, turned: bool) -> tuple[Element, Element]:
+    """A mark of a point and the space before it; `turned` where the point is written from right to left."""
+    style = draft.style["Briefing Mark"]
+    if turned:
+        return fixed(f"{TO_LEFT} ", style), fixed(f"{LEFT_TO_RIGHT}({mark}){LEFT_TO_RIGHT}", style)
+    return fixed(" ", style), fixed(f"({mark})", style)

@@ -8,10 +8,10 @@ from itertools import count
 
 from docx.parts.document import DocumentPart
 
-from briefing.model import Layout, Memo, Source
-from briefing.writing.docx.ooxml import Element, run
+from briefing.model import Layout, Memo, Point, Source
+from briefing.writing.docx.ooxml import TO_LEFT, Element, run
 from briefing.writing.marks import marks
-from briefing.writing.wording import WORDING
+from briefing.writing.wording import RIGHT_TO_LEFT, WORDING
 
 
 @dataclass
@@ -39,7 +39,20 @@ class Draft:
         self.wording = WORDING[self.layout.language]
         self.marks = marks(self.memo, self.wording)
 
+    def turned(self, point: Point) -> bool:
+        """Whether the words of the point are written from right to left."""
+        return any(c.lead and self.sources[c.source].language in RIGHT_TO_LEFT for c in point.citations)
+
     def source_run(self, text: str, source: Source, style: str | None = None) -> Element:
-        """A run of words that stand in a source, marked with its language where that is not the memo's."""
+        """A run of words that stand in a source, marked with its language where that is not the memo's, and with the
+        end of its direction: without it a full stop would go to the wrong end."""
+        if source.language in RIGHT_TO_LEFT:
+            text += TO_LEFT
         foreign = source.language if source.language != self.layout.language else None
         return run(text, self.style[style] if style else None, foreign)
+
+    def title_run(self, source: Source, style: str | None = None) -> Element:
+        """A run of the title of a source, or of its path, which is in no language."""
+        if source.title:
+            return self.source_run(source.title, source, style)
+        return run(source.path, self.style[style] if style else None)

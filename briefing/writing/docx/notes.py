@@ -12,10 +12,10 @@ from briefing.text import collapse
 from briefing.writing.citing import place
 from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import jump, point_mark, source_mark, web
-from briefing.writing.docx.ooxml import Element, W, fixed, paragraph, run, w
+from briefing.writing.docx.ooxml import LEFT_TO_RIGHT, Element, W, fixed, paragraph, run, w
 from briefing.writing.docx.package import add_part, side_part
 from briefing.writing.links import safe_url
-from briefing.writing.wording import day
+from briefing.writing.wording import RIGHT_TO_LEFT, day
 
 Cite = Callable[[Draft, Point], list[Element]]
 
@@ -37,12 +37,13 @@ AFTER_NOTES = (
 def numbers(draft: Draft, point: Point) -> list[Element]:
     """`[1][3]` behind a point: one number a source, each a link to its row in the table of sources."""
     cited = sorted({citation.source for citation in point.citations})
+    end = LEFT_TO_RIGHT if draft.turned(point) else ""
     # Unbreakable, so that a number never starts a line of its own.
-    return [fixed("\u00a0"), *(_to_source(draft, number) for number in cited)]
+    return [fixed("\u00a0"), *(_to_source(draft, number, end) for number in cited)]
 
 
-def _to_source(draft: Draft, number: int) -> Element:
-    return jump(source_mark(number), fixed(f"[{number}]", draft.style["Briefing Citation"]))
+def _to_source(draft: Draft, number: int, end: str = "") -> Element:
+    return jump(source_mark(number), fixed(f"{end}[{number}]{end}", draft.style["Briefing Citation"]))
 
 
 def wordings(draft: Draft) -> Iterator[Element]:
@@ -61,17 +62,20 @@ def wordings(draft: Draft) -> Iterator[Element]:
 
 
 def _wording(draft: Draft, point: Point, citations: Sequence[Citation]) -> Element:
+    turned = draft.sources[citations[0].source].language in RIGHT_TO_LEFT
+    end = LEFT_TO_RIGHT if turned else ""
     places: list[Element] = []
     for citation in citations:
         places += [fixed("; ")] if places else []
-        places += [_to_source(draft, citation.source), fixed(f" {place(citation, draft.wording)}")]
+        places += [_to_source(draft, citation.source, end), fixed(f" {place(citation, draft.wording)}{end}")]
     return paragraph(
         draft.style["Briefing Quotation"],
         jump(point_mark(point.number), fixed(f"{point.number}.")),
         w("r", w("tab")),
         *places,
-        fixed(": "),
+        fixed(f"{draft.wording['colon']} "),
         *quotation(draft, citations[0]),
+        properties=(w("bidi"),) if turned else (),
     )
 
 
@@ -120,14 +124,16 @@ def _reference(draft: Draft, part: Part, point: Point, citation: Citation, seen:
     named = [[run(source.outlet)]] if source.outlet else []
     if source.number not in seen or not source.outlet:
         linked = "Hyperlink" if safe_url(source.url) else None
-        named.append(web(part, source.url, [draft.source_run(source.title or source.path, source, linked)]))
+        named.append(web(part, source.url, [draft.title_run(source, linked)]))
     if source.number not in seen and source.published:
         named.append([fixed(day(source.published, draft.wording))])
     seen.add(source.number)
     for piece in [*named, [fixed(place(citation, draft.wording))]]:
         runs += [fixed(", ")] if len(runs) > 3 else []
         runs += piece
-    return [*runs, fixed(": "), *quotation(draft, citation)] if differs(citation, point) else [*runs, fixed(".")]
+    if not differs(citation, point):
+        return [*runs, fixed(".")]
+    return [*runs, fixed(f"{draft.wording['colon']} "), *quotation(draft, citation)]
 
 
 def _declare(draft: Draft, tag: str) -> None:

@@ -89,6 +89,9 @@ TAGS = {
     "fi": "fi-FI", "cs": "cs-CZ", "hu": "hu-HU", "ro": "ro-RO", "el": "el-GR", "tr": "tr-TR", "ar": "ar-SA",
     "he": "he-IL", "fa": "fa-IR", "ur": "ur-PK", "zh": "zh-CN", "ja": "ja-JP", "ko": "ko-KR", "hi": "hi-IN",
 }  # fmt: skip
+# Marks of direction, which nobody sees: what stands between two of a kind is read in that direction, as one. Word goes
+# by the properties of runs too, LibreOffice by these alone.
+LEFT_TO_RIGHT, TO_LEFT = "\u200e", "\u200f"
 EAST_ASIAN = frozenset({"ja", "ko", "zh"})
 CODE = re.compile(r"[a-z]{2,3}")
 

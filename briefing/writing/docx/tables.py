@@ -119,8 +119,7 @@ def _title(draft: Draft, source: Source) -> list[Element]:
     """The title as a link; where there is no address to link to, the address as it stands, else the file.
     Below it, what was odd about reading it."""
     linked = safe_url(source.url) is not None
-    text = source.title or source.path
-    runs = web(draft.part, source.url, [draft.source_run(text, source, "Hyperlink" if linked else None)])
+    runs = web(draft.part, source.url, [draft.title_run(source, "Hyperlink" if linked else None)])
     if not linked and (where := source.url or (source.path if source.title else None)):
         runs += [w("r", w("br")), run(where, draft.style["Briefing Place"])]
     for note in source.notes:
