@@ -21,15 +21,14 @@ class ShortForms(NamedTuple):
     openers: str = ""
 
 
-# Capitals count: "max. 3" is a short form, and Max is a name. A word that is short and no short form ("Kap", "Mal",
-# "par", "ed" of Spanish "merced") stands in no list.
+# Capitals count: "max. 3" is a short form, and Max is a name. What is a word, too, needs a number behind it: "no. 3".
 SHORT_FORMS = {
     "de": ShortForms(
-        titles="""Fa Frl Hrn Hl hl Dipl.-Ing Dipl Kurfürstl Königl königl Kgl kgl Herzogl Fürstl Kaiserl Staatl
+        titles="""Fa Frl Hrn Hl Dipl.-Ing Dipl Kurfürstl Königl königl Kgl kgl Herzogl Fürstl Kaiserl Staatl
         staatl Städt städt Kirchl kirchl Evang evang Gebr Hptm Oblt Kpt Bgm Pfr Präs Stellv stellv Vors ehem
         inkl exkl einschl zzgl insb insbes gegr geb ggü bayer österr schweiz amerik frz engl ital griech dt lat
-        max jur rer phil Bhf""",
-        others="Abs Abt Bd Bez Mill Tsd Ziff Whg",
+        max jur rer phil""",
+        others="Abs Abt Bd Bhf Bez Mill Tsd hl Ziff Whg",
         numbered="Az Tel Kap Urt Rn",
         openers="""Aber Alle Allerdings Als Am An Auch Auf Aus Außerdem Bei Beim Bereits Bis Da Dabei Damit
         Danach Das Dass Dem Den Denn Der Des Deshalb Die Dies Diese Dieser Dieses Doch Dort Durch Ein Eine Einem
@@ -61,7 +60,7 @@ SHORT_FORMS = {
         Todas Todo Todos Tras Tres Un Una Unas Unos Varios Y Ya Yo""",
     ),
     "it": ShortForms(
-        titles="Ten Sta Sto Gent don fraz ist istit d.lgs D.lgs",
+        titles="Ten Sta Sto Gent fraz ist istit d.lgs D.lgs",
         numbered="n nn N pag lg",
         openers="""A Ad Ai Al Alla Alle Anche Ancora Attualmente Che Chi Ci Come Con Così Così Da Dal Dalla
         Dalle Dei Del Della Delle Di Dopo Dove Due E È Ed Era Erano Fu Gli Ha Hanno I Il In Inoltre Io L La Le
@@ -81,7 +80,7 @@ SHORT_FORMS = {
         Três Um Uma Você""",
     ),
     "nl": ShortForms(
-        titles="""mevr Mevr mw Mw mej Mej ds Ds kol lt sgt jhr Jhr Burg burg Kon kon Ned ned incl excl ong plm
+        titles="""mevr Mevr mw Mw mej Mej ds Ds kol lt sgt jhr Jhr Kon kon Ned ned incl excl ong plm
         secr Th Joh Chr""",
         openers="""Aan Al Alle Als Bij Daar Daarna Dat De Deze Die Dit Door Dus Een En Er Eerst Elke Geen Haar
         Had Heeft Het Hij Hoe Hun Ik In Is Je Kan Maar Meer Men Met Na Naar Niet Nog Nu Of Om Onder Ook Op Over
