@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, product
 
+from briefing.choosing.leaning_elsewhere import leans_elsewhere
 from briefing.choosing.quotations import MARKS, unquoted
 from briefing.text import MONTHS, WEEKDAYS
 
@@ -93,31 +94,6 @@ POINTS_NOWHERE = re.compile(
     re.VERBOSE,
 )
 
-# -- the same in other languages: "Er bestritt es", "Il l’a nié" -------------------------------------------------------
-
-# What points back, ...
-POINTING_ELSEWHERE = {
-    "de": frozenset(
-        """er ihm ihn sein seine seinen seiner ihr ihre ihren ihrer sie dies diese dieser dieses diesem diesen beide und
-        oder aber doch jedoch denn auch so dann dort dabei dazu damit dafür dagegen daher danach darum deshalb deswegen
-        trotzdem außerdem zudem ebenso""".split()
-    ),
-    "fr": frozenset(
-        """il elle ils elles son sa ses leur leurs ce cette ces cela ceci celui celle ceux celles et ou mais donc car or
-        ni cependant toutefois pourtant ainsi aussi alors puis ensuite également""".split()
-    ),
-    "es": frozenset(
-        """él ella ellos ellas su sus este esta esto estos estas ese esa eso esos esas y o pero también tampoco además
-        así entonces luego""".split()
-    ),
-}
-# ... but not before these: "diese Woche", "Il faut", "Este martes".
-NOT_BACK = frozenset(
-    """woche monat jahr montag dienstag mittwoch donnerstag freitag samstag sonntag y faut semaine année mois matin soir
-    lundi mardi mercredi jeudi vendredi samedi dimanche semana mes año mañana tarde noche lunes martes miércoles jueves
-    viernes sábado domingo""".split()
-)
-
 # -- a he or she before anybody is named: "On Tuesday he was freed" ----------------------------------------------------
 
 # Words that open a sentence and name nobody who is a he or a she: of a clause or phrase before the subject, ...
@@ -186,7 +162,7 @@ def leans_back(text: str, language: str) -> bool:
     if first[:1].islower() or all_quoted(text):
         return True
     if language != "en":
-        return _points_back_elsewhere(first, language)
+        return leans_elsewhere(text, first, language)
     if _pronoun_speaks(text) or _echoes(text):
         return True
     small = first.lower()
@@ -208,11 +184,6 @@ def _points_back(small: str, word: str) -> bool:
             return True
     some_time = len(ends) > 2 and small[ends[0] : ends[0] + 1] == " " and small[ends[0] + 1 : ends[2]] in SINCE
     return some_time or small[: ends[1] if len(ends) > 1 else 0] in SINCE or small.startswith(BEFORE_COMMA)
-
-
-def _points_back_elsewhere(text: str, language: str) -> bool:
-    word, following = [*WORD.findall(text[:60].lower()), "", ""][:2]
-    return word in POINTING_ELSEWHERE.get(language, ()) and following not in NOT_BACK
 
 
 def all_quoted(text: str) -> bool:

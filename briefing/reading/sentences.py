@@ -11,6 +11,7 @@ from briefing.errors import BriefingError
 from briefing.model import Document, Sentence
 from briefing.reading.calendars import BEFORE_DAY
 from briefing.reading.datelines import dateline
+from briefing.reading.short_forms import goes_on
 from briefing.text import SENTENCE_ENDS, words
 
 # sentencex keeps a whole quotation in one piece, so it gets a copy in which the marks are spaces: 91.1 -> 95.5 F1 on
@@ -52,9 +53,6 @@ STOPS = tuple(SENTENCE_ENDS)
 STRONG_STOP = r"[。！？।؟]|[a-z]{3}[.!?] +(?=[A-Z])"
 # What stands before the first word of a list item.
 BULLET = "-*•·–—>►▶○▪■"
-# Strings, which are compiled for German.
-ORDINAL = r"\b\d{1,2}\.$"
-MONTH = r"\s(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Weltkrieg)"
 SITE = re.compile(r"(?:com|org|net|co|de|fr|tv|io)\b", re.IGNORECASE)
 # A sentence in brackets, and the opening marks of Spanish, both of which sentencex passes over.
 UNSEEN = re.compile(r"(?:(?:^|[.!?][\"”’]? )([(\[][^()\[\]]{12,300}[.!?][)\]])|([.!?])(?= [¿¡]))(?=\s)")
@@ -105,6 +103,8 @@ def _cuts(text: str, language: str) -> list[int]:
         if masked[start:end].rstrip()[-1:] not in STOPS:
             found.discard(end)  # the piece ended for its length
         cuts.update(_end(text, masked, cut) for cut in found)
+    if language in UNSPACED_LANGUAGES:
+        cuts.update(i + 1 for i, letter in enumerate(text) if letter == "。" and text[i + 1 : i + 2].isdecimal())
     cuts.update(m.end() for m in GLUED.finditer(text) if SMALL_WORD.search(text, max(0, m.start() - 30), m.start()))
     if "(" in text or "[" in text or "¿" in text or "¡" in text:
         cuts.update(match.end(match.lastindex or 0) for match in UNSEEN.finditer(text))
@@ -168,8 +168,8 @@ def _is_bound(text: str, start: int, end: int, language: str) -> bool:
     """What languages other than English bind together: "M. Dupont", "5. Mai", a particle at a closing mark."""
     if end - start == 2 and text[start].isupper():
         return True
-    if language == "de":
-        return bool(re.search(ORDINAL, text[max(start, end - 4) : end]) and re.match(MONTH, text[end : end + 20]))
+    if language != "en" and goes_on(text[max(start, end - 40) : end], text[end : end + 40], language):
+        return True
     return language in {"ja", "ko"} and text[end - 1] in '」』"”’' and text[end].isalpha()
 
 

@@ -1,0 +1,228 @@
+"""A sentence in German, French or Spanish -> whether it leans on what stands before it; `leaning` does English.
+
+It does by a word that points back ("Er", "Cela", "Además"), by a phrase that does ("À ce titre", "Nach ihren Angaben"),
+by a he or she before anybody is named ("Selon la SNCF, il ne reprendra pas") or by a speaker who is not named ("«Sí»,
+respondió."). All is looked up, because patterns of so many words take a millisecond or more to compile.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+OPENING_QUOTES, CLOSING_QUOTES = ('"', "“", "„", "«", "»"), '"”“»«'
+WORD = re.compile(r"\w+")
+SHOWN = 80  # characters in which the opening words stand
+
+# What points back, ...
+POINTING = {
+    "de": frozenset(
+        """er ihm ihn sein seine seinen seiner ihr ihre ihren ihrer sie dies diese dieser dieses diesem diesen beide und
+        oder aber doch jedoch denn auch so dann dort dabei dazu damit dafür dagegen daher danach darum deshalb deswegen
+        trotzdem außerdem zudem ebenso allerdings ansonsten dadurch dahinter daneben daran darauf daraufhin daraus darin
+        darüber darunter davon davor demnach demzufolge dennoch deren dessen ferner folglich hierbei hierfür hiermit
+        hierzu hingegen indes indessen jene jener jenes letztere letzterer seither solche solcher somit stattdessen
+        überdies unterdessen vielmehr währenddessen zuvor""".split()
+    ),
+    "fr": frozenset(
+        """il elle ils elles son sa ses leur leurs ce cet cette ces cela ceci ça celui celle ceux celles et ou mais donc
+        car or ni cependant toutefois pourtant néanmoins ainsi aussi alors puis ensuite également voilà""".split()
+    ),
+    "es": frozenset(
+        """él ella ellos ellas ello su sus este esta esto estos estas ese esa eso esos esas aquel aquella aquello
+        aquellos y o pero también tampoco además asimismo así entonces luego igualmente allí ahí dicho dicha dichos
+        dichas""".split()
+    ),
+}
+# ... but not before these: "diese Woche", "Il faut", "Este martes", "en ce moment", "Ceux qui".
+NOT_BACK = frozenset(
+    """woche monat jahr montag dienstag mittwoch donnerstag freitag samstag sonntag sommer herbst winter frühjahr y faut
+    semaine année mois jour matin soir moment lundi mardi mercredi jeudi vendredi samedi dimanche été hiver automne
+    printemps semana mes año mañana tarde noche momento día días fin lunes martes miércoles jueves viernes sábado
+    domingo verano invierno otoño primavera qui que""".split()
+)
+# Phrases that do: the letters and digits between marks and spaces, "Par ailleurs", "D'autant que".
+PHRASES = {
+    "de": frozenset(
+        [
+            "bis dahin",
+            "nach ihren angaben",
+            "nach ihren worten",
+            "nach ihrer ansicht",
+            "nach seinen angaben",
+            "nach seinen worten",
+            "nach seiner ansicht",
+        ]
+    ),
+    "fr": frozenset(
+        [
+            "au contraire",
+            "d autant",
+            "d où",
+            "de fait",
+            "de même",
+            "de plus",
+            "depuis lors",
+            "du coup",
+            "dès lors",
+            "en conséquence",
+            "en effet",
+            "en outre",
+            "en revanche",
+            "entre temps",
+            "malgré tout",
+            "par ailleurs",
+            "par conséquent",
+            "par exemple",
+            "quant à elle",
+            "quant à lui",
+        ]
+    ),
+    "es": frozenset(
+        [
+            "a su juicio",
+            "al contrario",
+            "aun así",
+            "así que",
+            "de hecho",
+            "desde entonces",
+            "en cambio",
+            "en consecuencia",
+            "es decir",
+            "mientras tanto",
+            "no obstante",
+            "por consiguiente",
+            "por ejemplo",
+            "por lo tanto",
+            "por otra parte",
+            "por otro lado",
+            "por tanto",
+            "sin embargo",
+        ]
+    ),
+}
+# "Gegen sie", "Selon lui", "Según ella"; "À ce titre", "Tras esta decisión": a preposition, and what stands behind it.
+BEFORE_IT = {
+    "de": frozenset("an auf aus bei durch für gegen in laut mit nach seit trotz unter von vor wegen zu".split()),
+    "fr": frozenset(
+        """à a après avec chez contre dans de depuis dès en lors malgré par parmi pendant pour sans selon sous sur
+        suite""".split()
+    ),
+    "es": frozenset("a ante con contra de desde durante en entre para por según sin sobre tras".split()),
+}
+IT = {
+    "de": frozenset("ihm ihn ihnen ihr sie".split()),
+    "fr": frozenset("lui elle eux elles cela ceci".split()),
+    "es": frozenset("él ella ellos ellas ello eso esto aquello".split()),
+}
+THAT = {
+    "de": frozenset("diese diesem diesen dieser dieses".split()),
+    "fr": frozenset("ce cet cette ces".split()),
+    "es": frozenset("este esta estos estas ese esa esos esas aquel aquella aquellos aquellas".split()),
+}
+# "Das sagte die Ministerin", but "Das neue Stadion", which the endings of words do not tell apart.
+AFTER_DAS = frozenset(
+    """bedeutet begründete bestätigte betonte brachte darf dürfe dürfte entspricht ergab erklärte forderte führt führte
+    gab gehe geht gelang gelte gibt gilt ging habe hat hatte hieß hätte ist kam kann komme kommt kritisierte kündigte
+    könne könnte lag lehnte liege liegt löste mache macht machte meldete muss musste müsse reicht reichte sagt sagte
+    schrieb sei sieht soll solle sollte sorgt sorgte stellte steht teilte trifft war wäre werde wies wird wolle wollte
+    wurde würde zeigt zeigte berichtete berichten""".split()
+)
+# "C'est ce que", "C'est la première fois", but "C'est à Paris que", "C'est mardi que".
+CLEFT = frozenset("à au aux avec chez dans en lors par pour sous sur".split())
+
+# -- a he or she before anybody is named -------------------------------------------------------------------------------
+
+HE_OR_SHE = {"de": frozenset(["er", "sie"]), "fr": frozenset("il elle ils elles".split()), "es": frozenset[str]()}
+IMPERSONAL = frozenset("y faut faudra faudrait fallait s est pleut pleuvait reste semble suffit existe".split())
+SOURCE = (("selon",), ("d", "après"))  # who says it is not who it is about
+# A time, behind which somebody comes, ...
+LATELY = {
+    "de": frozenset("bereits erst gestern heute jetzt nun schon später vorgestern zuletzt".split()),
+    "fr": frozenset(
+        "avant hier auparavant aujourd lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+    ),
+}  # fmt: skip
+
+# -- a speaker who is not named ----------------------------------------------------------------------------------------
+
+SPEAKS = frozenset(
+    """aclaró advirtió afirmó agregó añadió apuntó aseguró avisó comentó concluyó confesó contestó declaró denunció dijo
+    explicó exclamó insistió indicó lamentó manifestó precisó preguntó recalcó recordó reconoció remarcó respondió
+    señaló sentenció sostuvo subrayó zanjó""".split()
+)
+NAMING = frozenset("el la los las un una uno su sus".split())  # somebody comes behind it
+BEHIND_QUOTE = 4  # words in which the pronoun stands: "a-t-il dit"
+
+# -- what stands in the middle of a German sentence: "Der Rat widersprach damit dem Plan" ------------------------------
+
+PLACING = frozenset("am an auf aus bei im in nach vom von zu zum zur".split())
+
+
+def leans_elsewhere(text: str, first: str, language: str) -> bool:
+    """Whether the sentence leans on what stands before it; `first` is the same without the marks that it opens with."""
+    if language not in POINTING:
+        return False
+    words = [*WORD.findall(first[:SHOWN].lower()), "", "", "", ""]
+    if words[0] in POINTING[language] and words[1] not in NOT_BACK:
+        return True
+    if text.startswith(OPENING_QUOTES):  # what "cela" is, a speaker leaves open too
+        return _unnamed_speaks(text, language)
+    if _phrase_points(words, language):
+        return True
+    if language == "de":
+        return _points_in_german(text, words)
+    return language == "fr" and (_is_about_that(words) or _he_first_in_french(first))
+
+
+def _phrase_points(words: Sequence[str], language: str) -> bool:
+    """Whether the words that a sentence opens with are one of PHRASES, or a preposition and what points back."""
+    phrases = PHRASES[language]
+    if " ".join(words[:2]) in phrases or " ".join(words[:3]) in phrases:
+        return True
+    if words[0] not in BEFORE_IT[language]:
+        return False
+    at = 2 if words[1] == "de" else 1  # "lors de cette réunion"
+    that, following = words[at : at + 2]
+    return that in IT[language] or (that in THAT[language] and following not in NOT_BACK and not following.isdigit())
+
+
+def _points_in_german(text: str, words: Sequence[str]) -> bool:
+    """Whether it opens with "Das" and a verb, or with a time and he or she behind the verb ("Am Freitag sagte er"), or
+    has a "damit" or "dort" in a clause alone that points at what another sentence tells."""
+    if words[0] == "das":
+        return words[1] in AFTER_DAS
+    verb = 2 if words[0] == "am" and words[1].endswith("tag") else 1 if words[0] in LATELY["de"] else 0
+    if verb and words[verb + 1] in HE_OR_SHE["de"]:
+        return True
+    if ("damit" not in text and "dort" not in text) or "," in text:  # "damit, dass", "damit begonnen, das Haus zu"
+        return False
+    every = text.split()
+    return "damit" in every or ("dort" in every and PLACING.isdisjoint(every[: every.index("dort")]))
+
+
+def _is_about_that(words: Sequence[str]) -> bool:
+    """Whether it opens with "C'est" and goes on with what that is."""
+    return words[0] == "c" and words[1] in {"est", "était"} and words[2] not in CLEFT | NOT_BACK
+
+
+def _he_first_in_french(first: str) -> bool:
+    """Whether he or she comes behind a first phrase that names only who says it, or a time: "Selon la SNCF, il"."""
+    before, comma, after = first.partition(", ")
+    opening = WORD.findall(before.lower())
+    pronoun, *behind = [word for word in WORD.findall(after[:SHOWN].lower()) if word not in {"n", "ne"}] or [""]
+    verb = behind[0] if behind else ""
+    if not comma or pronoun not in HE_OR_SHE["fr"] or verb in IMPERSONAL:
+        return False
+    return any(tuple(opening[: len(words)]) == words for words in SOURCE) or (
+        len(opening) < 4 and bool(opening) and opening[0] in LATELY["fr"]
+    )
+
+
+def _unnamed_speaks(text: str, language: str) -> bool:
+    """Whether a pronoun, or a Spanish verb without a subject, stands behind the last quotation: "«Sí», respondió."."""
+    spoken = max(map(text.rfind, CLOSING_QUOTES))
+    words = WORD.findall(text[spoken:]) if spoken > 0 else []
+    if language == "es":
+        return words[:1] != [] and words[0] in SPEAKS and all(map(str.islower, words)) and NAMING.isdisjoint(words)
+    return not HE_OR_SHE[language].isdisjoint(words[:BEHIND_QUOTE])
