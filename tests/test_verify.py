@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from datetime import date
 from email import message_from_bytes, policy
 from functools import cache
@@ -602,6 +603,27 @@ def test_a_file_in_a_mail_that_is_no_memo_is_named_and_the_memo_judged():
 def test_a_mail_of_other_files_alone_is_refused_by_name():
     with pytest.raises(UnreadableError, match=r"^memo\.eml: data\.json: this JSON is no memo"):
         check(b'Content-Type: application/json; name="data.json"\n\n{}', "eml")
+
+
+OTHER_VALUES = (None, 1.5, True, "x", [], [[1]], {"a": 1}, float("inf"), -3, 10**30)
+
+
+def _places(value: object, place: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
+    inside = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [place, *(found for key, item in inside for found in _places(item, (*place, key)))]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.data())
+def test_a_memo_with_another_value_somewhere_is_judged_or_refused(data: st.DataObject) -> None:
+    table = json.loads(render(flood(), "json"))
+    *way, last = data.draw(st.sampled_from(_places(table)[1:]))
+    holder = table
+    for key in way:
+        holder = holder[key]
+    holder[last] = data.draw(st.sampled_from(OTHER_VALUES))
+    with suppress(UnreadableError):
+        check(json.dumps(table).encode(), "json")
 
 
 def test_a_damaged_memo_in_a_mail_is_a_fault() -> None:

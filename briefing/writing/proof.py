@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from datetime import date
 from html import escape, unescape
 from io import BytesIO
+from types import UnionType
 from typing import Any
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
@@ -94,7 +95,7 @@ def load(name: str, data: bytes) -> Memo:
     if not isinstance(table, dict) or not str(table.get("schema")).startswith("briefing/memo/"):
         raise UnreadableError(f"{name}: this JSON is no memo that briefing made")
     try:
-        return Memo(
+        memo = Memo(
             header=_header(table["header"]),
             coverage=_coverage(table["coverage"]),
             bottom_line=tuple(table["bottom_line"]),
@@ -105,10 +106,34 @@ def load(name: str, data: bytes) -> Memo:
             notes=tuple(map(understand, table["notes"])),
             language=_language(table.get("language", "en")),  # memos made before this was kept do not say it
         )
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        _check(memo, Memo)
+        return memo
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise DamagedMemoError(
             f"{name}: this memo is damaged ({type(error).__name__}: {error}); make it again"
         ) from None
+
+
+def _check(value: Any, hint: Any) -> None:
+    """Raise TypeError where a value, or one inside it, is not as the fields of the records are annotated."""
+    kinds: Any = getattr(hint, "__args__", ())
+    if getattr(hint, "__origin__", None) is tuple and kinds[1:] == (...,):
+        for item in _as(value, tuple):
+            _check(item, kinds[0])
+    elif hasattr(hint, "_fields"):
+        for name, kind in hint.__annotations__.items():
+            _check(getattr(_as(value, hint), name), kind)
+    elif isinstance(hint, UnionType):
+        if not any(isinstance(value, kind) for kind in kinds):
+            raise TypeError(f"{value!r} is not {hint}")
+    elif isinstance(hint, type):
+        _as(value, (int, float) if hint is float else hint)
+
+
+def _as(value: Any, kind: Any) -> Any:
+    if not isinstance(value, kind):
+        raise TypeError(f"{value!r} is not {kind}")
+    return value
 
 
 def _language(value: object) -> str:
