@@ -480,3 +480,13 @@ def test_themes_of_one_title_are_one_section(briefing, folder):
     memo = json.loads(briefing("make", folder, "--format", "json").stdout)
     assert len({section["title"] for section in memo["sections"]}) == len(memo["sections"])
     assert len({point["text"] for point in memo["points"]}) == len(memo["points"])
+
+
+def test_what_a_terminal_cannot_show_is_no_error(tmp_path: Path) -> None:
+    (tmp_path / "日本.txt").write_text("The council of the town closed the bridge on Monday.", encoding="utf-8")
+    run = subprocess.run(
+        [sys.executable, "-m", "briefing", "sources", str(tmp_path)],
+        env={**os.environ, "PYTHONIOENCODING": "latin-1"}, capture_output=True, check=False,
+    )  # fmt: skip
+    assert (run.returncode, run.stderr) == (0, b"")
+    assert rb"\u65e5\u672c.txt" in run.stdout

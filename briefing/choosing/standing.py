@@ -26,11 +26,10 @@ PAGE_SIGNS = (
 POINTER = r"[(\[](?:See|Read|Watch|Listen|Click|View|Visit|Subscribe|Quiz|Poll|Photos|Video|PHOTOS|VIDEO)\b[^()]*[)\]]$"
 # Of whoever is asked to call, and of the reader, who is sent to another page.
 APPEALS = (
-    "Anyone with information", "Anyone with any information", "Sachdienliche Hinweise", "Check out our ",
-    "Check out the ", "Check out these ", "Check out this ", "Click on ", "Click the ", "Listen to our ", "Read our ",
-    "Read the full ",
-    "Scroll down ", "See our ", "See the full ", "Stay tuned", "Visit our ", "Watch our ", "Watch the full ",
-    "Watch the video",
+    "Anyone with information", "Anyone with any information", "Sachdienliche Hinweise",
+    "Check out our ", "Check out the ", "Check out these ", "Check out this ", "Click on ", "Click the ",
+    "Listen to our ", "Read our ", "Read the full ", "Scroll down ", "See our ", "See the full ", "Stay tuned",
+    "Visit our ", "Watch our ", "Watch the full ", "Watch the video",
 )  # fmt: skip
 # A space on the wrong side of a mark, or a mark doubled.
 SPACED_MARKS = (" ,", " .", " ;", ",,", "“ ", ", ”", ". ”")

@@ -106,8 +106,10 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
         if reason == "teaser" and _is_alone(i, reasons):
             reasons[i] = ""  # inside an article a sentence may trail off
     title = _title(lines, small, sizes, reasons)
+    # What stands there again is whose picture it is.
+    again = {line for line, times in Counter(lines).items() if times > 1}
     return [
-        _kind(reason, i == title or _is_section_head(i, lines, sizes, reasons), known)
+        _kind(reason, i == title or (lines[i] not in again and _is_section_head(i, lines, sizes, reasons)), known)
         for i, reason in enumerate(reasons)
     ]
 
@@ -253,10 +255,8 @@ def _title(lines: Sequence[str], small: Sequence[str], sizes: Sequence[int], rea
 
 
 def _is_section_head(i: int, lines: Sequence[str], sizes: Sequence[int], reasons: Sequence[str]) -> bool:
-    """A short line alone between two paragraphs, once: what stands there again is whose picture it is."""
-    if reasons[i] not in {UNTOLD, MENU} or sizes[i] > 10 or not _is_alone(i, reasons):
-        return False
-    if "/" in lines[i] or lines.count(lines[i]) > 1:
+    """A short line alone between two paragraphs; with a stroke in it, it says whose picture it is."""
+    if reasons[i] not in {UNTOLD, MENU} or sizes[i] > 10 or "/" in lines[i] or not _is_alone(i, reasons):
         return False
     return not lines[i][0].islower() and lines[i][0] not in "*•+-–—" and lines[i][-1] not in ",;"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -110,7 +111,7 @@ def _runs(element: Element, pieces: list[str], boxes: list[Element], seen: _Seen
         elif child.tag == "r" and child.find("rPr/vertAlign[@val='superscript']") is not None and not _hidden(child):
             above: list[str] = []
             _runs(child, above, boxes, seen)
-            pieces.append(raised("".join(above), "".join(pieces)))
+            pieces.append(raised("".join(above), "".join(pieces[-1:])))
         elif child.tag in OUT or (child.tag == "r" and _hidden(child)):
             _count(child, seen)
         elif child.tag != "pPr":
@@ -120,7 +121,8 @@ def _runs(element: Element, pieces: list[str], boxes: list[Element], seen: _Seen
 
 def _symbol(element: Element) -> str:
     """A character that was put in by its number in a font: in "Symbol" digits and marks have those of ASCII."""
-    code = int(element.get("char", "0"), 16) % 0xF000
+    number = element.get("char", "")
+    code = int(number, 16) % 0xF000 if re.fullmatch("[0-9A-Fa-f]{1,4}", number) else 0
     return chr(code) if element.get("font") == "Symbol" and ord(" ") <= code < ord("@") else "\ufffd"
 
 

@@ -78,7 +78,7 @@ def _as_shown(tree: Any) -> None:
     for element in list(tree.iter("del", "s", "strike")) + tree.xpath("//body//*[@hidden]"):
         if element.getparent() is not None:
             element.drop_tree()
-    for element in tree.iter("sup"):
+    for element in tree.xpath("//*/sup"):
         previous = element.getprevious()
         before = element.getparent().text if previous is None else previous.tail
         element.text = raised(element.text or "", before or "")

@@ -10,16 +10,16 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-from briefing.reading.formats.paragraphs import Paragraph
+from briefing.reading.formats.paragraphs import Paragraph, raised
 
 TAG = re.compile(r"""<(?:(/?)([a-zA-Z][\w:.-]*+)(?:[^"'<>]++|"[^"<]*+"|'[^'<]*+')*+|[!?][^<>]*+)>""")
-SILENT = frozenset({"script", "style", "head", "template", "noscript", "svg", "math", "rp", "rt"})
+SILENT = frozenset({"script", "style", "head", "template", "noscript", "svg", "math", "rp", "rt", "del", "s", "strike"})
 INLINE = frozenset(
-    """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark o:p q ruby s samp small span
-    strike strong sub sup time tt u var wbr img""".split()
+    """a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark o:p q ruby samp small span strong
+    sub sup time tt u var wbr img""".split()
 )
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-BREAK = "br"
+BREAK, RAISED = "br", "sup"
 TEXT = ""
 NO_CHARACTER = re.compile(r"&#[xX]?[0-9a-fA-F]{8,}+;?")  # the library turns the digits into a number, however many
 
@@ -27,14 +27,17 @@ NO_CHARACTER = re.compile(r"&#[xX]?[0-9a-fA-F]{8,}+;?")  # the library turns the
 def paragraphs(html: str) -> Iterator[Paragraph]:
     """The paragraphs in order; every element that is not part of a line ends one."""
     kind, pieces = "prose", [""]
+    last = ""  # the tag before the text
     for tag, closes, text in _tokens(without_comments(NO_CHARACTER.sub("", html))):
         if tag == TEXT:
-            pieces.append(unescape(text).replace("\n", " "))
+            words = unescape(text).replace("\n", " ")
+            pieces.append(raised(words, "".join(pieces[-1:])) if last == RAISED else words)
         elif tag == BREAK:
             pieces.append("\n")
         elif tag not in INLINE:
             yield kind, "".join(pieces)
             kind, pieces = "heading" if tag in HEADINGS and not closes else "prose", []
+        last = RAISED if tag == RAISED and not closes else ""
     yield kind, "".join(pieces)
 
 
