@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefing.model import Memo
 from briefing.verify.head import A_LINE, covers, is_of_a_head, is_sentence
 from briefing.verify.lists import is_fixed, words_of
 from briefing.verify.passages import folded
 from briefing.verify.records import Claim, Shown
+from briefing.writing.html import name
 from briefing.writing.pagewords import PAGE
 from briefing.writing.wording import WORDING
 
@@ -29,11 +30,11 @@ LEFT_OUT = re.compile(
 
 def strays(blocks: Sequence[Shown], echoes: Iterable[str], proof: Memo | None) -> list[Claim]:
     """Those of the blocks that say something of their own: no label, no count, nothing of the head of a memo, and no
-    citation that the script of the page shows once more (`echoes`)."""
-    known = {_letters(echo) for echo in echoes}
+    citation that the script of the page shows once more (`echoes`). In a point one word is enough."""
+    known = {letters(echo) for echo in echoes} | {letters(choice) for choice in _choices(proof)}
     said = [(" ".join(words_of(block).split()), block) for block in blocks]
     return [
-        Claim(None, words, ()) for words, block in said if _speaks(words, block, proof) and _letters(words) not in known
+        Claim(None, words, ()) for words, block in said if _speaks(words, block, proof) and letters(words) not in known
     ]
 
 
@@ -42,11 +43,20 @@ def pieces(paragraph: str) -> list[str]:
     return [piece.strip() for piece in LEFT_OUT.split(folded(paragraph)) if piece.strip()]
 
 
+def _choices(proof: Memo | None) -> Iterator[str]:
+    """What the filters of a page offer: themes and sources."""
+    if proof:
+        yield from (section.title for section in proof.sections)
+        for wording in WORDING.values():
+            yield from (f"[{source.number}] {name(source, wording)}" for source in proof.sources)
+
+
 def _speaks(words: str, block: Shown, proof: Memo | None) -> bool:
-    enough = is_sentence(words) or (len(words.split()) >= A_LINE and not block.item)
-    fixed = is_fixed(block) or LABELLED.fullmatch(folded(words).casefold())
+    enough = bool(block.anchor) or is_sentence(words) or (len(words.split()) >= A_LINE and not block.item)
+    fixed = is_fixed(block._replace(anchor="")) or LABELLED.fullmatch(folded(words).casefold())
     return enough and not (fixed or is_of_a_head(folded(words), proof) or covers(folded(words), proof))
 
 
-def _letters(words: str) -> str:
+def letters(words: str) -> str:
+    """The letters and digits of `words`, folded."""
     return "".join(filter(str.isalnum, folded(words)))

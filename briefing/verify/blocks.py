@@ -50,7 +50,16 @@ def finished(
     headings = tuple(words_of(block).strip() for block in between if block.heading and not is_fixed(block))
     lines = (folded(words_of(block)).partition(method) for block in shown[:first] for method in head.METHODS)
     rests_on = next((line for line, method, _ in lines if method), "")
-    return Finished(name, tuple(claims), entries, proof, tuple(faults), headings, notes, rests_on=rests_on)
+    foreign = ((block, tag) for block in said for tag in block.foreign if any(map(_is_point, said)))
+    faults = (
+        *faults,
+        *(f"in {_place(block)} stands <{tag}>, and what that shows cannot be compared" for block, tag in foreign),
+    )
+    return Finished(name, tuple(claims), entries, proof, faults, headings, notes, rests_on=rests_on)
+
+
+def _place(block: Shown) -> str:
+    return block.anchor.replace("-", " ") or f"“{words_of(block).strip():.40}”"
 
 
 def _is_point(block: Shown) -> bool:

@@ -52,15 +52,19 @@ def read(
         else:
             shown.append(list(html.read(f"{name}: HTML", _decoded(part, content).encode(), letter=True)))
     # Beside an attachment a mail may say nothing; where one form of it has the memo and another has not, this was cut.
-    if any(memo.claims for form in shown for memo in form):
+    if any(map(_has_points, shown)):
         for form in shown:
-            if not any(memo.claims for memo in form):
+            if not _has_points(form):
                 form[0] = form[0]._replace(faults=(*form[0].faults, "there is no point of the memo in it"))
     memos = [*(memo for form in shown for memo in form), *memos]
     if not memos:
         raise UnreadableError(f"{name}: {'; '.join([*faults, *notes]) or 'there is no text and no memo in this mail'}")
     first, *others = memos
     return (first._replace(notes=(*first.notes, *notes), faults=(*first.faults, *faults)), *others)
+
+
+def _has_points(form: list[Finished]) -> bool:
+    return any(claim.cited for memo in form for claim in memo.claims)
 
 
 def _decoded(part: EmailMessage, content: bytes) -> str:

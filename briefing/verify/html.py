@@ -3,27 +3,36 @@
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
-from typing import NamedTuple
+from collections.abc import Iterator
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.verify import beside
 from briefing.verify.blocks import finished
 from briefing.verify.lists import TO_SOURCE
 from briefing.verify.records import Finished, Shown
-from briefing.verify.unseen import END, OVERRIDE, VOID, is_gone, is_turned
+from briefing.verify.tags import END, OVERRIDE, VOID, is_gone, is_plain, is_turned
+from briefing.writing import html as pages
 from briefing.writing import proof
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 STARTS_BLOCK = HEADINGS | {"p", "li", "tr", "dt", "dd", "div", "article", "section", "figure", "footer"}
-UNSEEN = frozenset(("script", "style", "template", "head", "title", "select"))
+UNSEEN = frozenset(("script", "style", "template", "head", "title"))
 # Of our own page: what stands beside the words of a point. It is read apart, for anything may be put there.
-BESIDE = frozenset(("svg", "button", "nav", "details"))
-BESIDE_CLASSES = frozenset(("number", "aside", "return", "method", "filters", "marking", "coverage", "overview",
-                            "unseen", "keys", "way-back"))  # fmt: skip
-PARTS_BESIDE = STARTS_BLOCK | BESIDE | {"header", "text", "summary", "figcaption", "caption", "label", "output"}
-SHORT = frozenset(("tr", "svg", "header", "footer"))  # rows, labels of a picture, a marking: names of any length
+BESIDE = frozenset(("svg", "button", "nav", "details", "select"))
+BESIDE_CLASSES = frozenset(("aside", "return", "method", "filters", "marking", "coverage", "overview", "unseen", "keys",
+                            "way-back"))  # fmt: skip
+PARTS_BESIDE = (
+    STARTS_BLOCK | BESIDE | {"header", "text", "summary", "figcaption", "caption", "label", "output", "option"}
+)
+SHORT = frozenset(("tr", "svg", "header", "footer", "option"))  # rows, labels of a picture, a marking: of any length
 CARD = "card"  # where the script of the page shows a quotation
 PICTURES = frozenset(("img", "image", "iframe", "object", "embed", "video", "canvas"))  # none is in a memo
+IN_POINTS = frozenset(("point", "number", "said", "cites", "cite", "aside", "flag", "copy", "js"))  # the classes there
+PASSAGE = re.compile(r"s\d+-\d+-\d+")  # the name of a cited passage, and of the class of all elements that show it
 # What becomes of the words in an element: they are read with the memo, or beside it, or as the text of a source, or not
 # at all.
 SEEN, ASIDE, TEXT, GONE = "seen", "aside", "text of a source", "gone"
@@ -31,99 +40,131 @@ SEEN, ASIDE, TEXT, GONE = "seen", "aside", "text of a source", "gone"
 
 class Opened(NamedTuple):
     """An element whose end has not come: `fate` is what becomes of its words, `target` that of the link they are in,
-    `anchor` that of the block that begins with it ("" where none does), `turned` whether its words are."""
+    `anchor` that of the block that begins with it ("" where none does), `turned` whether its words are, `passages` the
+    names of the passages that it marks."""
 
     tag: str
     fate: str
     target: str
     anchor: str
     turned: bool
+    passages: frozenset[str]
 
 
-class Page(HTMLParser):
-    """Feeds on a page; `memos` are the blocks it shows, parted where a line is drawn across the page, `beside` what
-    stands beside them, `panes` (source number, words) of the paragraphs of sources, `echoes` what the script may show
-    of a citation, and `pictures` how many elements show what nobody can compare."""
+class Page:
+    """Takes the elements of a page as they begin and end; `memos` are the blocks it shows, parted where a line is drawn
+    across the page, `beside` what stands beside them, `panes` (source number, words) of the paragraphs of sources,
+    `echoes` what the script may show of a citation, `links` (target, words) of the citations, `passages` the words that
+    are marked as such by their names, `pictures` how many elements show what nobody can compare, `filtered` the points
+    that a filter hides, and `faults` what sends a reader elsewhere. A `letter` has nothing beside its points."""
 
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
+    def __init__(self, letter: bool) -> None:
         self.memos: list[list[Shown]] = [[]]
         self.beside: list[Shown] = []
         self.pictures = 0
         self.panes: list[tuple[int, str]] = []
         self.echoes: list[str] = []
+        self.links: list[tuple[str, str]] = []
+        self.passages: dict[str, str] = {}
+        self.filtered: list[str] = []
+        self.faults: list[str] = []
+        self._letter = letter
         self._open: list[Opened] = []
         self._runs: list[tuple[str, str]] = []
         self._quotes: list[tuple[int, str]] = []
+        self._foreign: list[str] = []
         self._apart: list[str] = []
         self._anchor = ""
         self._mark = False
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        attributes = {name: value or "" for name, value in attrs}
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """An element begins."""
         self.pictures += tag in PICTURES and self._fate() != GONE
+        if tag == "base" or attributes.get("http-equiv", "").casefold() == "refresh":
+            self.faults.append("it sends its reader to another page")
+        classes = frozenset(attributes.get("class", "").split())
         if tag in VOID:
             if tag == "br":
-                self.handle_data(" ")
+                self.words(" ")
             elif tag == "hr":
                 self.end_block()
                 self.memos.append([])
+            else:
+                self.words(attributes.get("alt", "") or attributes.get("value", ""))
             return
         if tag in PARTS_BESIDE:
             self._end_apart()
-        self._mark = "flag" in attributes.get("class", "").split()
+        self._mark = "flag" in classes
         identity = attributes.get("id", "")
         anchor = identity if identity.rpartition("-")[0] in ("point", "source") and tag in STARTS_BLOCK else ""
         if anchor or (tag in STARTS_BLOCK and not self._anchor):
             self.end_block()
         self._anchor = anchor or self._anchor
-        fate = self._fate_in(tag, attributes)
+        fate = self._fate_in(tag, attributes, classes)
+        if self._fate() != GONE and tag != "head" and not self._is_own(tag, attributes, classes):
+            self._foreign.append(tag)
+        if self._is_filtered(tag, attributes, classes) and anchor:
+            self.filtered.append(anchor)
         target = attributes.get("href", "") if tag == "a" else self._target()
-        self._open.append(Opened(tag, fate, target, anchor, is_turned(tag, attributes)))
+        passages = frozenset(filter(PASSAGE.fullmatch, classes))
+        self._open.append(Opened(tag, fate, target, anchor, is_turned(tag, attributes), passages))
         if self._open[-1].turned:
-            self.handle_data(OVERRIDE)
+            self.words(OVERRIDE)
         to = TO_SOURCE.search(target) if tag == "a" and fate != GONE else None
         if to and (quote := attributes.get("title") or attributes.get("data-quote")):
             self._quotes.append((int(to[1] or to[2]), quote))
+            self.links.append((target.removeprefix("#"), quote))
             self.echoes.append(" ".join((attributes.get("aria-label", ""), attributes.get("data-place", ""), quote)))
 
-    def _fate_in(self, tag: str, attributes: dict[str, str]) -> str:
+    def _is_own(self, tag: str, attributes: dict[str, str], classes: frozenset[str]) -> bool:
+        """Whether a memo may have this element in a point, or behind its words."""
+        if self._letter or not self._anchor.startswith("point"):
+            return is_plain(tag, attributes)
+        button = tag == "button" and "copy" in classes and "style" not in attributes
+        numbered = tag in ("ol", "ul", "li") and "point" not in classes  # a browser writes numbers or dots before these
+        return classes <= IN_POINTS and (button or ("js" not in classes and not numbered and is_plain(tag, attributes)))
+
+    def _is_filtered(self, tag: str, attributes: dict[str, str], classes: frozenset[str]) -> bool:
+        """Whether the filter of the page hides this point or theme, which is there all the same."""
+        return "hidden" in attributes and (
+            (tag == "li" and "point" in classes) or (tag == "section" and "theme" in classes)
+        )
+
+    def _fate_in(self, tag: str, attributes: dict[str, str], classes: frozenset[str]) -> str:
         """What becomes of the words in an element that begins here."""
-        classes = frozenset(attributes.get("class", "").split())
-        # The filter of the page hides points, which are there all the same.
-        filtered = bool(classes & {"point", "theme"})
-        if self._fate() == GONE or tag in UNSEEN or is_gone(tag, attributes):
+        filtered = self._is_filtered(tag, attributes, classes)
+        if self._fate() == GONE or tag in UNSEEN or (is_gone(tag, attributes) and not filtered):
             return GONE
-        if "hidden" in attributes and not filtered:
-            return GONE
+        if self._letter:
+            return SEEN
         if tag == "div" and "text" in classes:  # the words of a point have the same class but another element
             return TEXT if self._anchor.startswith("source") else ASIDE
         if self._fate() != SEEN:
             return self._fate()
         return ASIDE if tag in BESIDE or classes & BESIDE_CLASSES or attributes.get("id") == CARD else SEEN
 
-    def handle_endtag(self, tag: str) -> None:
+    def end(self) -> None:
+        """The element that began last ends."""
         self._mark = False
-        if tag not in (opened.tag for opened in self._open):
-            return
-        closed = ""
-        while closed != tag:
-            closed, _, _, anchor, turned = self._open[-1]
-            if turned:
-                self.handle_data(END)
-            if closed in PARTS_BESIDE:
-                self._end_apart()
-            self._open.pop()
-            if anchor or (closed in STARTS_BLOCK and not self._anchor):
-                self.end_block(heading=closed in HEADINGS, item=closed in ("li", "tr", "dd"))
-            elif closed in STARTS_BLOCK:
-                self._runs.append((" ", ""))
+        if self._open[-1].turned:
+            self.words(END)
+        tag = self._open[-1].tag
+        if tag in PARTS_BESIDE:
+            self._end_apart()
+        anchor = self._open.pop().anchor
+        if anchor or (tag in STARTS_BLOCK and not self._anchor):
+            self.end_block(heading=tag in HEADINGS, item=tag in ("li", "tr", "dd"))
+        elif tag in STARTS_BLOCK:
+            self._runs.append((" ", ""))
         if tag in ("td", "th") and self._fate() != SEEN:
             self._apart.append(" ")
 
-    def handle_data(self, data: str) -> None:
+    def words(self, data: str) -> None:
+        """Words stand in the element that began last."""
         if self._fate() == GONE:
             return
+        for name in frozenset(chain.from_iterable(opened.passages for opened in self._open)):
+            self.passages[name] = self.passages.get(name, "") + data
         if self._mark:  # of the aside only the marks are read, in the brackets that they have elsewhere
             self._runs.append((f" ({data.strip()})", ""))
         elif self._fate() != SEEN:
@@ -146,28 +187,76 @@ class Page(HTMLParser):
             self.panes.append((int(self._anchor.rpartition("-")[2] or 0), words))
         elif words:
             item = any(opened.tag in SHORT for opened in self._open)
-            self.beside.append(Shown(((words, ""),), item=item))
+            anchor = self._anchor if self._anchor.startswith("point") else ""
+            self.beside.append(Shown(((words, ""),), anchor, item=item))
 
     def end_block(self, heading: bool = False, item: bool = False) -> None:
         """What was read since the last block is one."""
         if self._runs or self._anchor:
-            self.memos[-1].append(Shown(tuple(self._runs), self._anchor, heading, tuple(self._quotes), item))
-        self._runs, self._quotes, self._anchor = [], [], ""
+            foreign = tuple(dict.fromkeys(self._foreign))
+            self.memos[-1].append(Shown(tuple(self._runs), self._anchor, heading, tuple(self._quotes), item, foreign))
+        self._runs, self._quotes, self._foreign, self._anchor = [], [], [], ""
 
 
 def read(name: str, data: bytes, letter: bool = False) -> tuple[Finished, ...]:
     """The memos as read back; above those in a `letter` its writer may say anything."""
+    from selectolax.lexbor import LexborHTMLParser
+
     text = data.decode("utf-8-sig", "replace")
-    page = Page()
-    page.feed(text)
-    page.close()
+    root = LexborHTMLParser(text).root
+    page = Page(letter)
+    if root is not None:
+        _walk(root, page)
     page.end_block()
     carried = proof.from_html(text)
-    memos = [finished(name, map(_spaced, blocks), carried, letter=letter) for blocks in page.memos]
+    faults = dict.fromkeys((*page.faults, *_misled(page)))
+    memos = [finished(name, map(_spaced, blocks), carried, faults, letter=letter) for blocks in page.memos]
     added = beside.strays(page.beside, page.echoes, carried) if any(memo.claims for memo in memos) else []
-    notes = (*memos[0].notes, *(["not compared: a picture in it"] if page.pictures else []))
+    notes = (*memos[0].notes, *_notes(page, root))
     memos[0] = memos[0]._replace(claims=(*memos[0].claims, *added), panes=tuple(page.panes), notes=notes)
     return tuple(memos)
+
+
+def _walk(root: LexborNode, page: Page) -> None:
+    """Lead a page through all that is below an element; without recursion, for elements may be nested without end."""
+    node: LexborNode | None = root
+    depth = 0
+    while node is not None:
+        tag = node.tag or ""
+        if tag == "-text":
+            page.words(node.text_content or "")
+        elif not tag.startswith(("-", "!")):
+            page.start(tag, {key: value or "" for key, value in node.attributes.items()})
+            if tag not in VOID:
+                depth += 1
+                if node.child is not None:
+                    node = node.child
+                    continue
+                page.end()
+                depth -= 1
+        while node is not None and node.next is None and depth:
+            node = node.parent
+            page.end()
+            depth -= 1
+        node = node.next if node is not None and depth else None
+
+
+def _misled(page: Page) -> Iterator[str]:
+    """A sentence for each link of a citation that does not lead to the words which it says."""
+    for target, quote in page.links:
+        if PASSAGE.fullmatch(target) and beside.letters(page.passages.get(target, "")) != beside.letters(quote):
+            yield f"the link to {target} does not lead to the words “{quote}”"
+
+
+def _notes(page: Page, root: LexborNode | None) -> Iterator[str]:
+    if page.pictures:
+        yield "not compared: a picture in it"
+    if page.filtered:
+        yield f"hidden by its filter: {', '.join(anchor.replace('-', ' ') for anchor in page.filtered)}"
+    elements = root.css("style, script") if root is not None else []
+    for kind, own in (("style", pages.is_own_style), ("script", pages.is_own_script)):
+        if any(node.tag == kind and not own(node.text()) for node in elements):
+            yield f"not compared: a {kind} that this version of briefing does not write; it may change what is shown"
 
 
 def _spaced(block: Shown) -> Shown:

@@ -7,7 +7,7 @@ from html import unescape
 
 from briefing.verify.blocks import finished
 from briefing.verify.records import Finished, Shown
-from briefing.verify.unseen import without_gone
+from briefing.verify.tags import foreign, without_gone
 
 HEADING = re.compile(r" {0,3}#{1,6}\s+(.*?)\s*#*\s*$")
 UNDERLINE = re.compile(r" {0,3}(=+|-+)\s*$")
@@ -20,6 +20,7 @@ SHOWN = r"(?>\\.|[^\[\]\\]|\[[^\[\]]*\])*+"
 LINK = re.compile(rf"(?<!\\)\[({SHOWN})\]\(\s*(?:<([^<>]*)>|([^()\s]*))(?:\s+\"[^\"]*\")?\s*\)", re.S)
 ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 EMPHASIS = re.compile(r"\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)")
+AUTOLINK = re.compile(r"<([a-z][a-z0-9+.-]+:[^\s<>]*|[^\s<>]+@[^\s<>]+)>", re.I)  # shows its address, unlike a tag
 TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]*>", re.S)
 
 
@@ -66,7 +67,8 @@ def _block(chunk: str) -> Shown:
     text = heading[1] if heading else chunk
     anchor = ANCHOR.search(text)
     marked = (anchor[1] or anchor[2]) if anchor else ""
-    return Shown(tuple(_runs(ANCHOR.sub("", text))), marked, bool(heading), item=bool(BULLET.match(chunk)))
+    runs = tuple(_runs(ANCHOR.sub("", text)))
+    return Shown(runs, marked, bool(heading), item=bool(BULLET.match(chunk)), foreign=foreign(text))
 
 
 def _runs(text: str) -> list[tuple[str, str]]:
@@ -88,5 +90,5 @@ def plain(text: str) -> str:
         return f"\ue000{len(held) - 1}\ue001"
 
     shown = ESCAPED.sub(hold, text)
-    shown = unescape(EMPHASIS.sub("", TAG.sub("", shown)))
+    shown = unescape(EMPHASIS.sub("", TAG.sub("", AUTOLINK.sub(r"\1", shown))))
     return re.sub("\ue000(\\d+)\ue001", lambda match: held[int(match[1])], shown)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Iterable
 from hashlib import sha256
@@ -58,7 +59,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
         citations=citations,
         anchor=anchor,
         same_origin=lambda source: [s.number for s in memo.sources if s.origin == source.origin and s is not source],
-        name=lambda source: _name(source, wording),
+        name=lambda source: name(source, wording),
         place=lambda citation: place(citation, wording),
         day=lambda value: day(value, wording),
         count=lambda number, noun: count(number, noun, wording),
@@ -105,7 +106,7 @@ def _sections(memo: Memo, wording: dict[str, str]) -> list[tuple[str, str, tuple
     return [*bottom, *themes]
 
 
-def _name(source: Source, wording: dict[str, str]) -> str:
+def name(source: Source, wording: dict[str, str]) -> str:
     """A source in short: "Northern Courier, 12 October 2026"."""
     name = collapse(source.outlet or source.title or source.path)
     return f"{name}, {day(source.published, wording)}" if source.published else name
@@ -130,6 +131,18 @@ def _sheet(size: str, marking: str) -> str:
         f'@page{{size:{size};margin:18mm 16mm 20mm;font:8pt sans-serif;@top-center{{content:"{text}"}}'
         f'@bottom-center{{content:"{text}"}}@bottom-right{{content:counter(page) " / " counter(pages)}}}}\n'
     )
+
+
+def is_own_style(text: str) -> bool:
+    """Whether a page that we write may have this style sheet."""
+    lights = r"(?::root:has\(#(s[\d-]+):target\) \.\1\{background:var\(--lit\);color:var\(--on-lit\)\}\n)*"
+    sheet = re.escape(_sheet("size", "")).replace("size:size", r"size:[\w. ]+").replace('""', r'"(?:\\[0-9a-f]+ )*"')
+    return bool(re.fullmatch(re.escape(_load("memo.css")) + lights + sheet, text))
+
+
+def is_own_script(text: str) -> bool:
+    """Whether a page that we write has this script."""
+    return text == _load("memo.js")
 
 
 def _hash(text: str) -> str:

@@ -1,0 +1,95 @@
+"""A tag of HTML -> whether a reader takes the words in it as said, in which direction they are written, and whether it
+is one that shows its words as they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+STRUCK = frozenset(("s", "strike", "del"))
+HIDING = re.compile(
+    r"display:none|visibility:(?:hidden|collapse)|content-visibility:hidden|line-through|(?<![\w-])color:transparent|(?:font-size|opacity):[0.]+(?![0-9.])"
+)
+# What shows the words in it where and as they stand. Others add words of their own, move them, or keep them back.
+PLAIN = frozenset(
+    "html body main section article header footer div p span bdi bdo a b i u s em strong small big font center "
+    "sub sup mark ins del strike cite abbr acronym code kbd samp var tt time data label address nobr br wbr hr "
+    "blockquote pre h1 h2 h3 h4 h5 h6 ol ul li dl dt dd table thead tbody tfoot tr th td caption colgroup col".split()
+)
+PLAIN_STYLES = re.compile(
+    r"(?:margin|padding|border|background|font|text-decoration|mso|list-style)(?:-[\w-]+)?|color|display|visibility|"
+    r"content-visibility|opacity|direction|unicode-bidi|line-height|text-align|vertical-align|white-space|"
+    r"word-(?:wrap|break|spacing)|letter-spacing|overflow-wrap|(?:max-|min-)?width|page-break-[\w-]+|orphans|widows"
+)
+OVERRIDE, END = "\u202e", "\u202c"  # what a browser makes of <bdo>: 25 reads as 52
+ATTRIBUTE = re.compile(r"([\w-]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
+TAG = re.compile(r"(?<!\\)<(/?)([a-zA-Z][\w-]*)((?:\s[^<>]*)?)>")
+
+Attributes = Mapping[str, str]
+
+
+def is_gone(tag: str, attributes: Attributes) -> bool:
+    """Whether the words in this element are struck through or hidden."""
+    return tag in STRUCK or "hidden" in attributes or bool(HIDING.search(_style(attributes)))
+
+
+def is_turned(tag: str, attributes: Attributes) -> bool:
+    """Whether the words in this element are printed in a direction that is not their own."""
+    return tag == "bdo" or "bidi-override" in _style(attributes) or "isolate-override" in _style(attributes)
+
+
+def is_plain(tag: str, attributes: Attributes) -> bool:
+    """Whether this element shows its words where and as they stand, or not at all where `is_gone` says so: neither it
+    nor its style is of a kind that does anything else, and its style says nothing twice."""
+    style = _style(attributes)
+    said = [part.partition(":") for part in style.split(";") if part]
+    names = [name for name, _, _ in said]
+    plain = all(PLAIN_STYLES.fullmatch(name) and "url(" not in value and "\\" not in value for name, _, value in said)
+    struck = tag in STRUCK and "text-decoration" in style  # it may say that nothing is struck through
+    # Word processors write elements of their own: <o:p>.
+    return (tag in PLAIN or ":" in tag) and plain and len(set(names)) == len(names) and not struck
+
+
+def _style(attributes: Attributes) -> str:
+    return re.sub(r"/\*.*?\*/|\s+", "", attributes.get("style", "").casefold(), flags=re.S)
+
+
+def foreign(text: str) -> tuple[str, ...]:
+    """The names of the tags in Markdown that are not plain, each once."""
+    found = [tag for close, tag, attributes, _, _ in _tags(text) if not close and not is_plain(tag, attributes)]
+    return tuple(dict.fromkeys(found))
+
+
+def without_gone(text: str) -> str:
+    """Markdown with tags in it -> the same without what is gone, and what is turned marked as such."""
+    kept: list[str] = []
+    at, within, depth = 0, "", 0  # the tag that hides what follows, and how many of its name are open
+    turned: list[str] = []
+    for close, tag, attributes, start, end in _tags(text):
+        if within:
+            depth += (-1 if close else 1) if tag == within else 0
+            if not depth:
+                at, within = end, ""
+            continue
+        if not close and tag not in VOID and is_gone(tag, attributes):
+            kept.append(text[at:start])
+            within, depth = tag, 1
+        elif not close and is_turned(tag, attributes):
+            kept += [text[at:end], OVERRIDE]
+            at = end
+            turned.append(tag)
+        elif close and turned and tag == turned[-1]:
+            kept += [text[at:start], END]
+            at = start
+            turned.pop()
+    return "".join(kept) + ("" if within else text[at:])
+
+
+def _tags(text: str) -> Iterator[tuple[bool, str, dict[str, str], int, int]]:
+    """(whether it closes, name, attributes, start, end) of each tag; of two attributes of one name the first counts."""
+    for found in TAG.finditer(text):
+        attributes: dict[str, str] = {}
+        for name, a, b, c in ATTRIBUTE.findall(found[3]):
+            attributes.setdefault(name.casefold(), a or b or c)
+        yield bool(found[1]), found[2].casefold(), attributes, found.start(), found.end()

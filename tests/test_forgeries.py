@@ -1,0 +1,148 @@
+"""What somebody may write into a finished memo so that it shows other words than those it was made with is told.
+
+Each case would pass by a reader of the format that knows less of it than the programs that show it.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from briefing.verify import stands
+from briefing.verify.records import Verified
+from tests.helpers.altered_memos import documents, docx_part, render
+from tests.helpers.memos import flood
+from tests.helpers.verifying import verify
+
+SOURCES = documents()
+
+
+def forged(suffix: str, old: str, new: str) -> Verified:
+    """The flood with the first of some characters replaced."""
+
+    def change(text: str) -> str:
+        assert old in text
+        return text.replace(old, new, 1)
+
+    data = render(flood(), suffix)
+    made = docx_part(data, change) if suffix == "docx" else change(data.decode()).encode()
+    return verify(f"memo.{suffix}", made, SOURCES)[0]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        '<span class="aside">not</span>',
+        '<span class="number">not</span>',
+        '<span class="unseen">not</span>',
+        '<span class="rest">not</span>',
+        '<span class="js">not</span>',
+        "<button>not</button>",
+        '<button class="copy">not</button>',
+        "<nav>not</nav>",
+        "<details open>not</details>",
+        '<div class="text" style="display:inline">not</div>',
+        "<svg><text>not</text></svg>",
+        "<math><mi>not</mi></math>",
+        "<select><option>not</option></select>",
+        "<textarea>not</textarea>",
+        '<input value="not">',
+        '<img alt="not">',
+        "<!-->not<!-- -->",
+        "<!--->not<!-- -->",
+        "<!-- --!>not<!-- -->",
+        "<![CDATA[>not<!-- ]]>",
+        "<title><!--</title>not<title>--></title>",
+        "<textarea><!--</textarea>not<textarea>--></textarea>",
+        "<head>not</head>",
+        '<span><template shadowrootmode="open">not</template></span>',
+        '<span style="display:none;display:inline">not</span>',
+        '<span style="display:none;d\\69splay:inline">not</span>',
+        '<del style="text-decoration:none">not</del>',
+        '<title style="display:inline">not</title>',
+        '<span class="x" class="aside">not</span>',
+        '<span style="position:absolute;left:-99em"></span>not',
+        '<span style="content:url(not.png)"></span>',
+        '<ol><li value="7"></li></ol>',
+    ],
+)
+def test_a_word_put_into_a_point_of_a_page_is_told(words):
+    assert not stands(forged("html", "Two people were", f"Two people were {words} ")), words
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<!-->-->Two people<!-- -->",
+        '<span class="point" hidden>people</span>',
+        '<li class="point" hidden style="display:inline">people</li>',
+        '<span style="position:absolute;left:-99em">people</span>',
+        '<span style="text-indent:-99em">people</span>',
+        '<span style="clip-path:inset(50%)">people</span>',
+        '<span style="color:transparent">people</span>',
+        '<span class="unseen">people</span>',
+        '<span class="js">people</span>',
+        "<dialog>people</dialog>",
+        "<datalist>people</datalist>",
+        "<noscript>people</noscript>",
+        "<audio>people</audio>",
+        "<span hidden>people</span>",
+        "<details>people</details>",
+    ],
+)
+def test_a_word_hidden_in_a_point_of_a_page_is_told(hidden):
+    assert not stands(forged("html", "Two people were", f"Two {hidden} were")), hidden
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (">3.</a>", ">4.</a>"),
+        ("<head>", '<head><base href="http://elsewhere.example/">'),
+        ("<head>", '<head><meta http-equiv="refresh" content="0;url=http://elsewhere.example/">'),
+        ("<main>", "<main><p hidden>"),
+    ],
+)
+def test_what_leads_readers_astray_on_a_page_is_told(old, new):
+    outcome = forged("html", old, new)
+    if new == "<main><p hidden>":  # the first block inside ends it: nothing is hidden
+        assert stands(outcome)
+    else:
+        assert not stands(outcome)
+
+
+def test_the_link_of_a_citation_leads_to_its_words():
+    page = render(flood(), "html").decode()
+    one, other = re.findall(r'href="#(s2-\d+-\d+)"', page)[:2]
+    assert one != other
+    for target in (other, "s2-0-1"):
+        [outcome] = verify("memo.html", page.replace(f'href="#{one}"', f'href="#{target}"', 1).encode(), SOURCES)
+        assert not stands(outcome)
+
+
+@pytest.mark.parametrize("more", ["<style>.said::after { content: ' not' }</style>", "<script>alert()</script>"])
+def test_a_style_or_script_of_somebody_else_is_named(more):
+    outcome = forged("html", "</head>", f"{more}</head>")
+    assert any("that this version of briefing does not write" in note for note in outcome.notes)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        '<img alt="not">',
+        '<input value="not">',
+        "<http://not>",
+        "![not](x.png)",
+        "<template>not</template>",
+        "<button>not</button>",
+        "<svg><text>not</text></svg>",
+    ],
+)
+def test_a_word_put_into_a_point_of_markdown_is_told(words):
+    assert not stands(forged("md", "Two people were", f"Two people were {words}")), words
+
+
+@pytest.mark.parametrize("hidden", ["<span hidden>people</span>", "<template>people</template>", "<!-- people -->"])
+def test_a_word_hidden_in_a_point_of_markdown_is_told(hidden):
+    assert not stands(forged("md", "Two people were", f"Two {hidden} were")), hidden
