@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 
 import pytest
+from helpers.altered_memos import documents, docx_part, render
+from helpers.memos import flood
+from helpers.verifying import verify
 
 from briefing.verify import stands
 from briefing.verify.records import Verified
-from tests.helpers.altered_memos import documents, docx_part, render
-from tests.helpers.memos import flood
-from tests.helpers.verifying import verify
 
 SOURCES = documents()
 
@@ -146,3 +146,36 @@ def test_a_word_put_into_a_point_of_markdown_is_told(words):
 @pytest.mark.parametrize("hidden", ["<span hidden>people</span>", "<template>people</template>", "<!-- people -->"])
 def test_a_word_hidden_in_a_point_of_markdown_is_told(hidden):
     assert not stands(forged("md", "Two people were", f"Two {hidden} were")), hidden
+
+
+MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        '<w:r><w:sym w:font="Arial" w:char="006E"/></w:r>',
+        '<w:r><w:sym w:font="Wingdings" w:char="F04A"/></w:r>',
+        f"<mc:AlternateContent {MC}><mc:Choice Requires='x'/><mc:Fallback><w:r><w:t>not</w:t></w:r></mc:Fallback>"
+        "</mc:AlternateContent>",
+        '<m:oMath xmlns:m="math"><m:r><m:t>not</m:t></m:r></m:oMath>',
+        '<w:r><w:pict><v:shape xmlns:v="vml"><v:textpath string="not"/></v:shape></w:pict></w:r>',
+        '<w:r><w:drawing><a:t xmlns:a="drawing">not</a:t></w:drawing></w:r>',
+        "<w:sym w:font='Arial' w:char='006E'/>",
+    ],
+)
+@pytest.mark.parametrize("place", ['<w:bookmarkEnd w:id="3"/>', '<w:hyperlink w:anchor="source_2"'])
+def test_a_word_put_into_a_point_in_word_is_told(words, place):
+    assert not stands(forged("docx", place, words + place)), words
+
+
+@pytest.mark.parametrize("suffix", ["md", "html"])
+def test_a_word_between_two_citations_is_told(suffix):
+    link = "[[2](#source-2)]" if suffix == "md" else '<a class="cite" href="#s2'
+    assert not stands(forged(suffix, link, f"not {link}"))
+
+
+def test_words_in_the_numbers_of_lists_in_word_are_named():
+    data = docx_part(render(flood(), "docx"), lambda xml: xml.replace('"%1."', '"not %1."'), "word/numbering.xml")
+    [outcome] = verify("memo.docx", data, SOURCES)
+    assert outcome.notes == ("Word may write “not %1.” before a paragraph, which is not compared with the sources",)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from briefing.model import Memo
 from briefing.text import collapse
@@ -78,7 +79,7 @@ def _end_of_points(shown: Sequence[Shown], first: int) -> int:
 
 def _claim(block: Shown, listed: dict[int, list[tuple[int, str]]]) -> Claim:
     whole = words_of(block)
-    start, end, faults = _citations(block, whole)
+    start, end, between, faults = _citations(block, whole)
     printed = NUMBER.match(whole)
     number = anchored(block)
     skip = 0
@@ -88,7 +89,7 @@ def _claim(block: Shown, listed: dict[int, list[tuple[int, str]]]) -> Claim:
     quotation = whole[skip:start].strip()
     marks = BRACKETED.findall(whole[end:])
     left = BRACKETED.sub(lambda mark: " " if _is_mark(mark[1], quotation) else mark[0], whole[end:]).strip()
-    text = quotation + (f" {left}" if left else "")
+    text = " ".join(filter(None, (quotation, between, left)))
     cited = tuple(dict.fromkeys(int(label) for label in LABEL.findall(whole[start:end])))
     printed_quotes = (*block.quotes, *listed.get(number or 0, ()))
     days_told = tuple(part for mark in marks if _is_mark(mark, quotation) for part in days.read(folded(mark)))
@@ -105,8 +106,8 @@ def _is_mark(bracketed: str, quotation: str) -> bool:
     return bool(days_told) and all(words in days.PUBLISHED or words in folded(quotation) for words, _ in days_told)
 
 
-def _citations(block: Shown, whole: str) -> tuple[int, int, tuple[str, ...]]:
-    """Where the citations of a point start and end, and where a number and its link disagree.
+def _citations(block: Shown, whole: str) -> tuple[int, int, str, tuple[str, ...]]:
+    """Where the citations of a point start and end, the words between them, and where a number and its link disagree.
 
     Linked numbers are citations; where nothing is linked the last bracketed numbers are, for the words of a source may
     hold such numbers too.
@@ -125,6 +126,8 @@ def _citations(block: Shown, whole: str) -> tuple[int, int, tuple[str, ...]]:
         start -= whole[:start].endswith("[")
         end += whole[end:].startswith("]")
         more = CLUSTER.match(whole, end)  # a number typed in by hand beside the linked ones
-        return start, more.end() if more else end, tuple(faults)
+        gaps = " ".join(whole[a:b] for (_, a), (b, _) in pairwise(spans))
+        between = collapse(CLUSTER.sub(" ", gaps)) if re.search(r"[^\s\[\](),;.]", CLUSTER.sub("", gaps)) else ""
+        return start, more.end() if more else end, between, tuple(faults)
     found = list(CLUSTER.finditer(whole))
-    return (found[-1].start(), found[-1].end(), ()) if found else (len(whole), len(whole), ())
+    return (found[-1].start(), found[-1].end(), "", ()) if found else (len(whole), len(whole), "", ())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any, NamedTuple, TypeAlias
@@ -37,7 +38,9 @@ APART = {
     "footer": "the foot of the pages says",
     "comments": "a comment says",
 }
-PARTS = frozenset(("styles", "footnotes", "endnotes", *APART))  # what a memo is read from, beside its main part
+PARTS = frozenset(
+    ("styles", "numbering", "footnotes", "endnotes", *APART)
+)  # what a memo is read from, beside its main part
 # Kinds of parts that show words which nobody can compare.
 UNCOMPARED = {"image": "a picture", "aFChunk": "another document", "diagramData": "a diagram", "oleObject": "an object"}
 
@@ -74,7 +77,8 @@ def read(name: str, data: bytes) -> tuple[Finished, ...]:
     held = sorted({UNCOMPARED[kind] for kind, _, _ in related if kind in UNCOMPARED})
     uncompared = (f"not compared: {thing} in it" for thing in held)
     told = [entry for note in around.notes.values() for entry in footnotes.told(note)]
-    return (memo._replace(notes=(*memo.notes, *uncompared, *_remarks(parts, known)), told=tuple(told)),)
+    notes = (*memo.notes, *uncompared, *_remarks(parts, known), *_numbers(parts))
+    return (memo._replace(notes=notes, told=tuple(told)),)
 
 
 def _part(package: ZipFile, path: str) -> Element | None:
@@ -123,6 +127,16 @@ def _remarks(parts: list[tuple[str, Element | None]], known: set[str]) -> Iterat
     for kind, words in dict.fromkeys(said):
         if words and folded(words) not in known and (is_sentence(words) or kind == "comments"):
             yield f"{APART[kind]} “{words}”, which is not compared with the sources"
+
+
+def _numbers(parts: list[tuple[str, Element | None]]) -> Iterator[str]:
+    """A sentence for each kind of number that Word writes before paragraphs and that holds a word; a house style may
+    have some, as "Chapter 1"."""
+    roots = [root for kind, root in parts if kind == "numbering" and root is not None]
+    forms = [form.get(f"{W}val", "") for root in roots for form in root.iter(f"{W}lvlText")]
+    for form in dict.fromkeys(forms):
+        if re.search(r"\w\w", re.sub(r"%\d", "", form)):
+            yield f"Word may write “{form}” before a paragraph, which is not compared with the sources"
 
 
 def _headings(styles: list[Element]) -> Iterator[str]:
@@ -175,7 +189,8 @@ def _blocks(body: Element, around: Package) -> Iterator[Shown]:
         elif element.tag == f"{W}tr":
             yield from _row(element, around)
         elif element.tag == ALTERNATE:
-            yield from _blocks(element[0] if len(element) else element, around)
+            for form in _forms(element):
+                yield from _blocks(form, around)
         elif element.tag not in UNSEEN:  # tables, content controls, tracked insertions of whole paragraphs
             yield from _blocks(element, around)
         if element.tag in (f"{W}p", f"{W}tr"):
@@ -210,6 +225,24 @@ def _block(paragraph: Element, around: Package) -> Shown:
     return Shown(tuple(_of_paragraph(paragraph, around)), _anchor(paragraph), heading, tuple(quoted))
 
 
+def _forms(alternate: Element) -> list[Element]:
+    """The first of several forms of one thing, and those that say something else: which of them is shown depends on
+    what a word processor knows."""
+    first, *others = list(alternate) or [alternate]
+    return [first, *(form for form in others if _letters(form) != _letters(first))]
+
+
+def _letters(element: Element) -> str:
+    return "".join(text.text or "" for text in element.iter(f"{W}t"))
+
+
+def _symbol(element: Element) -> str:
+    """The character that a `w:sym` shows where its code is that of Unicode; any other stands for itself."""
+    code = element.get(f"{W}char", "")
+    number = int(code, 16) if re.fullmatch("[0-9A-Fa-f]{1,6}", code) else 0
+    return chr(number) if 0x20 <= number < 0xD800 else "\ufffd"
+
+
 def _references(element: Element) -> Iterator[tuple[str, str]]:
     """The keys of the notes to which an element refers."""
     for kind in ("footnote", "endnote"):
@@ -234,12 +267,16 @@ def _of_paragraph(paragraph: Element, around: Package) -> Iterator[Run]:
 def _runs(element: Element, around: Package, target: str = "", style: str = "") -> Iterator[Run]:
     """(text, link target) of everything that can be seen, in order; a note is the numbers of the sources it names.
     `style` is that of the paragraph."""
-    for child in element[:1] if element.tag == ALTERNATE else element:  # of several forms the first is shown
+    for child in _forms(element) if element.tag == ALTERNATE else element:
         tag = child.tag.removeprefix(W)
         if child.tag in UNSEEN or (tag == "r" and not _is_seen(child, around, style)):
             continue
         if tag == "t":
             yield (child.text or "").strip(DIRECTIONS), target
+        elif tag == "sym":
+            yield _symbol(child), target
+        elif tag.endswith(("}t", "}textpath")):  # of a formula, a drawing, letters drawn as a picture
+            yield from ((child.text or child.get("string", ""), target), *_runs(child, around, target, style))
         elif tag in ("tab", "br", "cr"):
             yield " ", target
         elif tag == "noBreakHyphen":
