@@ -5,13 +5,17 @@ Each case would pass by a reader of the format that knows less of it than the pr
 
 from __future__ import annotations
 
+import json
 import re
+from datetime import date
 
 import pytest
 from helpers.altered_memos import documents, docx_part, render
 from helpers.memos import flood
 from helpers.verifying import verify
 
+from briefing import pipeline
+from briefing.model import Header
 from briefing.verify import stands
 from briefing.verify.records import Verified
 
@@ -179,3 +183,67 @@ def test_words_in_the_numbers_of_lists_in_word_are_named():
     data = docx_part(render(flood(), "docx"), lambda xml: xml.replace('"%1."', '"not %1."'), "word/numbering.xml")
     [outcome] = verify("memo.docx", data, SOURCES)
     assert outcome.notes == ("Word may write “not %1.” before a paragraph, which is not compared with the sources",)
+
+
+# -- a memo.json, which is all numbers and names
+
+PLACES = [
+    (("points", 2, "citations", 0, "start"), 0, False),
+    (("points", 2, "citations", 0, "end"), 9, False),
+    (("points", 2, "citations", 0, "quote"), "Nine people were missing.", False),
+    (("points", 2, "text"), "Nine people were missing.", False),
+    (("sources", 1, "outlet"), "The Times", True),
+    (("sources", 1, "title"), "The captain was drunk", True),
+    (("sources", 1, "author"), "Jane Doe", True),
+    (("sources", 1, "published"), "2020-01-01", True),
+    (("coverage", "documents"), 900, True),
+]
+
+
+@pytest.mark.parametrize(("place", "other", "stays"), PLACES, ids=[".".join(map(str, place)) for place, _, _ in PLACES])
+def test_another_value_in_a_memo_json_is_told(place, other, stays):
+    table = json.loads(render(flood(), "json"))
+    *way, last = place
+    within = table
+    for step in way:
+        within = within[step]
+    assert within[last] != other
+    within[last] = other
+    [outcome] = verify("memo.json", json.dumps(table).encode(), SOURCES)
+    assert stands(outcome) == stays
+    assert not stays or outcome.notes
+
+
+def test_another_day_in_a_memo_json_is_told():
+    sources = tuple(one._replace(published=date(2016, 8, 6)) for one in pipeline.read(["seeds"]).documents)
+    memo = pipeline.brief(pipeline.Reading(sources, ()), Header("Seeds"), words=300)
+    table = json.loads(pipeline.render(memo, "json"))
+    mention = next(mention for point in table["points"] for mention in point["dates"])
+    for day, expected in ((mention["first"], True), ("2016-01-01", False)):
+        mention["first"] = day
+        assert stands(verify("memo.json", json.dumps(table).encode(), sources)[0]) == expected
+
+
+# -- what was not used
+
+
+@pytest.mark.parametrize(
+    ("suffix", "old", "new"),
+    [
+        ("md", "- articles/07-letter.txt", "- The captain was drunk: read.\n- articles/07-letter.txt"),
+        ("md", "- articles/07-letter.txt", "- The captain was drunk\n- articles/07-letter.txt"),
+        ("html", "<li><bdi>articles/08-scan.pdf", "<li>The captain was drunk: <bdi>articles/08-scan.pdf"),
+        ("html", "text recognition first</bdi>", "text recognition first</bdi> as the captain was drunk"),
+        ("html", "a scan without text", "a scan, by the drunk captain, without text"),
+        ("docx", "text recognition first", "text recognition first, as the captain was drunk"),
+        ("docx", ">articles/08-scan.pdf<", ">The captain was drunk: articles/08-scan.pdf<"),
+    ],
+)
+def test_other_words_among_what_was_not_used_are_told(suffix, old, new):
+    assert not stands(forged(suffix, old, new))
+
+
+@pytest.mark.parametrize("suffix", ["html", "docx"])
+def test_a_folder_before_what_was_not_used_is_none_of_its_words(suffix):
+    outcome = forged(suffix, "articles/08-scan.pdf<", "C:\\My files/articles/08-scan.pdf<")
+    assert stands(outcome)

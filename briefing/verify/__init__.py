@@ -6,14 +6,17 @@ sources. Where the file carries the proof that briefing put into it, citations, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from briefing.errors import UnreadableError
-from briefing.model import Document, Source
+from briefing.model import Document, Point, Source
 from briefing.verify import docx, eml, html, markdown
 from briefing.verify.compare import compare
+from briefing.verify.passages import folded
 from briefing.verify.records import Claim, Entry, Finished, Verified
 from briefing.writing import proof, suffix_format
+from briefing.writing.days import meant
+from briefing.writing.wording import ENGLISH, coverage, day
 
 # Verdict -> whether the memo still stands, and what it means.
 VERDICTS = {
@@ -71,15 +74,25 @@ def _read_json(name: str, data: bytes) -> tuple[Finished, ...]:
             point.text,
             tuple(sorted({citation.source for citation in point.citations})),
             tuple((citation.source, citation.quote) for citation in point.citations),
+            told=tuple(_told(point)),
         )
         for point in memo.points
     ]
-    return (Finished(name, tuple(claims), tuple(map(_entry, memo.sources)), memo),)
+    entries = tuple(map(_entry, memo.sources))
+    return (Finished(name, tuple(claims), entries, memo, rests_on=coverage(memo.coverage, ENGLISH), bare=True),)
+
+
+def _told(point: Point) -> Iterator[tuple[str, str]]:
+    """The words of a point that mention days, and which; the places are those of its source."""
+    for lead in (citation for citation in point.citations if citation.lead):
+        for mention in point.dates:
+            words = lead.quote[mention.start - lead.start : mention.end - lead.start]
+            yield folded(words), folded(meant(mention.first, mention.last, ENGLISH))
 
 
 def _entry(source: Source) -> Entry:
-    day = source.published.isoformat() if source.published else None
-    shown = ", ".join(part for part in (source.outlet, source.title, source.path, day) if part)
+    published = day(source.published, ENGLISH) if source.published else None
+    shown = ", ".join(part for part in (source.outlet, source.title, source.author, source.path, published) if part)
     return Entry(source.number, shown, (source.url,) if source.url else ())
 
 

@@ -60,7 +60,7 @@ def compare(memo: Finished, documents: Sequence[Document]) -> Verified:
     )
     numbers = [claim.number for claim in memo.claims]
     twice = sorted({n for n in numbers if n is not None and numbers.count(n) > 1})
-    faults = (*memo.faults, *(f"point {n} stands there more than once" for n in twice))
+    faults = (*memo.faults, *(f"point {n} stands there more than once" for n in twice), *_other_places(memo, case))
     verdicts = [_judge(claim, case) for claim in memo.claims]
     verdicts += _other_panes(memo.panes, case)
     notes = (*memo.notes, *_other_headings(memo), *_other_facts(memo, case), *_other_counts(memo, case))
@@ -80,6 +80,19 @@ def _other_headings(memo: Finished) -> tuple[str, ...]:
     )
 
 
+def _other_places(memo: Finished, case: Case) -> Iterator[str]:
+    """A sentence for each citation of a bare memo whose words do not stand at its offsets."""
+    for point in memo.proof.points if memo.proof and memo.bare else ():
+        for citation in point.citations:
+            traced = case.traced.get(citation.source)
+            if traced is None or traced.state != "same":
+                continue
+            texts = [case.shelves[d].document.text for d in traced.documents]
+            if not any(text[citation.start : citation.end] == citation.quote for text in texts):
+                place = f"{citation.start} to {citation.end}"
+                yield f"point {point.number}: source {citation.source} does not have these words at {place}"
+
+
 def _other_facts(memo: Finished, case: Case) -> Iterator[str]:
     """A sentence for each entry, and note, that says of its source what neither the source nor the proof states: no
     fault, for the settings that said it may not be at hand."""
@@ -87,7 +100,8 @@ def _other_facts(memo: Finished, case: Case) -> Iterator[str]:
     for where, entry in entries:
         traced = case.traced.get(entry.number)
         documents = [case.shelves[d].document for d in traced.documents] if traced else []
-        made = [s for s in case.proof.sources if s.sha256 in {d.sha256 for d in documents}] if case.proof else []
+        witness = case.proof.sources if case.proof and not memo.bare else ()
+        made = [source for source in witness if source.sha256 in {d.sha256 for d in documents}]
         known = traced is not None and traced.state in ("same", "named")
         if known and (other := unstated(entry, [*documents, *made])):
             yield f"{where} says “{'; '.join(other)}” of source {entry.number}, which the source does not"
@@ -96,7 +110,7 @@ def _other_facts(memo: Finished, case: Case) -> Iterator[str]:
 def _other_counts(memo: Finished, case: Case) -> Iterator[str]:
     """A sentence for each number of sources that is more than were given, where no proof says the right one: no fault,
     for not all may have been given."""
-    told = counts(memo.rests_on) if memo.proof is None else {}
+    told = counts(memo.rests_on) if memo.proof is None or memo.bare else {}
     documents = len(case.shelves)
     outlets = len({shelf.document.outlet for shelf in case.shelves} - {None})
     for key, number in told.items():

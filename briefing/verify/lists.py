@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from briefing.model import Memo
 from briefing.text import collapse
 from briefing.verify.passages import folded
 from briefing.verify.records import Entry, Shown
-from briefing.writing.remarks import say
+from briefing.writing.unused import unused
 from briefing.writing.wording import FORMER, WORDING
 
 ENTRY_NUMBER = re.compile(r"\s*\[?(\d{1,4})(?:\]|[.)])?\s+")
@@ -37,6 +38,9 @@ TABLE_HEAD = re.compile(rf"(?:(?:{'|'.join(map(re.escape, COLUMNS))})(?:\s+|$))+
 # direction may end what is before the colon.
 PARAGRAPH = "|".join(re.escape(word).replace(r"\{number\}", r"\d+") for word in _words("paragraph"))
 QUOTED = re.compile(rf"(?:{PARAGRAPH})\u200e?\s?:\s*[“„«\"]\s*(.+)[”“»\"]\s*$", re.S)
+# "articles/scan.pdf: ...": a file, a folder, an address, or a name without spaces.
+NAMES_FILE = re.compile(r"\W*(?:\S+\s?:\s|\S[^:]*?(?:\.\w{1,8}|[/\\])(?:\s?:)?\s)")
+FOLDERS = r"(?:(?:[A-Za-z]:)?[^:]*[/\\])?"
 LISTED_POINTS = re.compile(rf"(?:{'|'.join(map(re.escape, _words('points')))})\s*:?\s*((?:\d+(?:,\s*)?)+)")
 
 
@@ -117,13 +121,30 @@ def _worded(block: Shown) -> int:
 
 
 def _is_listed(words: str, proof: Memo | None) -> bool:
-    """Whether these words, folded, name a file that was not used and why; the proof knows no folders."""
+    """Whether these words, folded, name a file that was not used and why, and say nothing else; without a proof,
+    whether they begin as such a line does."""
     if proof is None:
-        return True
-    known = [f"{one.path} {say(one.reason, wording)}" for wording in WORDING.values() for one in proof.unread]
-    known += [source.path for source in proof.sources if not source.used]
-    # Word by word, as a folder may stand before each of the files that are named.
-    return any(all(word in words for word in folded(line).split()) for line in known)
+        return bool(NAMES_FILE.match(words))
+    return any(line.fullmatch(words) for line in _unused_lines(proof))
+
+
+@lru_cache(maxsize=8)
+def _unused_lines(proof: Memo) -> tuple[re.Pattern[str], ...]:
+    """What the lines look like in which a memo lists what it did not use. The proof knows no folders: one may stand
+    before each of the files that are named."""
+    lines = []
+    for wording in WORDING.values():
+        for path, reason in unused(proof, wording):
+            others = [value for value in _paths(proof) if value and value in reason]
+            line = f"{re.escape(folded(path))}\\s*:?\\s*{re.escape(folded(reason))}"
+            for file in sorted({path, *others}, key=len, reverse=True):
+                line = line.replace(re.escape(folded(file)), f"{FOLDERS}{re.escape(folded(file))}")
+            lines.append(re.compile(rf"\W*{line}\W*"))
+    return tuple(lines)
+
+
+def _paths(proof: Memo) -> set[str]:
+    return {source.path for source in proof.sources} | {problem.path for problem in proof.unread}
 
 
 def quotes(runs: Iterable[tuple[str, str]]) -> list[tuple[int, str]]:
