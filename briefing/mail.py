@@ -11,9 +11,11 @@ from briefing.model import Memo
 from briefing.verify.passages import folded
 from briefing.verify.records import Finished
 from briefing.writing import eml, proof, suffix_format
+from briefing.writing.days import day_marks, read
 from briefing.writing.mime import Attachment, Letter
 from briefing.writing.remarks import explained
 from briefing.writing.unused import condensed
+from briefing.writing.wording import WORDING
 
 TYPES = {
     "docx": eml.DOCX,
@@ -94,12 +96,14 @@ def _check(name: str, data: bytes, memos: Sequence[Memo]) -> None:
 
 def _changes(shown: Finished, memo: Memo) -> list[str]:
     """What is other than in the memo, in words; what word processors change by themselves is not."""
-    made = {point.number: (folded(point.text), {c.source for c in point.citations}) for point in memo.points}
-    seen = [(claim.number, folded(claim.text), set(claim.cited)) for claim in shown.claims]
+    marks = day_marks(memo, WORDING[memo.language])
+    told = {number: [part for mark in of_point for part in read(folded(mark))] for number, of_point in marks.items()}
+    made = {p.number: (folded(p.text), {c.source for c in p.citations}, told[p.number]) for p in memo.points}
+    seen = [(claim.number, (folded(claim.text), set(claim.cited), list(claim.told))) for claim in shown.claims]
     changes = [
-        f"point {number} differs" if number in made else f"“{text[:40]}” was not in it"
-        for number, text, cited in seen
-        if number not in made or made[number] != (text, cited)
+        f"point {number} differs" if number in made else f"“{said[0][:40]}” was not in it"
+        for number, said in seen
+        if number not in made or made[number] != said
     ]
-    gone = sorted(made.keys() - {number for number, _, _ in seen})
-    return changes + [f"point {number} is gone" for number in gone]
+    gone = sorted(made.keys() - {number for number, _ in seen})
+    return [*changes, *(f"point {number} is gone" for number in gone), *shown.faults]

@@ -343,6 +343,7 @@ def test_a_citation_or_a_point_changed_by_hand_is_named(briefing, files):
     text = path.read_text("utf-8")
     for old, new, named in [
         ("[[2](#source-2)] *(one", "[[3](#source-3)] *(one", "point 3 differs"),
+        ("*(published: 12 October 2026)*", "*(published: 13 October 2026)*", "point 1 differs"),
         ("## Sources", "The mayor must go.\n\n## Sources", "“The mayor must go.” was not in it"),
         (text[text.index('3. <a id="point-3"') : text.index('4. <a id="point-4"')], "", "point 3 is gone"),
     ]:
