@@ -31,6 +31,7 @@ STRUCK = tuple(f"{W}{tag}" for tag in ("vanish", "strike", "dstrike"))
 # Word writes such text in a turned direction: 25 reads as 52.
 TURNED = {"bdo": "\u202e", "dir": "\u202b"}
 DIRECTIONS = "\u200e\u200f"  # marks with which we end words of another direction
+TINY = 4  # half points
 LARGEST = 100_000_000  # bytes of one part; 200 pages of memo have 5 MB
 # Where a house style, or somebody who read the memo, may have words of their own.
 APART = {
@@ -178,7 +179,16 @@ def _is_seen(run: Element, around: Package, paragraph: str) -> bool:
     """Whether a reader takes the words of the run as said: by its own properties, else by its style or that of the
     paragraph."""
     struck = _struck(run.find(f"{W}rPr"))
-    return not (struck or (struck is None and {_value(run, "rPr/rStyle"), paragraph} & around.struck))
+    return not (_is_faint(run) or struck or (struck is None and {_value(run, "rPr/rStyle"), paragraph} & around.struck))
+
+
+def _is_faint(run: Element) -> bool:
+    """Whether the run itself is made white on nothing, or smaller than anybody can read; a style may be white for what
+    stands on a colour."""
+    size = _value(run, "rPr/sz")
+    backed = any(run.find(f"{W}rPr/{W}{tag}") is not None for tag in ("shd", "highlight"))
+    white = _value(run, "rPr/color").casefold() == "ffffff" and not backed
+    return white or (size.isdecimal() and int(size) <= TINY)
 
 
 def _blocks(body: Element, around: Package) -> Iterator[Shown]:
