@@ -69,6 +69,9 @@ POINTS_BACK = frozenset(
         "in a separate",
         "later in the",
         "later that",
+        "other times",
+        "at other times",
+        "on other occasions",
         "the following|next|previous day|evening|morning|month|night|week|year",
         "here are|is",
         "not only that",
@@ -121,6 +124,12 @@ SPOKEN = frozenset("email interview letter post speech statement tweet".split())
 NOT_NAMES = WEEKDAYS | MONTHS | {"u.s"}
 # "As she spoke, Moreno wept", "When he left, the old mayor stayed": who it is comes at once.
 NAMED_NEXT = re.compile(r", (?:\w+ ){0,2}(?:[A-Z]|(?:the|an?)\b)")
+# "Speaking to reporters, he denied it", "CBS said he'll stay": nobody who is a he or a she comes before.
+UNNAMED = re.compile(
+    r"""[A-Z](?:[a-z]{2,}(?:ing|ed)\ (?:[a-z'’-]+\ )*[a-z'’-]+,
+    |[A-Z]{1,5}\ (?:has\ |had\ )?(?:added|announced|confirmed|reported|said|says)(?:\ that)?)\ (?:he|she)\b""",
+    re.VERBOSE,
+)
 # "Kerr's talks with Moreno began": who is "he" after that?
 SOMEBODYS = re.compile(r"(?:[A-Z][\w.-]* )*[A-Z][\w-]*(?:['’]s|s['’]) ")
 
@@ -223,7 +232,7 @@ def nobody_named(text: str) -> bool:
     opener = text.partition(" ")[0].strip(",.").lower()
     before_subject = opener in BEFORE_SUBJECT
     if not (before_subject or opener in NOBODY or opener.isdigit()):
-        return False
+        return UNNAMED.match(text) is not None
     words = [word.strip(",.") for word in text.split()]
     for i, word in enumerate(words[1:], 1):
         lower = word.lower().replace("’", "'").partition("'")[0]  # "she's"
