@@ -19,6 +19,15 @@ MENU, UNTOLD = "menu or link list", "caption or headline of another story"
 MONTH = rf"(?:{MONTH_STARTS})[a-z]*"  # "market" as well: a day or "posted" must stand beside it
 DAY = rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\.? {MONTH}\.?)"
 WEEKDAY = rf"(?:{BEFORE_DAY})day"
+# "Publié le 3/5/2026 à 10h30, mis à jour le 4/5/2026 à 9h": a headline may begin with the word, but has no date behind
+# it.
+PUT_ONLINE = (
+    r"(?:(?:zuletzt )?(?:veröffentlicht|aktualisiert|erstellt)|stand|publiée?|mise? (?:à jour|en ligne)|modifiée?"
+    r"|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|geplaatst|đăng|cập nhật)\b"
+    r"\D{0,20}\d{1,2}\b.{0,20}\b(?:19|20)\d\d\b.{0,60}$"
+)
+# "שבת, 27 בפברואר 2010.": of a sentence, a comma and a day would leave no more than the first word or two.
+STOPPED_DATE = r"[^\W\d_]+(?: [^\W\d_]+)?, (?:[^\W\d_]-)?\d{1,2}\.? [^\W\d_]{3,12},? +(?:19|20)\d\d\.$"
 # Strings are compiled where they are used, because most texts have no line for them: together 3 ms.
 DATE_LINE = (
     rf"(?:(?:last )?(?:posted|published|updated|modified|created|date|first published)\b.{{0,60}}\d.{{0,60}}"
@@ -26,6 +35,9 @@ DATE_LINE = (
     rf"|\d{{4}}-\d\d-\d\d.{{0,30}}"
     rf"|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}.{{0,30}}|\d{{1,2}}:\d\d.{{0,20}}"
     rf"|\d{{1,2}}\.? [^\W\d_]{{3,12}}\.? (?:19|20)\d\d\b.{{0,30}}"
+    # "Thứ ba, 3/5/2026, 10:30", "Thứ ba, 3 tháng 5"
+    rf"|[^\W\d_][^\d,:]{{0,25}}[,:] ?\d{{1,2}}(?:(?P<sep>[./-])\d{{1,2}}(?P=sep)(?:19|20)\d\d| tháng \d{{1,2}})\b"
+    rf".{{0,30}}"
     # in any language: a word or two, a day, a month, a year
     rf"|\D{{0,30}}\b\d{{1,2}}\b\D{{2,30}}\b(?:(?:19|20)\d\d|[१२١٢]\d{{3}})\W*|\D{{5,30}}\d{{1,2}},\s*[12१२]\d{{3}}"
     rf"|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)$"
@@ -75,6 +87,8 @@ def size_of(line: str, count: int) -> int:
 def by_shape(line: str, small: str, size: int) -> str:
     """The kind of furniture a line looks like, or "" for prose; `small` is the line in small letters."""
     ended = size > (7 if line[-1] == ":" else 3) and line.rstrip(CLOSING_MARKS).endswith(FULL_STOPS)
+    if ended and size <= 6 and line[-2:-1].isdecimal():
+        ended = re.match(STOPPED_DATE, line) is None
     if size <= LONGEST_LABEL and not ended:
         return _by_brackets(line) or _label(line, small, size)
     gallery = small[0].isdecimal() and re.match(GALLERY, small)
@@ -103,7 +117,7 @@ def _by_brackets(line: str) -> str:
 
 def _label(line: str, small: str, size: int) -> str:
     """The kind of a line that is no sentence."""
-    if size <= 12 and any(map(str.isdecimal, small)) and re.match(DATE_LINE, small):
+    if any(map(str.isdecimal, small)) and ((size <= 12 and re.match(DATE_LINE, small)) or re.match(PUT_ONLINE, small)):
         return "date line"
     if BYLINE.match(line):
         return "byline"
