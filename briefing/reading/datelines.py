@@ -115,8 +115,8 @@ TOWNS = (
 # Towns whose football clubs are called like them, too ("Valencia - Sevilla"): behind the dash an article must stand.
 TOWNS_OF_CLUBS = (
     "Barcelona|Bern|Berne|Bogotá|Bonn|Brasília|Bremen|Brüssel|Bruxelles|Buenos Aires|Caracas|Ciudad de México|"
-    "Den Haag|Dresden|Düsseldorf|Genève|Genf|Graz|Hamburg|Hannover|Karlsruhe|Kiel|Köln|La Habana|Leipzig|Lille|Lima|Lisboa|"
-    "Londres|Luxembourg|Luxemburg|Lyon|Magdeburg|Mainz|Marseille|Milano|Montréal|Moscou|Moskau|München|Napoli|Nürnberg|"
+    "Den Haag|Dresden|Düsseldorf|Genève|Genf|Graz|Hamburg|Hannover|Karlsruhe|Kiel|Köln|La Habana|Leipzig|Lille|Lima|"
+    "Lisboa|Londres|Luxembourg|Luxemburg|Lyon|Magdeburg|Mainz|Marseille|Milano|Montréal|Moscou|Moskau|München|Napoli|Nürnberg|"
     "Peking|Pékin|Potsdam|Praha|Québec|Rio de Janeiro|Roma|Salzburg|Santiago|São Paulo|Sevilla|Strasbourg|Stuttgart|"
     "Torino|Toulouse|Valencia|Wien|Zürich"
 ).split("|")
