@@ -6,14 +6,17 @@ import re
 
 from briefing.reading.calendars import BEFORE_DAY, MONTH_STARTS
 from briefing.reading.datelines import agency
-from briefing.reading.furniture_phrases import LABELS
-from briefing.text import CLOSING_MARKS, SENTENCE_ENDS
+from briefing.reading.furniture_phrases import LABELS, WHOLE
+from briefing.text import CLOSING_MARKS, SENTENCE_ENDS, unspaced
 
 FULL_STOPS = tuple(f"{SENTENCE_ENDS}:")  # a line that announces what follows is prose
 TRAILING_OFF, CLOSING_RIGHT = ("...", "…"), "\"”’')]"
 LONGEST_LABEL = 20  # words a line without a full stop may have and still be no sentence; measured on pages and by hand
 LONGEST_CAPTION = 90  # words
-SAID = re.compile(r"\b(?:said|says|told|tells|according to|announced|insisted|added that)\b")
+SAID = re.compile(
+    r"\b(?:said|says|told|tells|according to|announced|insisted|added that|sagte|sagt|erklärte|mitteilte|a dit"
+    r"|a déclaré|selon|dijo|según|afirmó|disse|afirmou|segundo|ha detto|secondo)\b"
+)
 MENU, UNTOLD = "menu or link list", "caption or headline of another story"
 
 MONTH = rf"(?:{MONTH_STARTS})[a-z]*"  # "market" as well: a day or "posted" must stand beside it
@@ -54,7 +57,14 @@ CREDIT_END = re.compile(r"\(([^()]{2,90})\)$")
 CREDIT_WORDS = (
     r"(?i)photo|image|getty|\bap\b|reuters|afp|epa|staff|courtesy|provided|handout|screen ?shot|screengrab|/|via\b"
     r"|\bpool\b|times|post\b|news|press|\bfile\b|youtube|instagram|facebook|twitter|cnn|archive|dpa"
+    r"|\b(?:ansa|efe|lusa|anp|imago|istock|shutterstock)\b"
 )
+# "Die Brücke im Mai. Foto: Jana Meier", "Le pont, en mai. © AFP", "A ponte — Foto: João Silva/g1"
+CREDIT_BEHIND = (
+    r"(?:[.!?)»”\"]|\s[-–—|/]) (?:©|(?i:(?:photos?|fotos?|fotografía|bild(?:er|quelle)?|beeld|im[aá]gen|imagem|immagine"
+    r"|(?:crédits?|crédito)(?: photo)?) ?:)|(?:Photos?|Foto) (?=[^\W\d_a-z])) ?\S.{0,50}$"
+)
+LONGEST_CREDITED = 40  # words; a longer paragraph is prose with a credit behind it
 # What happens in a picture, told in the present: a report would use the past.
 PICTURED = (
     r"\b(?:addresses|answers|applauds|appears|are seen|arrives?|attends?|carry|carries|celebrates?|embraces?|gathers?"
@@ -81,7 +91,7 @@ FIRST_CREDIT = r"(?:[^\W\d_a-z][\w.'’-]+ ){1,4}/ ?(?:AP|AFP|EPA|Reuters|REUTER
 
 def size_of(line: str, count: int) -> int:
     """The words of a line in which `count` stand between spaces; where the script has none, two characters make one."""
-    return len(line) // 2 if count * 16 < len(line) and not line.isascii() else count
+    return len(line) // 2 if count * 16 < len(line) and unspaced(line) else count
 
 
 def by_shape(line: str, small: str, size: int) -> str:
@@ -89,16 +99,23 @@ def by_shape(line: str, small: str, size: int) -> str:
     ended = size > (7 if line[-1] == ":" else 3) and line.rstrip(CLOSING_MARKS).endswith(FULL_STOPS)
     if ended and size <= 6 and line[-2:-1].isdecimal():
         ended = re.match(STOPPED_DATE, line) is None
-    if size <= LONGEST_LABEL and not ended:
+    if not ended and size <= LONGEST_CREDITED and re.search(CREDIT_BEHIND, line):
+        return "caption"
+    if not ended and size <= LONGEST_LABEL:
         return _by_brackets(line) or _label(line, small, size)
     gallery = small[0].isdecimal() and re.match(GALLERY, small)
     if size > (LONGEST_GALLERY_PAGE if gallery else LONGEST_CAPTION):
         return ""
     if gallery or _by_brackets(line) or line.startswith(SHOUTED) or (size <= 60 and _is_picture(line, small)):
         return "caption"
-    if size <= 45 and ("ed: " in small or small[-1] == ")") and re.search(STAMP, small):
+    return _by_ends(line, small, size) if size <= 45 else ""
+
+
+def _by_ends(line: str, small: str, size: int) -> str:
+    """The kind of a sentence that its first or last words give away."""
+    if ("ed: " in small or small[-1] == ")") and re.search(STAMP, small):
         return "date line"
-    if size <= 45 and small.startswith(("follow ", "reach ", "email ", "contact ")) and re.search(CONTACT, small):
+    if small.startswith(("follow ", "reach ", "email ", "contact ")) and re.search(CONTACT, small):
         return "share bar"
     trails_off = size <= 30 and line[0] not in "\"“'‘" and line.rstrip(CLOSING_RIGHT).endswith(TRAILING_OFF)
     return "teaser" if trails_off else ""
@@ -129,6 +146,8 @@ def _label(line: str, small: str, size: int) -> str:
 
 
 def _by_first_word(small: str) -> str:
+    if kind := WHOLE.get(small.strip(AROUND)):
+        return kind
     if small.startswith(LABEL_STARTS):
         for phrase, kind in LABELS:
             if small.startswith(phrase) and not small[len(phrase) :][:1].isalpha():
@@ -142,6 +161,7 @@ def _by_letters(line: str, size: int) -> str:
     return "figures" if any(map(str.isdigit, line)) else "ornament"
 
 
+AROUND = " :.…·•+-–—»›>→"  # what a button has about its words
 LABEL_STARTS = tuple(phrase for phrase, _ in LABELS)
 
 
