@@ -30,6 +30,9 @@ VIETNAMESE = (
     r"|(?P<d3>\d{1,2})\s+tháng\s+(?P<m3>\d{1,2})(?:,\s*|,?\s+năm\s+)(?P<y3>\d{4})"
     r"|tháng\s+(?P<m4>\d{1,2})(?:/|,?\s+năm\s+)(?P<y4>\d{4}))(?![/.-]?\d)(?!\s+\(?âm lịch)"
 )
+# "3月10日" is the nearest one, but not behind "last year" or "every year" (去年, 毎年, 지난해), nor in the moon's
+# calendar (农历).
+EASTERN = r"(?<![\d年년历曆暦])(?<!년 )(?<!해 )(?<!력 )(?P<m>\d{1,2})[月월] ?(?P<d>\d{1,2})[日일号號]"
 WORD = re.compile(r"[a-z]+")  # of English, in small letters
 LONGEST_SHORT = 4  # letters of a short form: "sept", "janv"
 BEFORE_MONTH = re.compile(r"\b(?:in|since|until|by|of|during|from|through) $", re.IGNORECASE)
@@ -73,6 +76,12 @@ def vietnamese(text: str, published: date | None, language: str) -> Found:
             first = _date(year or 0, month or 0, 1)
             days = _whole(first) if first else None
         yield match.start(), match.end(), days
+
+
+def eastern(text: str, published: date | None, language: str) -> Found:
+    """Days and months of no year in Chinese, Japanese and Korean."""
+    for match in re.finditer(EASTERN, text) if language in {"zh", "ja", "ko"} else ():
+        yield match.start(), match.end(), _on(None, int(match["m"]), int(match["d"]), published, 1.5)
 
 
 @cache
