@@ -8,37 +8,52 @@ from collections.abc import Sequence
 # What agencies call themselves -> the short name they are known by.
 AGENCIES = {
     "aap": "AAP",
+    "adnkronos": "Adnkronos",
     "afp": "AFP",
-    "agence france-presse": "AFP",
     "agence france presse": "AFP",
+    "agence france-presse": "AFP",
+    "agência brasil": "Agência Brasil",
+    "agi": "AGI",
     "anadolu": "Anadolu",
     "anadolu agency": "Anadolu",
     "ani": "ANI",
+    "anp": "ANP",
     "ansa": "ANSA",
     "ap": "AP",
     "apa": "APA",
+    "askanews": "askanews",
     "associated press": "AP",
-    "the associated press": "AP",
+    "ats": "ATS",
     "belga": "Belga",
     "bloomberg": "Bloomberg",
     "bta": "BTA",
     "canadian press": "CP",
-    "the canadian press": "CP",
+    "colpisa": "Colpisa",
     "ctk": "CTK",
     "čtk": "CTK",
+    "dapd": "dapd",
     "deutsche presse-agentur": "dpa",
-    "dpa": "dpa",
     "dow jones": "Dow Jones",
+    "dpa": "dpa",
+    "dts": "dts",
     "efe": "EFE",
+    "efecom": "EFE",
     "epd": "epd",
+    "estadão conteúdo": "Estadão Conteúdo",
+    "europa press": "Europa Press",
+    "folhapress": "Folhapress",
     "ians": "IANS",
     "interfax": "Interfax",
     "itar-tass": "TASS",
+    "keystone-ats": "ATS",
+    "keystone-sda": "SDA",
     "kna": "KNA",
     "kyodo": "Kyodo",
     "lusa": "Lusa",
     "mti": "MTI",
+    "notimex": "Notimex",
     "ntb": "NTB",
+    "ots": "ots",
     "pa": "PA",
     "pa media": "PA",
     "pap": "PAP",
@@ -53,6 +68,10 @@ AGENCIES = {
     "sda": "SDA",
     "sid": "SID",
     "tass": "TASS",
+    "telam": "Télam",
+    "télam": "Télam",
+    "the associated press": "AP",
+    "the canadian press": "CP",
     "thomson reuters": "Reuters",
     "tt": "TT",
     "united press international": "UPI",
@@ -64,14 +83,26 @@ AGENCIES = {
     "интерфакс": "Interfax",
     "رويترز": "Reuters",
     "新华社": "Xinhua",
+    "中新社": "China News Service",
+    "中新网": "China News Service",
+    "新华网": "Xinhua",
+    "新華社": "Xinhua",
+    "中央社": "CNA",
+    "法新社": "AFP",
+    "路透社": "Reuters",
+    "美联社": "AP",
+    "美聯社": "AP",
+    "共同社": "Kyodo",
+    "韩联社": "Yonhap",
 }
 PLACE = r"[^\W\d_a-z][^\W_]*(?:[.'’ /-]{1,2}[^\W_]+){0,4}\.?"
-SMALL = frozenset(
-    ["and", "of", "the", "de", "la", "del", "al", "el", "am", "an", "der"]
-)  # words inside names of places
+# Words inside names of places, and before a day: "PARIS, le 12 mars (AFP) -".
+SMALL = frozenset("al am an and da de del den der des do dos du el im la le les of the".split())
+# The dash may stand before the brackets as well, and Spanish and Belgian papers have ".-" and "=" for it: "Roma, 12
+# mar. - (Adnkronos) -", "Lima (EFE).-"; the agency of the German churches has a full stop.
 CREDITED = re.compile(
-    rf"(?P<place>(?:{PLACE}(?:, ?[\w.' ]{{2,24}}){{0,2}},? ?)?)\((?P<credit>[^()]{{2,32}})\)"
-    r"(?P<dash>\s*[-–—_:|]{0,2})\s*"
+    rf"(?P<place>(?:{PLACE}(?:, ?[\w.' ]{{2,24}}){{0,2}},? ?)?)(?:[-–—] ?)?\((?P<credit>[^()]{{2,32}})\)"
+    r"(?P<dash>\s*\.?\s?[-–—_:|=]{1,2}|\.?)\s*"
 )
 # Towns that stand in datelines without a country. Only these are taken for a dateline in small letters: any other word
 # before a dash may be the subject of a sentence.
@@ -81,10 +112,29 @@ TOWNS = (
     "Los Angeles|Madrid|Manila|Mexico City|Moscow|Mumbai|Nairobi|New Delhi|New York|Oslo|Paris|Prague|Rome|Seoul|"
     "Shanghai|Singapore|Stockholm|Sydney|Taipei|Tehran|Tel Aviv|Tokyo|Toronto|Tunis|Vienna|Warsaw|Washington|Zurich"
 ).split("|")
-# "Braunau, 19. November 2019 –", "Beijing, 18 November 2019."
+# Towns whose football clubs are called like them, too ("Valencia - Sevilla"): behind the dash an article must stand.
+TOWNS_OF_CLUBS = (
+    "Barcelona|Bern|Berne|Bogotá|Bonn|Brasília|Bremen|Brüssel|Bruxelles|Buenos Aires|Caracas|Ciudad de México|"
+    "Den Haag|Dresden|Düsseldorf|Genève|Genf|Graz|Hamburg|Hannover|Karlsruhe|Kiel|Köln|La Habana|Leipzig|Lille|Lima|"
+    "Lisboa|Londres|Luxembourg|Luxemburg|Lyon|Magdeburg|Mainz|Marseille|Milano|Montréal|Moscou|Moskau|München|Napoli|Nürnberg|"
+    "Peking|Pékin|Potsdam|Praha|Québec|Rio de Janeiro|Roma|Salzburg|Santiago|São Paulo|Sevilla|Strasbourg|Stuttgart|"
+    "Torino|Toulouse|Valencia|Wien|Zürich"
+).split("|")
+ROMANCE = "Les?|La|Une?|El|Los|Las|Una|Il|Lo|Gli|I|Os?|As?|Uma?"  # articles; "Marseille - Le Mans" has none
+AFTER_CLUB = re.compile(
+    rf"\s?[-–—]{{1,2}}\s(?=(?:Der|Die|Das|Eine?) |(?:{ROMANCE}) [^\W\d_A-ZÀ-Þ]|L['’][^\W\d_A-ZÀ-Þ])"
+)
+MONTH = (
+    r"(?i:jan|ene|gen|f[eé]v|feb|mar|mär|a[bpv]r|ma[giy]|ju[iln]|giu|lug|ago|aug|aoû|se[pt]|o[cktu]t|nov|d[eéi][cz])"
+    r"[^\W\d_]{0,7}\.?"
+)
+# "Braunau, 19. November 2019 –", "Beijing, 18 November 2019.", "Nîmes, le 12 mars 2026.", "Lima, 12 de marzo de 2026.-"
 DATED = (
-    rf"(?P<place>{PLACE}(?:, ?{PLACE})?)(?:, | )(?:\d{{1,2}}\.? [^\W\d_]{{3,12}}\.? |[^\W\d_]{{3,12}}\.? \d{{1,2}}, )"
-    r"(?:19|20)\d\d(?:\s?[-–—]{1,2}|:|(?P<stop>\.)) (?=[^\W\d_a-z]|[\"“„«])"
+    rf"(?P<place>{PLACE}(?:, ?{PLACE})?)(?:, (?:le )?| )"
+    r"(?:\d{1,2}(?:er|º)?\.? (?:de )?[^\W\d_]{3,12}\.? (?:de )?"
+    r"|[^\W\d_]{3,12}\.? \d{1,2}, "
+    r"|(?<=, )\d{1,2}\.\d{1,2}\.)"
+    r"(?:19|20)\d\d(?:\.?\s?[-–—]{1,2}|:|(?P<stop>\.)) (?=[^\W\d_a-z]|[\"“„«])"
 )
 # Strings are compiled where they are used, as two above and below are: together 2 ms. Reuters prints the town without a
 # dash.
@@ -94,16 +144,28 @@ BARE = (
 )
 AFTER_TOWN = re.compile(r"(?:, ?[A-Z]\.?[A-Z]\.?)?\s?[-–—]{1,2}\s?(?=[A-Z][a-z]+ |[A-Z] |[\"“])")
 DASHES, LONGEST_TOWN = frozenset("-–—"), 24  # characters, "Los Angeles, C.A. -" among them
-# Capitals and a dash.
+# Capitals and a dash, or what papers have for it: "ROMA, 12 MAR -", "VALENCIA.-", "BERLIN taz |". Spanish puts ".-"
+# behind who asks and the number of an article of law as well.
 CAPITALS = (
+    r"(?!(?:PREGUNTA|RESPUESTA|PRIMER[OA]|SEGUND[OA]|TERCER[OA]|CUART[OA]|ÚNICO|NOTA|ART[IÍ]CULO)\b)"
     r"[A-ZÀ-ÖØ-Þ]{3,}(?:[ .'’/-]{1,2}[A-ZÀ-ÖØ-Þ]{2,}){0,3}(?:, ?[A-ZÀ-Þ][\w.]*(?: [A-Z][\w.]*)?){0,2}"
-    r"(?:, ?[A-Z][a-z]+\.? \d{1,2})?(?:\s*(?:[|–—]|--)|\s-)\s*(?=[^\W\d_a-z]|[\"“‘'«„(]|\d)"
+    rf"(?:, ?[A-Z][a-z]+\.? \d{{1,2}}|, \d{{1,2}} (?:de )?{MONTH})?"
+    r"(?:\s*(?:[|–—]|--)|\s-|\.\s?[-–—]|\s[a-z]{2,4}(?:/[a-z]{2,4})?\s?\|)\s*(?=[^\W\d_a-z]|[\"“‘'«„(]|\d)"
 )
+AFTER_CREDIT = rf"{PLACE}, \d{{1,2}} {MONTH} [-–—] ?(?=[^\W\d_a-z]|[\"“„«])"
 # The same behind a headline that stands on the same line.
 LATER = (
     r"[A-Z]{4,}(?:[ .'-][A-Z]{2,}){0,3}(?:, [A-Z][\w.]{1,20}){0,2} \((?P<credit>[A-Z][\w ]{1,20})\)"
     r" ?(?:[–—]|--?) (?=[A-Z\"“])"
 )
+# "新华社上海3月10日电 ", "（中央社記者張三台北10日電）", "央视网消息：": an agency, or a site, and its cable; not
+# "据新华社", which is a part of the sentence, nor "互联网", the internet.
+CABLE = (
+    r"(?![据據互])(?:(?P<open>[（(])?(?P<credit>[^\W\d_]{1,5}?[社网網])[^，。：:（）()]{0,16}?\d{1,2}日[专專]?[电電]"
+    r"(?(open)[）)]\s*|(?:\s*[（(][^（）()]{2,24}[）)]\s*|\s+))"
+    r"|(?P<site>[^\W\d_]{2,5}[网網])(?:\d{1,2}月\d{1,2}日)?(?:消息|[讯訊])(?:[：:]\s*|\s+))"
+)
+CABLES = frozenset("电電讯訊息")
 BEFORE_DASH = (") -", ") –", ") —", ")-", ")–", ")—")
 
 
@@ -113,21 +175,33 @@ def dateline(text: str) -> tuple[int, str]:
     if "(" in head:
         found = CREDITED.match(head)
         if found and _is_credit(found, text):
-            return found.end(), found["credit"].strip()
+            # "(ANSA) - ROMA, 12 MAR - Il consiglio"
+            later = re.match(AFTER_CREDIT, text[found.end() :]) if not found["place"] and found["dash"] else None
+            return found.end() + (later.end() if later else 0), _name(found["credit"])
         found = re.search(LATER, text[:200]) if any(map(text[:200].__contains__, BEFORE_DASH)) else None
         if found:
             return found.end(), found["credit"].strip()
+    if not CABLES.isdisjoint(head[:60]) and (found := re.match(CABLE, head)):
+        return found.end(), found["credit"] or found["site"]
     if head[:3].isupper() and head[:3].isalpha():  # not "U.S."
         found = re.match(CAPITALS, head) or re.match(BARE, head)
         if found and found.end() < len(text):
             return found.end(), ""
     if found := _dated(head):
         return found.end(), ""
-    if not DASHES.isdisjoint(head[:LONGEST_TOWN]) and (town := _town(head)):
+    return _behind_town(head) if not DASHES.isdisjoint(head[:LONGEST_TOWN]) else 0, ""
+
+
+def _behind_town(head: str) -> int:
+    """Where the dash behind a town ends that `head` starts with; 0 where there is none."""
+    if town := _named_first(head, TOWNS):
         found = AFTER_TOWN.match(head, town)
-        if found and not _town(head[found.end() :]):  # "Paris - London" is a route
-            return found.end(), ""
-    return 0, ""
+        return (
+            found.end() if found and not _named_first(head[found.end() :], TOWNS) else 0
+        )  # "Paris - London" is a route
+    town = _named_first(head, TOWNS_OF_CLUBS)
+    found = AFTER_CLUB.match(head, town) if town else None
+    return found.end() if found else 0
 
 
 def _dated(head: str) -> re.Match[str] | None:
@@ -146,10 +220,16 @@ def dated_dateline(text: str) -> str:
     return found[0] if found else ""
 
 
-def _town(text: str) -> int:
-    """The length of the name of one of TOWNS that `text` starts with; 0 where it starts with none."""
-    name = next(filter(text.startswith, TOWNS), "")
+def _named_first(text: str, towns: Sequence[str]) -> int:
+    """The length of the name of one of the towns that `text` starts with; 0 where it starts with none."""
+    name = next(filter(text.startswith, towns), "")
     return 0 if re.match(r"\w", text[len(name) :]) else len(name)
+
+
+def _name(credit: str) -> str:
+    """What the brackets credit; of an agency and its desk ("dpa/lnw") the agency."""
+    first = credit.strip().split("/")[0]
+    return first if agency(first) else credit.strip()
 
 
 def _is_credit(match: re.Match[str], text: str) -> bool:
@@ -159,7 +239,10 @@ def _is_credit(match: re.Match[str], text: str) -> bool:
         return False
     if not _are_place(place):
         return False
-    known = credit.casefold() in AGENCIES or (credit.isupper() and len(credit) <= 5)
+    named = agency(_name(credit)) is not None
+    if match["dash"].strip() == ".":
+        return named
+    known = named or (credit.isupper() and len(credit) <= 5)
     if match["dash"].strip():
         return known or credit[0].isupper()
     # "World Health Organization (WHO) Director": initials repeat the name before them.
@@ -167,10 +250,15 @@ def _is_credit(match: re.Match[str], text: str) -> bool:
 
 
 def _are_place(words: Sequence[str]) -> bool:
-    """Whether these words may be the name of a place, or one with a day behind it: "PARIS, 26 juil"."""
+    """Whether these words may be the name of a place, or one with a day behind it: "PARIS, 26 juil", "LIMA, 26 de
+    julio"."""
     return all(
-        word[0].isupper() or word[0].isdigit() or word in SMALL or before.isdigit()
-        for before, word in zip(["", *words], words, strict=False)
+        word[0].isupper()
+        or word[0].isdigit()
+        or word in SMALL
+        or before.isdigit()
+        or (before == "de" and day.isdigit())
+        for day, before, word in zip(["", "", *words], ["", *words], words, strict=False)
     )
 
 

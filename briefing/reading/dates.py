@@ -1,6 +1,6 @@
 """A text and the day it was published -> the days its words mean; words that could mean several days mean none.
 
-Dates written out are read in eighteen languages and in Chinese, Japanese and Korean (`written_dates`), relative words
+Dates written out are read in nineteen languages and in Chinese, Japanese and Korean (`written_dates`), relative words
 (`relative_dates`) and weekdays (`weekdays`) in English.
 """
 
@@ -14,12 +14,20 @@ from briefing.model import DateMention
 from briefing.reading.calendars import Found
 from briefing.reading.relative_dates import relative
 from briefing.reading.weekdays import weekdays
-from briefing.reading.written_dates import by_month, numeric, years
+from briefing.reading.written_dates import by_month, eastern, numeric, vietnamese, years
 
 IN_THE_DAY = re.compile(r"\b(?:earlier|later) in the day\b", re.IGNORECASE)
 CALENDAR = 1000, 9000  # years from which "999 weeks ago" is still a date
 # The more exact rule comes first and keeps its place: "Monday, July 25" is a day of July before it is a Monday.
-RULES: tuple[Callable[[str, date | None, str], Found], ...] = (numeric, by_month, relative, weekdays, years)
+RULES: tuple[Callable[[str, date | None, str], Found], ...] = (
+    vietnamese,
+    numeric,
+    eastern,
+    by_month,
+    relative,
+    weekdays,
+    years,
+)
 
 
 def resolve(text: str, published: date | None, language: str, before: str = "") -> tuple[DateMention, ...]:

@@ -33,6 +33,7 @@ PICTURES = 3  # or has as many buttons that hide a caption
 GAP = 6  # words a line of furniture weighs against the article; of 3, 6 and 10 the best F1 on copied pages
 COPIED = 0.3  # a document that shares more of its paragraphs than this is a copy
 WORD = re.compile(r"\w{4,}")
+OUTSIDE = "outside the article"
 
 
 def mark(document: Document) -> Document:
@@ -105,7 +106,7 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
     for i, reason in enumerate(reasons):
         if reason == "teaser" and _is_alone(i, reasons):
             reasons[i] = ""  # inside an article a sentence may trail off
-    title = _title(lines, small, sizes, reasons)
+    title = _title(lines, small, sizes, reasons, known)
     # What stands there again is whose picture it is.
     again = {line for line, times in Counter(lines).items() if times > 1}
     return [
@@ -209,7 +210,7 @@ def _outside(sizes: Sequence[int], reasons: list[str]) -> None:
             best, first, last = total, start, i
     for i, reason in enumerate(reasons):
         if not reason and not first <= i <= last and sizes[i] < SHORT:
-            reasons[i] = "outside the article"
+            reasons[i] = OUTSIDE
 
 
 def _lists(lines: Sequence[str], sizes: Sequence[int], reasons: list[str]) -> None:
@@ -227,9 +228,13 @@ def _lists(lines: Sequence[str], sizes: Sequence[int], reasons: list[str]) -> No
 BY_AND_WHEN = frozenset(["byline", "date line"])
 
 
-def _title(lines: Sequence[str], small: Sequence[str], sizes: Sequence[int], reasons: Sequence[str]) -> int:
+def _title(
+    lines: Sequence[str], small: Sequence[str], sizes: Sequence[int], reasons: Sequence[str], known: bool
+) -> int:
     """The index of the title: before the first prose, shaped like a headline, most of its words said again, or nothing
     between it and the text but who wrote it when; or -1."""
+    if not known and _is_above_the_only_date(sizes, reasons):
+        return 0
     body = next((i for i, reason in enumerate(reasons) if not reason and sizes[i] > 7), -1)
     if body < 1:
         return -1
@@ -252,6 +257,19 @@ def _title(lines: Sequence[str], small: Sequence[str], sizes: Sequence[int], rea
         if shared > max(best, 0.4):
             best, title = shared, i
     return title
+
+
+def _is_above_the_only_date(sizes: Sequence[int], reasons: Sequence[str]) -> bool:
+    """Whether the first line is a headline with a full stop, as Arabic and Hindi papers have them: the day stands below
+    it, and none below another paragraph, which would be a diary."""
+    return (
+        len(reasons) > 2
+        and 2 <= sizes[0] <= 25
+        and reasons[0] in {"", OUTSIDE}
+        and reasons[1] == "date line"
+        and not reasons[2]
+        and "date line" not in reasons[2:]
+    )
 
 
 def _is_section_head(i: int, lines: Sequence[str], sizes: Sequence[int], reasons: Sequence[str]) -> bool:

@@ -6,6 +6,8 @@ has next to no use for it: "sign up" is news ("states that sign up for the plan"
 
 from __future__ import annotations
 
+from briefing.reading.furniture_abroad import ABROAD
+
 # kind -> phrases that mark the paragraph they stand in; phrases that mark the paragraph they open; words that only name
 # the kind of a line that has no full stop and is no prose anyway.
 BY_KIND: dict[str, tuple[str, str, str]] = {
@@ -161,13 +163,18 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
 
 
 def _split(phrases: str) -> tuple[str, ...]:
-    return tuple(
-        " ".join(phrase.split()) + " " * phrase.endswith(" ") for phrase in phrases.split("|") if phrase.strip()
-    )
+    """Without the white space of a new line; a space that a phrase ends with on its line belongs to it."""
+    lines = "".join(line.lstrip() for line in phrases.split("\n"))
+    return tuple(phrase for phrase in lines.split("|") if phrase)
 
 
-ANYWHERE = tuple((phrase, kind) for kind, phrases in BY_KIND.items() for phrase in _split(phrases[0]))
-OPENING = tuple((phrase, kind) for kind, phrases in BY_KIND.items() for phrase in _split(phrases[1]))
-LABELS = tuple((phrase, kind) for kind, phrases in BY_KIND.items() for phrase in _split(phrases[2]))
+def _column(column: int) -> tuple[tuple[str, str], ...]:
+    """The phrases of a column, each with its kind, those in other languages behind the English ones."""
+    tables = (*BY_KIND.items(), *ABROAD.items())
+    return tuple((phrase, kind) for kind, phrases in tables for phrase in _split(phrases[column]))
+
+
+ANYWHERE, OPENING, LABELS = map(_column, range(3))
+WHOLE = {line: kind for kind, phrases in ABROAD.items() for line in _split(phrases[3])}
 # A quotation may hold any phrase: a paragraph that says who said it is prose, whatever the weaker kinds find in it.
 STRONG = frozenset(["web archive notice", "embedded post", "caption", "notice of the site"])

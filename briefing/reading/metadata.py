@@ -21,7 +21,8 @@ FEW_LINES, LISTED = 20, 0.95  # of the words in menus and the like; .92 on the l
 # takes two milliseconds.
 LABELLED = (
     r"(?i)"
-    r"(?:published|posted|first published|date|veröffentlicht|publié(?: le)?|publicado(?: el)?|pubblicato(?: il)?)\b"
+    r"(?:published|posted|first published|date|veröffentlicht|publié(?: le)?|publicado(?: el)?|pubblicato(?: il)?"
+    r"|gepubliceerd|đăng)\b"
 )
 BYLINE = r"(?i)(?:by|von|par|por|di)[ :]+(?P<name>.+)"
 # The month of May is left out: Theresa May would lose her name.

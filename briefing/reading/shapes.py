@@ -6,19 +6,31 @@ import re
 
 from briefing.reading.calendars import BEFORE_DAY, MONTH_STARTS
 from briefing.reading.datelines import agency
-from briefing.reading.furniture_phrases import LABELS
-from briefing.text import CLOSING_MARKS, SENTENCE_ENDS
+from briefing.reading.furniture_phrases import LABELS, WHOLE
+from briefing.text import CLOSING_MARKS, SENTENCE_ENDS, unspaced
 
 FULL_STOPS = tuple(f"{SENTENCE_ENDS}:")  # a line that announces what follows is prose
 TRAILING_OFF, CLOSING_RIGHT = ("...", "…"), "\"”’')]"
 LONGEST_LABEL = 20  # words a line without a full stop may have and still be no sentence; measured on pages and by hand
 LONGEST_CAPTION = 90  # words
-SAID = re.compile(r"\b(?:said|says|told|tells|according to|announced|insisted|added that)\b")
+SAID = re.compile(
+    r"\b(?:said|says|told|tells|according to|announced|insisted|added that|sagte|sagt|erklärte|mitteilte|a dit"
+    r"|a déclaré|selon|dijo|según|afirmó|disse|afirmou|segundo|ha detto|secondo)\b"
+)
 MENU, UNTOLD = "menu or link list", "caption or headline of another story"
 
 MONTH = rf"(?:{MONTH_STARTS})[a-z]*"  # "market" as well: a day or "posted" must stand beside it
 DAY = rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\.? {MONTH}\.?)"
 WEEKDAY = rf"(?:{BEFORE_DAY})day"
+# "Publié le 3/5/2026 à 10h30, mis à jour le 4/5/2026 à 9h": a headline may begin with the word, but has no date behind
+# it.
+PUT_ONLINE = (
+    r"(?:(?:zuletzt )?(?:veröffentlicht|aktualisiert|erstellt)|stand|publiée?|mise? (?:à jour|en ligne)|modifiée?"
+    r"|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|geplaatst|đăng|cập nhật)\b"
+    r"\D{0,20}\d{1,2}\b.{0,20}\b(?:19|20)\d\d\b.{0,60}$"
+)
+# "שבת, 27 בפברואר 2010.": of a sentence, a comma and a day would leave no more than the first word or two.
+STOPPED_DATE = r"[^\W\d_]+(?: [^\W\d_]+)?, (?:[^\W\d_]-)?\d{1,2}\.? [^\W\d_]{3,12},? +(?:19|20)\d\d\.$"
 # Strings are compiled where they are used, because most texts have no line for them: together 3 ms.
 DATE_LINE = (
     rf"(?:(?:last )?(?:posted|published|updated|modified|created|date|first published)\b.{{0,60}}\d.{{0,60}}"
@@ -26,6 +38,9 @@ DATE_LINE = (
     rf"|\d{{4}}-\d\d-\d\d.{{0,30}}"
     rf"|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}.{{0,30}}|\d{{1,2}}:\d\d.{{0,20}}"
     rf"|\d{{1,2}}\.? [^\W\d_]{{3,12}}\.? (?:19|20)\d\d\b.{{0,30}}"
+    # "Thứ ba, 3/5/2026, 10:30", "Thứ ba, 3 tháng 5"
+    rf"|[^\W\d_][^\d,:]{{0,25}}[,:] ?\d{{1,2}}(?:(?P<sep>[./-])\d{{1,2}}(?P=sep)(?:19|20)\d\d| tháng \d{{1,2}})\b"
+    rf".{{0,30}}"
     # in any language: a word or two, a day, a month, a year
     rf"|\D{{0,30}}\b\d{{1,2}}\b\D{{2,30}}\b(?:(?:19|20)\d\d|[१२١٢]\d{{3}})\W*|\D{{5,30}}\d{{1,2}},\s*[12१२]\d{{3}}"
     rf"|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)$"
@@ -42,7 +57,14 @@ CREDIT_END = re.compile(r"\(([^()]{2,90})\)$")
 CREDIT_WORDS = (
     r"(?i)photo|image|getty|\bap\b|reuters|afp|epa|staff|courtesy|provided|handout|screen ?shot|screengrab|/|via\b"
     r"|\bpool\b|times|post\b|news|press|\bfile\b|youtube|instagram|facebook|twitter|cnn|archive|dpa"
+    r"|\b(?:ansa|efe|lusa|anp|imago|istock|shutterstock)\b"
 )
+# "Die Brücke im Mai. Foto: Jana Meier", "Le pont, en mai. © AFP", "A ponte — Foto: João Silva/g1"
+CREDIT_BEHIND = (
+    r"(?:[.!?)»”\"]|\s[-–—|/]) (?:©|(?i:(?:photos?|fotos?|fotografía|bild(?:er|quelle)?|beeld|im[aá]gen|imagem|immagine"
+    r"|(?:crédits?|crédito)(?: photo)?) ?:)|(?:Photos?|Foto) (?=[^\W\d_a-z])) ?\S.{0,50}$"
+)
+LONGEST_CREDITED = 40  # words; a longer paragraph is prose with a credit behind it
 # What happens in a picture, told in the present: a report would use the past.
 PICTURED = (
     r"\b(?:addresses|answers|applauds|appears|are seen|arrives?|attends?|carry|carries|celebrates?|embraces?|gathers?"
@@ -69,22 +91,31 @@ FIRST_CREDIT = r"(?:[^\W\d_a-z][\w.'’-]+ ){1,4}/ ?(?:AP|AFP|EPA|Reuters|REUTER
 
 def size_of(line: str, count: int) -> int:
     """The words of a line in which `count` stand between spaces; where the script has none, two characters make one."""
-    return len(line) // 2 if count * 16 < len(line) and not line.isascii() else count
+    return len(line) // 2 if count * 16 < len(line) and unspaced(line) else count
 
 
 def by_shape(line: str, small: str, size: int) -> str:
     """The kind of furniture a line looks like, or "" for prose; `small` is the line in small letters."""
     ended = size > (7 if line[-1] == ":" else 3) and line.rstrip(CLOSING_MARKS).endswith(FULL_STOPS)
-    if size <= LONGEST_LABEL and not ended:
+    if ended and size <= 6 and line[-2:-1].isdecimal():
+        ended = re.match(STOPPED_DATE, line) is None
+    if not ended and size <= LONGEST_CREDITED and re.search(CREDIT_BEHIND, line):
+        return "caption"
+    if not ended and size <= LONGEST_LABEL:
         return _by_brackets(line) or _label(line, small, size)
     gallery = small[0].isdecimal() and re.match(GALLERY, small)
     if size > (LONGEST_GALLERY_PAGE if gallery else LONGEST_CAPTION):
         return ""
     if gallery or _by_brackets(line) or line.startswith(SHOUTED) or (size <= 60 and _is_picture(line, small)):
         return "caption"
-    if size <= 45 and ("ed: " in small or small[-1] == ")") and re.search(STAMP, small):
+    return _by_ends(line, small, size) if size <= 45 else ""
+
+
+def _by_ends(line: str, small: str, size: int) -> str:
+    """The kind of a sentence that its first or last words give away."""
+    if ("ed: " in small or small[-1] == ")") and re.search(STAMP, small):
         return "date line"
-    if size <= 45 and small.startswith(("follow ", "reach ", "email ", "contact ")) and re.search(CONTACT, small):
+    if small.startswith(("follow ", "reach ", "email ", "contact ")) and re.search(CONTACT, small):
         return "share bar"
     trails_off = size <= 30 and line[0] not in "\"“'‘" and line.rstrip(CLOSING_RIGHT).endswith(TRAILING_OFF)
     return "teaser" if trails_off else ""
@@ -103,7 +134,7 @@ def _by_brackets(line: str) -> str:
 
 def _label(line: str, small: str, size: int) -> str:
     """The kind of a line that is no sentence."""
-    if size <= 12 and any(map(str.isdecimal, small)) and re.match(DATE_LINE, small):
+    if any(map(str.isdecimal, small)) and ((size <= 12 and re.match(DATE_LINE, small)) or re.match(PUT_ONLINE, small)):
         return "date line"
     if BYLINE.match(line):
         return "byline"
@@ -115,6 +146,8 @@ def _label(line: str, small: str, size: int) -> str:
 
 
 def _by_first_word(small: str) -> str:
+    if kind := WHOLE.get(small.strip(AROUND)):
+        return kind
     if small.startswith(LABEL_STARTS):
         for phrase, kind in LABELS:
             if small.startswith(phrase) and not small[len(phrase) :][:1].isalpha():
@@ -128,6 +161,7 @@ def _by_letters(line: str, size: int) -> str:
     return "figures" if any(map(str.isdigit, line)) else "ornament"
 
 
+AROUND = " :.…·•+-–—»›>→"  # what a button has about its words
 LABEL_STARTS = tuple(phrase for phrase, _ in LABELS)
 
 

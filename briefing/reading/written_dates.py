@@ -1,6 +1,6 @@
 """A text -> the dates written out in it and the days they mean: "2016-08-06", "6 August", "early March", "in 2014".
 
-Dates with a month are read in eighteen languages, numbers in any. Where no year is given, it is the one that puts the
+Dates with a month are read in nineteen languages, numbers in any. Where no year is given, it is the one that puts the
 date nearest to the day of publication.
 """
 
@@ -12,63 +12,104 @@ from functools import cache
 
 from briefing.reading.calendars import BEFORE_DAY, CALENDARS, DAY, Days, Found
 from briefing.reading.tense import has_past, is_ahead
+from briefing.text import MARKS
 
 # A date or year in numbers has one; that most sentences have none is found out in a twentieth of the time of patterns,
 # which are strings and compiled for the others.
 YEAR_NUMBER = re.compile(r"\d\d\d\d")
 NUMERIC = (
-    r"\b(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)|(?P<y2>\d{4})[年년] ?(?P<m2>\d{1,2})[月월] ?(?P<d2>\d{1,2})[日일]"
+    r"\b(?P<y>\d{4})(?:-(?P<m>\d\d)-(?P<d>\d\d)|/(?P<m3>\d{1,2})/(?P<d3>\d{1,2}))(?!\d)"
+    r"|(?P<y2>\d{4})[年년] ?(?P<m2>\d{1,2})[月월] ?(?P<d2>\d{1,2})[日일]"
     r"|\b(?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})(?P=sep)(?P<y3>\d{4})\b"
 )
+# Months have numbers in Vietnamese. "3 tháng 5 ngày" is three months and five days: the word for a day must stand
+# before the number, or a year behind it. "Mỗi ngày 3/4" is three quarters a day; the moon's calendar is another one.
+VIETNAMESE = (
+    r"(?i)(?<!\w)(?:(?<!mỗi )(?<!một )(?<!hàng )ngày\s+(?P<d>\d{1,2})(?:/|\s+tháng\s+)(?P<m>\d{1,2})"
+    r"(?:(?:/|,\s*|,?\s+năm\s+)(?P<y>\d{4}))?|ngày\s+(?P<d2>\d{1,2})(?P<sep>[.-])(?P<m2>\d{1,2})(?P=sep)(?P<y2>\d{4})"
+    r"|(?P<d3>\d{1,2})\s+tháng\s+(?P<m3>\d{1,2})(?:,\s*|,?\s+năm\s+)(?P<y3>\d{4})"
+    r"|tháng\s+(?P<m4>\d{1,2})(?:/|,?\s+năm\s+)(?P<y4>\d{4}))(?![/.-]?\d)(?!\s+\(?âm lịch)"
+)
+# "3月10日" is the nearest one, but not behind "last year" or "every year" (去年, 毎年, 지난해), nor in the moon's
+# calendar (农历).
+EASTERN = r"(?<![\d年년历曆暦])(?<!년 )(?<!해 )(?<!력 )(?P<m>\d{1,2})[月월] ?(?P<d>\d{1,2})[日일号號]"
 WORD = re.compile(r"[a-z]+")  # of English, in small letters
+LONGEST_SHORT = 4  # letters of a short form: "sept", "janv"
 BEFORE_MONTH = re.compile(r"\b(?:in|since|until|by|of|during|from|through) $", re.IGNORECASE)
 YEAR = r"(?i)\b(?:in|since|during|of|until) (?P<year>(?:19|20)\d\d)\b(?![-–,.]\d)"
 
 
 def numeric(text: str, published: date | None, language: str) -> Found:
     """Days in numbers alone."""
+    day_first = language == "vi" or (language in CALENDARS and CALENDARS[language].day_first)
     for match in re.finditer(NUMERIC, text) if YEAR_NUMBER.search(text) else ():
         groups = match.groupdict()
         if groups["a"]:
             yield (
                 match.start(),
                 match.end(),
-                _either(int(groups["a"]), int(groups["b"]), int(groups["y3"]), groups["sep"]),
+                _either(int(groups["a"]), int(groups["b"]), int(groups["y3"]), groups["sep"] == "." or day_first),
             )
         else:
-            numbers = [int(groups[name] or groups[name + "2"]) for name in "ymd"]
+            numbers = [int(groups[name] or groups[name + "2"] or groups[name + "3"]) for name in "ymd"]
             found = _date(*numbers)
             yield match.start(), match.end(), (found, found) if found else None
 
 
-def _either(a: int, b: int, year: int, sep: str) -> Days | None:
-    """Day and month in the order that alone is possible; with full stops the day is first."""
-    orders = {(b, a)} if sep == "." else {(a, b), (b, a)}
+def _either(a: int, b: int, year: int, day_first: bool) -> Days | None:
+    """Day and month in the order that alone is possible."""
+    orders = {(b, a)} if day_first else {(a, b), (b, a)}
     days = {found for month, day in orders if (found := _date(year, month, day))}
     found = days.pop() if len(days) == 1 else None
     return (found, found) if found else None
+
+
+def vietnamese(text: str, published: date | None, language: str) -> Found:
+    """Days and months as Vietnamese writes them."""
+    for match in re.finditer(VIETNAMESE, text) if language == "vi" else ():
+        day, month, year = (
+            next((int(n) for name, n in match.groupdict().items() if n and name[0] == part), None) for part in "dmy"
+        )
+        if day:
+            days = _on(year, month or 0, day, published, 1.5)
+        else:
+            first = _date(year or 0, month or 0, 1)
+            days = _whole(first) if first else None
+        yield match.start(), match.end(), days
+
+
+def eastern(text: str, published: date | None, language: str) -> Found:
+    """Days and months of no year in Chinese, Japanese and Korean."""
+    for match in re.finditer(EASTERN, text) if language in {"zh", "ja", "ko"} else ():
+        yield match.start(), match.end(), _on(None, int(match["m"]), int(match["d"]), published, 1.5)
 
 
 @cache
 def _months(language: str) -> dict[str, int]:
     """The number of each word that is a month."""
     months = CALENDARS[language].months.split()
-    return {name: number for number, names in enumerate(months, 1) for name in names.split("|")}
+    return {name.replace("_", " "): n for n, names in enumerate(months, 1) for name in names.split("|")}
 
 
 @cache
 def _written(language: str) -> re.Pattern[str]:
     """The pattern of dates with the month as a word."""
     calendar = CALENDARS[language]
-    names = "|".join(sorted(map(re.escape, _months(language)), key=len, reverse=True))
-    year = rf"(?:\.?{calendar.year}(?P<year{{0}}>(?:19|20)\d\d|[१२١٢]\d{{{{3}}}})\b(?!\s*[%.,]\d))?"
-    day_first = rf"(?P<day1>\d{{1,2}}){calendar.after}{calendar.link}(?P<month1>{names})\b" + year.format(1)
+    names = "|".join(re.escape(name) for name in sorted(_months(language), key=len, reverse=True)).replace(
+        "\\ ", r"\s+"
+    )
+    end = rf"(?![^\W\d]|[{MARKS}])"  # a vowel sign of Hindi is no letter to Python
+    year = rf"(?:\.?{calendar.year}(?P<year%s>(?:19|20)\d\d|[१२١٢]\d{{3}})\b(?!\s*[%%.,]\d))"
+    day_first = rf"(?P<day1>\d{{1,2}}){calendar.after}{calendar.link}(?P<month1>{names}){end}" + year % 1 + "?"
+    # "En mayo 12 personas" is no day of May: only English and Hindi put the month first and no year behind the day.
     month_first = (
-        rf"(?P<month2>{names})\b\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d|,\d(?!\d{{3}}\b))" + year.format(2)
+        rf"(?P<month2>{names}){end}\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d|,\d(?!\d{{3}}\b))"
+        + year % 2
+        + "?" * (language in {"en", "hi"})
     )
     part = r"(?:(?P<part>early|mid|late|beginning of|start of|end of)(?:[- ]in)?[- ]|(?P<which>last|this|next) )?"
     # "This April 17" is a day of April and no "this April".
-    alone = rf"{part}(?P<month3>{names})\b(?(which)(?!\.?\s+\d{{1,2}}\b))" + year.format(3)
+    alone = rf"{part}{calendar.before}(?P<month3>{names}){end}(?(which)(?!\.?\s+\d{{1,2}}\b))" + year % 3 + "?"
     weekday = rf"(?:(?:{BEFORE_DAY})day,?\s+)?" if language == "en" else ""
     return re.compile(rf"(?<!\w)(?:{weekday}(?:{day_first}|{month_first})|{alone})", re.IGNORECASE)
 
@@ -83,21 +124,31 @@ def by_month(text: str, published: date | None, language: str) -> Found:
         return  # "Marine", "decided"
     for match in _written(language).finditer(text):
         groups = match.groupdict()
-        name = (groups["month1"] or groups["month2"] or groups["month3"] or "").lower()
+        name = " ".join((groups["month1"] or groups["month2"] or groups["month3"] or "").lower().split())
         if name not in numbers:
             continue  # Python does not know the small letters of Turkish: "KASIM" becomes "kasim"
+        tense = _tense(text, match, language)
         if groups["month3"]:
-            preceded = BEFORE_MONTH.search(text, max(0, match.start() - 8), match.start()) is not None
-            yield (
-                match.start(),
-                match.end(),
-                _month(groups, numbers, published, preceded, _tense(text, match, language)),
+            preceded = (
+                language == "en" and BEFORE_MONTH.search(text, max(0, match.start() - 8), match.start()) is not None
             )
-            continue
-        which = "1" if groups["month1"] else "2"
-        year, day = groups["year" + which], int(groups["day" + which])
-        days = _on(int(year) if year else None, numbers[name], day, published, _tense(text, match, language))
+            days = _month(groups, numbers[name], published, preceded, tense) if _is_month(groups, language) else None
+        else:
+            which = "1" if groups["month1"] else "2"
+            year = groups["year" + which]
+            days = _on(int(year) if year else None, numbers[name], int(groups["day" + which]), published, tense)
         yield match.start(), match.end(), days
+
+
+def _is_month(groups: dict[str, str | None], language: str) -> bool:
+    """Whether the name of a month without a day is written as months are: "Mars 2020" flew to Mars, and of names that
+    are small a short form may be a word, as the Portuguese "dez", ten, is."""
+    name = groups["month3"] or ""
+    if len(name) < 3 or name[0].isupper() != CALENDARS[language].capital:
+        return False
+    if CALENDARS[language].capital:
+        return True
+    return len(name) > LONGEST_SHORT or not any(other != name and other.startswith(name) for other in _months(language))
 
 
 def _tense(text: str, match: re.Match[str], language: str) -> float:
@@ -132,27 +183,31 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 
 def _month(
-    groups: dict[str, str | None], numbers: dict[str, int], published: date | None, preceded: bool, tense: float
+    groups: dict[str, str | None], number: int, published: date | None, preceded: bool, tense: float
 ) -> Days | None:
     """A month, or its early, middle or late third. "May" and "March" alone are words, not months: a word like "in"
     must have `preceded` them, or something of them say that a month is meant."""
-    name, part, which = groups["month3"] or "", (groups["part"] or "").lower(), (groups["which"] or "").lower()
+    part, which = (groups["part"] or "").lower(), (groups["which"] or "").lower()
     year = int(groups["year3"]) if groups["year3"] else None
-    if not (part or which or year or preceded) or name.islower() or len(name) < 3:
+    if not (part or which or year or preceded):
         return None
     if which and published:
-        ahead = numbers[name.lower()] - published.month
+        ahead = number - published.month
         year = published.year + (ahead <= 0 if which == "next" else -(ahead >= 0) if which == "last" else 0)
-    middle = _on(year, numbers[name.lower()], 15, published, tense)
+    middle = _on(year, number, 15, published, tense)
     if middle is None:
         return None
-    first = middle[0].replace(day=1)
-    last = (first + 31 * DAY).replace(day=1) - DAY
+    first, last = _whole(middle[0].replace(day=1))
     if part in {"early", "beginning of", "start of"}:
         return first, first.replace(day=10)
     if part == "mid":
         return first.replace(day=11), first.replace(day=20)
     return (first.replace(day=21), last) if part else (first, last)
+
+
+def _whole(first: date) -> Days:
+    """The month that begins with that day."""
+    return first, (first + 31 * DAY).replace(day=1) - DAY
 
 
 def years(text: str, published: date | None, language: str) -> Found:
