@@ -60,6 +60,8 @@ CREDIT_WORDS = (
     r"|\b(?:ansa|efe|lusa|anp|imago|istock|shutterstock)\b"
 )
 # "Die Brücke im Mai. Foto: Jana Meier", "Le pont, en mai. © AFP", "A ponte — Foto: João Silva/g1"
+# A string, which is compiled where one of CREDITING stands in small letters.
+CREDITING = ("©", "photo", "foto", "bild", "beeld", "image", "imágen", "immagine", "crédit")
 CREDIT_BEHIND = (
     r"(?:[.!?)»”\"]|\s[-–—|/]) (?:©|(?i:(?:photos?|fotos?|fotografía|bild(?:er|quelle)?|beeld|im[aá]gen|imagem|immagine"
     r"|(?:crédits?|crédito)(?: photo)?) ?:)|(?:Photos?|Foto) (?=[^\W\d_a-z])) ?\S.{0,50}$"
@@ -99,7 +101,8 @@ def by_shape(line: str, small: str, size: int) -> str:
     ended = size > (7 if line[-1] == ":" else 3) and line.rstrip(CLOSING_MARKS).endswith(FULL_STOPS)
     if ended and size <= 6 and line[-2:-1].isdecimal():
         ended = re.match(STOPPED_DATE, line) is None
-    if not ended and size <= LONGEST_CREDITED and re.search(CREDIT_BEHIND, line):
+    credited = not ended and size <= LONGEST_CREDITED and any(map(small.__contains__, CREDITING))
+    if credited and re.search(CREDIT_BEHIND, line):
         return "caption"
     if not ended and size <= LONGEST_LABEL:
         return _by_brackets(line) or _label(line, small, size)

@@ -98,7 +98,8 @@ def _written(language: str) -> re.Pattern[str]:
     names = "|".join(re.escape(name) for name in sorted(_months(language), key=len, reverse=True)).replace(
         "\\ ", r"\s+"
     )
-    end = rf"(?![^\W\d]|[{MARKS}])"  # a vowel sign of Hindi is no letter to Python
+    # A vowel sign of Hindi is no letter to Python.
+    end = rf"(?![^\W\d]|[{MARKS}])" if language == "hi" else r"(?![^\W\d])"
     year = rf"(?:\.?{calendar.year}(?P<year%s>(?:19|20)\d\d|[१२١٢]\d{{3}})\b(?!\s*[%%.,]\d))"
     day_first = rf"(?P<day1>\d{{1,2}}){calendar.after}{calendar.link}(?P<month1>{names}){end}" + year % 1 + "?"
     # "En mayo 12 personas" is no day of May: only English and Hindi put the month first and no year behind the day.
