@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
+from functools import partial
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -125,6 +126,12 @@ def apart(paths: Iterable[str], own: Sequence[str]) -> None:
                 raise BriefingError(f"{one} lies in {path} and would be read as a source; put it somewhere else")
 
 
+def check_folder(folder: str) -> None:
+    """Raise BriefingError where there is no room for the report and the manifest, so that no memo can be finished."""
+    for name in (REPORT, manifest.NAME):
+        files.check_target(os.path.join(folder, name))
+
+
 def shard_name(shard: Shard) -> str:
     """How a message calls a shard."""
     first, last = shard.pieces[0], shard.pieces[-1]
@@ -224,20 +231,20 @@ def run(wanted: Sequence[Job], index: Index, problems: Iterable[Problem], folder
     Raises BriefingError where something cannot be written, or what the runner raises; what is finished stays.
     """
     before = manifest.read(folder)
-    now = dict(before)
+    finished: dict[str, manifest.Entry] = {}
     due = [job for job in wanted if not _kept(folder, before.get(job.stem), job)]
     digests = {job.stem: job.digest for job in due}
     results: dict[str, Made] = {}
-    for made in runner(make, due, lambda job: job.subject.name):
+    for made in map(partial(_free, folder), runner(make, due, lambda job: job.subject.name)):
         results[made.stem] = made._replace(files=())  # their bytes are on the disk
         if made.reason:
             continue
         for name, data in made.files:
             files.write(os.path.join(folder, name), data)
-        now[made.stem] = manifest.Entry(
-            digests[made.stem], {name: sha256(data).hexdigest() for name, data in made.files}
-        )
-        manifest.write(folder, now)
+        hashes = {name: sha256(data).hexdigest() for name, data in made.files}
+        finished[made.stem] = manifest.Entry(digests[made.stem], hashes)
+        manifest.add(folder, finished)
+    now = before | finished
     outcomes = tuple(_outcome(job, results.get(job.stem), now.get(job.stem), folder) for job in wanted)
     used = {place.path for job in wanted for place in job.places}
     current = {name for job in wanted if job.stem in now for name in now[job.stem].files}
@@ -256,6 +263,16 @@ def run(wanted: Sequence[Job], index: Index, problems: Iterable[Problem], folder
     text = json.dumps(values, ensure_ascii=False, indent=1) + "\n"
     files.write(os.path.join(folder, REPORT), text.encode())
     return report
+
+
+def _free(folder: str, made: Made) -> Made:
+    """A memo, or the reason why there is no room for one of its files; that must not cost the other subjects theirs."""
+    try:
+        for name, _ in made.files:
+            files.check_target(os.path.join(folder, name))
+    except BriefingError as error:
+        return Made(made.stem, reason=str(error))
+    return made
 
 
 def _vague(wanted: Sequence[Job]) -> Iterator[str]:

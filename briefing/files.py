@@ -136,22 +136,37 @@ def part(path: str, start: int, end: int) -> bytes:
         raise BriefingError(f"it cannot be opened: {_why(error)}") from None
 
 
+def check_target(path: str, sources: Iterable[str] = ()) -> None:
+    """Raise BriefingError where `path` would replace one of `sources` or something that may not be replaced, or has no
+    folder to lie in: who writes several files asks of all of them before the first is written."""
+    for source in sources:
+        if os.path.exists(path) and os.path.samefile(path, outermost(source)):
+            raise BriefingError(f"{path}: this is one of the sources; choose another name for the memo")
+    target = os.path.realpath(path)
+    try:
+        mode = os.stat(target).st_mode if os.path.exists(target) else None
+    except OSError as error:
+        raise BriefingError(f"{path}: it cannot be written: {_why(error)}") from None
+    if mode is not None and not stat.S_ISREG(mode):
+        raise BriefingError(f"{path}: it is no regular file (a folder, a pipe or the like); choose another name")
+    if mode is not None and not mode & stat.S_IWUSR:
+        raise BriefingError(f"{path}: it is there and may not be written; choose another name")
+    if not os.path.isdir(there := outermost(os.path.dirname(target))):
+        raise BriefingError(f"{path}: it cannot be written: {there} is no folder; choose another name")
+    if not os.access(there, os.W_OK):
+        raise BriefingError(f"{path}: it cannot be written: you may not write into {there}; choose another folder")
+
+
 def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:
     """Put `data` into the file `path`, whole or not at all; a link stays one, a file that is there keeps its mode.
 
     Raises BriefingError where that would replace one of `sources`, or cannot be done.
     """
-    for source in sources:
-        if os.path.exists(path) and os.path.samefile(path, outermost(source)):
-            raise BriefingError(f"{path}: this is one of the sources; choose another name for the memo")
+    check_target(path, sources)
     target = os.path.realpath(path)
     folder = os.path.dirname(target)
     try:
         mode = os.stat(target).st_mode if os.path.exists(target) else None
-        if mode is not None and not stat.S_ISREG(mode):
-            raise BriefingError(f"{path}: it is no regular file (a folder, a pipe or the like); choose another name")
-        if mode is not None and not mode & stat.S_IWUSR:
-            raise BriefingError(f"{path}: it is there and may not be written; choose another name")
         os.makedirs(folder, exist_ok=True)
         import tempfile
 

@@ -129,6 +129,16 @@ def test_a_source_is_never_replaced(briefing, folder):
     assert source.read_text().startswith(BRIDGE)
 
 
+@pytest.mark.parametrize("second", ["sources/notes.md", "folder.md", "sources/port.txt/memo.md"])
+def test_all_files_are_written_or_none(briefing, folder, tmp_path, second):
+    (folder / "notes.md").write_text(BRIDGE[:-2])
+    (tmp_path / "folder.md").mkdir()
+    result = briefing("make", folder, "-o", tmp_path / "first.md", "-o", tmp_path / second)
+    assert result.exit_code == 1
+    assert result.stderr.splitlines()[-1].startswith(f"briefing: {tmp_path / second}: ")
+    assert not (tmp_path / "first.md").exists()
+
+
 def test_unread_input_is_listed_and_told_by_the_exit_code(briefing, folder):
     (folder / "scan.txt").write_bytes(b"")
     result = briefing("make", folder)
@@ -201,6 +211,12 @@ def test_explain_says_why_on_standard_error(briefing, folder):
             1,
             "memo.pages: its suffix picks the format, but there is no format 'pages'",
         ),
+        (["make", ""], 2, "Invalid value for 'SOURCES...': it is empty; name a file or folder"),
+        (["make", "SOURCES", "-o", ""], 2, "Invalid value for '-o' / '--output': it is empty; name a file or folder"),
+        (["make", "SOURCES", "-c", ""], 2, "it is empty; name a file or folder"),
+        (["batch", "desk.toml", "SOURCES", "-o", ""], 2, "it is empty; name a file or folder"),
+        (["themes", "SOURCES", "--write", ""], 2, "it is empty; name a file or folder"),
+        (["text", ""], 2, "it is empty; name a file or folder"),
         (["make", "SOURCES", "-o", "memo"], 1, "memo: its suffix picks the format, and it has none; name it memo.docx"),
         (["make", "SOURCES", "-o", "-"], 1, "a memo goes to standard output where there is no -o"),
         (["make", "SOURCES", "-o", "memo.md", "--format", "json"], 2, "--format is for standard output"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefing.cli import INCOMPLETE
-from briefing.cli.options import config_option, load_config, print_bytes, tell, tell_done, tell_why, today
+from briefing.cli.options import config_option, load_config, named, print_bytes, tell, tell_done, tell_why, today
 from briefing.config import CITATIONS, LANGUAGES, PAGES, SOURCE_TEXTS
 from briefing.errors import BriefingError
 
@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("sources", nargs=-1, required=True)
+@click.argument("sources", type=named, nargs=-1, required=True)
 @click.option(
     "-o",
     "--output",
     "outputs",
     multiple=True,
+    type=named,
     metavar="FILE",
     help="Write FILE; its suffix picks the format. Repeatable.",
 )
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 @click.option("--citations", type=click.Choice(CITATIONS), help="How Word cites.  [default: numbers]")
 @click.option("--page", type=click.Choice(PAGES), help="Paper of the Word memo.  [default: a4]")
 @click.option("--language", type=click.Choice(LANGUAGES), help="Language of the fixed words.  [default: en]")
-@click.option("--template", metavar="FILE", help="House style of the Word memo; see `briefing template`.")
+@click.option("--template", type=named, metavar="FILE", help="House style of the Word memo; see `briefing template`.")
 @click.option(
     "--source-text",
     type=click.Choice(SOURCE_TEXTS),
@@ -104,13 +105,15 @@ def make(
     tell(memo.unread, quiet)  # after the memo: an error about having none says it all
     rendered = {path: pipeline.render(memo, name, layout) for path, name in formats.items()}
     taken = [*sources, *(d.path for d in reading.documents), *(p.path for p in reading.problems)]
+    for path in outputs:  # all or none
+        files.check_target(path, taken)
     for page in pages:
         files.write(page.input.path, page.input.data)
     for path, data in rendered.items():
         if path == "-":
             print_bytes(data)
         else:
-            files.write(path, data, taken)
+            files.write(path, data)
     if not quiet:
         for warning in pipeline.warnings(memo, formats.values(), layout):
             click.echo(f"briefing: {warning}", err=True)

@@ -15,8 +15,17 @@ from briefing.config import Config, parse
 from briefing.errors import BriefingError, ConfigError
 from briefing.model import Point, Problem
 
+
+def named(path: str) -> str:
+    """The type of arguments that are paths: an empty one, as of a variable that a shell does not know, would be the
+    folder that somebody happens to be in. Raises BadParameter."""
+    if not path:
+        raise click.BadParameter("it is empty; name a file or folder")
+    return path
+
+
 config_option = click.option(
-    "-c", "--config", metavar="FILE", help="Settings.  [default: briefing.toml in the first source folder]"
+    "-c", "--config", type=named, metavar="FILE", help="Settings.  [default: briefing.toml in the first source folder]"
 )
 
 

@@ -9,12 +9,12 @@ from typing import Any
 import click
 
 from briefing.cli import FAILED, INCOMPLETE
-from briefing.cli.options import config_option, load_config
+from briefing.cli.options import config_option, load_config, named
 from briefing.text import collapse
 
 
 @click.command()
-@click.argument("sources", nargs=-1, required=True)
+@click.argument("sources", type=named, nargs=-1, required=True)
 @config_option
 @click.option("--all", "everything", is_flag=True, help="Show every heading and all that was set aside, and why.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON, which has all of it.")

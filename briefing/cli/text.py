@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from briefing.cli.options import load_config, print_bytes
+from briefing.cli.options import load_config, named, print_bytes
 from briefing.errors import BriefingError, nearest, some
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("file")
-@click.option("-c", "--config", metavar="FILE", help="Settings.  [default: briefing.toml beside the file]")
+@click.argument("file", type=named)
+@click.option("-c", "--config", type=named, metavar="FILE", help="Settings.  [default: briefing.toml beside the file]")
 def text(file: str, config: str | None) -> None:
     """Print the text of FILE exactly as the offsets in memo.json count it.
 

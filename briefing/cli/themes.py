@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefing.cli import FAILED, INCOMPLETE
-from briefing.cli.options import config_option, load_config, tell, tell_done
+from briefing.cli.options import config_option, load_config, named, tell, tell_done
 from briefing.config import Config
 from briefing.errors import BriefingError
 
@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("sources", nargs=-1, required=True)
+@click.argument("sources", type=named, nargs=-1, required=True)
 @config_option
-@click.option("--write", metavar="FILE", help="Write the themes as a briefing.toml to edit; FILE must not exist.")
+@click.option(
+    "--write", type=named, metavar="FILE", help="Write the themes as a briefing.toml to edit; FILE must not exist."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.option("--quiet", is_flag=True, help="Say nothing on standard error but errors.")
 @click.pass_context
