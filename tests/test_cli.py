@@ -355,6 +355,22 @@ def test_all_shows_each_thing_set_aside_and_each_heading(briefing, tmp_path):
     assert numbers == sorted(numbers)
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("menu.txt", "Home\nNews\nShare\nSubscribe\n\nAll rights reserved.\n"), ("head.md", "# Bridge closed\n")],
+)
+def test_a_source_of_which_all_is_set_aside_is_no_document_of_the_memo(briefing, folder, name, text):
+    (folder / name).write_text(text)
+    said = "read; nothing in it but headings, menus, notices and the like"
+    result = briefing("make", folder, "--format", "json")
+    memo = json.loads(result.stdout)
+    assert (result.exit_code, memo["coverage"]["documents"]) == (0, 2)
+    assert memo["unread"] == [{"path": str(folder / name), "reason": said, "read": True}]
+    assert result.stderr == f"briefing: {folder / name}: {said}\n"
+    assert "of 2 documents" in briefing("themes", folder).stdout
+    assert briefing("make", folder / name).stderr.startswith("briefing: nothing to brief on: no source holds")
+
+
 @pytest.mark.parametrize("way", ["option", "setting"])
 def test_furniture_is_kept_where_somebody_wants_it(briefing, tmp_path, way):
     (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")

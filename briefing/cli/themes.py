@@ -77,12 +77,12 @@ def themes(
 
 def _groups(sources: Sequence[str], config: Config) -> tuple[list[Story], Sequence[Problem]]:
     """The stories in the sources, biggest first, and what was not read or not used."""
-    from briefing import intake, listings
+    from briefing import intake, listings, pipeline
     from briefing.cli.progress import announce, watched, watched_map
 
     index = intake.survey(sources, config, watched_map, announce)
     if index is None:
-        reading = intake.read(sources, config, watched_map)
+        reading = pipeline.quotable(intake.read(sources, config, watched_map))
         return list(listings.grouped(reading.documents)), reading.problems
     from briefing import archive
 
