@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, Self
 from briefing import files
 from briefing.errors import ConfigError, nearest
 from briefing.model import Header, Layout, Limits, ThemeRequest
+from briefing.reading.names import is_clutter
 from briefing.writing.wording import WORDING
 
 WORDS, RANKER = 400, "coverage"  # of a memo, where nobody asks for others
@@ -75,17 +76,17 @@ class Config:
     sources: tuple[SourceFacts, ...] = ()
     themes: tuple[ThemeRequest, ...] = ()
 
-    def beside(self, folder: str) -> Self:
-        """The same settings with the files it names found from `folder`, where the config lies.
+    def beside(self, path: str) -> Self:
+        """The same settings with the files it names found from the folder of the config, which is the file `path`.
 
         Raises ConfigError where one of them does not exist.
         """
-        template = self.template and os.path.join(folder, self.template)
-        found = tuple(_found(facts, folder) for facts in self.sources)
+        template = self.template and os.path.join(os.path.dirname(path), self.template)
+        found = tuple(_found(facts, path) for facts in self.sources)
         named = [facts.file for facts in found]
         twice = next((facts.file for n, facts in enumerate(self.sources) if named[n] in named[:n]), None)
         if twice:
-            raise ConfigError(f"[[sources]]: {twice!r} stands there twice")
+            raise ConfigError(f"{path}: [[sources]]: {twice!r} stands there twice")
         return replace(self, sources=found, template=template)
 
     def updated(self, settings: Mapping[str, object]) -> Self:
@@ -113,12 +114,14 @@ class Config:
         )
 
 
-def _found(facts: SourceFacts, folder: str) -> SourceFacts:
+def _found(facts: SourceFacts, config: str) -> SourceFacts:
+    folder, own = os.path.split(config)
     path = os.path.normpath(os.path.join(folder, facts.file))
     if os.path.exists(path) or os.path.isfile(files.outermost(path)):  # that of an archive or a mail
         return facts._replace(file=path)
-    beside = sorted(os.listdir(folder or ".")) if os.path.isdir(folder or ".") else []
-    raise ConfigError(f"[[sources]]: there is no file {facts.file!r}{nearest(facts.file, beside)}")
+    beside = os.listdir(folder or ".") if os.path.isdir(folder or ".") else []
+    sources = [name for name in beside if name not in (own, files.CONFIG_NAME) and not is_clutter(name)]
+    raise ConfigError(f"{config}: [[sources]]: there is no file {facts.file!r}{nearest(facts.file, sources)}")
 
 
 def check_facts(facts: Iterable[SourceFacts], outer: Sequence[str], met: Collection[str]) -> None:
@@ -127,10 +130,13 @@ def check_facts(facts: Iterable[SourceFacts], outer: Sequence[str], met: Collect
     Whether a file is there is known with the settings, what is inside it only when it was read: `outer` are the paths
     of such files, `met` those of all that was in them.
     """
+    facts = tuple(facts)
+    whole = {os.path.abspath(path): path for path in met} if facts else {}  # a fact may name its file otherwise
     for fact in facts:
-        for holder in outer:
-            if fact.file.startswith(f"{holder}/") and fact.file not in met:
-                inside = [path for path in met if path.startswith(f"{holder}/")]
+        wanted = os.path.abspath(fact.file)
+        for holder in (os.path.join(os.path.abspath(path), "") for path in outer):
+            if wanted.startswith(holder) and wanted not in whole:
+                inside = [path for place, path in whole.items() if place.startswith(holder)]
                 raise ConfigError(f"[[sources]]: there is no file {fact.file!r}{nearest(fact.file, inside)}")
 
 

@@ -70,7 +70,6 @@ def parse(text: str, name: str) -> Desk:
     Raises ConfigError.
     """
     table = load(text, name)
-    folder = os.path.dirname(name)
     desk: Desk = build(Desk, table, name)
     if not desk.subjects:
         raise ConfigError(f"{name}: there is no subject; each is a table [[subjects]] with a name")
@@ -82,13 +81,13 @@ def parse(text: str, name: str) -> Desk:
         for key in ("limits", "sources"):
             if key in entry:
                 raise ConfigError(f"{where}: {key} hold for the whole archive; write them at the top")
-        subject: Subject = build(Subject, shared | entry, where).beside(folder)
+        subject: Subject = build(Subject, shared | entry, where).beside(name)
         _check(subject, where)
         if (stem := slug(subject.name)) in taken:
             raise ConfigError(f"{name}: {taken[stem]!r} and {subject.name!r} would share the file name {stem!r}")
         taken[stem] = subject.name
         subjects.append(subject)
-    return replace(desk.beside(folder), subjects=tuple(subjects))
+    return replace(desk.beside(name), subjects=tuple(subjects))
 
 
 def _check(subject: Subject, where: str) -> None:

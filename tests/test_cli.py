@@ -249,7 +249,10 @@ def test_two_tables_of_one_source_are_refused(briefing, folder):
     table = '[[sources]]\nfile = "{}port.txt"\noutlet = "Herald"\n'
     (folder / "briefing.toml").write_text(table.format("") + table.format("./"))
     result = briefing("make", folder)
-    assert (result.exit_code, result.stderr) == (1, "briefing: [[sources]]: './port.txt' stands there twice\n")
+    assert (result.exit_code, result.stderr) == (
+        1,
+        f"briefing: {folder / 'briefing.toml'}: [[sources]]: './port.txt' stands there twice\n",
+    )
 
 
 def test_sources_lists_what_was_set_aside_and_why(briefing, tmp_path):
@@ -398,11 +401,37 @@ def test_facts_may_be_about_a_file_in_an_archive(briefing, folder):
     (folder / "briefing.toml").write_text(settings.format("storm.txt"))
     rows = json.loads(briefing("sources", folder, "--json").stdout)["documents"]
     assert [row["outlet"] for row in rows if row["path"].endswith("storm.txt")] == ["Herald"]
-    (folder / "briefing.toml").write_text(settings.format("strom.txt"))
-    refused = briefing("sources", folder)
-    assert refused.exit_code == 1
-    assert "did you mean" in refused.stderr
-    assert "storm.txt" in refused.stderr
+    for inside in ("week.zip", f"{folder}/week.zip"):  # beside the settings, or wherever they are
+        (folder / "briefing.toml").write_text(f'[[sources]]\nfile = "{inside}/day/strom.txt"')
+        refused = briefing("sources", folder)
+        assert refused.exit_code == 1
+        assert "did you mean" in refused.stderr
+        assert "storm.txt" in refused.stderr
+
+
+def test_settings_are_never_taken_for_the_source_that_is_meant(briefing, folder):
+    (folder / "briefing.toml").touch()
+    (folder / "brief.toml").write_text('[[sources]]\nfile = "briefin.toml"')
+    refused = briefing("make", folder, "-c", folder / "brief.toml")
+    assert refused.stderr == (
+        f"briefing: {folder / 'brief.toml'}: [[sources]]: there is no file 'briefin.toml'; "
+        "there are bridge.txt, port.txt\n"
+    )
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_files_of_one_name_in_an_archive_are_told_apart(briefing, tmp_path):
+    with zipfile.ZipFile(tmp_path / "week.zip", "w") as archive:
+        for name, text in [("a.txt", BRIDGE), ("a.txt", PORT), ("a (2).txt", "Two schools lost their roofs.")]:
+            archive.writestr(name, text)
+    rows = json.loads(briefing("sources", tmp_path, "--json").stdout)["documents"]
+    names = [f"{tmp_path}/week.zip/a{number}.txt" for number in ("", " (2)", " (3)")]
+    assert {row["path"] for row in rows} == set(names)
+    assert [briefing("text", name).stdout for name in names] == [
+        BRIDGE.strip() + "\n",
+        "Two schools lost their roofs.",
+        PORT,
+    ]
 
 
 def test_a_memo_can_be_dated_by_the_environment(briefing, folder, monkeypatch):

@@ -37,7 +37,7 @@ def load_config(path: str | None, sources: Iterable[str]) -> Config:
         if not os.path.isfile(beside):
             return Config()
         path = beside
-    return parse(read_settings(path), path).beside(os.path.dirname(path))
+    return parse(read_settings(path), path).beside(path)
 
 
 def read_settings(path: str) -> str:
