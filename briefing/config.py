@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, Self
 from briefing import files
 from briefing.errors import ConfigError, nearest
 from briefing.model import Header, Layout, Limits, ThemeRequest
-from briefing.reading.names import is_clutter
+from briefing.reading.names import is_clutter, printable
 from briefing.writing.wording import WORDING
 
 WORDS, RANKER = 400, "coverage"  # of a memo, where nobody asks for others
@@ -116,9 +116,9 @@ class Config:
 
 def _found(facts: SourceFacts, config: str) -> SourceFacts:
     folder, own = os.path.split(config)
-    path = os.path.normpath(os.path.join(folder, facts.file))
+    path = files.as_printed(os.path.normpath(os.path.join(folder, facts.file)))
     if os.path.exists(path) or os.path.isfile(files.outermost(path)):  # that of an archive or a mail
-        return facts._replace(file=path)
+        return facts._replace(file=printable(path))  # as sources are called
     beside = os.listdir(folder or ".") if os.path.isdir(folder or ".") else []
     sources = [name for name in beside if name not in (own, files.CONFIG_NAME) and not is_clutter(name)]
     raise ConfigError(f"{config}: [[sources]]: there is no file {facts.file!r}{nearest(facts.file, sources)}")

@@ -7,6 +7,7 @@ import stat
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
+from pathlib import PurePath
 
 from briefing.errors import BriefingError, UnreadableError
 from briefing.model import Input, Limits, Problem, remark
@@ -190,6 +191,18 @@ def outermost(source: str) -> str:
     while source and not os.path.exists(source):
         source = os.path.dirname(source)
     return source or os.curdir
+
+
+def as_printed(path: str) -> str:
+    """The path on the disk that we print as `path`, which has escapes where that is not printable; else `path`."""
+    found = ""
+    for piece in PurePath(path).parts:
+        here = os.path.join(found, piece)
+        if "\\" in piece and not os.path.lexists(here) and os.path.isdir(found or os.curdir):
+            names = sorted(os.listdir(found or os.curdir))
+            here = next((os.path.join(found, name) for name in names if printable(name) == piece), here)
+        found = here
+    return found or path
 
 
 def _umask() -> int:
