@@ -31,7 +31,7 @@ from briefing.model import (
 from briefing.reading import dates, furniture
 from briefing.reading import read as read_input
 from briefing.reading.sentences import is_quotable, sentences
-from briefing.text import stems, stop_stems
+from briefing.text import counted, stems, stop_stems
 from briefing.writing import remarks, wording
 from briefing.writing.unused import condensed, in_words
 
@@ -154,7 +154,7 @@ def brief(
         choices = select.select(collection, offered, score(collection), words, discovered.weighty(division))
         memo_themes = discovered.entitled(collection, division, choices)
     if not choices:
-        raise NothingToSayError(f"no sentence of the sources fits into {words} words; ask for more words")
+        raise NothingToSayError(f"no sentence of the sources fits into {counted(words, 'word')}; ask for more words")
     memo = compose.compose(
         collection,
         findings,

@@ -215,6 +215,15 @@ def _frequent(sentences: Iterable[Sequence[str]]) -> list[str]:
     return sorted(counts, key=lambda stem: (-counts[stem], stem))[: min(FREQUENT, len(counts) // 5)]
 
 
+def counted(number: int, noun: str) -> str:
+    """How many there are of what an English noun says.
+
+    >>> counted(1, "word"), counted(1200, "word")
+    ('1 word', '1,200 words')
+    """
+    return f"{number:,} {noun}{'s'[: number != 1]}"
+
+
 def count_words(text: str) -> int:
     """How many words a word processor counts in `text`: runs between white space.
 

@@ -11,6 +11,7 @@ from briefing.cli import INCOMPLETE
 from briefing.cli.options import config_option, load_config, named, print_bytes, tell, tell_done, tell_why, today
 from briefing.config import CITATIONS, LANGUAGES, PAGES, SOURCE_TEXTS
 from briefing.errors import BriefingError
+from briefing.text import counted
 
 if TYPE_CHECKING:
     from briefing.fetch import Page
@@ -126,6 +127,6 @@ def make(
 
 def _made_of(memo: Memo) -> str:
     """What a memo was made of, in numbers; sources are all inputs, also those that could not be read."""
-    points, cited = len(memo.points), sum(source.used for source in memo.sources)
+    cited = sum(source.used for source in memo.sources)
     given = len(memo.sources) + len(memo.unread)
-    return f"{points} point{'s'[: points != 1]} from {cited} of {given:,} source{'s'[: given != 1]}"
+    return f"{counted(len(memo.points), 'point')} from {cited} of {counted(given, 'source')}"

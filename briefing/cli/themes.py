@@ -13,6 +13,7 @@ from briefing.cli import FAILED, INCOMPLETE
 from briefing.cli.options import config_option, load_config, named, tell, tell_done
 from briefing.config import Config
 from briefing.errors import BriefingError
+from briefing.text import counted
 
 if TYPE_CHECKING:
     from briefing.model import Problem, Story
@@ -52,9 +53,10 @@ def themes(
         raise BriefingError(f"there is nothing to read in {', '.join(sources)}")
     found = listings.outline(groups)
     if write and found["themes"]:
-        files.write(write, listings.starter(found).encode())
+        requests = listings.requests(found)
+        files.write(write, listings.starter(requests).encode())
         if not quiet:
-            tell_done([write], f"{len(found['themes'])} theme{'s'[: len(found['themes']) != 1]}")
+            tell_done([write], counted(len(requests), "theme"))
     if as_json:
         click.echo(json.dumps(found, ensure_ascii=False, indent=1))
     else:
@@ -62,15 +64,16 @@ def themes(
         for story, group in zip(found["stories"], groups, strict=True):
             if not group.whole:
                 continue
-            click.echo(f"{story['title']} ({len(story['documents'])} of {documents} documents)")
+            click.echo(f"{story['title']} ({len(story['documents'])} of {counted(documents, 'document')})")
             for theme in found["themes"]:
                 if theme["story"] == story["title"]:
-                    count = f"{len(theme['findings'])} findings, {len(theme['documents'])} documents"
+                    count = ", ".join(counted(len(theme[f"{noun}s"]), noun) for noun in ("finding", "document"))
                     click.echo(f"    {theme['title']}: {count}")
         rest = [group for group in groups if not group.whole]
         if rest:
+            smaller = "1 smaller story" if len(rest) == 1 else f"{len(rest):,} smaller stories"
             in_them = sum(len(group.paths) for group in rest)
-            click.echo(f"and {len(rest):,} smaller stories of {in_them:,} documents, which --json lists")
+            click.echo(f"and {smaller} of {counted(in_them, 'document')}, which --json lists")
     unread = any(not problem.read for problem in problems)
     ctx.exit(FAILED if not groups else INCOMPLETE if unread else 0)
 
