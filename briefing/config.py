@@ -99,7 +99,8 @@ class Config:
     def layout(self) -> Layout:
         """How writers lay the memo out; reads the house style. Raises BriefingError where it cannot be read."""
         template = files.read(self.template) if self.template else None
-        return Layout(self.citations, self.page, self.language, template, self.source_text)
+        name = f"the template {self.template}" if self.template else ""
+        return Layout(self.citations, self.page, self.language, template, self.source_text, name)
 
     def header(self, today: day) -> Header:
         """The memo's header; a memo without a date is dated `today`."""

@@ -92,7 +92,10 @@ def _bytes(path: str, limits: Limits) -> bytes:
     if os.path.islink(path) and not os.path.exists(path):
         raise UnreadableError("it is a link to a file that does not exist")
     # Looked at before it is opened: opening a pipe would wait for ever.
-    if not stat.S_ISREG(os.stat(path).st_mode):
+    mode = os.stat(path).st_mode
+    if stat.S_ISDIR(mode):
+        raise UnreadableError("it is a folder; name a file")
+    if not stat.S_ISREG(mode):
         raise UnreadableError("it is no regular file (a pipe, a device or the like), so it was not opened")
     with open(path, "rb") as file:
         before = os.fstat(file.fileno())

@@ -245,6 +245,34 @@ def test_what_is_not_there_is_told_before_anything_is_read(briefing, folder, mon
     assert briefing("make", folder, *wrong).exit_code == 1
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("make", "SOURCES", "--template", "HERE", "-o", "memo.docx"),
+        ("make", "SOURCES", "-c", "HERE"),
+        ("batch", "HERE", "SOURCES", "-o", "memos"),
+        ("text", "HERE"),
+        ("mail", "HERE"),
+        ("verify", "HERE", "SOURCES"),
+    ],
+    ids=" ".join,
+)
+def test_a_folder_in_the_place_of_a_file_is_named(briefing, folder, tmp_path, arguments):
+    (tmp_path / "here.docx").mkdir()
+    named = {"SOURCES": folder, "HERE": tmp_path / "here.docx"}
+    result = briefing(*(named.get(argument, argument) for argument in arguments))
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"briefing: {tmp_path / 'here.docx'}: it is a folder; name a file")
+
+
+def test_a_template_that_is_none_is_named(briefing, folder, tmp_path):
+    house = tmp_path / "house.docx"
+    house.write_text("no Word document")
+    result = briefing("make", folder, "--template", house, "-o", tmp_path / "memo.docx")
+    said = f"the template {house} is not a Word document (.docx or .dotx); save it as one"
+    assert (result.exit_code, result.stderr) == (1, f"briefing: {said}\n")
+
+
 def test_two_tables_of_one_source_are_refused(briefing, folder):
     table = '[[sources]]\nfile = "{}port.txt"\noutlet = "Herald"\n'
     (folder / "briefing.toml").write_text(table.format("") + table.format("./"))

@@ -51,6 +51,8 @@ def _why_not(file: str, name: str, outer: str, paths: Sequence[str], problems: I
         return "; ".join(reasons)
     if several and outer == file:
         return f"{printable(file)}: it holds several sources; name one of them: {some(paths)}"
+    if os.path.isdir(outer):
+        return f"{printable(file)}: it is a folder; name a file in it"
     near = nearest(name, paths) if several else ""
     return f"{printable(file)}: there is no such source in {printable(outer)}{near}"
 
