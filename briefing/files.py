@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import PurePath
+from typing import BinaryIO
 
 from briefing.errors import BriefingError, UnreadableError
 from briefing.model import Input, Limits, Problem, remark
@@ -91,13 +92,7 @@ def _bytes(path: str, limits: Limits) -> bytes:
     """The whole file. Raises UnreadableError where it is none, too large, or changes meanwhile; OSError as usual."""
     if os.path.islink(path) and not os.path.exists(path):
         raise UnreadableError("it is a link to a file that does not exist")
-    # Looked at before it is opened: opening a pipe would wait for ever.
-    mode = os.stat(path).st_mode
-    if stat.S_ISDIR(mode):
-        raise UnreadableError("it is a folder; name a file")
-    if not stat.S_ISREG(mode):
-        raise UnreadableError("it is no regular file (a pipe, a device or the like), so it was not opened")
-    with open(path, "rb") as file:
+    with _opened(path) as file:
         before = os.fstat(file.fileno())
         if before.st_size > limits.file_bytes:
             raise UnreadableError(f"it is larger than {limits.file_bytes // 1_000_000} MB, the limit for one file")
@@ -106,6 +101,17 @@ def _bytes(path: str, limits: Limits) -> bytes:
     if len(data) != before.st_size or after.st_mtime_ns != before.st_mtime_ns or after.st_size != before.st_size:
         raise UnreadableError(CHANGED)
     return data
+
+
+def _opened(path: str) -> BinaryIO:
+    """The regular file. Raises UnreadableError where it is none, which is looked at before it is opened: opening a pipe
+    would wait for ever."""
+    mode = os.stat(path).st_mode
+    if stat.S_ISDIR(mode):
+        raise UnreadableError("it is a folder; name a file")
+    if not stat.S_ISREG(mode):
+        raise UnreadableError("it is no regular file (a pipe, a device or the like), so it was not opened")
+    return open(path, "rb")
 
 
 def _standard_input(limits: Limits) -> bytes:
@@ -133,7 +139,7 @@ def read(path: str, limits: Limits = Limits()) -> bytes:
 def part(path: str, start: int, end: int) -> bytes:
     """The bytes `start` to `end` of a file. Raises BriefingError, which does not name it, where they cannot be read."""
     try:
-        with open(path, "rb") as file:
+        with _opened(path) as file:
             file.seek(start)
             return file.read(end - start)
     except OSError as error:

@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from briefing import files
+from briefing.archive import prepare, shards
 from briefing.errors import BriefingError
 from briefing.model import Limits
 from briefing.reading.names import printable
@@ -52,6 +53,16 @@ def test_a_pipe_is_never_opened(tmp_path):
     assert read == [f"{tmp_path}/a.txt"]
     assert "no regular file" in problems[f"{tmp_path}/pipe.txt"]
     assert "no regular file" in found("/dev/zero")[1]["/dev/zero"]
+
+
+def test_an_archive_that_became_a_pipe_is_never_opened(tmp_path):
+    archive = tmp_path / "news.jsonl"
+    archive.write_text('{"text": "one"}\n{"text": "two"}\n')
+    [shard] = shards([str(archive)])[0]
+    archive.unlink()
+    os.mkfifo(archive)
+    [problem] = prepare(shard).problems
+    assert "it is no regular file" in say(problem.reason, ENGLISH)
 
 
 @pytest.mark.parametrize("option", ["-c", "--template"])
