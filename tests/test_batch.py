@@ -358,7 +358,7 @@ def test_finished_memos_are_kept_when_the_run_dies(batch, here, monkeypatch):
 
     monkeypatch.setattr(desk, "make", dying)
     result = batch("out")
-    assert result.exit_code == 1
+    assert result.exit_code == 130
     assert result.stderr == (
         f"briefing: interrupted; finished memos are in {here / 'out'}, and the next run makes the rest\n"
     )

@@ -323,12 +323,30 @@ def test_help_imports_nothing_heavy():
 import atexit, sys
 atexit.register(lambda: print(*sorted({name.split(".")[0] for name in sys.modules})))
 sys.argv = ["briefing", "--help"]
-import briefing.__main__
+from briefing.__main__ import run
+run()
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     modules = set(done.stdout.splitlines()[-1].split())
     assert "click" in modules
     assert not modules & {"numpy", "jinja2", "docx", "sumy", "sentencex", "rich", "lxml", "snowballstemmer"}
+
+
+@pytest.mark.parametrize("module", ["click", "briefing.cli.make", "briefing.pipeline"])
+def test_ctrl_c_while_it_is_imported_is_no_traceback(folder, module):
+    script = f"""
+import sys
+class Stop:
+    def find_spec(name, *_):
+        if name == {module!r}:
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Stop)
+sys.argv = ["briefing", "make", {str(folder)!r}]
+from briefing.__main__ import run
+run()
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "briefing: interrupted\n")
 
 
 STRIKES = {

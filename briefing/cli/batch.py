@@ -79,7 +79,7 @@ def batch(
         report = desks.run(jobs, index, problems, folder, partial(_watched, runner, "writing memos"))
     except KeyboardInterrupt:
         done = f"finished memos are in {folder}, and the next run makes the rest" if os.path.isdir(folder) else ""
-        raise BriefingError(f"interrupted; {done or 'no memo was finished'}") from None
+        raise KeyboardInterrupt(f"interrupted; {done or 'no memo was finished'}") from None
     _tell(report, folder, quiet)
     states = {outcome.state for outcome in report.outcomes}
     if states == {"none"}:
