@@ -13,6 +13,7 @@ from briefing import files
 from briefing.errors import ConfigError, nearest
 from briefing.model import Header, Layout, Limits, ThemeRequest
 from briefing.reading.names import is_clutter, printable
+from briefing.text import FIRST_YEAR
 from briefing.writing.wording import WORDING
 
 WORDS, RANKER = 400, "coverage"  # of a memo, where nobody asks for others
@@ -103,12 +104,15 @@ class Config:
         return Layout(self.citations, self.page, self.language, template, self.source_text, name)
 
     def header(self, today: day) -> Header:
-        """The memo's header; a memo without a date is dated `today`."""
+        """The memo's header; a memo without a date is dated `today`. Raises ConfigError where that cannot be meant."""
+        date = self.date or today
+        if date.year < FIRST_YEAR:
+            raise ConfigError(f"the date of the memo must be of {FIRST_YEAR} or later, not {date}")
         return Header(
             title=self.title or WORDING[self.language]["memo"],
             to=self.to,
             sender=self.sender,
-            date=self.date or today,
+            date=date,
             subject=self.subject,
             reference=self.reference,
             marking=self.marking,
@@ -163,7 +167,12 @@ def load(text: str, name: str) -> dict[str, Any]:
 
 
 def check(config: Config, where: str) -> None:
-    """Raise ConfigError where a number is none that can be meant."""
+    """Raise ConfigError where a number or a date is none that can be meant."""
+    for facts in config.sources:
+        if facts.published and facts.published.year < FIRST_YEAR:
+            raise ConfigError(
+                f"{where}: [[sources]]: published must be of {FIRST_YEAR} or later, not {facts.published}"
+            )
     if config.words < 1:
         raise ConfigError(f"{where}: words must be at least 1")
     for name, limit in config.limits._asdict().items():

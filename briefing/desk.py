@@ -186,8 +186,8 @@ def make(job: Job) -> Made:
     subject = job.subject
     if not job.places:
         return Made(job.stem, reason="no document of the archive is on it; say in other words what it is about")
-    header = replace(subject, title=subject.title or subject.name).header(job.today)
     try:
+        header = replace(subject, title=subject.title or subject.name).header(job.today)
         reading = archive.reread(
             job.places, subject.sources, limits=subject.limits, keep_furniture=subject.keep_furniture
         )

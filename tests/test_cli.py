@@ -487,6 +487,27 @@ def test_a_memo_can_be_dated_by_the_environment(briefing, folder, monkeypatch):
     assert "SOURCE_DATE_EPOCH must be seconds" in briefing("make", folder).stderr
 
 
+@pytest.mark.parametrize("day", ["1600-01-01", "9999-12-31"])
+def test_the_first_and_the_last_day_are_days_in_every_format(briefing, folder, tmp_path, day):
+    text = "The mayor said on Monday that the fair will open tomorrow, and that it had been open in May.\n"
+    (folder / "fair.txt").write_text(text)
+    (folder / "briefing.toml").write_text(f'[[sources]]\nfile = "fair.txt"\npublished = {day}\n')
+    names = [tmp_path / f"memo.{suffix}" for suffix in ("md", "docx", "html", "eml", "json")]
+    assert briefing("make", folder, "--date", day, *(f"-o{name}" for name in names)).exit_code == 0
+    assert [briefing("verify", name, folder).exit_code for name in names] == [0] * 5
+
+
+def test_a_day_that_stands_for_none_is_none(briefing, folder):
+    (folder / "fair.jsonl").write_text(json.dumps({"text": "The fair is open.", "published": "0001-01-01T00:00:00"}))
+    mail = "Date: Mon, 1 Jan 0001 00:00:00 +0000\nSubject: Fair\n\nThe fair was open for a day.\n"
+    (folder / "mail.eml").write_text(mail)
+    (folder / "post.md").write_text(
+        "---\ndate: 0001-01-01\n---\nThe fair is to be open for ten days, said the mayor.\n"
+    )
+    rows = json.loads(briefing("sources", folder, "--json").stdout)["documents"]
+    assert [row["published"] for row in rows] == [None] * 5
+
+
 def test_a_template_that_hides_the_marking_is_told(briefing, folder, tmp_path):
     from docx import Document
 

@@ -85,6 +85,7 @@ def make(
     wanted = load_config(config, sources).updated(settings)
     pipeline.check_names(wanted.ranker, formats.values())
     layout = wanted.layout()
+    header = wanted.header(today())
     pages: tuple[Page, ...] = ()
     lost: tuple[Problem, ...] = ()
     if fetch:
@@ -100,9 +101,7 @@ def make(
         raise BriefingError(
             f"{len(unread)} of the inputs could not be read and --strict was given; nothing was written"
         )
-    memo = pipeline.brief(
-        reading, wanted.header(today()), words=wanted.words, requests=wanted.themes, ranker=wanted.ranker
-    )
+    memo = pipeline.brief(reading, header, words=wanted.words, requests=wanted.themes, ranker=wanted.ranker)
     tell(memo.unread, quiet)  # after the memo: an error about having none says it all
     rendered = {path: pipeline.render(memo, name, layout) for path, name in formats.items()}
     taken = [*sources, *(d.path for d in reading.documents), *(p.path for p in reading.problems)]
