@@ -12,6 +12,8 @@ from typing import Any, NamedTuple, Self
 from briefing import files
 from briefing.errors import ConfigError, nearest
 from briefing.model import Header, Layout, Limits, ThemeRequest
+from briefing.reading.names import is_clutter, printable
+from briefing.text import FIRST_YEAR
 from briefing.writing.wording import WORDING
 
 WORDS, RANKER = 400, "coverage"  # of a memo, where nobody asks for others
@@ -75,17 +77,17 @@ class Config:
     sources: tuple[SourceFacts, ...] = ()
     themes: tuple[ThemeRequest, ...] = ()
 
-    def beside(self, folder: str) -> Self:
-        """The same settings with the files it names found from `folder`, where the config lies.
+    def beside(self, path: str) -> Self:
+        """The same settings with the files it names found from the folder of the config, which is the file `path`.
 
         Raises ConfigError where one of them does not exist.
         """
-        template = self.template and os.path.join(folder, self.template)
-        found = tuple(_found(facts, folder) for facts in self.sources)
+        template = self.template and os.path.join(os.path.dirname(path), self.template)
+        found = tuple(_found(facts, path) for facts in self.sources)
         named = [facts.file for facts in found]
         twice = next((facts.file for n, facts in enumerate(self.sources) if named[n] in named[:n]), None)
         if twice:
-            raise ConfigError(f"[[sources]]: {twice!r} stands there twice")
+            raise ConfigError(f"{path}: [[sources]]: {twice!r} stands there twice")
         return replace(self, sources=found, template=template)
 
     def updated(self, settings: Mapping[str, object]) -> Self:
@@ -98,27 +100,33 @@ class Config:
     def layout(self) -> Layout:
         """How writers lay the memo out; reads the house style. Raises BriefingError where it cannot be read."""
         template = files.read(self.template) if self.template else None
-        return Layout(self.citations, self.page, self.language, template, self.source_text)
+        name = f"the template {self.template}" if self.template else ""
+        return Layout(self.citations, self.page, self.language, template, self.source_text, name)
 
     def header(self, today: day) -> Header:
-        """The memo's header; a memo without a date is dated `today`."""
+        """The memo's header; a memo without a date is dated `today`. Raises ConfigError where that cannot be meant."""
+        date = self.date or today
+        if date.year < FIRST_YEAR:
+            raise ConfigError(f"the date of the memo must be of {FIRST_YEAR} or later, not {date}")
         return Header(
             title=self.title or WORDING[self.language]["memo"],
             to=self.to,
             sender=self.sender,
-            date=self.date or today,
+            date=date,
             subject=self.subject,
             reference=self.reference,
             marking=self.marking,
         )
 
 
-def _found(facts: SourceFacts, folder: str) -> SourceFacts:
-    path = os.path.normpath(os.path.join(folder, facts.file))
+def _found(facts: SourceFacts, config: str) -> SourceFacts:
+    folder, own = os.path.split(config)
+    path = files.as_printed(os.path.normpath(os.path.join(folder, facts.file)))
     if os.path.exists(path) or os.path.isfile(files.outermost(path)):  # that of an archive or a mail
-        return facts._replace(file=path)
-    beside = sorted(os.listdir(folder or ".")) if os.path.isdir(folder or ".") else []
-    raise ConfigError(f"[[sources]]: there is no file {facts.file!r}{nearest(facts.file, beside)}")
+        return facts._replace(file=printable(path))  # as sources are called
+    beside = os.listdir(folder or ".") if os.path.isdir(folder or ".") else []
+    sources = [name for name in beside if name not in (own, files.CONFIG_NAME) and not is_clutter(name)]
+    raise ConfigError(f"{config}: [[sources]]: there is no file {facts.file!r}{nearest(facts.file, sources)}")
 
 
 def check_facts(facts: Iterable[SourceFacts], outer: Sequence[str], met: Collection[str]) -> None:
@@ -127,10 +135,13 @@ def check_facts(facts: Iterable[SourceFacts], outer: Sequence[str], met: Collect
     Whether a file is there is known with the settings, what is inside it only when it was read: `outer` are the paths
     of such files, `met` those of all that was in them.
     """
+    facts = tuple(facts)
+    whole = {os.path.abspath(path): path for path in met} if facts else {}  # a fact may name its file otherwise
     for fact in facts:
-        for holder in outer:
-            if fact.file.startswith(f"{holder}/") and fact.file not in met:
-                inside = [path for path in met if path.startswith(f"{holder}/")]
+        wanted = os.path.abspath(fact.file)
+        for holder in (os.path.join(os.path.abspath(path), "") for path in outer):
+            if wanted.startswith(holder) and wanted not in whole:
+                inside = [path for place, path in whole.items() if place.startswith(holder)]
                 raise ConfigError(f"[[sources]]: there is no file {fact.file!r}{nearest(fact.file, inside)}")
 
 
@@ -156,7 +167,12 @@ def load(text: str, name: str) -> dict[str, Any]:
 
 
 def check(config: Config, where: str) -> None:
-    """Raise ConfigError where a number is none that can be meant."""
+    """Raise ConfigError where a number or a date is none that can be meant."""
+    for facts in config.sources:
+        if facts.published and facts.published.year < FIRST_YEAR:
+            raise ConfigError(
+                f"{where}: [[sources]]: published must be of {FIRST_YEAR} or later, not {facts.published}"
+            )
     if config.words < 1:
         raise ConfigError(f"{where}: words must be at least 1")
     for name, limit in config.limits._asdict().items():

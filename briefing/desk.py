@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
+from functools import partial
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -69,7 +70,6 @@ def parse(text: str, name: str) -> Desk:
     Raises ConfigError.
     """
     table = load(text, name)
-    folder = os.path.dirname(name)
     desk: Desk = build(Desk, table, name)
     if not desk.subjects:
         raise ConfigError(f"{name}: there is no subject; each is a table [[subjects]] with a name")
@@ -81,13 +81,13 @@ def parse(text: str, name: str) -> Desk:
         for key in ("limits", "sources"):
             if key in entry:
                 raise ConfigError(f"{where}: {key} hold for the whole archive; write them at the top")
-        subject: Subject = build(Subject, shared | entry, where).beside(folder)
+        subject: Subject = build(Subject, shared | entry, where).beside(name)
         _check(subject, where)
         if (stem := slug(subject.name)) in taken:
             raise ConfigError(f"{name}: {taken[stem]!r} and {subject.name!r} would share the file name {stem!r}")
         taken[stem] = subject.name
         subjects.append(subject)
-    return replace(desk.beside(folder), subjects=tuple(subjects))
+    return replace(desk.beside(name), subjects=tuple(subjects))
 
 
 def _check(subject: Subject, where: str) -> None:
@@ -123,6 +123,12 @@ def apart(paths: Iterable[str], own: Sequence[str]) -> None:
         for one in own:
             if os.path.join(os.path.realpath(one), "").startswith(inside):
                 raise BriefingError(f"{one} lies in {path} and would be read as a source; put it somewhere else")
+
+
+def check_folder(folder: str) -> None:
+    """Raise BriefingError where there is no room for the report and the manifest, so that no memo can be finished."""
+    for name in (REPORT, manifest.NAME):
+        files.check_target(os.path.join(folder, name))
 
 
 def shard_name(shard: Shard) -> str:
@@ -180,8 +186,8 @@ def make(job: Job) -> Made:
     subject = job.subject
     if not job.places:
         return Made(job.stem, reason="no document of the archive is on it; say in other words what it is about")
-    header = replace(subject, title=subject.title or subject.name).header(job.today)
     try:
+        header = replace(subject, title=subject.title or subject.name).header(job.today)
         reading = archive.reread(
             job.places, subject.sources, limits=subject.limits, keep_furniture=subject.keep_furniture
         )
@@ -224,20 +230,20 @@ def run(wanted: Sequence[Job], index: Index, problems: Iterable[Problem], folder
     Raises BriefingError where something cannot be written, or what the runner raises; what is finished stays.
     """
     before = manifest.read(folder)
-    now = dict(before)
+    finished: dict[str, manifest.Entry] = {}
     due = [job for job in wanted if not _kept(folder, before.get(job.stem), job)]
     digests = {job.stem: job.digest for job in due}
     results: dict[str, Made] = {}
-    for made in runner(make, due, lambda job: job.subject.name):
+    for made in map(partial(_free, folder), runner(make, due, lambda job: job.subject.name)):
         results[made.stem] = made._replace(files=())  # their bytes are on the disk
         if made.reason:
             continue
         for name, data in made.files:
             files.write(os.path.join(folder, name), data)
-        now[made.stem] = manifest.Entry(
-            digests[made.stem], {name: sha256(data).hexdigest() for name, data in made.files}
-        )
-        manifest.write(folder, now)
+        hashes = {name: sha256(data).hexdigest() for name, data in made.files}
+        finished[made.stem] = manifest.Entry(digests[made.stem], hashes)
+        manifest.add(folder, finished)
+    now = before | finished
     outcomes = tuple(_outcome(job, results.get(job.stem), now.get(job.stem), folder) for job in wanted)
     used = {place.path for job in wanted for place in job.places}
     current = {name for job in wanted if job.stem in now for name in now[job.stem].files}
@@ -256,6 +262,16 @@ def run(wanted: Sequence[Job], index: Index, problems: Iterable[Problem], folder
     text = json.dumps(values, ensure_ascii=False, indent=1) + "\n"
     files.write(os.path.join(folder, REPORT), text.encode())
     return report
+
+
+def _free(folder: str, made: Made) -> Made:
+    """A memo, or the reason why there is no room for one of its files; that must not cost the other subjects theirs."""
+    try:
+        for name, _ in made.files:
+            files.check_target(os.path.join(folder, name))
+    except BriefingError as error:
+        return Made(made.stem, reason=str(error))
+    return made
 
 
 def _vague(wanted: Sequence[Job]) -> Iterator[str]:

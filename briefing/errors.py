@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+INTERRUPTED = 130  # the exit code that shells give a command that Ctrl-C ended
 MOST_NAMED = 30  # names in one message
 
 

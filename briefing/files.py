@@ -7,6 +7,8 @@ import stat
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
+from pathlib import PurePath
+from typing import BinaryIO
 
 from briefing.errors import BriefingError, UnreadableError
 from briefing.model import Input, Limits, Problem, remark
@@ -90,10 +92,7 @@ def _bytes(path: str, limits: Limits) -> bytes:
     """The whole file. Raises UnreadableError where it is none, too large, or changes meanwhile; OSError as usual."""
     if os.path.islink(path) and not os.path.exists(path):
         raise UnreadableError("it is a link to a file that does not exist")
-    # Looked at before it is opened: opening a pipe would wait for ever.
-    if not stat.S_ISREG(os.stat(path).st_mode):
-        raise UnreadableError("it is no regular file (a pipe, a device or the like), so it was not opened")
-    with open(path, "rb") as file:
+    with _opened(path) as file:
         before = os.fstat(file.fileno())
         if before.st_size > limits.file_bytes:
             raise UnreadableError(f"it is larger than {limits.file_bytes // 1_000_000} MB, the limit for one file")
@@ -102,6 +101,17 @@ def _bytes(path: str, limits: Limits) -> bytes:
     if len(data) != before.st_size or after.st_mtime_ns != before.st_mtime_ns or after.st_size != before.st_size:
         raise UnreadableError(CHANGED)
     return data
+
+
+def _opened(path: str) -> BinaryIO:
+    """The regular file. Raises UnreadableError where it is none, which is looked at before it is opened: opening a pipe
+    would wait for ever."""
+    mode = os.stat(path).st_mode
+    if stat.S_ISDIR(mode):
+        raise UnreadableError("it is a folder; name a file")
+    if not stat.S_ISREG(mode):
+        raise UnreadableError("it is no regular file (a pipe, a device or the like), so it was not opened")
+    return open(path, "rb")
 
 
 def _standard_input(limits: Limits) -> bytes:
@@ -129,11 +139,32 @@ def read(path: str, limits: Limits = Limits()) -> bytes:
 def part(path: str, start: int, end: int) -> bytes:
     """The bytes `start` to `end` of a file. Raises BriefingError, which does not name it, where they cannot be read."""
     try:
-        with open(path, "rb") as file:
+        with _opened(path) as file:
             file.seek(start)
             return file.read(end - start)
     except OSError as error:
         raise BriefingError(f"it cannot be opened: {_why(error)}") from None
+
+
+def check_target(path: str, sources: Iterable[str] = ()) -> None:
+    """Raise BriefingError where `path` would replace one of `sources` or something that may not be replaced, or has no
+    folder to lie in: who writes several files asks of all of them before the first is written."""
+    for source in sources:
+        if os.path.exists(path) and os.path.samefile(path, outermost(source)):
+            raise BriefingError(f"{path}: this is one of the sources; choose another name for the memo")
+    target = os.path.realpath(path)
+    try:
+        mode = os.stat(target).st_mode if os.path.exists(target) else None
+    except OSError as error:
+        raise BriefingError(f"{path}: it cannot be written: {_why(error)}") from None
+    if mode is not None and not stat.S_ISREG(mode):
+        raise BriefingError(f"{path}: it is no regular file (a folder, a pipe or the like); choose another name")
+    if mode is not None and not mode & stat.S_IWUSR:
+        raise BriefingError(f"{path}: it is there and may not be written; choose another name")
+    if not os.path.isdir(there := outermost(os.path.dirname(target))):
+        raise BriefingError(f"{path}: it cannot be written: {there} is no folder; choose another name")
+    if not os.access(there, os.W_OK):
+        raise BriefingError(f"{path}: it cannot be written: you may not write into {there}; choose another folder")
 
 
 def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:
@@ -141,17 +172,11 @@ def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:
 
     Raises BriefingError where that would replace one of `sources`, or cannot be done.
     """
-    for source in sources:
-        if os.path.exists(path) and os.path.samefile(path, outermost(source)):
-            raise BriefingError(f"{path}: this is one of the sources; choose another name for the memo")
+    check_target(path, sources)
     target = os.path.realpath(path)
     folder = os.path.dirname(target)
     try:
         mode = os.stat(target).st_mode if os.path.exists(target) else None
-        if mode is not None and not stat.S_ISREG(mode):
-            raise BriefingError(f"{path}: it is no regular file (a folder, a pipe or the like); choose another name")
-        if mode is not None and not mode & stat.S_IWUSR:
-            raise BriefingError(f"{path}: it is there and may not be written; choose another name")
         os.makedirs(folder, exist_ok=True)
         import tempfile
 
@@ -175,6 +200,18 @@ def outermost(source: str) -> str:
     while source and not os.path.exists(source):
         source = os.path.dirname(source)
     return source or os.curdir
+
+
+def as_printed(path: str) -> str:
+    """The path on the disk that we print as `path`, which has escapes where that is not printable; else `path`."""
+    found = ""
+    for piece in PurePath(path).parts:
+        here = os.path.join(found, piece)
+        if "\\" in piece and not os.path.lexists(here) and os.path.isdir(found or os.curdir):
+            names = sorted(os.listdir(found or os.curdir))
+            here = next((os.path.join(found, name) for name in names if printable(name) == piece), here)
+        found = here
+    return found or path
 
 
 def _umask() -> int:

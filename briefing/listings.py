@@ -8,7 +8,7 @@ from typing import Any
 
 from briefing.choosing import claims, stories, themes
 from briefing.choosing.themes import discovered
-from briefing.model import Document, Reading, Story
+from briefing.model import Document, Reading, Story, ThemeRequest
 from briefing.pipeline import gather
 from briefing.text import collapse, count_words
 from briefing.writing.remarks import say
@@ -88,9 +88,12 @@ def outline(groups: Iterable[Story]) -> dict[str, list[dict[str, Any]]]:
     return found
 
 
-def starter(outline: dict[str, list[dict[str, Any]]]) -> str:
-    """A briefing.toml with the themes of an outline; the leading findings of each say what belongs there."""
-    lines = ["# Rename, remove or add themes; `about` says in words of the sources what belongs under a theme."]
+def requests(outline: dict[str, list[dict[str, Any]]]) -> tuple[ThemeRequest, ...]:
+    """The themes of an outline, to ask for in a memo; the leading findings of each say what belongs there.
+
+    Those of one title are one, as they are in a memo.
+    """
+    asked: dict[str, str] = {}
     unnamed = {themes.story(n).title for n in range(1, len(outline["stories"]) + 1)}
     for theme in outline["themes"]:
         alone = theme["title"] == themes.ONLY.title and theme["story"] not in unnamed
@@ -99,7 +102,15 @@ def starter(outline: dict[str, list[dict[str, Any]]]) -> str:
         for finding in theme["findings"][1:]:
             if count_words(about) < ABOUT:
                 about = f"{about} {finding}"
-        lines += ["", "[[themes]]", f"title = {_quoted(title)}", f"about = {_quoted(about)}"]
+        asked[title] = f"{asked[title]} {about}" if title in asked else about
+    return tuple(ThemeRequest(title, about) for title, about in asked.items())
+
+
+def starter(themes: Iterable[ThemeRequest]) -> str:
+    """A briefing.toml with these themes, to edit."""
+    lines = ["# Rename, remove or add themes; `about` says in words of the sources what belongs under a theme."]
+    for theme in themes:
+        lines += ["", "[[themes]]", f"title = {_quoted(theme.title)}", f"about = {_quoted(theme.about)}"]
     return "\n".join(lines) + "\n"
 
 

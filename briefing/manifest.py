@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -27,25 +28,46 @@ def read(folder: str) -> dict[str, Entry]:
     it: the memos are then made again."""
     try:
         found = json.loads(files.read(os.path.join(folder, NAME)))
+        json.dumps(found, ensure_ascii=False).encode()  # halves of surrogate pairs could not be written again
         if found["schema"] != SCHEMA:
             return {}
         return {str(stem): Entry(str(one["digest"]), _names(one["files"])) for stem, one in found["memos"].items()}
-    except (BriefingError, ValueError, KeyError, TypeError, AttributeError):
+    except (BriefingError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return {}
 
 
 def _names(digests: Mapping[str, str]) -> dict[str, str]:
     """The files of an entry. Raises ValueError where a name leads out of the folder."""
-    if any(os.path.basename(name) != name for name in digests):
+    if any(os.path.basename(name) != name or name in ("", os.curdir, os.pardir) for name in digests):
         raise ValueError("a manifest names files beside it")
     return {str(name): str(digest) for name, digest in digests.items()}
 
 
-def write(folder: str, entries: Mapping[str, Entry]) -> None:
-    """Replace the manifest. Raises BriefingError where it cannot be written."""
-    memos = {stem: {"digest": one.digest, "files": dict(one.files)} for stem, one in sorted(entries.items())}
-    data = json.dumps({"schema": SCHEMA, "memos": memos}, ensure_ascii=False, indent=1) + "\n"
-    files.write(os.path.join(folder, NAME), data.encode())
+def add(folder: str, entries: Mapping[str, Entry]) -> None:
+    """Put the entries into the manifest, beside those that another run puts there meanwhile. Raises BriefingError where
+    it cannot be written."""
+    with _alone(folder):
+        merged = {**read(folder), **entries}
+        memos = {stem: {"digest": one.digest, "files": dict(one.files)} for stem, one in sorted(merged.items())}
+        data = json.dumps({"schema": SCHEMA, "memos": memos}, ensure_ascii=False, indent=1) + "\n"
+        files.write(os.path.join(folder, NAME), data.encode())
+
+
+@contextmanager
+def _alone(folder: str) -> Iterator[None]:
+    """Keep other runs waiting, on systems that can."""
+    try:
+        import fcntl
+    except ImportError:  # on Windows
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):  # some disks of a network have no locks
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def intact(folder: str, entry: Entry) -> bool:

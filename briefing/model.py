@@ -394,10 +394,11 @@ class Memo(NamedTuple):
 class Layout(NamedTuple):
     """How a writer should lay the memo out, for the writers that care: `citations` is "numbers", "footnotes" or
     "endnotes", `page` is "a4" or "letter", `language` names the fixed words, `template` is a house style (bytes of a
-    reference document) and `source_text` is "full", "context" or "none"."""
+    reference document), `source_text` is "full", "context" or "none", and `template_name` is for messages."""
 
     citations: str = "numbers"
     page: str = "a4"
     language: str = "en"
     template: bytes | None = None
     source_text: str = "full"
+    template_name: str = "the template"

@@ -30,8 +30,8 @@ from briefing.model import (
 )
 from briefing.reading import dates, furniture
 from briefing.reading import read as read_input
-from briefing.reading.sentences import sentences
-from briefing.text import stems, stop_stems
+from briefing.reading.sentences import is_quotable, sentences
+from briefing.text import counted, stems, stop_stems
 from briefing.writing import remarks, wording
 from briefing.writing.unused import condensed, in_words
 
@@ -125,6 +125,7 @@ def brief(
     Without requests the memo finds its own themes; a folder of several stories gets a section a story.
     Raises NothingToSayError where no source holds a sentence worth quoting.
     """
+    reading = quotable(reading)
     covered = () if requests else stories.covered(reading.documents, words)
     documents, problems = _of_stories(reading, covered) if covered else (reading.documents, reading.problems)
     collection = gather(documents)
@@ -153,7 +154,7 @@ def brief(
         choices = select.select(collection, offered, score(collection), words, discovered.weighty(division))
         memo_themes = discovered.entitled(collection, division, choices)
     if not choices:
-        raise NothingToSayError(f"no sentence of the sources fits into {words} words; ask for more words")
+        raise NothingToSayError(f"no sentence of the sources fits into {counted(words, 'word')}; ask for more words")
     memo = compose.compose(
         collection,
         findings,
@@ -166,6 +167,16 @@ def brief(
     )
     check.check(memo)
     return memo
+
+
+def quotable(reading: Reading) -> Reading:
+    """The reading without the documents of which all is set aside, which are among its problems: no memo is made of
+    them. One of such documents only stays as it is."""
+    bare = [document for document in reading.documents if not is_quotable(document)]
+    if len(bare) == len(reading.documents):
+        return reading
+    left = [Problem(d.path, noted(remark("only_furniture"), d.notes), read=True) for d in bare]
+    return Reading(tuple(d for d in reading.documents if is_quotable(d)), (*reading.problems, *left))
 
 
 def _of_stories(reading: Reading, covered: Sequence[Sequence[int]]) -> tuple[list[Document], list[Problem]]:

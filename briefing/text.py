@@ -215,6 +215,20 @@ def _frequent(sentences: Iterable[Sequence[str]]) -> list[str]:
     return sorted(counts, key=lambda stem: (-counts[stem], stem))[: min(FREQUENT, len(counts) // 5)]
 
 
+# No date before it is one of a source or memo: the first newspapers are of that century, and "0001-01-01" is how
+# programs write none. Mail knows no such years, and "1 January 1" cannot be read again.
+FIRST_YEAR = 1600
+
+
+def counted(number: int, noun: str) -> str:
+    """How many there are of what an English noun says.
+
+    >>> counted(1, "word"), counted(1200, "word")
+    ('1 word', '1,200 words')
+    """
+    return f"{number:,} {noun}{'s'[: number != 1]}"
+
+
 def count_words(text: str) -> int:
     """How many words a word processor counts in `text`: runs between white space.
 

@@ -341,7 +341,7 @@ def test_an_interrupted_run_leaves_nothing(stage: str, tmp_path: Path) -> None:
     file = write(tmp_path, mixed([130] * 9))
     command = [sys.executable, "-c", INTERRUPTED, stage, "make", str(file), "-o", str(tmp_path / "memo.md")]
     run = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
-    assert (run.returncode, run.stderr.strip()) == (1, "briefing: interrupted")
+    assert (run.returncode, run.stderr.strip()) == (130, "briefing: interrupted")
     assert [path.name for path in tmp_path.iterdir()] == [file.name]
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import signal
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from multiprocessing import active_children
 from pathlib import Path
@@ -15,7 +18,7 @@ import pytest
 from click.testing import CliRunner, Result
 from helpers.dask_cluster import Cluster
 
-from briefing import archive, desk, files
+from briefing import archive, desk, files, manifest
 from briefing.cli import main
 from briefing.errors import BriefingError, ConfigError
 
@@ -274,7 +277,23 @@ def test_a_memo_that_was_deleted_or_altered_is_made_again(batch, here, spoil):
     assert [name for name, state in states(here / "out").items() if state == "made"] == ["The leak"]
 
 
-@pytest.mark.parametrize("said", ["", "{", "[]", '{"schema": "briefing/desk/1", "memos": {"the-leak": 5}}'])
+SENSELESS = ["", "{", "[]", "null", "[" * 100_000]
+SENSELESS += [
+    f'{{"schema": "briefing/desk/1", "memos": {{"the-leak": {entry}}}}}'
+    for entry in (
+        "5",
+        "[" * 100_000,
+        '{"digest": 1, "files": [1]}',
+        '{"digest": "\\ud800", "files": {}}',
+        '{"digest": "", "files": {"\\ud800": ""}}',
+        '{"digest": "", "files": {"": ""}}',
+        '{"digest": "", "files": {"..": ""}}',
+        '{"digest": "", "files": {"../up.md": ""}}',
+    )
+]
+
+
+@pytest.mark.parametrize("said", SENSELESS, ids=lambda said: said[-40:])
 def test_a_manifest_that_makes_no_sense_is_not_believed(batch, here, said):
     batch("out")
     before = memos(here / "out")
@@ -282,6 +301,44 @@ def test_a_manifest_that_makes_no_sense_is_not_believed(batch, here, said):
     batch("out")
     assert memos(here / "out") == before
     assert "kept" not in states(here / "out").values()
+
+
+def test_two_runs_into_one_folder_keep_the_entries_of_each_other(batch, here, monkeypatch):
+    made = desk.make
+
+    def meanwhile(job: desk.Job) -> desk.Made:
+        manifest.add(str(here / "out"), {"geese": manifest.Entry("of the other run", {})})
+        return made(job)
+
+    (here / "out").mkdir()
+    monkeypatch.setattr(desk, "make", meanwhile)
+    batch("out")
+    assert {"geese", "the-leak"} <= manifest.read(str(here / "out")).keys()
+
+
+def test_two_processes_lose_no_entry(tmp_path):
+    script = "import sys\nfrom briefing import manifest\nfor n in range(40):\n    manifest.add(sys.argv[1], "
+    script += "{f'{sys.argv[2]}-{n}': manifest.Entry('', {})})"
+    runs = [subprocess.Popen([sys.executable, "-c", script, tmp_path, name]) for name in ("one", "two")]
+    assert [run.wait() for run in runs] == [0, 0]
+    assert len(manifest.read(str(tmp_path))) == 80
+
+
+def test_a_memo_for_which_there_is_no_room_costs_no_other(batch, here):
+    (here / "out" / "the-leak.md").mkdir(parents=True)
+    result = batch("out")
+    said = f"no memo on 'The leak': {here / 'out' / 'the-leak.md'}: it is no regular file"
+    assert (result.exit_code, said in result.stderr) == (3, True)
+    assert [name for name, state in states(here / "out").items() if state == "none"] == ["The leak", "Geese"]
+
+
+@pytest.mark.parametrize("out", ["desk.toml", "desk.toml/memos", "blocked"])
+def test_a_folder_that_takes_nothing_is_told_before_anything_is_read(batch, here, monkeypatch, out):
+    (here / "blocked" / "_manifest.json").mkdir(parents=True)
+    monkeypatch.setattr(archive, "shards", lambda *_: pytest.fail("the archive was read"))
+    result = batch(out)
+    assert result.exit_code == 1
+    assert re.fullmatch(r"briefing: \S+: it (is no regular|cannot be written).*; choose another name\n", result.stderr)
 
 
 def test_a_new_version_makes_all_again(batch, here, monkeypatch):
@@ -301,7 +358,7 @@ def test_finished_memos_are_kept_when_the_run_dies(batch, here, monkeypatch):
 
     monkeypatch.setattr(desk, "make", dying)
     result = batch("out")
-    assert result.exit_code == 1
+    assert result.exit_code == 130
     assert result.stderr == (
         f"briefing: interrupted; finished memos are in {here / 'out'}, and the next run makes the rest\n"
     )

@@ -129,6 +129,16 @@ def test_a_source_is_never_replaced(briefing, folder):
     assert source.read_text().startswith(BRIDGE)
 
 
+@pytest.mark.parametrize("second", ["sources/notes.md", "folder.md", "sources/port.txt/memo.md"])
+def test_all_files_are_written_or_none(briefing, folder, tmp_path, second):
+    (folder / "notes.md").write_text(BRIDGE[:-2])
+    (tmp_path / "folder.md").mkdir()
+    result = briefing("make", folder, "-o", tmp_path / "first.md", "-o", tmp_path / second)
+    assert result.exit_code == 1
+    assert result.stderr.splitlines()[-1].startswith(f"briefing: {tmp_path / second}: ")
+    assert not (tmp_path / "first.md").exists()
+
+
 def test_unread_input_is_listed_and_told_by_the_exit_code(briefing, folder):
     (folder / "scan.txt").write_bytes(b"")
     result = briefing("make", folder)
@@ -201,6 +211,12 @@ def test_explain_says_why_on_standard_error(briefing, folder):
             1,
             "memo.pages: its suffix picks the format, but there is no format 'pages'",
         ),
+        (["make", ""], 2, "Invalid value for 'SOURCES...': it is empty; name a file or folder"),
+        (["make", "SOURCES", "-o", ""], 2, "Invalid value for '-o' / '--output': it is empty; name a file or folder"),
+        (["make", "SOURCES", "-c", ""], 2, "it is empty; name a file or folder"),
+        (["batch", "desk.toml", "SOURCES", "-o", ""], 2, "it is empty; name a file or folder"),
+        (["themes", "SOURCES", "--write", ""], 2, "it is empty; name a file or folder"),
+        (["text", ""], 2, "it is empty; name a file or folder"),
         (["make", "SOURCES", "-o", "memo"], 1, "memo: its suffix picks the format, and it has none; name it memo.docx"),
         (["make", "SOURCES", "-o", "-"], 1, "a memo goes to standard output where there is no -o"),
         (["make", "SOURCES", "-o", "memo.md", "--format", "json"], 2, "--format is for standard output"),
@@ -229,11 +245,42 @@ def test_what_is_not_there_is_told_before_anything_is_read(briefing, folder, mon
     assert briefing("make", folder, *wrong).exit_code == 1
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("make", "SOURCES", "--template", "HERE", "-o", "memo.docx"),
+        ("make", "SOURCES", "-c", "HERE"),
+        ("batch", "HERE", "SOURCES", "-o", "memos"),
+        ("text", "HERE"),
+        ("mail", "HERE"),
+        ("verify", "HERE", "SOURCES"),
+    ],
+    ids=" ".join,
+)
+def test_a_folder_in_the_place_of_a_file_is_named(briefing, folder, tmp_path, arguments):
+    (tmp_path / "here.docx").mkdir()
+    named = {"SOURCES": folder, "HERE": tmp_path / "here.docx"}
+    result = briefing(*(named.get(argument, argument) for argument in arguments))
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"briefing: {tmp_path / 'here.docx'}: it is a folder; name a file")
+
+
+def test_a_template_that_is_none_is_named(briefing, folder, tmp_path):
+    house = tmp_path / "house.docx"
+    house.write_text("no Word document")
+    result = briefing("make", folder, "--template", house, "-o", tmp_path / "memo.docx")
+    said = f"the template {house} is not a Word document (.docx or .dotx); save it as one"
+    assert (result.exit_code, result.stderr) == (1, f"briefing: {said}\n")
+
+
 def test_two_tables_of_one_source_are_refused(briefing, folder):
     table = '[[sources]]\nfile = "{}port.txt"\noutlet = "Herald"\n'
     (folder / "briefing.toml").write_text(table.format("") + table.format("./"))
     result = briefing("make", folder)
-    assert (result.exit_code, result.stderr) == (1, "briefing: [[sources]]: './port.txt' stands there twice\n")
+    assert (result.exit_code, result.stderr) == (
+        1,
+        f"briefing: {folder / 'briefing.toml'}: [[sources]]: './port.txt' stands there twice\n",
+    )
 
 
 def test_sources_lists_what_was_set_aside_and_why(briefing, tmp_path):
@@ -276,12 +323,30 @@ def test_help_imports_nothing_heavy():
 import atexit, sys
 atexit.register(lambda: print(*sorted({name.split(".")[0] for name in sys.modules})))
 sys.argv = ["briefing", "--help"]
-import briefing.__main__
+from briefing.__main__ import run
+run()
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     modules = set(done.stdout.splitlines()[-1].split())
     assert "click" in modules
     assert not modules & {"numpy", "jinja2", "docx", "sumy", "sentencex", "rich", "lxml", "snowballstemmer"}
+
+
+@pytest.mark.parametrize("module", ["click", "briefing.cli.make", "briefing.pipeline"])
+def test_ctrl_c_while_it_is_imported_is_no_traceback(folder, module):
+    script = f"""
+import sys
+class Stop:
+    def find_spec(name, *_):
+        if name == {module!r}:
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Stop)
+sys.argv = ["briefing", "make", {str(folder)!r}]
+from briefing.__main__ import run
+run()
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "briefing: interrupted\n")
 
 
 STRIKES = {
@@ -339,6 +404,22 @@ def test_all_shows_each_thing_set_aside_and_each_heading(briefing, tmp_path):
     assert numbers == sorted(numbers)
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("menu.txt", "Home\nNews\nShare\nSubscribe\n\nAll rights reserved.\n"), ("head.md", "# Bridge closed\n")],
+)
+def test_a_source_of_which_all_is_set_aside_is_no_document_of_the_memo(briefing, folder, name, text):
+    (folder / name).write_text(text)
+    said = "read; nothing in it but headings, menus, notices and the like"
+    result = briefing("make", folder, "--format", "json")
+    memo = json.loads(result.stdout)
+    assert (result.exit_code, memo["coverage"]["documents"]) == (0, 2)
+    assert memo["unread"] == [{"path": str(folder / name), "reason": said, "read": True}]
+    assert result.stderr == f"briefing: {folder / name}: {said}\n"
+    assert "of 2 documents" in briefing("themes", folder).stdout
+    assert briefing("make", folder / name).stderr.startswith("briefing: nothing to brief on: no source holds")
+
+
 @pytest.mark.parametrize("way", ["option", "setting"])
 def test_furniture_is_kept_where_somebody_wants_it(briefing, tmp_path, way):
     (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
@@ -366,11 +447,37 @@ def test_facts_may_be_about_a_file_in_an_archive(briefing, folder):
     (folder / "briefing.toml").write_text(settings.format("storm.txt"))
     rows = json.loads(briefing("sources", folder, "--json").stdout)["documents"]
     assert [row["outlet"] for row in rows if row["path"].endswith("storm.txt")] == ["Herald"]
-    (folder / "briefing.toml").write_text(settings.format("strom.txt"))
-    refused = briefing("sources", folder)
-    assert refused.exit_code == 1
-    assert "did you mean" in refused.stderr
-    assert "storm.txt" in refused.stderr
+    for inside in ("week.zip", f"{folder}/week.zip"):  # beside the settings, or wherever they are
+        (folder / "briefing.toml").write_text(f'[[sources]]\nfile = "{inside}/day/strom.txt"')
+        refused = briefing("sources", folder)
+        assert refused.exit_code == 1
+        assert "did you mean" in refused.stderr
+        assert "storm.txt" in refused.stderr
+
+
+def test_settings_are_never_taken_for_the_source_that_is_meant(briefing, folder):
+    (folder / "briefing.toml").touch()
+    (folder / "brief.toml").write_text('[[sources]]\nfile = "briefin.toml"')
+    refused = briefing("make", folder, "-c", folder / "brief.toml")
+    assert refused.stderr == (
+        f"briefing: {folder / 'brief.toml'}: [[sources]]: there is no file 'briefin.toml'; "
+        "there are bridge.txt, port.txt\n"
+    )
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_files_of_one_name_in_an_archive_are_told_apart(briefing, tmp_path):
+    with zipfile.ZipFile(tmp_path / "week.zip", "w") as archive:
+        for name, text in [("a.txt", BRIDGE), ("a.txt", PORT), ("a (2).txt", "Two schools lost their roofs.")]:
+            archive.writestr(name, text)
+    rows = json.loads(briefing("sources", tmp_path, "--json").stdout)["documents"]
+    names = [f"{tmp_path}/week.zip/a{number}.txt" for number in ("", " (2)", " (3)")]
+    assert {row["path"] for row in rows} == set(names)
+    assert [briefing("text", name).stdout for name in names] == [
+        BRIDGE.strip() + "\n",
+        "Two schools lost their roofs.",
+        PORT,
+    ]
 
 
 def test_a_memo_can_be_dated_by_the_environment(briefing, folder, monkeypatch):
@@ -378,6 +485,27 @@ def test_a_memo_can_be_dated_by_the_environment(briefing, folder, monkeypatch):
     assert "2 January 1970" in briefing("make", folder).stdout
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
     assert "SOURCE_DATE_EPOCH must be seconds" in briefing("make", folder).stderr
+
+
+@pytest.mark.parametrize("day", ["1600-01-01", "9999-12-31"])
+def test_the_first_and_the_last_day_are_days_in_every_format(briefing, folder, tmp_path, day):
+    text = "The mayor said on Monday that the fair will open tomorrow, and that it had been open in May.\n"
+    (folder / "fair.txt").write_text(text)
+    (folder / "briefing.toml").write_text(f'[[sources]]\nfile = "fair.txt"\npublished = {day}\n')
+    names = [tmp_path / f"memo.{suffix}" for suffix in ("md", "docx", "html", "eml", "json")]
+    assert briefing("make", folder, "--date", day, *(f"-o{name}" for name in names)).exit_code == 0
+    assert [briefing("verify", name, folder).exit_code for name in names] == [0] * 5
+
+
+def test_a_day_that_stands_for_none_is_none(briefing, folder):
+    (folder / "fair.jsonl").write_text(json.dumps({"text": "The fair is open.", "published": "0001-01-01T00:00:00"}))
+    mail = "Date: Mon, 1 Jan 1066 00:00:00 +0000\nSubject: Fair\n\nThe fair was open for a day.\n"
+    (folder / "mail.eml").write_text(mail)
+    (folder / "post.md").write_text(
+        "---\ndate: 0001-01-01\n---\nThe fair is to be open for ten days, said the mayor.\n"
+    )
+    rows = json.loads(briefing("sources", folder, "--json").stdout)["documents"]
+    assert [row["published"] for row in rows] == [None] * 5
 
 
 def test_a_template_that_hides_the_marking_is_told(briefing, folder, tmp_path):

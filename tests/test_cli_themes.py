@@ -10,6 +10,7 @@ from pathlib import Path
 from click.testing import Result
 
 from briefing import listings
+from briefing.model import ThemeRequest
 
 Briefing = Callable[..., Result]
 
@@ -56,6 +57,24 @@ def test_no_source_at_all_is_a_failure(briefing: Briefing, tmp_path: Path) -> No
 
 
 def test_the_starter_survives_whatever_a_heading_holds() -> None:
-    odd = {"title": 'a "b" \\ \x7f \n', "story": "", "documents": [], "findings": ["ü\t"]}
-    [theme] = tomllib.loads(listings.starter({"stories": [], "themes": [odd]}))["themes"]
-    assert theme == {"title": odd["title"], "about": "ü\t"}
+    odd = ThemeRequest('a "b" \\ \x7f \n', "ü\t")
+    [theme] = tomllib.loads(listings.starter([odd]))["themes"]
+    assert theme == odd._asdict()
+
+
+def test_themes_of_one_title_are_asked_for_as_one() -> None:
+    swap = {"title": "Prisoner swap", "documents": []}
+    themes = [
+        swap | {"story": "Chad", "findings": ["Chad freed two."]},
+        swap | {"story": "Mali", "findings": ["So did Mali."]},
+    ]
+    stories = [{"title": story, "documents": []} for story in ("Chad", "Mali")]
+    [asked] = listings.requests({"stories": stories, "themes": themes})
+    assert asked == ThemeRequest("Prisoner swap", "Chad freed two. So did Mali.")
+
+
+def test_one_is_no_plural(briefing: Briefing, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The council voted on Monday\x01 to close the old market hall.\n")
+    assert "(1 of 1 document)\n    Key points: 1 finding, 1 document\n" in briefing("themes", tmp_path).stdout
+    assert "note: 1 control character removed" in briefing("sources", tmp_path).stdout
+    assert "fits into 1 word;" in briefing("make", tmp_path, "--words", 1).stderr

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+import zipfile
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from briefing import files
+from briefing.archive import prepare, shards
 from briefing.errors import BriefingError
 from briefing.model import Limits
 from briefing.reading.names import printable
@@ -51,6 +53,16 @@ def test_a_pipe_is_never_opened(tmp_path):
     assert read == [f"{tmp_path}/a.txt"]
     assert "no regular file" in problems[f"{tmp_path}/pipe.txt"]
     assert "no regular file" in found("/dev/zero")[1]["/dev/zero"]
+
+
+def test_an_archive_that_became_a_pipe_is_never_opened(tmp_path):
+    archive = tmp_path / "news.jsonl"
+    archive.write_text('{"text": "one"}\n{"text": "two"}\n')
+    [shard] = shards([str(archive)])[0]
+    archive.unlink()
+    os.mkfifo(archive)
+    [problem] = prepare(shard).problems
+    assert "it is no regular file" in say(problem.reason, ENGLISH)
 
 
 @pytest.mark.parametrize("option", ["-c", "--template"])
@@ -152,6 +164,24 @@ def test_no_name_can_break_a_memo(briefing, tmp_path, name, shown):
     assert result.exit_code == 0
     assert json.loads(outputs[0].read_bytes())["sources"][0]["path"] == f"{tmp_path}/in/{shown}"
     assert briefing("sources", tmp_path / "in").exit_code == 0
+
+
+@pytest.mark.parametrize("name", [b"tab\there.txt", b"\xff.txt", b"a\\x41.txt"])
+def test_a_source_is_found_by_the_name_that_is_printed(briefing, tmp_path, name):
+    folder = os.path.join(os.fsencode(tmp_path), name.removesuffix(b".txt"))
+    os.mkdir(folder)
+    with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
+        file.write(TEXT)
+    with zipfile.ZipFile(os.path.join(os.fsdecode(folder), "week.zip"), "w") as archive:
+        archive.writestr("bell\a.txt", TEXT.upper())
+    paths = [row["path"] for row in json.loads(briefing("sources", tmp_path, "--json").stdout)["documents"]]
+    assert sorted(briefing("text", path).stdout.strip() for path in paths) == sorted(
+        [TEXT.strip(), TEXT.strip().upper()]
+    )
+    facts = "".join(f"[[sources]]\nfile = {json.dumps(path)}\noutlet = 'Herald'\n" for path in paths)
+    (tmp_path / "briefing.toml").write_text(facts)
+    rows = json.loads(briefing("sources", tmp_path, "--json").stdout)["documents"]
+    assert [row["outlet"] for row in rows] == ["Herald", "Herald"]
 
 
 def test_two_different_names_stay_different():

@@ -43,6 +43,7 @@ ONE = (
     remark("uncovered"),
     remark("represented"),
     remark("unasked"),
+    remark("only_furniture"),
     remark("own_memo"),
     remark("empty"),
     remark("no_text"),

@@ -51,7 +51,7 @@ def test_a_plug_in_reads_the_suffix_it_is_named_after(tmp_path, monkeypatch):
     finally:
         formats.plugins.cache_clear()
     assert (document.text, document.format) == ("the council voted.", "shout")
-    assert document.notes == ("1 control characters removed",)
+    assert document.notes == ("1 control character removed",)
 
 
 def test_a_reader_that_fails_costs_its_own_file_only(briefing, tmp_path, monkeypatch):

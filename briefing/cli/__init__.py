@@ -10,7 +10,7 @@ from importlib import import_module
 
 import click
 
-from briefing.errors import BriefingError
+from briefing.errors import INTERRUPTED, BriefingError
 
 # command -> what it does, in a line. `briefing.cli.NAME` defines a function NAME and is imported when it is run.
 COMMANDS = {
@@ -29,7 +29,7 @@ COMMANDS = {
 gc.set_threshold(100_000)
 atexit.register(gc.freeze)
 
-# Exit codes, besides 0 (all read) and click's own 2 (usage).
+# Exit codes, besides 0 (all read), click's own 2 (usage) and that of Ctrl-C.
 FAILED = 1
 INCOMPLETE = 3
 
@@ -51,7 +51,7 @@ class Commands(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run the command; our own errors, and Ctrl-C, become one line on standard error and exit code 1."""
+        """Run the command; our own errors become one line on standard error and exit code 1, Ctrl-C one and 130."""
         if hasattr(sys.stdout, "reconfigure"):  # a terminal in an older encoding has no sign for every letter
             sys.stdout.reconfigure(errors="backslashreplace")
         try:
@@ -63,8 +63,9 @@ class Commands(click.Group):
         except OSError as error:  # a file that cannot be read or written is one of our own errors
             click.echo(f"briefing: {error.strerror or error}", err=True)
             end_output()
-        except KeyboardInterrupt:
-            click.echo("briefing: interrupted", err=True)
+        except KeyboardInterrupt as interrupt:
+            click.echo(f"briefing: {str(interrupt) or 'interrupted'}", err=True)
+            ctx.exit(INTERRUPTED)
         ctx.exit(FAILED)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from briefing.cli import FAILED, INCOMPLETE
-from briefing.cli.options import read_settings, tell, tell_done, today
+from briefing.cli.options import named, read_settings, tell, tell_done, today
 from briefing.errors import BriefingError
 from briefing.runners import NAMES
 
@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("desk")
-@click.argument("archives", metavar="ARCHIVE...", nargs=-1, required=True)
-@click.option("-o", "--output", "folder", metavar="FOLDER", required=True, help="Where the memos are, or will be.")
+@click.argument("desk", type=named)
+@click.argument("archives", type=named, metavar="ARCHIVE...", nargs=-1, required=True)
+@click.option(
+    "-o", "--output", "folder", type=named, metavar="FOLDER", required=True, help="Where the memos are, or will be."
+)
 @click.option(
     "--runner", "name", type=click.Choice(NAMES), default="serial", show_default=True, help="Where the work is done."
 )
@@ -59,6 +61,7 @@ def batch(
 
     settings = desks.parse(read_settings(desk), desk)
     desks.apart(archives, [desk, folder])
+    desks.check_folder(folder)
     runner: Any = {
         "serial": runners.serial,
         "processes": partial(runners.processes, workers=workers or 0),
@@ -76,7 +79,7 @@ def batch(
         report = desks.run(jobs, index, problems, folder, partial(_watched, runner, "writing memos"))
     except KeyboardInterrupt:
         done = f"finished memos are in {folder}, and the next run makes the rest" if os.path.isdir(folder) else ""
-        raise BriefingError(f"interrupted; {done or 'no memo was finished'}") from None
+        raise KeyboardInterrupt(f"interrupted; {done or 'no memo was finished'}") from None
     _tell(report, folder, quiet)
     states = {outcome.state for outcome in report.outcomes}
     if states == {"none"}:

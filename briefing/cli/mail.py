@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefing.cli import FAILED, INCOMPLETE
-from briefing.cli.options import print_bytes, tell_done
+from briefing.cli.options import named, print_bytes, tell_done
 from briefing.errors import BriefingError
 from briefing.text import collapse
 
@@ -21,18 +21,24 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("memos", nargs=-1, required=True)
+@click.argument("memos", type=named, nargs=-1, required=True)
 @click.option("--to", multiple=True, metavar="ADDRESS", help="Who gets it; repeatable.")
 @click.option("--cc", multiple=True, metavar="ADDRESS", help="Who gets a copy; repeatable.")
 @click.option("--bcc", multiple=True, metavar="ADDRESS", help="Who gets a copy unseen by the others; only with --send.")
 @click.option("--from", "sender", metavar="ADDRESS", help="Who it is from; needed with --send.")
 @click.option("--subject", help="The subject.  [default: the title of the memo]")
-@click.option("-o", "--output", metavar="FILE", help="Write the draft to FILE (.eml).  [default: standard output]")
+@click.option(
+    "-o", "--output", type=named, metavar="FILE", help="Write the draft to FILE (.eml).  [default: standard output]"
+)
 @click.option("--send", "sending", is_flag=True, help="Send it instead of writing a draft.")
 @click.option("--server", envvar="BRIEFING_SMTP_SERVER", metavar="HOST[:PORT]", help="The mail server.  [port: 587]")
 @click.option("--user", envvar="BRIEFING_SMTP_USER", help="The name to log in with.")
-@click.option("--password-file", metavar="FILE", help="Where the password is, if not in BRIEFING_SMTP_PASSWORD.")
-@click.option("--authorities", metavar="FILE", help="Certificates to trust besides those of the system (PEM).")
+@click.option(
+    "--password-file", type=named, metavar="FILE", help="Where the password is, if not in BRIEFING_SMTP_PASSWORD."
+)
+@click.option(
+    "--authorities", type=named, metavar="FILE", help="Certificates to trust besides those of the system (PEM)."
+)
 @click.option("--yes", is_flag=True, help="Do not ask before sending.")
 @click.option("--dry-run", is_flag=True, help="Say what would be sent to whom, and send nothing.")
 @click.pass_context

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from briefing.cli import INCOMPLETE
-from briefing.cli.options import config_option, load_config, print_bytes, tell, tell_done, tell_why, today
+from briefing.cli.options import config_option, load_config, named, print_bytes, tell, tell_done, tell_why, today
 from briefing.config import CITATIONS, LANGUAGES, PAGES, SOURCE_TEXTS
 from briefing.errors import BriefingError
+from briefing.text import counted
 
 if TYPE_CHECKING:
     from briefing.fetch import Page
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("sources", nargs=-1, required=True)
+@click.argument("sources", type=named, nargs=-1, required=True)
 @click.option(
     "-o",
     "--output",
     "outputs",
     multiple=True,
+    type=named,
     metavar="FILE",
     help="Write FILE; its suffix picks the format. Repeatable.",
 )
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
 @click.option("--citations", type=click.Choice(CITATIONS), help="How Word cites.  [default: numbers]")
 @click.option("--page", type=click.Choice(PAGES), help="Paper of the Word memo.  [default: a4]")
 @click.option("--language", type=click.Choice(LANGUAGES), help="Language of the fixed words.  [default: en]")
-@click.option("--template", metavar="FILE", help="House style of the Word memo; see `briefing template`.")
+@click.option("--template", type=named, metavar="FILE", help="House style of the Word memo; see `briefing template`.")
 @click.option(
     "--source-text",
     type=click.Choice(SOURCE_TEXTS),
@@ -83,6 +85,7 @@ def make(
     wanted = load_config(config, sources).updated(settings)
     pipeline.check_names(wanted.ranker, formats.values())
     layout = wanted.layout()
+    header = wanted.header(today())
     pages: tuple[Page, ...] = ()
     lost: tuple[Problem, ...] = ()
     if fetch:
@@ -98,19 +101,19 @@ def make(
         raise BriefingError(
             f"{len(unread)} of the inputs could not be read and --strict was given; nothing was written"
         )
-    memo = pipeline.brief(
-        reading, wanted.header(today()), words=wanted.words, requests=wanted.themes, ranker=wanted.ranker
-    )
+    memo = pipeline.brief(reading, header, words=wanted.words, requests=wanted.themes, ranker=wanted.ranker)
     tell(memo.unread, quiet)  # after the memo: an error about having none says it all
     rendered = {path: pipeline.render(memo, name, layout) for path, name in formats.items()}
     taken = [*sources, *(d.path for d in reading.documents), *(p.path for p in reading.problems)]
+    for path in outputs:  # all or none
+        files.check_target(path, taken)
     for page in pages:
         files.write(page.input.path, page.input.data)
     for path, data in rendered.items():
         if path == "-":
             print_bytes(data)
         else:
-            files.write(path, data, taken)
+            files.write(path, data)
     if not quiet:
         for warning in pipeline.warnings(memo, formats.values(), layout):
             click.echo(f"briefing: {warning}", err=True)
@@ -123,6 +126,6 @@ def make(
 
 def _made_of(memo: Memo) -> str:
     """What a memo was made of, in numbers; sources are all inputs, also those that could not be read."""
-    points, cited = len(memo.points), sum(source.used for source in memo.sources)
+    cited = sum(source.used for source in memo.sources)
     given = len(memo.sources) + len(memo.unread)
-    return f"{points} point{'s'[: points != 1]} from {cited} of {given:,} source{'s'[: given != 1]}"
+    return f"{counted(len(memo.points), 'point')} from {cited} of {counted(given, 'source')}"

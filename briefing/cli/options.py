@@ -15,8 +15,17 @@ from briefing.config import Config, parse
 from briefing.errors import BriefingError, ConfigError
 from briefing.model import Point, Problem
 
+
+def named(path: str) -> str:
+    """The type of arguments that are paths: an empty one, as of a variable that a shell does not know, would be the
+    folder that somebody happens to be in. Raises BadParameter."""
+    if not path:
+        raise click.BadParameter("it is empty; name a file or folder")
+    return path
+
+
 config_option = click.option(
-    "-c", "--config", metavar="FILE", help="Settings.  [default: briefing.toml in the first source folder]"
+    "-c", "--config", type=named, metavar="FILE", help="Settings.  [default: briefing.toml in the first source folder]"
 )
 
 
@@ -28,7 +37,7 @@ def load_config(path: str | None, sources: Iterable[str]) -> Config:
         if not os.path.isfile(beside):
             return Config()
         path = beside
-    return parse(read_settings(path), path).beside(os.path.dirname(path))
+    return parse(read_settings(path), path).beside(path)
 
 
 def read_settings(path: str) -> str:

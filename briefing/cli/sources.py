@@ -9,12 +9,12 @@ from typing import Any
 import click
 
 from briefing.cli import FAILED, INCOMPLETE
-from briefing.cli.options import config_option, load_config
-from briefing.text import collapse
+from briefing.cli.options import config_option, load_config, named
+from briefing.text import collapse, counted
 
 
 @click.command()
-@click.argument("sources", nargs=-1, required=True)
+@click.argument("sources", type=named, nargs=-1, required=True)
 @config_option
 @click.option("--all", "everything", is_flag=True, help="Show every heading and all that was set aside, and why.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON, which has all of it.")
@@ -41,7 +41,7 @@ def _show(row: dict[str, Any], everything: bool) -> None:
     """One document: what it is, what is odd about it, and what was set aside, counted or line by line."""
     click.echo(f"{row['number']:>3}  {row['title'] or row['path']}")
     path = row["path"] if row["title"] else None  # else it stands in the line above
-    known = [row["outlet"], row["published"] or "undated", row["language"], f"{row['words']} words", path]
+    known = [row["outlet"], row["published"] or "undated", row["language"], counted(row["words"], "word"), path]
     click.echo(f"     {', '.join(filter(None, known))}")
     for note in row["notes"]:
         click.echo(f"     note: {note}")
@@ -50,5 +50,5 @@ def _show(row: dict[str, Any], everything: bool) -> None:
         for block in sorted(marked, key=lambda block: block["paragraph"]):
             click.echo(f"     {block['paragraph']:>4}. {block['reason']}: {collapse(block['text'])}")
     elif row["set_aside"]:
-        counted = Counter(aside["reason"] for aside in row["set_aside"])
-        click.echo(f"     set aside: {', '.join(f'{count} {reason}' for reason, count in counted.most_common())}")
+        reasons = Counter(aside["reason"] for aside in row["set_aside"])
+        click.echo(f"     set aside: {', '.join(f'{count} {reason}' for reason, count in reasons.most_common())}")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import click
 
-from briefing.cli.options import tell_done
+from briefing.cli.options import named, tell_done
 
 
 @click.command()
-@click.option("-o", "--output", default="house.docx", show_default=True, metavar="FILE", help="The file to write.")
+@click.option(
+    "-o", "--output", type=named, default="house.docx", show_default=True, metavar="FILE", help="The file to write."
+)
 def template(output: str) -> None:
     """Write the house style of memos as a Word file.
 

@@ -10,18 +10,21 @@ from typing import TYPE_CHECKING
 import click
 
 from briefing.cli import FAILED, INCOMPLETE
-from briefing.cli.options import config_option, load_config, tell, tell_done
+from briefing.cli.options import config_option, load_config, named, tell, tell_done
 from briefing.config import Config
 from briefing.errors import BriefingError
+from briefing.text import counted
 
 if TYPE_CHECKING:
     from briefing.model import Problem, Story
 
 
 @click.command()
-@click.argument("sources", nargs=-1, required=True)
+@click.argument("sources", type=named, nargs=-1, required=True)
 @config_option
-@click.option("--write", metavar="FILE", help="Write the themes as a briefing.toml to edit; FILE must not exist.")
+@click.option(
+    "--write", type=named, metavar="FILE", help="Write the themes as a briefing.toml to edit; FILE must not exist."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.option("--quiet", is_flag=True, help="Say nothing on standard error but errors.")
 @click.pass_context
@@ -50,9 +53,10 @@ def themes(
         raise BriefingError(f"there is nothing to read in {', '.join(sources)}")
     found = listings.outline(groups)
     if write and found["themes"]:
-        files.write(write, listings.starter(found).encode())
+        requests = listings.requests(found)
+        files.write(write, listings.starter(requests).encode())
         if not quiet:
-            tell_done([write], f"{len(found['themes'])} theme{'s'[: len(found['themes']) != 1]}")
+            tell_done([write], counted(len(requests), "theme"))
     if as_json:
         click.echo(json.dumps(found, ensure_ascii=False, indent=1))
     else:
@@ -60,27 +64,28 @@ def themes(
         for story, group in zip(found["stories"], groups, strict=True):
             if not group.whole:
                 continue
-            click.echo(f"{story['title']} ({len(story['documents'])} of {documents} documents)")
+            click.echo(f"{story['title']} ({len(story['documents'])} of {counted(documents, 'document')})")
             for theme in found["themes"]:
                 if theme["story"] == story["title"]:
-                    count = f"{len(theme['findings'])} findings, {len(theme['documents'])} documents"
+                    count = ", ".join(counted(len(theme[f"{noun}s"]), noun) for noun in ("finding", "document"))
                     click.echo(f"    {theme['title']}: {count}")
         rest = [group for group in groups if not group.whole]
         if rest:
+            smaller = "1 smaller story" if len(rest) == 1 else f"{len(rest):,} smaller stories"
             in_them = sum(len(group.paths) for group in rest)
-            click.echo(f"and {len(rest):,} smaller stories of {in_them:,} documents, which --json lists")
+            click.echo(f"and {smaller} of {counted(in_them, 'document')}, which --json lists")
     unread = any(not problem.read for problem in problems)
     ctx.exit(FAILED if not groups else INCOMPLETE if unread else 0)
 
 
 def _groups(sources: Sequence[str], config: Config) -> tuple[list[Story], Sequence[Problem]]:
     """The stories in the sources, biggest first, and what was not read or not used."""
-    from briefing import intake, listings
+    from briefing import intake, listings, pipeline
     from briefing.cli.progress import announce, watched, watched_map
 
     index = intake.survey(sources, config, watched_map, announce)
     if index is None:
-        reading = intake.read(sources, config, watched_map)
+        reading = pipeline.quotable(intake.read(sources, config, watched_map))
         return list(listings.grouped(reading.documents)), reading.problems
     from briefing import archive
 

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 import click
 
 from briefing.cli import FAILED, end_output
-from briefing.cli.options import config_option, load_config, tell
+from briefing.cli.options import config_option, load_config, named, tell
 
 if TYPE_CHECKING:
     from briefing.verify.records import Verified
 
 
 @click.command()
-@click.argument("memo")
-@click.argument("sources", nargs=-1, required=True)
+@click.argument("memo", type=named)
+@click.argument("sources", type=named, nargs=-1, required=True)
 @config_option
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.option("--quiet", is_flag=True, help="Say nothing on standard error but errors.")

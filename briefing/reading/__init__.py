@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from hashlib import sha256
 
@@ -46,7 +47,7 @@ def read(source: Input, limits: Limits = Limits(), light: bool = False) -> Readi
         if refusal := _too_much(extract, depth, unpacked, limits):
             problems.append(Problem(current.path, refusal))
         else:
-            parts = [part._replace(path=_inside(current, part.path)) for part in extract.parts]
+            parts = [part._replace(path=_inside(current, part.path)) for part in _apart(extract.parts)]
             pending += [(part, depth + 1) for part in reversed(parts)]
     return Reading(tuple(documents), tuple(problems))
 
@@ -68,6 +69,20 @@ def _problem(path: str, reason: Remark | str) -> Problem:
 
 def _inside(outer: Input, name: str) -> str:
     return f"{outer.path}/{printable(name)}"
+
+
+def _apart(parts: Sequence[Input]) -> Iterator[Input]:
+    """The parts, of those that share a name all but the first with a number: archives and mails may hold several."""
+    given = {part.path for part in parts}
+    times: dict[str, int] = {}
+    for part in parts:
+        name, (stem, suffix) = part.path, os.path.splitext(part.path)
+        while part.path in times and name in given:
+            times[part.path] += 1
+            name = f"{stem} ({times[part.path]}){suffix}"
+        times.setdefault(part.path, 1)
+        given.add(name)
+        yield part._replace(path=name)
 
 
 def _read(source: Input, sha: str, limits: Limits, light: bool) -> tuple[Document | None, Extract, Problem | None]:

@@ -6,7 +6,7 @@ import codecs
 import re
 
 from briefing.errors import UnreadableError
-from briefing.text import safe
+from briefing.text import counted, safe
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -47,7 +47,7 @@ def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
     if removed > MOST_CONTROLS * length + 3:
         raise UnreadableError("this is not a text file; convert it to text first")
     if removed:
-        notes += (f"{removed} control characters removed",)
+        notes += (f"{counted(removed, 'control character')} removed",)
     return "".join(pieces), notes
 
 

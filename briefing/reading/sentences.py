@@ -193,6 +193,12 @@ def sentences(document: Document, index: int) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
+def is_quotable(document: Document) -> bool:
+    """Whether there is prose in it, so that it has sentences."""
+    prose = (document.text[block.start : block.end] for block in document.blocks if block.kind == "prose")
+    return any(any(map(str.isalnum, text)) for text in prose)
+
+
 def _is_unit(text: str) -> bool:
     """Whether it has as many words as one that counts; most show them soon."""
     return len(words(text[:SOON])) >= FEWEST_WORDS or (len(text) > SOON and len(words(text)) >= FEWEST_WORDS)

@@ -27,6 +27,7 @@ REASONS = (
     "uncovered",
     "represented",
     "unasked",
+    "only_furniture",
     "own_memo",
     "empty",
     "no_text",

@@ -16,6 +16,7 @@ from briefing.model import Extract, Input, Limits, Problem
 from briefing.reading.encoding import decode
 from briefing.reading.formats import markup
 from briefing.reading.formats.paragraphs import Paragraph, assemble, unwrap
+from briefing.reading.formats.properties import iso_day
 
 REPLY = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw)\s*:)+\s*", re.I)
 # Signatures, invitations and cards are no sources; nobody misses them in the list of what was not read.
@@ -153,6 +154,6 @@ def _sender(text: str) -> str | None:
 def _day(text: str) -> date | None:
     """The day in the sender's own time zone."""
     try:
-        return parsedate_to_datetime(text).date()
+        return iso_day(parsedate_to_datetime(text).date().isoformat())
     except (ValueError, TypeError, IndexError, OverflowError):
         return None

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from briefing.model import Extract, Limits
 from briefing.reading.encoding import decode
 from briefing.reading.formats.markup import without_comments
 from briefing.reading.formats.paragraphs import Paragraph, assemble
+from briefing.reading.formats.properties import iso_day
 
 FRONT = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\s*\n", re.S)
 FACT = re.compile(r"^(\w+):[ \t]*(.+)$", re.M)
@@ -56,7 +56,7 @@ def read(data: bytes, limits: Limits) -> Extract:
         title=facts.get("title") or first,
         author=facts.get("author"),
         outlet=facts.get("outlet") or facts.get("publisher") or facts.get("source"),
-        published=_day(facts.get("published") or facts.get("date") or ""),
+        published=iso_day(facts.get("published") or facts.get("date") or ""),
         url=facts.get("url"),
         notes=notes,
     )
@@ -102,10 +102,3 @@ def _inline(text: str) -> str:
     for pattern, words in INLINE:
         text = pattern.sub(words, text)
     return text
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text[:10])
-    except ValueError:
-        return None

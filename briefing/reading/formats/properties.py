@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from briefing.text import FIRST_YEAR
+
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
@@ -29,8 +31,9 @@ def person(name: str | None) -> str | None:
 
 
 def iso_day(text: str) -> date | None:
-    """The day that a text like "2016-08-06T12:00" starts with, None where it starts with none."""
+    """The day that a text like "2016-08-06T12:00" starts with, None where it starts with none that can be meant."""
     try:
-        return date.fromisoformat(text[:10])
+        day = date.fromisoformat(text[:10])
     except ValueError:
         return None
+    return day if day.year >= FIRST_YEAR else None

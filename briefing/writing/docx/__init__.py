@@ -50,8 +50,8 @@ def warnings(memo: Memo, layout: Layout) -> tuple[str, ...]:
     if not unmarked:
         return ()
     return (
-        f"the template does not show the marking in the {unmarked} of every page, so it stands in the text instead; "
-        f"give a paragraph there the style {frame.MARKING!r} to have it on every page",
+        f"{layout.template_name} does not show the marking in the {unmarked} of every page, so it stands in the text "
+        f"instead; give a paragraph there the style {frame.MARKING!r} to have it on every page",
     )
 
 
@@ -59,13 +59,13 @@ def _house(memo: Memo, layout: Layout) -> tuple[Draft, Element]:
     """The template made ready, and its section; raises BriefingError where it is damaged."""
     from briefing.writing.docx import package
 
-    part = package.opened(layout.template)
+    part = package.opened(layout.template, layout.template_name)
     try:
         return _ready(part, memo, layout)
     except package.BROKEN_DOCUMENT as error:
         if layout.template is None:
             raise
-        raise BriefingError(f"the template is a damaged Word document; save it anew ({error})") from error
+        raise BriefingError(f"{layout.template_name} is a damaged Word document; save it anew ({error})") from error
 
 
 def _ready(part: DocumentPart, memo: Memo, layout: Layout) -> tuple[Draft, Element]:

@@ -38,18 +38,18 @@ BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, Run
 BROKEN_DOCUMENT = (OpcError, etree.LxmlError, AttributeError, KeyError, TypeError, ValueError)
 
 
-def opened(template: bytes | None) -> DocumentPart:
+def opened(template: bytes | None, name: str = "the template") -> DocumentPart:
     """The main part of the house style, or of ours where none is given; .dotx is taken like .docx.
 
-    Raises BriefingError where the bytes are no Word document.
+    Raises BriefingError where the bytes are no Word document, by the `name` of the house style.
     """
     try:
         package = Package.open(BytesIO(_as_document(templates.load("memo.docx") if template is None else template)))
         part = package.main_document_part
-    except (*BROKEN_ZIP, *BROKEN_DOCUMENT) as error:
-        raise BriefingError(f"the template is not a Word document (.docx or .dotx): {error}") from None
+    except (*BROKEN_ZIP, *BROKEN_DOCUMENT):
+        raise BriefingError(f"{name} is not a Word document (.docx or .dotx); save it as one") from None
     if not isinstance(part, DocumentPart) or part.content_type != CONTENT_TYPE.WML_DOCUMENT_MAIN:
-        raise BriefingError("the template is not a Word document without macros (.docx or .dotx)")
+        raise BriefingError(f"{name} is not a Word document without macros (.docx or .dotx); save it as one")
     return part
 
 
