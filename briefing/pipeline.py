@@ -24,6 +24,7 @@ from briefing.model import (
     Memo,
     Problem,
     Reading,
+    Remark,
     ThemeRequest,
     noted,
     remark,
@@ -243,9 +244,12 @@ def render(memo: Memo, format: str, layout: Layout | None = None) -> bytes:
 
 
 def warnings(memo: Memo, formats: Iterable[str], layout: Layout) -> tuple[str, ...]:
-    """What the user should know about the memo in these formats, a sentence each."""
+    """What the user should know about the memo in these formats, a sentence each: themes that were asked for and are
+    not in it, and what the house style lacks."""
+    missed = (note for note in memo.notes if isinstance(note, Remark) and note.key in ("absent", "no_room"))
+    told = tuple(remarks.say(note, wording.ENGLISH) for note in missed)
     if layout.template is None or "docx" not in formats:
-        return ()
+        return told
     from briefing.writing import docx
 
-    return docx.warnings(memo, layout)
+    return (*told, *docx.warnings(memo, layout))

@@ -358,6 +358,14 @@ def test_a_point_added_by_hand():
         assert not stands(verified)
 
 
+def test_a_sentence_added_to_a_short_point_is_shown_beside_it():
+    added = "They must do so by law, and the mayor has asked them for it in three letters since."
+    found = verdict(edited("md", ("Hale Bridge.", f"Hale Bridge. {added} {added} {added}")), 3)
+    assert found.verdict == "altered"
+    assert found.diff[0][0] == "same"
+    assert found.diff[1] == ("new", f"{added} {added} {added}")
+
+
 def test_a_paragraph_added_in_word():
     verified = edited("docx", ("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/>", "<w:p><w:r><w:t>Act now.</w:t></w:r></w:p>"
                                "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/>"),)  # fmt: skip

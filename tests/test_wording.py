@@ -133,7 +133,11 @@ def test_one_origin_is_said_once() -> None:
     def said(memo: Memo) -> tuple[int, int, int]:
         text = " ".join(eml.text([memo]).split())
         assert markdown.write(memo, Layout()).decode().count(words["one_origin"]) == text.count(words["one_origin"])
-        return text.count(words["one_origin"]), text.count(words["single-origin"]), text.count("Each point was found")
+        return (
+            text.count(words["one_origin"]),
+            text.count(words["single-origin"]),
+            text.count("Each point rests on one origin"),
+        )
 
     alone = explained(memo)
     assert said(alone) == (1, 5, 0)  # seven points: the theme of two of them rests on one origin

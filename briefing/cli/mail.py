@@ -71,8 +71,10 @@ def mail(
 
     if output and not output.lower().endswith(".eml"):
         raise click.UsageError(f"{output}: a draft is an .eml file; without -o it goes to standard output")
-    if not sending and (bcc or dry_run):
-        raise click.UsageError("--bcc and --dry-run need --send; a draft never holds a blind copy")
+    if not sending and bcc:
+        raise click.UsageError("--bcc needs --send; a draft never holds a blind copy")
+    if not sending and dry_run:
+        raise click.UsageError("--dry-run needs --send; without it nothing is sent")
     letter = _addressed(letters.compose([(path, files.read(path)) for path in memos]), headers)
     if not sending:
         _write(letter, output, memos)

@@ -11,7 +11,7 @@ from briefing.reading import dates
 from briefing.text import SENTENCE_ENDS
 from briefing.verify.beside import pieces
 from briefing.verify.facts import counts, unstated
-from briefing.verify.passages import Shelf, difference, find, folded, kind, nearest
+from briefing.verify.passages import Shelf, difference, find, folded, held, kind, nearest
 from briefing.verify.records import Claim, Entry, Finished, Traced, Verdict, Verified
 from briefing.verify.trace import trace
 from briefing.writing.days import PUBLISHED, meant
@@ -276,6 +276,7 @@ def _judge_unquoted(
 ) -> Verdict:
     """The words stand in no source: altered, or gone with a source, or never taken from one."""
     near = nearest([case.shelves[d] for d in cited], claim.text) or nearest(others, claim.text)
+    near = near or held([case.shelves[d] for d in cited], claim.text)
     changed = case.in_state(claim, "changed")
     untouched = folded(claim.text) in case.made
     if changed and (untouched or near is None):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from briefing.model import Memo
+from briefing.model import Memo, Remark
 from briefing.text import collapse
 from briefing.verify.passages import folded
 from briefing.verify.records import Entry, Shown
@@ -132,19 +132,24 @@ def _is_listed(words: str, proof: Memo | None) -> bool:
 def _unused_lines(proof: Memo) -> tuple[re.Pattern[str], ...]:
     """What the lines look like in which a memo lists what it did not use. The proof knows no folders: one may stand
     before each of the files that are named."""
+    named = {str(value) for problem in proof.unread for value in _files(problem.reason)}
     lines = []
     for wording in WORDING.values():
         for path, reason in unused(proof, wording):
-            others = [value for value in _paths(proof) if value and value in reason]
             line = f"{re.escape(folded(path))}\\s*:?\\s*{re.escape(folded(reason))}"
-            for file in sorted({path, *others}, key=len, reverse=True):
+            for file in sorted({path, *(file for file in named if file in reason)}, key=len, reverse=True):
                 line = line.replace(re.escape(folded(file)), f"{FOLDERS}{re.escape(folded(file))}")
             lines.append(re.compile(rf"\W*{line}\W*"))
     return tuple(lines)
 
 
-def _paths(proof: Memo) -> set[str]:
-    return {source.path for source in proof.sources} | {problem.path for problem in proof.unread}
+def _files(reason: Remark | str) -> Iterator[object]:
+    """The files that a reason names."""
+    for name, value in () if isinstance(reason, str) else reason.arguments:
+        if name == "path":
+            yield value
+        elif isinstance(value, Remark):
+            yield from _files(value)
 
 
 def quotes(runs: Iterable[tuple[str, str]]) -> list[tuple[int, str]]:

@@ -30,6 +30,7 @@ AUTOMATIC: dict[str, Callable[[str], str]] = {
 # What turns the text around it (text.TURNING) is none of them: "25" reads as "52" in it, and no source as read has any.
 INVISIBLE = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff]")
 NEAR = 0.6  # of a point's words, in order, in the closest passage; below it is no quotation any more
+A_FEW = 4  # words, and one more; what is shorter may stand anywhere
 WINDOWS = 8  # passages looked at for the closest one
 
 
@@ -111,6 +112,17 @@ def nearest(shelves: Iterable[Shelf], text: str) -> tuple[Shelf, str] | None:
             matcher = SequenceMatcher(None, words, wanted, autojunk=False)
             if matcher.quick_ratio() > best and _share(matcher, len(wanted)) >= NEAR and matcher.ratio() > best:
                 best, found = matcher.ratio(), (shelf, passage)
+    return found
+
+
+def held(shelves: Iterable[Shelf], text: str) -> tuple[Shelf, str] | None:
+    """The longest sentence that stands whole in `text`, among words that somebody added; a short one is no sign."""
+    wanted = f" {folded(text)} "
+    best, found = "", None
+    for shelf in shelves:
+        for i, fold in enumerate(shelf.folds):
+            if len(fold) > len(best) and fold.count(" ") >= A_FEW and f" {fold} " in wanted:
+                best, found = fold, (shelf, shelf.passage(i, i))
     return found
 
 

@@ -62,12 +62,12 @@ WORDING: dict[str, dict[str, str]] = {
         "single-origin": "one origin only",
         "own-voice": "the writer’s or a speaker’s own voice",
         "partly": "only in part: {sources}",
-        "all_single": "Each point was found in one source only, or in several that share its text; others may say "
-        "it in other words.",
-        "most_single": "Points found in more than one origin: {points}. Each other point: in one source only, or in "
-        "several that share its text; others may say it in other words.",
+        "all_single": "Each point rests on one origin: one source, or several that share a text or that sentence; "
+        "others may say it in part or in other words.",
+        "most_single": "Points found in more than one origin: {points}. Each other point rests on one: one source, or "
+        "several that share a text or that sentence; others may say it in part or in other words.",
         "some_single": "“One origin only” is one source, or several that share a text or that sentence; others "
-        "may say it in other words.",
+        "may say it in part or in other words.",
         "untested": "The choice of sentences was not tested in: {languages}.",
         "absent": "Nothing in the sources was found on: {title}.",
         "no_room": "No room for: {titles}. More words would show them.",
@@ -149,12 +149,13 @@ WORDING: dict[str, dict[str, str]] = {
         "single-origin": "nur ein Ursprung",
         "own-voice": "eigene Stimme des Verfassers oder eines Zitierten",
         "partly": "nur zum Teil: {sources}",
-        "all_single": "Jeder Punkt fand sich nur in einer Quelle oder in mehreren, die seinen Text teilen; andere "
-        "sagen es vielleicht mit anderen Worten.",
-        "most_single": "Punkte in mehr als einem Ursprung: {points}. Jeder andere Punkt: nur in einer Quelle oder in "
-        "mehreren, die seinen Text teilen; andere sagen es vielleicht mit anderen Worten.",
+        "all_single": "Jeder Punkt hat einen einzigen Ursprung: eine Quelle oder mehrere mit gemeinsamem Text oder "
+        "demselben Satz; andere sagen es vielleicht zum Teil oder mit anderen Worten.",
+        "most_single": "Punkte in mehr als einem Ursprung: {points}. Jeder andere Punkt hat einen einzigen: eine "
+        "Quelle oder mehrere mit gemeinsamem Text oder demselben Satz; andere sagen es vielleicht zum Teil oder mit "
+        "anderen Worten.",
         "some_single": "„Nur ein Ursprung“ heißt: eine Quelle oder mehrere mit gemeinsamem Text oder demselben "
-        "Satz; andere sagen es vielleicht mit anderen Worten.",
+        "Satz; andere sagen es vielleicht zum Teil oder mit anderen Worten.",
         "untested": "Die Auswahl der Sätze wurde nicht erprobt in: {languages}.",
         "absent": "In den Quellen fand sich nichts zu: {title}.",
         "no_room": "Kein Platz für: {titles}. Mit mehr Wörtern käme das vor.",
@@ -236,12 +237,13 @@ WORDING: dict[str, dict[str, str]] = {
         "single-origin": "une seule origine",
         "own-voice": "voix de l’auteur lui-même ou d’une personne citée",
         "partly": "en partie seulement : {sources}",
-        "all_single": "Chaque point ne figure que dans une source, ou dans plusieurs qui partagent son texte ; "
-        "d’autres le disent peut-être en d’autres termes.",
-        "most_single": "Points figurant dans plus d’une origine : {points}. Chaque autre point : dans une seule "
-        "source, ou dans plusieurs qui partagent son texte ; d’autres le disent peut-être en d’autres termes.",
+        "all_single": "Chaque point a une seule origine : une source, ou plusieurs qui partagent un texte ou la même "
+        "phrase ; d’autres le disent peut-être en partie ou en d’autres termes.",
+        "most_single": "Points figurant dans plus d’une origine : {points}. Chaque autre point n’en a qu’une : une "
+        "source, ou plusieurs qui partagent un texte ou la même phrase ; d’autres le disent peut-être en partie ou en "
+        "d’autres termes.",
         "some_single": "« Une seule origine » : une source, ou plusieurs qui partagent un texte ou la même "
-        "phrase ; d’autres le disent peut-être en d’autres termes.",
+        "phrase ; d’autres le disent peut-être en partie ou en d’autres termes.",
         "untested": "Le choix des phrases n’a pas été éprouvé en : {languages}.",
         "absent": "Rien n’a été trouvé dans les sources sur : {title}.",
         "no_room": "Pas de place pour : {titles}. Avec plus de mots, cela figurerait ici.",
@@ -323,12 +325,12 @@ WORDING: dict[str, dict[str, str]] = {
         "single-origin": "un solo origen",
         "own-voice": "voz del propio autor o de alguien citado",
         "partly": "solo en parte: {sources}",
-        "all_single": "Cada punto figura en una sola fuente, o en varias que comparten su texto; otras quizá lo digan "
-        "con otras palabras.",
-        "most_single": "Puntos que figuran en más de un origen: {points}. Cada uno de los demás puntos: en una sola "
-        "fuente, o en varias que comparten su texto; otras quizá lo digan con otras palabras.",
+        "all_single": "Cada punto tiene un solo origen: una fuente, o varias que comparten un texto o la misma frase; "
+        "otras quizá lo digan en parte o con otras palabras.",
+        "most_single": "Puntos que figuran en más de un origen: {points}. Cada uno de los demás tiene uno solo: una "
+        "fuente, o varias que comparten un texto o la misma frase; otras quizá lo digan en parte o con otras palabras.",
         "some_single": "«Un solo origen»: una fuente, o varias que comparten un texto o la misma frase; otras "
-        "quizá lo digan con otras palabras.",
+        "quizá lo digan en parte o con otras palabras.",
         "untested": "La elección de las frases no se ha probado en: {languages}.",
         "absent": "No se encontró nada en las fuentes sobre: {title}.",
         "no_room": "Sin espacio para: {titles}. Con más palabras figuraría aquí.",
