@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefing.model import Memo
-from briefing.verify.head import A_LINE, covers, is_of_a_head, is_sentence
-from briefing.verify.lists import is_fixed, words_of
+from briefing.verify.head import A_LINE, covers, is_of_a_head, is_sentence, size
+from briefing.verify.lists import PAGE_NUMBER, PARAGRAPH, is_fixed, words_of
 from briefing.verify.passages import folded
 from briefing.verify.records import Claim, Shown
 from briefing.writing.html import name
 from briefing.writing.pagewords import PAGE
 from briefing.writing.wording import WORDING
 
+PLACE = re.compile(rf"(?:(?:{PAGE_NUMBER}), )?(?:{PARAGRAPH})")  # "p. 2, para. 3"
 LABELS = {
     re.sub(r"\\{\w+\\}", r"\\d+", re.escape(folded(form).casefold()))
     for wording in (*PAGE.values(), *WORDING.values())
@@ -38,6 +39,17 @@ def strays(blocks: Sequence[Shown], echoes: Iterable[str], proof: Memo | None) -
     ]
 
 
+def mislabelled(labels: Iterable[str], proof: Memo | None) -> Iterator[str]:
+    """A sentence for each name or place of a citation that the script of a page would show and that is none."""
+    known = [letters(choice) for choice in _choices(proof)]
+    for label in dict.fromkeys(labels):
+        # "[2] Northern Courier", "¶3 articles/flood.txt": the proof knows no folders.
+        source = letters(re.sub(r"^\W*\d+\W*(?:.*[/\\])?", "", label))
+        named = proof is None or any(one.endswith(source) for one in known)
+        if source and not PLACE.fullmatch(folded(label)) and not named:
+            yield f"a citation says “{label}” of its source"
+
+
 def pieces(paragraph: str) -> list[str]:
     """What a page shows of a paragraph of a source, without the signs for what is left out; folded."""
     return [piece.strip() for piece in LEFT_OUT.split(folded(paragraph)) if piece.strip()]
@@ -52,7 +64,7 @@ def _choices(proof: Memo | None) -> Iterator[str]:
 
 
 def _speaks(words: str, block: Shown, proof: Memo | None) -> bool:
-    enough = bool(block.anchor) or is_sentence(words) or (len(words.split()) >= A_LINE and not block.item)
+    enough = bool(block.anchor) or is_sentence(words) or (size(words) >= A_LINE and not block.item)
     fixed = is_fixed(block._replace(anchor="")) or LABELLED.fullmatch(folded(words).casefold())
     return enough and not (fixed or is_of_a_head(folded(words), proof) or covers(folded(words), proof))
 

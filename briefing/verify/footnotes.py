@@ -6,16 +6,14 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from briefing.verify.lists import LABEL, PARAGRAPH, QUOTED, TO_SOURCE
+from briefing.verify.lists import LABEL, PAGE_NUMBER, PARAGRAPH, QUOTED, TO_SOURCE
 from briefing.verify.records import Entry
-from briefing.writing.wording import WORDING
 
 Run = tuple[str, str]  # text and link target
 
 # What a note says of one source ends with its place, or with its words: "[2] The Herald, para. 3: “...”"
 PLACED = re.compile(rf"(?:{PARAGRAPH})(?P<more>.*)", re.S)
-PAGE = "|".join(re.escape(wording["page"]).replace(r"\{number\}", r"\d+") for wording in WORDING.values())
-PAGED = re.compile(rf"(?:{PAGE}),\s*$")
+PAGED = re.compile(rf"(?:{PAGE_NUMBER}),\s*$")
 QUOTATION = re.compile(r":\s*[“„«\"].*[”“»\"]", re.S)
 
 

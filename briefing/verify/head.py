@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from briefing.model import Header, Memo
-from briefing.text import SENTENCE_ENDS
+from briefing.text import SENTENCE_ENDS, unspaced
 from briefing.verify.lists import LABEL, TO_SOURCE, is_fixed, words_of
 from briefing.verify.passages import folded
 from briefing.verify.records import Shown
@@ -18,7 +18,7 @@ from briefing.writing.remarks import NOTES, say
 from briefing.writing.wording import FORMER, WORDING, coverage
 
 LINES = tuple(wording[key] for wording in WORDING.values() for key in ("to", "from", "date", "subject", "reference"))
-LINE = re.compile(rf"(?:{'|'.join(map(re.escape, LINES))})\s*:?\s")
+LINE = re.compile(rf"(?:{'|'.join(map(re.escape, LINES))})\s*(?P<colon>:)?\s")
 METHODS = tuple(map(folded, (*(wording["method"] for wording in WORDING.values()), *FORMER["method"])))
 COUNTED = frozenset(
     form
@@ -42,29 +42,45 @@ def strays(blocks: Sequence[Shown], proof: Memo | None) -> tuple[Shown, ...]:
     return tuple(
         block
         for i, block in enumerate(blocks)
-        if not (block.heading or is_fixed(block) or is_of_a_head(folded(words_of(block)).strip("*_ "), proof))
+        if (not block.heading or _cites(block))
+        and not (is_fixed(block) or _is_line(block) or is_of_a_head(folded(words_of(block)).strip("*_ "), proof))
         and _speaks(block, above=i < titled)
     )
+
+
+def _is_line(block: Shown) -> bool:
+    """Whether it is a line of the header: "To: the minister", in a table or list without the colon."""
+    line = LINE.match(folded(words_of(block)).strip("*_ "))
+    return line is not None and (block.item or line["colon"] is not None)
 
 
 def _speaks(block: Shown, *, above: bool) -> bool:
     """Whether the block cites a source, is a sentence, or is longer than what may stand `above` a title or in a row."""
     words = words_of(block).strip()
-    if LABEL.search(words) or any(TO_SOURCE.search(target) for _, target in block.runs):
-        return True
-    return is_sentence(words) or (len(words.split()) >= A_LINE and not block.item and not above)
+    # "OFFICIAL - NOT FOR DISTRIBUTION" is a marking.
+    line = size(words) >= A_LINE and not block.item and not above and not words.isupper()
+    return _cites(block) or is_sentence(words) or line
+
+
+def _cites(block: Shown) -> bool:
+    return bool(LABEL.search(words_of(block))) or any(TO_SOURCE.search(target) for _, target in block.runs)
+
+
+def size(words: str) -> int:
+    """How many words there are; where a script sets no spaces, two characters make one."""
+    return len(words) // 2 if unspaced(words) else len(words.split())
 
 
 def is_sentence(words: str) -> bool:
     """Whether these words are enough to say something, and end."""
-    return len(words.split()) >= A_SENTENCE and words.rstrip('"”’»)').endswith(tuple(SENTENCE_ENDS))
+    return size(words) >= A_SENTENCE and words.rstrip('"”’»)').endswith(tuple(SENTENCE_ENDS))
 
 
 def is_of_a_head(words: str, proof: Memo | None) -> bool:
     """Whether the memo itself has these words above its points: a line of the header, what it rests on, a note."""
     header = proof.header if proof else Header("")
     lines = (header.title, header.to, header.sender, header.subject, header.reference, header.marking)
-    if LINE.match(words) or words in {folded(line) for line in lines if line}:
+    if words in {folded(line) for line in lines if line}:
         return True
     line, method, rest = next((words.partition(method) for method in METHODS if method in words), ("", "", words))
     own = [folded(say(note, wording)) for wording in WORDING.values() for note in (proof.notes if proof else ())]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator
+from contextlib import suppress
+from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,7 +14,7 @@ from briefing.verify import beside
 from briefing.verify.blocks import finished
 from briefing.verify.lists import TO_SOURCE
 from briefing.verify.records import Finished, Shown
-from briefing.verify.tags import END, OVERRIDE, VOID, is_gone, is_plain, is_turned
+from briefing.verify.tags import END, LISTS, OVERRIDE, VOID, is_gone, is_plain, is_turned
 from briefing.writing import html as pages
 from briefing.writing import proof
 
@@ -29,6 +32,8 @@ PARTS_BESIDE = (
     STARTS_BLOCK | BESIDE | {"header", "text", "summary", "figcaption", "caption", "label", "output", "option"}
 )
 SHORT = frozenset(("tr", "svg", "header", "footer", "option"))  # rows, labels of a picture, a marking: of any length
+# Attributes that show words: of elements without words, and of others.
+SAYING, LABELLING = frozenset(("alt", "value", "placeholder")), frozenset(("label", "placeholder"))
 CARD = "card"  # where the script of the page shows a quotation
 PICTURES = frozenset(("img", "image", "iframe", "object", "embed", "video", "canvas"))  # none is in a memo
 IN_POINTS = frozenset(("point", "number", "said", "cites", "cite", "aside", "flag", "copy", "js"))  # the classes there
@@ -52,11 +57,12 @@ class Opened(NamedTuple):
 
 
 class Page:
-    """Takes the elements of a page as they begin and end; `memos` are the blocks it shows, parted where a line is drawn
+    """Takes the elements of a page as they begin and end. `memos` are the blocks it shows, parted where a line is drawn
     across the page, `beside` what stands beside them, `panes` (source number, words) of the paragraphs of sources,
-    `echoes` what the script may show of a citation, `links` (target, words) of the citations, `passages` the words that
-    are marked as such by their names, `pictures` how many elements show what nobody can compare, `filtered` the points
-    that a filter hides, and `faults` what sends a reader elsewhere. A `letter` has nothing beside its points."""
+    `echoes` what the script may show of a citation, `links` (target, words) and `labels` (names and places) of the
+    citations, `passages` the words that are marked as such by their names, `pictures` how many elements show what
+    nobody can compare, `filtered` the points that a filter hides, `faults` what sends a reader elsewhere, and
+    `scripted` how many elements have scripts or style sheets of their own. A `letter` has nothing beside its points."""
 
     def __init__(self, letter: bool) -> None:
         self.memos: list[list[Shown]] = [[]]
@@ -65,9 +71,11 @@ class Page:
         self.panes: list[tuple[int, str]] = []
         self.echoes: list[str] = []
         self.links: list[tuple[str, str]] = []
+        self.labels: list[str] = []
         self.passages: dict[str, str] = {}
         self.filtered: list[str] = []
         self.faults: list[str] = []
+        self.scripted = 0
         self._letter = letter
         self._open: list[Opened] = []
         self._runs: list[tuple[str, str]] = []
@@ -79,18 +87,10 @@ class Page:
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """An element begins."""
-        self.pictures += tag in PICTURES and self._fate() != GONE
-        if tag == "base" or attributes.get("http-equiv", "").casefold() == "refresh":
-            self.faults.append("it sends its reader to another page")
+        self._warn(tag, attributes)
         classes = frozenset(attributes.get("class", "").split())
         if tag in VOID:
-            if tag == "br":
-                self.words(" ")
-            elif tag == "hr":
-                self.end_block()
-                self.memos.append([])
-            else:
-                self.words(attributes.get("alt", "") or attributes.get("value", ""))
+            self._void(tag, attributes, classes)
             return
         if tag in PARTS_BESIDE:
             self._end_apart()
@@ -110,19 +110,53 @@ class Page:
         self._open.append(Opened(tag, fate, target, anchor, is_turned(tag, attributes), passages))
         if self._open[-1].turned:
             self.words(OVERRIDE)
-        to = TO_SOURCE.search(target) if tag == "a" and fate != GONE else None
-        if to and (quote := attributes.get("title") or attributes.get("data-quote")):
+        if tag == "a" and fate != GONE:
+            self._cite(target, attributes)
+        for name in LABELLING & attributes.keys():
+            self.words(f" {attributes[name]} ")
+
+    def _warn(self, tag: str, attributes: dict[str, str]) -> None:
+        """Of an element that shows what cannot be compared, wherever it stands."""
+        self.pictures += tag in PICTURES and self._fate() != GONE
+        self.scripted += any(name.startswith("on") for name in attributes) or "stylesheet" in attributes.get("rel", "")
+        if tag == "template" and attributes.get("id") != proof.HTML_ID:
+            self.faults.append("it holds a <template>, which browsers may show in place of what stands around it")
+        if tag == "base" or attributes.get("http-equiv", "").casefold() == "refresh":
+            self.faults.append("it sends its reader to another page")
+
+    def _void(self, tag: str, attributes: dict[str, str], classes: frozenset[str]) -> None:
+        """An element that has no end."""
+        if tag == "br":
+            self.words(" ")
+        elif tag == "hr":
+            self.end_block()
+            self.memos.append([])
+        elif self._fate() != GONE and not self._is_own(tag, attributes, classes):
+            self._foreign.append(tag)
+        if SAYING & attributes.keys():
+            self.words(" ".join(attributes[name] for name in sorted(SAYING & attributes.keys())))
+
+    def _cite(self, target: str, attributes: dict[str, str]) -> None:
+        """A link begins, which may be a citation."""
+        to = TO_SOURCE.search(target)
+        quote = attributes.get("title") or attributes.get("data-quote")
+        if to and quote:
+            label, place = attributes.get("aria-label", ""), attributes.get("data-place", "")
             self._quotes.append((int(to[1] or to[2]), quote))
             self.links.append((target.removeprefix("#"), quote))
-            self.echoes.append(" ".join((attributes.get("aria-label", ""), attributes.get("data-place", ""), quote)))
+            self.labels += [label, place]
+            self.echoes.append(f"{label} {place} {quote}")
 
     def _is_own(self, tag: str, attributes: dict[str, str], classes: frozenset[str]) -> bool:
         """Whether a memo may have this element in a point, or behind its words."""
         if self._letter or not self._anchor.startswith("point"):
             return is_plain(tag, attributes)
         button = tag == "button" and "copy" in classes and "style" not in attributes
-        numbered = tag in ("ol", "ul", "li") and "point" not in classes  # a browser writes numbers or dots before these
-        return classes <= IN_POINTS and (button or ("js" not in classes and not numbered and is_plain(tag, attributes)))
+        numbered = tag in LISTS and "point" not in classes
+        turned = "dir" in attributes and not (tag in ("p", "bdi") or "cites" in classes)
+        known = not classes & _styled() - IN_POINTS  # other classes change nothing
+        plain = is_plain(tag, attributes) and not ("js" in classes or numbered or turned)
+        return known and (button or plain)
 
     def _is_filtered(self, tag: str, attributes: dict[str, str], classes: frozenset[str]) -> bool:
         """Whether the filter of the page hides this point or theme, which is there all the same."""
@@ -202,19 +236,36 @@ def read(name: str, data: bytes, letter: bool = False) -> tuple[Finished, ...]:
     """The memos as read back; above those in a `letter` its writer may say anything."""
     from selectolax.lexbor import LexborHTMLParser
 
-    text = data.decode("utf-8-sig", "replace")
+    text = data.decode(_charset(data), "replace").removeprefix("\ufeff")
     root = LexborHTMLParser(text).root
     page = Page(letter)
     if root is not None:
         _walk(root, page)
     page.end_block()
     carried = proof.from_html(text)
-    faults = dict.fromkeys((*page.faults, *_misled(page)))
+    faults = dict.fromkeys((*page.faults, *_misled(page), *beside.mislabelled(page.labels, carried)))
     memos = [finished(name, map(_spaced, blocks), carried, faults, letter=letter) for blocks in page.memos]
     added = beside.strays(page.beside, page.echoes, carried) if any(memo.claims for memo in memos) else []
     notes = (*memos[0].notes, *_notes(page, root))
     memos[0] = memos[0]._replace(claims=(*memos[0].claims, *added), panes=tuple(page.panes), notes=notes)
     return tuple(memos)
+
+
+def _charset(data: bytes) -> str:
+    """The encoding in which browsers read a page: that of its first bytes, else the one it says."""
+    for mark, name in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"), (b"\xef\xbb\xbf", "utf-8")):
+        if data.startswith(mark):
+            return name
+    said = re.search(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", data[:1024], re.I)
+    with suppress(LookupError):
+        return codecs.lookup(said[1].decode("ascii")).name if said else "utf-8"
+    return "utf-8"
+
+
+@cache
+def _styled() -> frozenset[str]:
+    """The classes for which the style sheet of our pages has rules."""
+    return frozenset(re.findall(r"\.([a-z][\w-]*)", pages.style()))
 
 
 def _walk(root: LexborNode, page: Page) -> None:
@@ -253,6 +304,8 @@ def _notes(page: Page, root: LexborNode | None) -> Iterator[str]:
         yield "not compared: a picture in it"
     if page.filtered:
         yield f"hidden by its filter: {', '.join(anchor.replace('-', ' ') for anchor in page.filtered)}"
+    if page.scripted:
+        yield "not compared: a script or style sheet of an element in it; it may change what is shown"
     elements = root.css("style, script") if root is not None else []
     for kind, own in (("style", pages.is_own_style), ("script", pages.is_own_script)):
         if any(node.tag == kind and not own(node.text()) for node in elements):

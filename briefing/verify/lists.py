@@ -37,6 +37,7 @@ TABLE_HEAD = re.compile(rf"(?:(?:{'|'.join(map(re.escape, COLUMNS))})(?:\s+|$))+
 # `[2] para. 3: “...”`: where a document prints the words of a source, in a note or in a list of its own; a mark of
 # direction may end what is before the colon.
 PARAGRAPH = "|".join(re.escape(word).replace(r"\{number\}", r"\d+") for word in _words("paragraph"))
+PAGE_NUMBER = "|".join(re.escape(word).replace(r"\{number\}", r"\d+") for word in _words("page"))
 QUOTED = re.compile(rf"(?:{PARAGRAPH})\u200e?\s?:\s*[“„«\"]\s*(.+)[”“»\"]\s*$", re.S)
 # "articles/scan.pdf: ...": a file, a folder, an address, or a name without spaces.
 NAMES_FILE = re.compile(r"\W*(?:\S+\s?:\s|\S[^:]*?(?:\.\w{1,8}|[/\\])(?:\s?:)?\s)")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from html import unescape
 
 from briefing.verify.blocks import finished
 from briefing.verify.records import Finished, Shown
-from briefing.verify.tags import foreign, without_gone
+from briefing.verify.tags import TAG, foreign, without_gone
 
 HEADING = re.compile(r" {0,3}#{1,6}\s+(.*?)\s*#*\s*$")
 UNDERLINE = re.compile(r" {0,3}(=+|-+)\s*$")
@@ -17,23 +18,31 @@ MARKED = r"((?:point|source)-\d+)"
 ANCHOR = re.compile(rf"<a\s+(?:id|name)=[\"']?{MARKED}[\"']?\s*>\s*(?:</a>)?|\[\]\{{#{MARKED}\}}")
 # Possessive, and never from an escaped bracket: without either, many brackets take minutes.
 SHOWN = r"(?>\\.|[^\[\]\\]|\[[^\[\]]*\])*+"
-LINK = re.compile(rf"(?<!\\)\[({SHOWN})\]\(\s*(?:<([^<>]*)>|([^()\s]*))(?:\s+\"[^\"]*\")?\s*\)", re.S)
+INSIDE = r"(?>\\.|[^()\s\\])"  # of an address; brackets in it are paired
+LINK = re.compile(
+    rf"(?<!\\)\[({SHOWN})\]\(\s*(?:<([^<>]*)>|((?:{INSIDE}|\({INSIDE}*+\))*+))(?:\s+\"[^\"]*\")?\s*\)", re.S
+)
 ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
-EMPHASIS = re.compile(r"\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)")
+EMPHASIS = re.compile(r"(\*{1,3})(?=\S)(.*?)(?<=\S)\1|(?<!\w)(_{1,3})(?=\S)(.*?)(?<=\S)\3(?!\w)", re.S)
+RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
 AUTOLINK = re.compile(r"<([a-z][a-z0-9+.-]+:[^\s<>]*|[^\s<>]+@[^\s<>]+)>", re.I)  # shows its address, unlike a tag
-TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]*>", re.S)
+COMMENT = re.compile(r"(?<!\\)<!--(?:-?>|.*?-->)", re.S)
+PICTURE = re.compile(r"<img\b|!\[[^\]]*\]\(")
 
 
 def read(name: str, data: bytes) -> tuple[Finished, ...]:
     """The memo as read back; bytes that are no UTF-8 show as replacement characters, and so as altered words."""
     text = data.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
-    blocks = [_block(chunk) for chunk in _chunks(without_gone(text).split("\n"))]
+    text = without_gone(COMMENT.sub("", text))
+    blocks = [_block(chunk) for chunk in _counted(_chunks(text.split("\n")))]
     order = [entry.number for entry in finished(name, blocks).entries]
     faults = []
     if order != sorted(order):  # a numbered list shows 1, 2, 3 whatever its source says
         shown = ", ".join(map(str, order))
         faults.append(f"the list of sources is out of order ({shown}): it shows as 1, 2, 3")
-    return (finished(name, blocks, faults=faults),)
+    memo = finished(name, blocks, faults=faults)
+    pictures = ["not compared: a picture in it"] if PICTURE.search(text) else []
+    return (memo._replace(notes=(*memo.notes, *pictures)),)
 
 
 def _chunks(lines: list[str]) -> list[str]:
@@ -42,7 +51,7 @@ def _chunks(lines: list[str]) -> list[str]:
     open_, last = False, 0
     for line in lines:
         item = ITEM.match(line)
-        if not line.strip():
+        if not line.strip() or (not open_ and RULE.match(line)):
             open_ = False
         elif HEADING.match(line):
             chunks.append(line)
@@ -60,6 +69,18 @@ def _chunks(lines: list[str]) -> list[str]:
             chunks.append(line)
             open_ = True
     return chunks
+
+
+def _counted(chunks: Iterable[str]) -> Iterator[str]:
+    """The same chunks, but the items of a list that all have its first number with those that they show as: formatters
+    of Markdown write them so."""
+    first, shown = "", 0
+    for chunk in chunks:
+        item = ITEM.match(chunk)
+        number = item[1] if item else ""
+        again = item is not None and number == first
+        first, shown = number, shown + 1 if again else int(number or 0)
+        yield f"{chunk[: item.start(1)]}{shown}{chunk[item.end(1) :]}" if item and again else chunk
 
 
 def _block(chunk: str) -> Shown:
@@ -90,5 +111,8 @@ def plain(text: str) -> str:
         return f"\ue000{len(held) - 1}\ue001"
 
     shown = ESCAPED.sub(hold, text)
-    shown = unescape(EMPHASIS.sub("", TAG.sub("", AUTOLINK.sub(r"\1", shown))))
+    shown = TAG.sub("", AUTOLINK.sub(r"\1", shown))
+    while (bare := EMPHASIS.sub(lambda match: match[2] or match[4], shown)) != shown:
+        shown = bare
+    shown = unescape(re.sub(r"^[*_]{1,3}|[*_]{1,3}$", "", shown))  # of emphasis that goes on beyond a link
     return re.sub("\ue000(\\d+)\ue001", lambda match: held[int(match[1])], shown)

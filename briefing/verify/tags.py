@@ -14,17 +14,29 @@ HIDING = re.compile(
 # What shows the words in it where and as they stand. Others add words of their own, move them, or keep them back.
 PLAIN = frozenset(
     "html body main section article header footer div p span bdi bdo a b i u s em strong small big font center "
-    "sub sup mark ins del strike cite abbr acronym code kbd samp var tt time data label address nobr br wbr hr "
-    "blockquote pre h1 h2 h3 h4 h5 h6 ol ul li dl dt dd table thead tbody tfoot tr th td caption colgroup col".split()
+    "mark ins del strike cite abbr acronym code kbd samp var tt time data label address nobr br wbr hr "
+    "blockquote pre h1 h2 h3 h4 h5 h6 ol ul li dl dt dd table thead tbody tfoot tr td th caption colgroup col".split()
 )
+# The same of styles, those that mail programs write among them; what takes a function, an address, or a number below
+# nothing is none of them.
 PLAIN_STYLES = re.compile(
-    r"(?:margin|padding|border|background|font|text-decoration|mso|list-style)(?:-[\w-]+)?|color|display|visibility|"
-    r"content-visibility|opacity|direction|unicode-bidi|line-height|text-align|vertical-align|white-space|"
-    r"word-(?:wrap|break|spacing)|letter-spacing|overflow-wrap|(?:max-|min-)?width|page-break-[\w-]+|orphans|widows"
+    r"display:(?:none|block|inline|inline-block)|visibility:(?:visible|hidden|collapse)|content-visibility:hidden"
+    r"|opacity:(?:1|0+|0?\.[3-9]\d*)|text-transform:none|direction:(?:ltr|rtl)"
+    r"|font-size:(?:[0.]+(?:px|pt|em|rem|%)?|(?:[6-9]|\d{2,})(?:\.\d+)?(?:px|pt|%)|[1-9.][\d.]*r?em|\d?[a-z-]{5,})"
+    r"|(?:background-|caret-|border-)?color:(?!white|transparent|#f{3,8}\b)(?:#?\w+|rgb\(\d+,\d+,\d+\))|--[\w-]+:[^(]*"
+    r"|(?:(?:margin|padding|border|background|text-decoration|mso|font-(?:family|style|weight|variant|stretch))(?:-[\w-]+)?"
+    r"|line-height|text-align|vertical-align|white-space|unicode-bidi|word-(?:wrap|break)|overflow-wrap|(?:max-|min-)?width"
+    r"|text-indent|text-autospace|box-sizing|page-break-[\w-]+|orphans|widows"
+    r"|-webkit-(?:text-stroke-width|text-size-adjust|line-break|nbsp-mode)|-ms-text-size-adjust):(?!.*(?<![\w.])-[\d.])[^(]*"
 )
+LISTS = frozenset(("ol", "ul", "li"))  # a browser writes numbers or dots before these
 OVERRIDE, END = "\u202e", "\u202c"  # what a browser makes of <bdo>: 25 reads as 52
+# As CommonMark has them: "a <b, c> d" and "</b c>" are words.
 ATTRIBUTE = re.compile(r"([\w-]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
-TAG = re.compile(r"(?<!\\)<(/?)([a-zA-Z][\w-]*)((?:\s[^<>]*)?)>")
+TAG = re.compile(
+    r"(?<!\\)<(?:(/)([a-zA-Z][\w-]*)\s*|([a-zA-Z][\w-]*)"
+    r"((?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:[^\s\"'=<>`]+|'[^']*'|\"[^\"]*\"))?)*)\s*/?)>"
+)
 
 Attributes = Mapping[str, str]
 
@@ -43,9 +55,9 @@ def is_plain(tag: str, attributes: Attributes) -> bool:
     """Whether this element shows its words where and as they stand, or not at all where `is_gone` says so: neither it
     nor its style is of a kind that does anything else, and its style says nothing twice."""
     style = _style(attributes)
-    said = [part.partition(":") for part in style.split(";") if part]
-    names = [name for name, _, _ in said]
-    plain = all(PLAIN_STYLES.fullmatch(name) and "url(" not in value and "\\" not in value for name, _, value in said)
+    said = [part for part in style.split(";") if part]
+    names = [part.partition(":")[0] for part in said]
+    plain = "\\" not in style and all(map(PLAIN_STYLES.fullmatch, said))
     struck = tag in STRUCK and "text-decoration" in style  # it may say that nothing is struck through
     # Word processors write elements of their own: <o:p>.
     return (tag in PLAIN or ":" in tag) and plain and len(set(names)) == len(names) and not struck
@@ -56,9 +68,15 @@ def _style(attributes: Attributes) -> str:
 
 
 def foreign(text: str) -> tuple[str, ...]:
-    """The names of the tags in Markdown that are not plain, each once."""
-    found = [tag for close, tag, attributes, _, _ in _tags(text) if not close and not is_plain(tag, attributes)]
-    return tuple(dict.fromkeys(found))
+    """The names of the tags in Markdown that are not plain, each once; which attributes count there, programs see
+    differently."""
+    odd = [
+        tag
+        for close, tag, attributes, _, _ in _tags(text)
+        if not close
+        and (not is_plain(tag, attributes) or tag in LISTS or {"style", "hidden", "dir"} & attributes.keys())
+    ]
+    return tuple(dict.fromkeys(odd))
 
 
 def without_gone(text: str) -> str:
@@ -90,6 +108,6 @@ def _tags(text: str) -> Iterator[tuple[bool, str, dict[str, str], int, int]]:
     """(whether it closes, name, attributes, start, end) of each tag; of two attributes of one name the first counts."""
     for found in TAG.finditer(text):
         attributes: dict[str, str] = {}
-        for name, a, b, c in ATTRIBUTE.findall(found[3]):
+        for name, a, b, c in ATTRIBUTE.findall(found[4] or ""):
             attributes.setdefault(name.casefold(), a or b or c)
-        yield bool(found[1]), found[2].casefold(), attributes, found.start(), found.end()
+        yield bool(found[1]), (found[2] or found[3]).casefold(), attributes, found.start(), found.end()

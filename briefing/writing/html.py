@@ -30,16 +30,16 @@ def write(memo: Memo, layout: Layout) -> bytes:
     wording = page_wording(layout.language)
     passages = {source.number: _passages(memo, source) for source in memo.sources}
     shown = {s.number: excerpts(s.text, passages[s.number], layout.source_text) for s in memo.sources}
-    style = _load("memo.css") + _lights(shown.values()) + _sheet(layout.page, memo.header.marking or "")
+    sheet = style() + _lights(shown.values()) + _sheet(layout.page, memo.header.marking or "")
     script = _load("memo.js")
     page = template("memo.html.j2", autoescape=True, keep_trailing_newline=True).render(
         memo=memo,
         proof=Markup(proof.html_text(memo, layout.language)),
         layout=layout,
         wording=wording,
-        style=Markup(style),
+        style=Markup(sheet),
         script=Markup(script),
-        policy=f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; img-src data:; "
+        policy=f"default-src 'none'; style-src {_hash(sheet)}; script-src {_hash(script)}; img-src data:; "
         "base-uri 'none'; form-action 'none'",
         header=header_lines(memo.header, wording),
         sections=_sections(memo, wording),
@@ -133,11 +133,16 @@ def _sheet(size: str, marking: str) -> str:
     )
 
 
+def style() -> str:
+    """The rules that all pages have."""
+    return _load("memo.css")
+
+
 def is_own_style(text: str) -> bool:
     """Whether a page that we write may have this style sheet."""
     lights = r"(?::root:has\(#(s[\d-]+):target\) \.\1\{background:var\(--lit\);color:var\(--on-lit\)\}\n)*"
     sheet = re.escape(_sheet("size", "")).replace("size:size", r"size:[\w. ]+").replace('""', r'"(?:\\[0-9a-f]+ )*"')
-    return bool(re.fullmatch(re.escape(_load("memo.css")) + lights + sheet, text))
+    return bool(re.fullmatch(re.escape(style()) + lights + sheet, text))
 
 
 def is_own_script(text: str) -> bool:
