@@ -124,7 +124,7 @@ def test_a_word_hidden_in_a_point_of_a_page_is_told(hidden):
         ("<main>", "<main><p>An inquiry found that 300 people died on Friday. [1]</p>"),
         ("<main>", "<main><h2>300 people died, officials said. [1]</h2>"),
         ('data-place="para. ', 'data-place="the secret paragraph '),
-        ('para. 1" aria-label="[1] ', 'para. 1" aria-label="[1] The secret police and '),
+        ('para. 2" aria-label="[1] ', 'para. 2" aria-label="[1] The secret police and '),
         ("<main>", "<main><p hidden>"),
     ],
 )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from briefing.model import Memo
 from briefing.text import collapse
 from briefing.verify import head
-from briefing.verify.lists import FIXED, LABEL, SOURCES, TO_SOURCE, anchored, is_fixed, lists, words_of
+from briefing.verify.lists import ENTRY_NUMBER, FIXED, LABEL, SOURCES, TO_SOURCE, anchored, is_fixed, lists, words_of
 from briefing.verify.passages import folded
 from briefing.verify.records import Claim, Finished, Shown
 from briefing.writing import days
@@ -43,20 +43,34 @@ def finished(
     entries, listed, strays = lists(shown[end:], numbers, header, proof)
     above = head.strays(shown[:first], proof)
     own = " ".join(collapse(words_of(block)) for block in above) if letter and any(map(_is_point, shown)) else ""
-    notes = (f"above the memo stands “{own}”, which is not compared with the sources",) if own else ()
+    notes: tuple[str, ...] = (f"above the memo stands “{own}”, which is not compared with the sources",) if own else ()
     claims = [] if letter else [_claim(block, {}) for block in above]
     claims += [_claim(block, listed) for block in said if not block.heading and not is_fixed(block)]
+    if letter:  # as above it
+        below = " ".join(collapse(words_of(block)) for block in strays if not _is_point(block))
+        notes += (f"below the memo stands “{below}”, which is not compared with the sources",) if below else ()
+        strays = [block for block in strays if _is_point(block)]
     claims += [_claim(block, {}) for block in strays]
     between = [*shown[max(0, first - 1) : first], *said]
     headings = tuple(words_of(block).strip() for block in between if block.heading and not is_fixed(block))
     lines = (folded(words_of(block)).partition(method) for block in shown[:first] for method in head.METHODS)
     rests_on = next((line for line, method, _ in lines if method), "")
-    foreign = ((block, tag) for block in said for tag in block.foreign if any(map(_is_point, said)))
+    foreign = ((block, what) for block in said for what in block.foreign if any(map(_is_point, said)))
     faults = (
         *faults,
-        *(f"in {_place(block)} stands <{tag}>, and what that shows cannot be compared" for block, tag in foreign),
+        *_renumbered(shown[end:]),
+        *(f"in {_place(block)} stands {what}, and what that shows cannot be compared" for block, what in foreign),
     )
     return Finished(name, tuple(claims), entries, proof, faults, headings, notes, rests_on=rests_on)
+
+
+def _renumbered(blocks: Sequence[Shown]) -> Iterator[str]:
+    """A sentence for each entry that shows the number of another."""
+    numbers = {anchored(block) for block in blocks if block.anchor.startswith("source")}
+    for block in blocks:
+        printed = ENTRY_NUMBER.match(words_of(block)) if block.anchor.startswith("source") else None
+        if printed and int(printed[1]) in numbers - {anchored(block)}:
+            yield f"source {anchored(block)} is numbered {printed[1]}"
 
 
 def _place(block: Shown) -> str:

@@ -24,6 +24,14 @@ Element: TypeAlias = Any  # of ElementTree, through defusedxml, which is not typ
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 ALTERNATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
+# Word can write either ("Strict Open XML Document").
+STRICT = (
+    *(
+        (f"http://purl.oclc.org/ooxml/{name}".encode(), f"http://schemas.openxmlformats.org/{name}/2006".encode())
+        for name in ("officeDocument", "drawingml")
+    ),
+    (b"http://purl.oclc.org/ooxml/wordprocessingml/main", W.strip("{}").encode()),
+)
 # What tracked changes took out or moved away is not in the memo that a reader sees; the rest is no text of the memo.
 UNSEEN = {f"{W}{tag}" for tag in ("del", "moveFrom", "instrText", "pPr", "rPr", "sectPr")}
 # Hidden or struck through: the words are not there for a reader.
@@ -31,6 +39,14 @@ STRUCK = tuple(f"{W}{tag}" for tag in ("vanish", "strike", "dstrike"))
 # Word writes such text in a turned direction: 25 reads as 52.
 TURNED = {"bdo": "\u202e", "dir": "\u202b"}
 DIRECTIONS = "\u200e\u200f"  # marks with which we end words of another direction
+# What shows words that are worked out or chosen when somebody opens the document.
+COMPUTED = {
+    "dataBinding": "words from elsewhere",
+    "ffData": "a field of a form",
+    "dropDownList": "a list to choose from",
+    "comboBox": "a list to choose from",
+    "webHidden": "words that some programs hide",
+}
 TINY = 4  # half points
 LARGEST = 100_000_000  # bytes of one part; 200 pages of memo have 5 MB
 # Where a house style, or somebody who read the memo, may have words of their own.
@@ -87,7 +103,12 @@ def _part(package: ZipFile, path: str) -> Element | None:
 
     if path not in package.namelist() or package.getinfo(path).file_size > LARGEST:
         return None
-    return fromstring(package.read(path))
+    data = package.read(path)
+    for strict, usual in STRICT:
+        data = data.replace(strict, usual)
+    root = fromstring(data)
+    _drop_codes(root)
+    return root
 
 
 def _related(package: ZipFile, path: str) -> Iterator[tuple[str, str, str]]:
@@ -136,7 +157,7 @@ def _numbers(parts: list[tuple[str, Element | None]]) -> Iterator[str]:
     roots = [root for kind, root in parts if kind == "numbering" and root is not None]
     forms = [form.get(f"{W}val", "") for root in roots for form in root.iter(f"{W}lvlText")]
     for form in dict.fromkeys(forms):
-        if re.search(r"\w\w", re.sub(r"%\d", "", form)):
+        if re.search(r"\w\w|\d", re.sub(r"%\d", "", form)):
             yield f"Word may write “{form}” before a paragraph, which is not compared with the sources"
 
 
@@ -202,7 +223,8 @@ def _blocks(body: Element, around: Package) -> Iterator[Shown]:
             for form in _forms(element):
                 yield from _blocks(form, around)
         elif element.tag not in UNSEEN:  # tables, content controls, tracked insertions of whole paragraphs
-            yield from _blocks(element, around)
+            bound = ("words from elsewhere",) if element.find(f"{W}sdtPr/{W}dataBinding") is not None else ()
+            yield from (block._replace(foreign=(*block.foreign, *bound)) for block in _blocks(element, around))
         if element.tag in (f"{W}p", f"{W}tr"):
             for key in _references(element):
                 if words := footnotes.beside(around.notes.get(key, [])):
@@ -232,7 +254,9 @@ def _cells(row: Element) -> Iterator[Element]:
 def _block(paragraph: Element, around: Package) -> Shown:
     heading = _value(paragraph, "pPr/pStyle") in around.headings
     quoted = [quote for key in _references(paragraph) for quote in quotes(around.notes.get(key, ()))]
-    return Shown(tuple(_of_paragraph(paragraph, around)), _anchor(paragraph), heading, tuple(quoted))
+    foreign = tuple(dict.fromkeys(_foreign(paragraph)))
+    runs = tuple(_of_paragraph(paragraph, around))
+    return Shown(runs, _anchor(paragraph), heading, tuple(quoted), foreign=foreign)
 
 
 def _forms(alternate: Element) -> list[Element]:
@@ -251,6 +275,36 @@ def _symbol(element: Element) -> str:
     code = element.get(f"{W}char", "")
     number = int(code, 16) if re.fullmatch("[0-9A-Fa-f]{1,6}", code) else 0
     return chr(number) if 0x20 <= number < 0xD800 else "\ufffd"
+
+
+def _drop_codes(root: Element) -> None:
+    """Empty the words that stand where a field has its code, which nobody sees."""
+    fields: list[bool] = []  # for each field that is open, whether its result has begun
+    for element in root.iter():
+        if element.tag == f"{W}fldChar":
+            kind = element.get(f"{W}fldCharType")
+            if kind == "begin":
+                fields.append(False)
+            elif fields and kind == "separate":
+                fields[-1] = True
+            elif fields:
+                fields.pop()
+        elif element.tag == f"{W}t" and not all(fields):
+            element.text = ""
+
+
+def _foreign(paragraph: Element) -> Iterator[str]:
+    """What stands in the paragraph and shows other words than it holds, or may in another program."""
+    codes = [field.get(f"{W}instr", "") for field in paragraph.iter(f"{W}fldSimple")]
+    codes += [code.text or "" for code in paragraph.iter(f"{W}instrText")]
+    yield from (f"a field ({code.strip()[:20]})" for code in codes if not re.match(r"\s*(?:HYPERLINK\b|$)", code))
+    for tag, name in COMPUTED.items():
+        if paragraph.find(f".//{W}{tag}") is not None:
+            yield name
+    for run in paragraph.iter(f"{W}r"):
+        raised = _value(run, "rPr/vertAlign") in ("superscript", "subscript")
+        if raised and re.search(r"\d", _letters(run)):
+            yield f"“{_letters(run)}” raised or lowered"
 
 
 def _references(element: Element) -> Iterator[tuple[str, str]]:
@@ -281,7 +335,7 @@ def _runs(element: Element, around: Package, target: str = "", style: str = "") 
         tag = child.tag.removeprefix(W)
         if child.tag in UNSEEN or (tag == "r" and not _is_seen(child, around, style)):
             continue
-        if tag == "t":
+        if tag in ("t", "delText"):  # what was deleted stands in a w:del
             yield (child.text or "").strip(DIRECTIONS), target
         elif tag == "sym":
             yield _symbol(child), target

@@ -227,7 +227,7 @@ class Page:
     def end_block(self, heading: bool = False, item: bool = False) -> None:
         """What was read since the last block is one."""
         if self._runs or self._anchor:
-            foreign = tuple(dict.fromkeys(self._foreign))
+            foreign = tuple(f"<{tag}>" for tag in dict.fromkeys(self._foreign))
             self.memos[-1].append(Shown(tuple(self._runs), self._anchor, heading, tuple(self._quotes), item, foreign))
         self._runs, self._quotes, self._foreign, self._anchor = [], [], [], ""
 

@@ -89,7 +89,9 @@ def _block(chunk: str) -> Shown:
     anchor = ANCHOR.search(text)
     marked = (anchor[1] or anchor[2]) if anchor else ""
     runs = tuple(_runs(ANCHOR.sub("", text)))
-    return Shown(runs, marked, bool(heading), item=bool(BULLET.match(chunk)), foreign=foreign(text))
+    return Shown(
+        runs, marked, bool(heading), item=bool(BULLET.match(chunk)), foreign=tuple(f"<{tag}>" for tag in foreign(text))
+    )
 
 
 def _runs(text: str) -> list[tuple[str, str]]:

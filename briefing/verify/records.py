@@ -11,7 +11,7 @@ class Shown(NamedTuple):
     """One visible line or paragraph of a finished memo. `runs` are (text, link target) in reading order, the target ""
     where the text is no link. `anchor` is "point-4" or "source-2" where the format marks the block so, else "".
     `quotes` are (source number, words) of the passages that notes to the block print; `item` tells an item of a list or
-    a row of a table; `foreign` are the names of what stands in it and no memo has, so that nobody can say what it
+    a row of a table; `foreign` says what stands in it and in no memo, so that nobody can tell what it
     shows."""
 
     runs: tuple[tuple[str, str], ...]
