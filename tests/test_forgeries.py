@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from datetime import date
+from email import message_from_bytes, policy
+from email.message import EmailMessage
 
 import pytest
 from helpers.altered_memos import documents, docx_part, render
@@ -205,6 +208,12 @@ MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
         '<w:r><w:pict><v:shape xmlns:v="vml"><v:textpath string="not"/></v:shape></w:pict></w:r>',
         '<w:r><w:drawing><a:t xmlns:a="drawing">not</a:t></w:drawing></w:r>',
         "<w:sym w:font='Arial' w:char='006E'/>",
+        '<w:fldSimple w:instr=" TITLE "><w:r><w:t> </w:t></w:r></w:fldSimple>',
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+        '<w:sdt><w:sdtPr><w:dataBinding w:xpath="/a"/></w:sdtPr><w:sdtContent/></w:sdt>',
+        "<w:r><w:delText>not</w:delText></w:r>",
+        '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>5</w:t></w:r>',
     ],
 )
 @pytest.mark.parametrize("place", ['<w:bookmarkEnd w:id="3"/>', '<w:hyperlink w:anchor="source_2"'])
@@ -216,6 +225,54 @@ def test_a_word_put_into_a_point_in_word_is_told(words, place):
 def test_a_word_between_two_citations_is_told(suffix):
     link = "[[2](#source-2)]" if suffix == "md" else '<a class="cite" href="#s2'
     assert not stands(forged(suffix, link, f"not {link}"))
+
+
+def test_words_in_the_code_of_a_field_are_not_there():
+    start = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+    end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+
+    def change(xml: str) -> str:
+        at = xml.index("Two people were missing")
+        first, last = xml.rindex("<w:r>", 0, at), xml.index("</w:r>", at) + len("</w:r>")
+        return f"{xml[:first]}{start}{xml[first:last]}{end}{xml[last:]}"
+
+    assert not stands(verify("memo.docx", docx_part(render(flood(), "docx"), change), SOURCES)[0])
+
+
+def test_a_memo_in_the_strict_form_of_word_is_read():
+    names = {
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "http://purl.oclc.org/ooxml/wordprocessingml/main",
+        "http://schemas.openxmlformats.org/officeDocument/2006": "http://purl.oclc.org/ooxml/officeDocument",
+    }
+    data = render(flood(), "docx")
+    for part in ("word/document.xml", "word/_rels/document.xml.rels", "_rels/.rels", "word/styles.xml"):
+        for usual, strict in names.items():
+            data = docx_part(data, lambda xml, a=usual, b=strict: xml.replace(a, b), part)
+    [outcome] = verify("memo.docx", data, SOURCES)
+    assert stands(outcome)
+    assert len(outcome.verdicts) == len(flood().points)
+
+
+@pytest.mark.parametrize(
+    ("suffix", "old", "new"),
+    [
+        ("md", '1. <a id="source-1">', '2. <a id="source-1">'),
+        ("html", '<span class="n">[1]', '<span class="n">[3]'),
+    ],
+)
+def test_the_number_of_another_source_is_told(suffix, old, new):
+    assert not stands(forged(suffix, old, new))
+
+
+@pytest.mark.parametrize("suffix", ["md", "html"])
+def test_another_address_of_a_source_is_named(suffix):
+    outcome = forged(suffix, "https://kurier.example/", "https://elsewhere.example/")
+    assert any("https://elsewhere.example/" in note for note in outcome.notes)
+
+
+def test_a_source_that_the_memo_never_had_is_told():
+    article = '<article class="source" id="source-9"><h3>[9] The Times</h3></article>'
+    assert not stands(forged("html", '<h2 id="not-used">', f'{article}<h2 id="not-used">'))
 
 
 def test_words_in_the_numbers_of_lists_in_word_are_named():
@@ -312,3 +369,37 @@ def test_a_page_saved_in_another_encoding_stands(encoding):
     page = render(flood(), "html").decode().replace('charset="utf-8"', f'charset="{encoding}"')
     data = page.encode(encoding, "xmlcharrefreplace")
     assert stands(verify("memo.html", data, SOURCES)[0])
+
+
+# -- what people do to a mail with a memo in it
+
+
+def with_text(change: Callable[[str], str]) -> bytes:
+    """The flood as a draft, its plain text changed."""
+    message = message_from_bytes(render(flood(), "eml"), policy=policy.default)
+    [part] = [part for part in message.walk() if part.get_content_type() == "text/plain"]
+    part.set_content(change(part.get_content()))
+    return message.as_bytes()
+
+
+def test_a_signature_below_the_memo_in_a_mail_is_noted():
+    data = with_text(lambda text: f"{text}\n\nMary Jones, press office. This mail was checked for viruses.\n")
+    outcomes = verify("memo.eml", data, SOURCES)
+    assert all(map(stands, outcomes))
+    assert any("below the memo stands “Mary Jones" in note for note in outcomes[0].notes)
+
+
+def test_what_a_mail_says_apart_from_its_memo_is_noted():
+    data = with_text(lambda text: f"{text}\n\n{'=' * 20}\n\nThe captain was drunk, they said.\n\nNote\n----\n")
+    outcomes = verify("memo.eml", data, SOURCES)
+    assert any("The captain was drunk" in note for outcome in outcomes for note in outcome.notes)
+
+
+def test_a_mail_with_a_memo_may_be_forwarded():
+    outer = EmailMessage()
+    outer["Subject"] = "Fwd: the memo"
+    outer.set_content("See attached.")
+    outer.add_attachment(message_from_bytes(render(flood(), "eml"), policy=policy.default))
+    outcomes = verify("memo.eml", outer.as_bytes(), SOURCES)
+    assert all(map(stands, outcomes))
+    assert sum(len(outcome.verdicts) for outcome in outcomes) == 3 * len(flood().points)

@@ -42,7 +42,7 @@ def finished(
     header |= {folded(proof.header.marking or "")} if proof else set()
     entries, listed, strays = lists(shown[end:], numbers, header, proof)
     above = head.strays(shown[:first], proof)
-    own = " ".join(collapse(words_of(block)) for block in above) if letter and any(map(_is_point, shown)) else ""
+    own = " ".join(collapse(words_of(block)) for block in above) if letter else ""
     notes: tuple[str, ...] = (f"above the memo stands “{own}”, which is not compared with the sources",) if own else ()
     claims = [] if letter else [_claim(block, {}) for block in above]
     claims += [_claim(block, listed) for block in said if not block.heading and not is_fixed(block)]

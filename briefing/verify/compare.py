@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from briefing.model import Document, Memo, Point
+from briefing.model import Document, Memo, Point, Source
 from briefing.reading import dates
 from briefing.text import SENTENCE_ENDS
 from briefing.verify.beside import pieces
@@ -15,6 +15,7 @@ from briefing.verify.passages import Shelf, difference, find, folded, held, kind
 from briefing.verify.records import Claim, Entry, Finished, Traced, Verdict, Verified
 from briefing.verify.trace import trace
 from briefing.writing.days import PUBLISHED, meant
+from briefing.writing.links import safe_url
 from briefing.writing.wording import ENGLISH, WORDING, count, day
 
 # What may stand before and after whole sentences on one line: also the parts of a list, and quotations and brackets.
@@ -60,10 +61,21 @@ def compare(memo: Finished, documents: Sequence[Document]) -> Verified:
     )
     numbers = [claim.number for claim in memo.claims]
     twice = sorted({n for n in numbers if n is not None and numbers.count(n) > 1})
-    faults = (*memo.faults, *(f"point {n} stands there more than once" for n in twice), *_other_places(memo, case))
+    faults = (
+        *memo.faults,
+        *(f"point {n} stands there more than once" for n in twice),
+        *_other_places(memo, case),
+        *_other_sources(memo),
+    )
     verdicts = [_judge(claim, case) for claim in memo.claims]
     verdicts += _other_panes(memo.panes, case)
-    notes = (*memo.notes, *_other_headings(memo), *_other_facts(memo, case), *_other_counts(memo, case))
+    notes = (
+        *memo.notes,
+        *_other_headings(memo),
+        *_other_facts(memo, case),
+        *_other_addresses(memo, case),
+        *_other_counts(memo, case),
+    )
     return Verified(memo.name, (*verdicts, *_deleted(memo)), traced, faults, notes)
 
 
@@ -91,6 +103,27 @@ def _other_places(memo: Finished, case: Case) -> Iterator[str]:
             if not any(text[citation.start : citation.end] == citation.quote for text in texts):
                 place = f"{citation.start} to {citation.end}"
                 yield f"point {point.number}: source {citation.source} does not have these words at {place}"
+
+
+def _other_sources(memo: Finished) -> Iterator[str]:
+    """A sentence for each entry of a source that the memo did not have when it was made."""
+    had = {source.number for source in memo.proof.sources} if memo.proof else None
+    for entry in memo.entries:
+        if had is not None and entry.number not in had:
+            yield f"source {entry.number} was not in the list when the memo was made"
+
+
+def _other_addresses(memo: Finished, case: Case) -> Iterator[str]:
+    """A sentence for each link in the list that does not lead to its source: no fault, for mail programs lead links
+    through servers of their own."""
+    for entry in memo.entries:
+        traced = case.traced.get(entry.number)
+        sources: list[Document | Source] = [case.shelves[d].document for d in traced.documents] if traced else []
+        sources += [source for source in (case.proof.sources if case.proof else ()) if source.number == entry.number]
+        known = {address for source in sources for address in (source.url, safe_url(source.url)) if address}
+        for link in entry.links if known else ():
+            if link not in known:
+                yield f"the list links source {entry.number} to {link}, which is not its address"
 
 
 def _other_facts(memo: Finished, case: Case) -> Iterator[str]:

@@ -28,10 +28,10 @@ def read(
     message = message_from_bytes(data, policy=policy.default)
     assert isinstance(message, EmailMessage)
     memos: list[Finished] = []
-    shown: list[list[Finished]] = []
+    shown: dict[int, list[list[Finished]]] = {}  # the forms of one text that a mail program chooses from
     notes: list[str] = []
     faults: list[str] = []
-    for part in message.walk():
+    for choice, part in _leaves(message):
         kind, attached = part.get_content_type(), part.get_filename()
         format = suffix_format(attached or "")
         content = part.get_payload(decode=True)
@@ -48,19 +48,32 @@ def read(
             notes.append(f"not compared: {attached or f'a part of the kind {kind}'}")
         elif kind == "text/plain":
             texts = PARTING.split(_decoded(part, content))
-            shown.append([finished(f"{name}: text", list(_text_blocks(text)), letter=True) for text in texts])
+            form = [finished(f"{name}: text", list(_text_blocks(text)), letter=True) for text in texts]
+            shown.setdefault(choice, []).append(form)
         else:
-            shown.append(list(html.read(f"{name}: HTML", _decoded(part, content).encode(), letter=True)))
+            form = list(html.read(f"{name}: HTML", _decoded(part, content).encode(), letter=True))
+            shown.setdefault(choice, []).append(form)
     # Beside an attachment a mail may say nothing; where one form of it has the memo and another has not, this was cut.
-    if any(map(_has_points, shown)):
-        for form in shown:
+    for forms in shown.values():
+        for form in forms if any(map(_has_points, forms)) else ():
             if not _has_points(form):
                 form[0] = form[0]._replace(faults=(*form[0].faults, "there is no point of the memo in it"))
-    memos = [*(memo for form in shown for memo in form), *memos]
+    memos = [*(memo for forms in shown.values() for form in forms for memo in form), *memos]
     if not memos:
         raise UnreadableError(f"{name}: {'; '.join([*faults, *notes]) or 'there is no text and no memo in this mail'}")
     first, *others = memos
     return (first._replace(notes=(*first.notes, *notes), faults=(*first.faults, *faults)), *others)
+
+
+def _leaves(part: EmailMessage, choice: int = 0) -> Iterator[tuple[int, EmailMessage]]:
+    """Every part that holds no others, each with a number that is the same for those of which a program shows one."""
+    if not part.is_multipart():
+        yield choice or id(part), part
+        return
+    kind = part.get_content_type()
+    inside = 0 if kind == "message/rfc822" else choice or (id(part) if kind == "multipart/alternative" else 0)
+    for other in part.iter_parts() if kind != "message/rfc822" else part.get_payload():
+        yield from _leaves(other, inside)  # type: ignore[arg-type]  # the policy makes them so
 
 
 def _has_points(form: list[Finished]) -> bool:
