@@ -29,8 +29,8 @@ def finished(
     name: str, blocks: Iterable[Shown], proof: Memo | None = None, faults: Iterable[str] = (), letter: bool = False
 ) -> Finished:
     """The claims are what stands between the heading above the first point and the list of sources, behind that
-    whatever is no part of the lists there, and above it what is no head of a memo; in a `letter` that is the sender's
-    own, and noted."""
+    whatever is no part of the lists there, and above it what is no head of a memo; in a `letter` what stands above
+    and below is the sender's own, and noted."""
     shown = [block for block in blocks if words_of(block).strip()]
     first = next((i for i, block in enumerate(shown) if _is_point(block)), len(shown))
     while first and not shown[first - 1].heading and not shown[first - 1].anchor:
@@ -42,14 +42,15 @@ def finished(
     header |= {folded(proof.header.marking or "")} if proof else set()
     entries, listed, strays = lists(shown[end:], numbers, header, proof)
     above = head.strays(shown[:first], proof)
-    own = " ".join(collapse(words_of(block)) for block in above) if letter else ""
-    notes: tuple[str, ...] = (f"above the memo stands “{own}”, which is not compared with the sources",) if own else ()
-    claims = [] if letter else [_claim(block, {}) for block in above]
+    notes: tuple[str, ...] = ()
+    if letter:
+        # Where there is no point, all of it is the sender's.
+        own = [*above, *(() if any(map(_is_point, shown)) else said)]
+        notes = (*_told("above", own), *_told("below", [block for block in strays if not _is_point(block)]))
+        said = [block for block in said if block not in own]
+        above, strays = (), [block for block in strays if _is_point(block)]
+    claims = [_claim(block, {}) for block in above]
     claims += [_claim(block, listed) for block in said if not block.heading and not is_fixed(block)]
-    if letter:  # as above it
-        below = " ".join(collapse(words_of(block)) for block in strays if not _is_point(block))
-        notes += (f"below the memo stands “{below}”, which is not compared with the sources",) if below else ()
-        strays = [block for block in strays if _is_point(block)]
     claims += [_claim(block, {}) for block in strays]
     between = [*shown[max(0, first - 1) : first], *said]
     headings = tuple(words_of(block).strip() for block in between if block.heading and not is_fixed(block))
@@ -62,6 +63,12 @@ def finished(
         *(f"in {_place(block)} stands {what}, and what that shows cannot be compared" for block, what in foreign),
     )
     return Finished(name, tuple(claims), entries, proof, faults, headings, notes, rests_on=rests_on)
+
+
+def _told(where: str, blocks: Iterable[Shown]) -> tuple[str, ...]:
+    """The note on what the sender of a mail says beside the memo."""
+    own = " ".join(filter(None, (collapse(words_of(block)) for block in blocks)))
+    return (f"{where} the memo stands “{own}”, which is not compared with the sources",) if own else ()
 
 
 def _renumbered(blocks: Sequence[Shown]) -> Iterator[str]:
