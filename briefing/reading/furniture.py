@@ -15,6 +15,7 @@ from itertools import chain
 
 from briefing.model import Block, Document
 from briefing.reading.furniture_phrases import ANYWHERE, BY_KIND, OPENING, STRONG
+from briefing.reading.mastheads import is_masthead
 from briefing.reading.shapes import LONGEST_CAPTION, MENU, SAID, UNTOLD, by_shape, size_of
 from briefing.reading.wrapping import ITEM, paragraphs
 
@@ -34,6 +35,7 @@ GAP = 6  # words a line of furniture weighs against the article; of 3, 6 and 10 
 COPIED = 0.3  # a document that shares more of its paragraphs than this is a copy
 WORD = re.compile(r"\w{4,}")
 OUTSIDE = "outside the article"
+MASTHEAD = "name of the outlet"
 
 
 def mark(document: Document) -> Document:
@@ -107,6 +109,8 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
         if reason == "teaser" and _is_alone(i, reasons):
             reasons[i] = ""  # inside an article a sentence may trail off
     title = _title(lines, small, sizes, reasons, known)
+    if title > 0 and reasons[0] == MENU and _is_dated(reasons) and is_masthead(lines[0]):
+        reasons[0] = MASTHEAD
     # What stands there again is whose picture it is.
     again = {line for line, times in Counter(lines).items() if times > 1}
     return [
@@ -257,6 +261,11 @@ def _title(
         if shared > max(best, 0.4):
             best, title = shared, i
     return title
+
+
+def _is_dated(reasons: Sequence[str]) -> bool:
+    """Whether a line above the first prose is there for its date."""
+    return "date line" in reasons[: reasons.index("")] if "" in reasons else False
 
 
 def _is_above_the_only_date(sizes: Sequence[int], reasons: Sequence[str]) -> bool:

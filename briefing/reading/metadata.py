@@ -9,8 +9,11 @@ from datetime import date
 from briefing.model import Block, Document
 from briefing.reading import stubs
 from briefing.reading.calendars import BEFORE_DAY
-from briefing.reading.datelines import AGENCIES, agency, dated_dateline, dateline
+from briefing.reading.datelines import AGENCIES, agency, dateline
 from briefing.reading.dates import stated
+from briefing.reading.furniture import MASTHEAD
+from briefing.reading.mastheads import before_date, is_newspaper
+from briefing.reading.written_dates import STAMPED
 from briefing.text import MONTHS_IN_ORDER, count_words
 
 Line = tuple[Block, str]
@@ -44,13 +47,6 @@ HELD = (
     r"(?P<holder>[^\W\d_][\w&.'’ -]{2,40}?)(?:,? (?:inc|llc|ltd|gmbh|pvt|all rights)\b|\.|,| - |$)"
 )
 OUTLETS = ((NAMED, (":",)), (HELD, ("©", "(c)", "copyright")))  # with what a line must have, in small letters
-# A name that says that it is one of a newspaper, before a date: "London" and "New York" stand there, too.
-NEWSPAPER = (
-    r"(?i)((?:[^\W\d_][\w.'’-]*\s){0,4}?(?:[^\W\d_]*(?:anzeiger|blatt|presse|zeitung)|bulletin|chronicle|courier|daily"
-    r"|dispatch|echo|examiner|express|gazette|globe|guardian|herald|independent|inquirer|journal|mail|mercury|mirror|news"
-    r"|nachrichten|observer|post|press|record|register|standard|star|sun|telegraph|times|tribune|voice)"
-    r"(?:\s[^\W\d_]+){0,3}), (?=.*\d{4})"
-)
 PEOPLE = ("reporting", "writing", "editing", "additional")
 
 
@@ -95,10 +91,11 @@ def _author(top: Sequence[Line]) -> str | None:
 
 def _published(top: Sequence[Line], rest: Sequence[Line], language: str) -> date | None:
     """The day in a line above the text that is there for its date, one that says "published" first, or in the dateline
-    of the text; below it only one that says so."""
+    of the text; below it only one that says so, or the time stamp of an agency."""
     dated = [line for block, line in top if block.reason in {"date line", "byline", "editor's note"}]
-    below = [line for block, line in rest if block.reason == "date line" and re.match(LABELLED, line)]
-    opening = [dated_dateline(line) for block, line in rest[:1]]
+    under = [line for block, line in rest if block.reason == "date line"]
+    below = [line for line in under if line[:STAMPED].isdecimal() or re.match(LABELLED, line)]
+    opening = [line[: dateline(line)[0]] for _, line in rest[:1]]
     for line in (*(line for line in dated if re.match(LABELLED, line)), *dated, *opening, *below):
         found = stated(line, language)
         if found:
@@ -126,9 +123,14 @@ def _named_in(line: str) -> re.Match[str] | None:
 
 
 def _newspaper(top: Sequence[Line]) -> str | None:
-    """The outlet before the date above the text: "Kronberg Herald, 3 March 2026"."""
-    found = (re.match(NEWSPAPER, line) for block, line in top if block.reason == "date line")
-    return next((match[1] for match in found if match), None)
+    """The newspaper before the date above the text: "Kronberg Herald, 3 March 2026", or in a line of its own."""
+    for block, line in top:
+        if block.reason == MASTHEAD:
+            return line
+        found = before_date(line) if block.reason == "date line" else None
+        if found and is_newspaper(found["name"]):
+            return found["name"]
+    return None
 
 
 def _agencies(lines: Sequence[Line]) -> Iterator[str]:
