@@ -14,6 +14,7 @@ from functools import cache
 from itertools import chain
 
 from briefing.model import Block, Document
+from briefing.reading.datelines import agency
 from briefing.reading.furniture_phrases import ANYWHERE, BY_KIND, OPENING, STRONG
 from briefing.reading.mastheads import is_masthead
 from briefing.reading.shapes import LONGEST_CAPTION, MENU, SAID, UNTOLD, by_shape, size_of
@@ -311,7 +312,9 @@ def mark_repeated(documents: Sequence[Document]) -> tuple[Document, ...]:
         if sum(shared[line] > 1 for line in own) > COPIED * max(prose, 4):
             continue
         counts.update(list(own))  # of a mapping it would add the values
-        if document.outlet:
+        if (
+            document.outlet and agency(document.outlet) is None
+        ):  # their stories tell of the days before in the same words
             outlets.update((document.outlet, line) for line in own)
     return tuple(
         _without(

@@ -42,9 +42,7 @@ def is_newspaper(name: str) -> bool:
     >>> is_newspaper("Elm Gazette"), is_newspaper("Press release"), is_newspaper("New York")
     (True, False, False)
     """
-    return (
-        _is_name(name.split()) and re.search(NEWSPAPER, name) is not None and re.search(NO_NEWSPAPER, name) is None
-    )
+    return _is_name(name.split()) and re.search(NEWSPAPER, name) is not None and re.search(NO_NEWSPAPER, name) is None
 
 
 def is_masthead(line: str) -> bool:

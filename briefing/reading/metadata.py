@@ -46,7 +46,9 @@ HELD = (
     r"(?i)(?:©|\(c\)|copyright)(?: ?©| ?\(c\))? ?(?:19|20)\d\d(?:-\d{2,4})?,? (?:copyright |by )?"
     r"(?P<holder>[^\W\d_][\w&.'’ -]{2,40}?)(?:,? (?:inc|llc|ltd|gmbh|pvt|all rights)\b|\.|,| - |$)"
 )
-OUTLETS = ((NAMED, (":",)), (HELD, ("©", "(c)", "copyright")))  # with what a line must have, in small letters
+HOLDING = ("©", "(c)", "copyright")
+SIGN = r"(?i)^(?:©|\(c\)|copyright)(?: ?©| ?\(c\))? ?(?:by )?"
+OUTLETS = ((NAMED, (":",)), (HELD, HOLDING))  # with what a line must have, in small letters
 PEOPLE = ("reporting", "writing", "editing", "additional")
 
 
@@ -58,7 +60,7 @@ def complete(document: Document) -> Document:
     title, named = _title(lines[:first])
     return document._replace(
         title=document.title or title,
-        outlet=document.outlet or named or _outlet(lines, first) or _newspaper(top),
+        outlet=document.outlet or named or _outlet(lines) or _newspaper(top) or _newsroom(lines, first),
         author=document.author or _author(top),
         published=document.published or _published(top, lines[first:], document.language),
         agencies=document.agencies or tuple(dict.fromkeys(_agencies(lines))),
@@ -103,16 +105,15 @@ def _published(top: Sequence[Line], rest: Sequence[Line], language: str) -> date
     return None
 
 
-def _outlet(lines: Sequence[Line], first: int) -> str | None:
-    """The outlet that the text names: "Source: Elm Gazette" (an agency there is a credit), the holder of the copyright,
-    or the newsroom in the dateline ("(CNN)")."""
+def _outlet(lines: Sequence[Line]) -> str | None:
+    """The outlet that the text names: "Source: Elm Gazette" (an agency there is a credit), or the holder of the
+    copyright."""
     for block, line in lines:
         if block.kind == "furniture" and len(line) < 300 and (found := _named_in(line)):
             name = " ".join(found[1].split())
             if agency(name) is None and "/" not in name and not re.search(NOBODY, name):
                 return name
-    credit = dateline(lines[first][1])[1] if first < len(lines) else ""
-    return credit if credit and agency(credit) is None else None
+    return None
 
 
 def _named_in(line: str) -> re.Match[str] | None:
@@ -133,20 +134,43 @@ def _newspaper(top: Sequence[Line]) -> str | None:
     return None
 
 
+def _newsroom(lines: Sequence[Line], first: int) -> str | None:
+    """The newsroom in the dateline ("(CNN)"), or the agency that has its name there, in the first line or behind the
+    sign of the copyright: where no outlet is named, the text is as the agency sent it."""
+    credit = dateline(lines[first][1])[1] if first < len(lines) else ""
+    if credit:
+        return agency(credit) or credit
+    head = agency(lines[0][1]) if lines and lines[0][0].kind == "furniture" else None
+    return head or next(iter(_holders(lines).values()), None)
+
+
+def _holders(lines: Sequence[Line]) -> dict[int, str]:
+    """The agencies that hold the copyright, by their lines; where no year is given, only below the text: between
+    paragraphs "© AFP" says whose picture it is."""
+    last = max((i for i, (block, _) in enumerate(lines) if block.kind == "prose"), default=0)
+    found = {}
+    for i, (block, line) in enumerate(lines):
+        if block.reason == "legal notice":
+            named = _named_in(line)
+            holder = named["holder"] if named and named.lastgroup == "holder" else ""
+            holder = holder or (re.sub(SIGN, "", line) if i > last and line.lower().startswith(HOLDING) else "")
+            if known := agency(holder):
+                found[i] = known
+    return found
+
+
 def _agencies(lines: Sequence[Line]) -> Iterator[str]:
     """The agencies credited, not those quoted: "told Reuters" is no credit."""
-    for block, line in lines:
+    holders = _holders(lines)
+    for i, (block, line) in enumerate(lines):
         if block.kind == "prose":
             found = agency(dateline(line)[1])
             if found:
                 yield found
         elif block.reason == "byline" or (block.reason == "agency credit" and not _names_people(line)):
             yield from _named(line.casefold())
-        elif block.reason == "legal notice":
-            holder = _named_in(line)
-            found = agency(holder[1]) if holder and holder.lastgroup == "holder" else None
-            if found:
-                yield found
+        elif i in holders:
+            yield holders[i]
 
 
 def _names_people(line: str) -> bool:
