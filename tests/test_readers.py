@@ -6,7 +6,7 @@ from datetime import date
 from email.message import EmailMessage
 
 import pytest
-from helpers.bad_inputs import PROSE, docx, web, word
+from helpers.bad_inputs import PROSE, docx, pdf, web, word
 
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
@@ -182,6 +182,14 @@ def test_a_page_that_asks_to_subscribe_may_be_partial_in_any_language_we_know(bu
 
 def test_a_bare_year_is_no_date():
     assert read("html", web(f"<article><p>{PROSE * 4}</p></article><footer>© 2014 Courier</footer>")).published is None
+
+
+@pytest.mark.parametrize(
+    ("scanned", "empty", "notes"),
+    [(0, 1, ()), (1, 0, ("1 of 2 pages have no text: run OCR",)), (1, 1, ("1 of 3 pages have no text: run OCR",))],
+)
+def test_a_page_without_a_picture_has_nothing_to_recognise(scanned, empty, notes):
+    assert read("pdf", pdf(1, scanned, empty=empty)).notes == notes
 
 
 def test_a_line_of_an_archive_is_a_document_with_its_facts():
