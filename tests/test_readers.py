@@ -38,6 +38,8 @@ def mail(body: str = PROSE, subtype: str = "plain", **headers: str) -> bytes:
         ("It was <b>bold</b> if 1 < 2.<!-- not said -->", "It was bold if 1 < 2."),
         ("Title\n=====\nText on\ntwo lines.", "Title\nText on two lines."),
         ("## Head ##\n\n> A quotation\n> goes on.", "Head\nA quotation goes on."),
+        ("> « Un pont »\n> — Jo Doe\n\n> “Two”\n> - Jo Doe", "« Un pont » — Jo Doe\n“Two” - Jo Doe"),
+        ("> A list\n> - one\n> - two", "A list\none\ntwo"),
         ("# Learning C#\n\n## Is it F# #\n\n# #\n\nText.", "Learning C#\nIs it F#\nText."),
         ("- one\n- two\n  more\n\n1. three", "one\ntwo more\nthree"),
         ("| a | b |\n|---|---|\n| c | d |", "a b\nc d"),

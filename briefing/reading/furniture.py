@@ -17,6 +17,7 @@ from briefing.model import Block, Document
 from briefing.reading.datelines import agency
 from briefing.reading.furniture_phrases import ANYWHERE, BY_KIND, OPENING, STRONG
 from briefing.reading.mastheads import is_masthead
+from briefing.reading.pullquotes import pull_quotes
 from briefing.reading.shapes import LONGEST_CAPTION, MENU, SAID, UNTOLD, by_shape, size_of
 from briefing.reading.wrapping import ITEM, paragraphs
 
@@ -102,6 +103,9 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
     for i, line in enumerate(lines):
         if not reasons[i]:
             reasons[i] = by_shape(line, small[i], sizes[i])
+    for i in pull_quotes(lines):
+        if reasons[i] in PLAIN and "" in reasons[:i]:  # above the text it is a headline
+            reasons[i] = "pull quote"
     _twice(lines, sizes, reasons)
     _lists(lines, sizes, reasons)
     if not known:
@@ -128,6 +132,7 @@ def _kind(reason: str, heading: bool, known: bool) -> tuple[str, str]:
     return "furniture", reason
 
 
+PLAIN = frozenset(["", MENU, UNTOLD])
 # Reasons that hold only where nobody has told the article from the page around it.
 BY_PLACE = frozenset([MENU, UNTOLD, "figures", "printed twice", "teaser"])
 

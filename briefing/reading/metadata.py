@@ -9,10 +9,11 @@ from datetime import date
 from briefing.model import Block, Document
 from briefing.reading import stubs
 from briefing.reading.calendars import BEFORE_DAY
-from briefing.reading.datelines import AGENCIES, agency, dateline
+from briefing.reading.datelines import AGENCIES, SMALL, agency, dateline
 from briefing.reading.dates import stated
 from briefing.reading.furniture import MASTHEAD
 from briefing.reading.mastheads import before_date, is_newspaper
+from briefing.reading.shapes import NAME, SIGNED
 from briefing.reading.written_dates import STAMPED
 from briefing.text import MONTHS_IN_ORDER, count_words
 
@@ -37,10 +38,12 @@ AFTER_NAME = (
     rf"|,? (?:on )?(?:posted|published|updated|(?:{BEFORE_DAY})day)\b"
     rf"| (?:{'|'.join(month for month in MONTHS_IN_ORDER if month != 'may')})\b|\d).*$"
 )
-# A person: two to five words with a capital, small particles between them.
-NAME = r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|de|da|del|di|la|van|der|den|von|bin|al|el|ibn)){1,4}"
 NAMES = rf"{NAME}(?:(?:,? and |,? und |,? et | y | e |, ){NAME})*$"
-NOBODY = r"(?i)\b(?:admin|agenc\w+|desk|editorial|editors?|newsroom|redaktion|reporters?|staff|team|wire)\b"
+NOBODY = (
+    r"(?i)\b(?:admin|agenc\w+|desk|directo|editorial|editors?|exclusiva|newsroom|redacci[oó]n|redaktion|reporters?|staff"
+    r"|team|última|urgente|wire)\b"
+)
+SIGNING = frozenset(["es", "ca", "gl"])  # languages whose papers sign with a name in capitals and a town
 NAMED = r"(?i)(?:source|outlet|publication|newspaper|publisher)s?: ?(?P<name>[^\W\d_][^.:;]{1,40})$"
 HELD = (
     r"(?i)(?:©|\(c\)|copyright)(?: ?©| ?\(c\))? ?(?:19|20)\d\d(?:-\d{2,4})?,? (?:copyright |by )?"
@@ -61,7 +64,7 @@ def complete(document: Document) -> Document:
     return document._replace(
         title=document.title or title,
         outlet=document.outlet or named or _outlet(lines) or _newspaper(top) or _newsroom(lines, first),
-        author=document.author or _author(top),
+        author=document.author or _author(top, document.language),
         published=document.published or _published(top, lines[first:], document.language),
         agencies=document.agencies or tuple(dict.fromkeys(_agencies(lines))),
         notes=document.notes + (_remarks(lines) if document.format == "text" else ()),
@@ -78,17 +81,29 @@ def _title(above: Sequence[Line]) -> tuple[str | None, str | None]:
     return (title, outlet) if named else (heading, None)
 
 
-def _author(top: Sequence[Line]) -> str | None:
+def _author(top: Sequence[Line], language: str) -> str | None:
     """The persons in the byline nearest to the text; agencies and desks are none."""
     for block, line in reversed(top):
-        found = re.match(BYLINE, line) if block.reason == "byline" else None
+        if block.reason != "byline":
+            continue
+        found = re.match(BYLINE, line) or (re.match(SIGNED, line) if language in SIGNING else None)
         if found is None:
             continue
         name = re.sub(AFTER_NAME, "", found["name"]).strip(" .,")
-        name = " ".join(word.title() if word.isupper() and len(word) > 2 else word for word in name.split())
-        if re.match(NAMES, name) and agency(name) is None and re.search(NOBODY, name) is None:
+        name = " ".join(_small(word) if word.isupper() else word for word in name.split())
+        if (
+            re.match(NAMES, name)
+            and agency(name) is None
+            and re.search(NOBODY, name) is None
+            and not is_newspaper(name)
+        ):
             return name
     return None
+
+
+def _small(word: str) -> str:
+    """A word of a name in capitals as names are written; initials stay."""
+    return word.lower() if word.lower() in SMALL else word.title() if len(word) > 2 else word
 
 
 def _published(top: Sequence[Line], rest: Sequence[Line], language: str) -> date | None:

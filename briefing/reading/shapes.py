@@ -52,6 +52,11 @@ BYLINE = re.compile(
     r"(?i:(?:(?:story|words|written|posted|reported|text) )?(?:by|von|par|por|di|door|af|av|автор|от)[ :]+)"
     r"(?=[^\W\d_a-z]|@)"
 )
+# "LUCÍA FERRER. Jaca", as Spanish papers sign: who wrote it, and where.
+SIGNED = (
+    r"(?P<name>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]*(?: (?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]*|de|del|la|y|i)){1,5})\."
+    r" [A-ZÀ-ÖØ-Þ][^\W\d_A-ZÀ-ÖØ-Þ]+(?:[ -][^\W\d_]+){0,3}$"
+)
 CONTACT = r"\b(?:twitter|facebook|instagram|google)\b|@\w"
 SHOUTED = ("CLOSE ", "EMBED ", "WATCH ", "LISTEN ", "JUST WATCHED", "VIDEO ", "PHOTOS ", "MORE: ")  # buttons of players
 
@@ -84,6 +89,10 @@ PICTURE_SIDE = re.compile(
 PIPE_CREDIT = re.compile(r"\| (?:ap|afp|epa|getty|reuters)\b")
 SLASH_CREDIT = re.compile(r"[^\W\d_]/[^\W\d_a-z]")
 PERSON = r"[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]*){1,3}"
+# A person: two to five words with a capital, small particles between them.
+NAME = (
+    r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|d['’][\w-]+|de|da|del|di|la|van|der|den|von|bin|al|el|ibn)){1,4}"
+)
 # "3 of 10 The bridge of Elm", but not "9 of 10 people".
 PICTURE_COUNT = r"\d+ (?:of|/) \d+\b(?! [^\W\d_A-Z])"
 # "1 of 26 Full Screen Autoplay ... Buy Photo": the first picture of a gallery with the buttons around it
@@ -141,7 +150,7 @@ def _label(line: str, small: str, size: int) -> str:
     """The kind of a line that is no sentence."""
     if any(map(str.isdecimal, small)) and _is_dated(line, small, size):
         return "date line"
-    if BYLINE.match(line):
+    if BYLINE.match(line) or (". " in line and line[:2].isupper() and re.match(SIGNED, line)):
         return "byline"
     if agency(line):
         return "agency credit"
