@@ -91,6 +91,7 @@ def _author(top: Sequence[Line], language: str) -> str | None:
             continue
         name = re.sub(AFTER_NAME, "", found["name"]).strip(" .,")
         name = " ".join(_small(word) if word.isupper() else word for word in name.split())
+        name = name[:1].upper() + name[1:]
         if (
             re.match(NAMES, name)
             and agency(name) is None
