@@ -21,11 +21,11 @@ WORDS = (
     "|corriere|gazzetta|giornale|messaggero|stampa|courant|krant"
 )
 NEWSPAPER = rf"(?i)\b(?:[^\W\d_]+(?:{JOINED})|{WORDS})\b"
-# What has one of these words and is no newspaper: "Press release", "Nota de prensa", "Latest News".
+# What has one of these words and is no newspaper: "Press release", "Nota de prensa", "Latest News", and "Sun" for Sunday.
 NO_NEWSPAPER = (
     r"(?i)\b(?:announcement|blog|briefing|communiqué|comunicado|comunicato|conférence|conference|dossier|guest|kit|nota"
     r"|note|notice|release|statement|stimmen|world record)\b|^(?:all|breaking|business|good|international|latest|local"
-    r"|more|national|other|our|political|related|sports?|top|world) (?:news|post)$"
+    r"|more|national|other|our|political|related|sports?|top|world) (?:news|post)$|^sun\.?$"
 )
 MOST_WORDS = 6
 

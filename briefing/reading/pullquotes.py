@@ -11,7 +11,7 @@ from briefing.reading.shapes import NAME
 # Where a full stop ends it, it is a sentence. Strings, because few paragraphs open with a mark and have the dash.
 OPENED, DASHED = tuple('"“„«»‘'), ("-", "–", "—", "―")
 QUOTED = r"(?:\"[^\"]{8,}\"|“[^“”]{8,}”|„[^„“”]{8,}[“”]|«[^«»]{8,}»|»[^«»]{8,}«|‘[^‘]{8,}’)"
-WHOSE = rf"(?:[-–—]{{1,2}}|―)\s?{NAME}(?:\s?\([^()]{{1,40}}\)|, [^.!?:\"“”„«»]{{2,80}})*"
+WHOSE = rf"(?:[-–—]{{1,2}}|―)\s?{NAME}(?:\s?\([^()]{{1,40}}\))?(?:, [^.!?:\"“”„«»]{{2,80}})?"
 TOGETHER = rf"{QUOTED}\s{WHOSE}"
 
 
