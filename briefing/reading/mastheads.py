@@ -11,7 +11,7 @@ from briefing.reading.datelines import SMALL
 BEFORE_DATE = r"(?P<name>[^\W\d_][^\d,;:!?|]{1,48}?)(?:,| [-–—|·]) (?=\D{0,30}\d.*(?:19|20)\d\d)"
 # Words by which a name says that it is one of a newspaper: "London" and "New York" stand before a date, too. Behind
 # other letters only those that make no other word: "Angebote" are offers.
-JOINED = "anzeiger|blad|blatt|dagblad|krant|kurier|presse|rundschau|zeitung|wire"
+JOINED = "anzeiger|blad|blatt|krant|kurier|presse|rundschau|zeitung|wire"
 WORDS = (
     "advertiser|argus|beacon|bulletin|chronicle|courier|daily|dispatch|echo|examiner|express|gazette|globe|guardian"
     "|herald|independent|inquirer|journal|mail|mercury|mirror|monitor|news|newswire|observer|post|press|record|register"
@@ -21,10 +21,10 @@ WORDS = (
     "|corriere|gazzetta|giornale|messaggero|stampa|courant|krant"
 )
 NEWSPAPER = rf"(?i)\b(?:[^\W\d_]+(?:{JOINED})|{WORDS})\b"
-# What has one of these words and is no newspaper: "Press release", "Nota de prensa", "Latest News", and "Sun" for Sunday.
+# What has one of these words and is no newspaper: "Press release", "Nota de prensa", "Latest News", "Sun" for Sunday.
 NO_NEWSPAPER = (
     r"(?i)\b(?:announcement|blog|briefing|communiqué|comunicado|comunicato|conférence|conference|dossier|guest|kit|nota"
-    r"|note|notice|release|statement|stimmen|world record)\b|^(?:all|breaking|business|good|international|latest|local"
+    r"|note|notice|release|statement|world record)\b|^(?:all|breaking|business|good|international|latest|local"
     r"|more|national|other|our|political|related|sports?|top|world) (?:news|post)$|^sun\.?$"
 )
 MOST_WORDS = 6
