@@ -101,6 +101,14 @@ def test_a_line_of_the_whole_folder_is_furniture() -> None:
     assert mark_repeated(marked) == marked
 
 
+@pytest.mark.parametrize(("outlet", "marked"), [("The Elm Gazette", True), ("Reuters", False)])
+def test_what_an_agency_says_in_two_stories_is_no_line_of_its_page(outlet: str, marked: bool) -> None:
+    folder = [
+        one._replace(outlet=outlet) for one in _folder("The bridge was closed nine years ago, the town says.")[:2]
+    ]
+    assert all((one.blocks[-1].kind == "furniture") == marked for one in mark_repeated(folder))
+
+
 def test_long_prose_that_is_shared_is_evidence() -> None:
     long = (
         "The proposal would let both sides share what they know about the coast and the ships that pass it by night "

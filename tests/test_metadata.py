@@ -49,6 +49,8 @@ def test_what_the_format_says_stays() -> None:
             "App tracks workers BAKERSFIELD, Calif. (CN) - ",
             "CN",
         ),
+        ("Bern, 12. sept. 2024 (sda) - Der Rat", "Bern, 12. sept. 2024 (sda) - ", "sda"),
+        ("ELM, Pa., Sept 12, 2024 (AP) - The council", "ELM, Pa., Sept 12, 2024 (AP) - ", "AP"),
         ("VALENCIA.- El consejo", "VALENCIA.- ", ""),
         ("Lima, 12 de marzo (EFE).- El consejo", "Lima, 12 de marzo (EFE).- ", "EFE"),
         ("Lima, 12 de marzo de 2026.- El consejo", "Lima, 12 de marzo de 2026.- ", ""),

@@ -6,6 +6,7 @@ import pytest
 
 from briefing.reading.formats.paragraphs import assemble as paragraphs
 from briefing.reading.formats.paragraphs import unwrap
+from briefing.reading.formats.pdf import title
 from briefing.reading.formats.pdf_layout import Line, assemble, largest
 
 WIDTH, PITCH = 300.0, 12.0
@@ -89,6 +90,37 @@ def test_larger_lines_are_headings_and_the_largest_is_the_title():
     assert [block.kind for block in assemble([lines]).blocks] == ["heading", "prose"]
     assert largest(lines) == "Ferry plan"
     assert largest(page("The council voted.", "It met at noon.")) is None
+
+
+HEADLINE = page("Minister orders checks", "on all ferries~", size=24, top=700)
+TEXT = page("The council voted on Tuesday.", "It met at noon.", "It voted again.", "It left.", top=600)
+PAPER = page("THE ELM GAZETTE", size=40, top=750)
+
+
+@pytest.mark.parametrize(
+    ("stated", "lines", "found"),
+    [
+        ("Commons statement", [*HEADLINE, *TEXT], "Minister orders checks on all ferries"),
+        (
+            "Commons statement",
+            [*page("17 May 2024", top=730), *HEADLINE, *TEXT],
+            "Minister orders checks on all ferries",
+        ),
+        (
+            "Minister orders checks on all ferries | Gazette",
+            [*HEADLINE, *TEXT],
+            "Minister orders checks on all ferries",
+        ),
+        ("Microsoft Word - ferry.docx", [*page("Ferries", size=24, top=700), *TEXT], "Ferries"),
+        # must not: a masthead, a section, a line in the middle, a page without a heading
+        ("Minister orders checks on all ferries", [*PAPER, *HEADLINE, *TEXT], "Minister orders checks on all ferries"),
+        ("Checks on ferries", [*page("Politics", size=24, top=700), *TEXT], "Checks on ferries"),
+        ("Checks on ferries", [*TEXT, *page("“It was the worst”", size=24, top=500)], "Checks on ferries"),
+        ("Checks on ferries", TEXT, "Checks on ferries"),
+    ],
+)
+def test_the_heading_printed_above_the_text_is_the_title(stated, lines, found):
+    assert title(stated, [[], lines]) == found
 
 
 def test_a_page_without_text_starts_where_the_next_one_does():

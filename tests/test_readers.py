@@ -6,7 +6,7 @@ from datetime import date
 from email.message import EmailMessage
 
 import pytest
-from helpers.bad_inputs import PROSE, docx, web, word
+from helpers.bad_inputs import PROSE, docx, pdf, web, word
 
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
@@ -38,6 +38,8 @@ def mail(body: str = PROSE, subtype: str = "plain", **headers: str) -> bytes:
         ("It was <b>bold</b> if 1 < 2.<!-- not said -->", "It was bold if 1 < 2."),
         ("Title\n=====\nText on\ntwo lines.", "Title\nText on two lines."),
         ("## Head ##\n\n> A quotation\n> goes on.", "Head\nA quotation goes on."),
+        ("> « Un pont »\n> — Jo Doe\n\n> “Two”\n> - Jo Doe", "« Un pont » — Jo Doe\n“Two” - Jo Doe"),
+        ("> A list\n> - one\n> - two", "A list\none\ntwo"),
         ("# Learning C#\n\n## Is it F# #\n\n# #\n\nText.", "Learning C#\nIs it F#\nText."),
         ("- one\n- two\n  more\n\n1. three", "one\ntwo more\nthree"),
         ("| a | b |\n|---|---|\n| c | d |", "a b\nc d"),
@@ -182,6 +184,14 @@ def test_a_page_that_asks_to_subscribe_may_be_partial_in_any_language_we_know(bu
 
 def test_a_bare_year_is_no_date():
     assert read("html", web(f"<article><p>{PROSE * 4}</p></article><footer>© 2014 Courier</footer>")).published is None
+
+
+@pytest.mark.parametrize(
+    ("scanned", "empty", "notes"),
+    [(0, 1, ()), (1, 0, ("1 of 2 pages have no text: run OCR",)), (1, 1, ("1 of 3 pages have no text: run OCR",))],
+)
+def test_a_page_without_a_picture_has_nothing_to_recognise(scanned, empty, notes):
+    assert read("pdf", pdf(1, scanned, empty=empty)).notes == notes
 
 
 def test_a_line_of_an_archive_is_a_document_with_its_facts():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from datetime import date
 from hashlib import sha256
 
 from briefing.errors import BriefingError, UnreadableError
@@ -16,6 +17,7 @@ from briefing.reading.names import printable
 
 # Formats so simple that so many bytes are read within a second: a line of an archive is read before a clock is set.
 LINEAR, BRIEF = frozenset({"jsonl", "text"}), 1_000_000
+ATTACHED = "it gives no date: that of the mail it was attached to"
 # Characters by which a light reading tells the language. Of 1,603 articles in eight languages one is taken for another
 # language than by the whole text, as with 400; with 200 also three in 50,000 of an archive.
 GLANCE = 300
@@ -29,18 +31,18 @@ def read(source: Input, limits: Limits = Limits(), light: bool = False) -> Readi
     """
     documents: list[Document] = []
     problems: list[Problem] = []
-    pending = [(source, 0)]
+    pending: list[tuple[Input, int, date | None]] = [(source, 0, None)]
     seen: dict[str, str] = {}
     unpacked = 0
     while pending:
-        current, depth = pending.pop()
+        current, depth, sent = pending.pop()
         sha = sha256(current.data).hexdigest()
         if sha in seen and current.data:  # what a nested bomb is made of; reading it once is enough
             problems.append(Problem(current.path, remark("same_file", path=seen[sha]), read=True))
             continue
         seen[sha] = current.path
         document, extract, problem = _read(current, sha, limits, light)
-        documents += [document] if document else []
+        documents += [_dated(document, sent)] if document else []
         problems += [problem] if problem else []
         problems += [_problem(_inside(current, inner.path), inner.reason) for inner in extract.problems]
         unpacked += sum(len(part.data) for part in extract.parts)
@@ -48,8 +50,16 @@ def read(source: Input, limits: Limits = Limits(), light: bool = False) -> Readi
             problems.append(Problem(current.path, refusal))
         else:
             parts = [part._replace(path=_inside(current, part.path)) for part in _apart(extract.parts)]
-            pending += [(part, depth + 1) for part in reversed(parts)]
+            pending += [(part, depth + 1, extract.published or sent) for part in reversed(parts)]
     return Reading(tuple(documents), tuple(problems))
+
+
+def _dated(document: Document, sent: date | None) -> Document:
+    """The document, if it gives no date, with that of the mail it was attached to: it is no younger than that, and most
+    of what is attached was written for the mail."""
+    if document.published or sent is None:
+        return document
+    return document._replace(published=sent, notes=(*document.notes, ATTACHED))
 
 
 def _too_much(extract: Extract, depth: int, unpacked: int, limits: Limits) -> Remark | None:

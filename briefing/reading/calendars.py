@@ -71,8 +71,8 @@ CALENDARS = {
         day_first=False,
     ),
     "es": Calendar(
-        "enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|setiembre|sept "
-        "octubre|oct noviembre|nov diciembre|dic",
+        "enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago "
+        "septiembre|setiembre|sept|sep octubre|oct noviembre|nov diciembre|dic",
         after=r"[º°]?\.?",
         link=r"\s+(?:de\s+)?",
         year=r"(?:\s+del?)?,?\s+",

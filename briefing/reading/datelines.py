@@ -101,7 +101,7 @@ SMALL = frozenset("al am an and da de del den der des do dos du el im la le les 
 # The dash may stand before the brackets as well, and Spanish and Belgian papers have ".-" and "=" for it: "Roma, 12
 # mar. - (Adnkronos) -", "Lima (EFE).-"; the agency of the German churches has a full stop.
 CREDITED = re.compile(
-    rf"(?P<place>(?:{PLACE}(?:, ?[\w.' ]{{2,24}}){{0,2}},? ?)?)(?:[-–—] ?)?\((?P<credit>[^()]{{2,32}})\)"
+    rf"(?P<place>(?:{PLACE}(?:, ?[\w.' ]{{2,24}}){{0,3}},? ?)?)(?:[-–—] ?)?\((?P<credit>[^()]{{2,32}})\)"
     r"(?P<dash>\s*\.?\s?[-–—_:|=]{1,2}|\.?)\s*"
 )
 # Towns that stand in datelines without a country. Only these are taken for a dateline in small letters: any other word
@@ -214,12 +214,6 @@ def _dated(head: str) -> re.Match[str] | None:
     return found if _are_place(found["place"].split()) else None
 
 
-def dated_dateline(text: str) -> str:
-    """The dateline at the start of `text` if it gives a full date, else ""."""
-    found = _dated(text[:120])
-    return found[0] if found else ""
-
-
 def _named_first(text: str, towns: Sequence[str]) -> int:
     """The length of the name of one of the towns that `text` starts with; 0 where it starts with none."""
     name = next(filter(text.startswith, towns), "")
@@ -256,8 +250,8 @@ def _are_place(words: Sequence[str]) -> bool:
         word[0].isupper()
         or word[0].isdigit()
         or word in SMALL
-        or before.isdigit()
-        or (before == "de" and day.isdigit())
+        or before[:1].isdigit()
+        or (before == "de" and day[:1].isdigit())
         for day, before, word in zip(["", "", *words], ["", *words], words, strict=False)
     )
 

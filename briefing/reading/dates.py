@@ -14,12 +14,13 @@ from briefing.model import DateMention
 from briefing.reading.calendars import Found
 from briefing.reading.relative_dates import relative
 from briefing.reading.weekdays import weekdays
-from briefing.reading.written_dates import by_month, eastern, numeric, vietnamese, years
+from briefing.reading.written_dates import by_month, eastern, numeric, stamp, vietnamese, years
 
 IN_THE_DAY = re.compile(r"\b(?:earlier|later) in the day\b", re.IGNORECASE)
 CALENDAR = 1000, 9000  # years from which "999 weeks ago" is still a date
 # The more exact rule comes first and keeps its place: "Monday, July 25" is a day of July before it is a Monday.
 RULES: tuple[Callable[[str, date | None, str], Found], ...] = (
+    stamp,
     vietnamese,
     numeric,
     eastern,

@@ -14,7 +14,10 @@ from functools import cache
 from itertools import chain
 
 from briefing.model import Block, Document
+from briefing.reading.datelines import agency
 from briefing.reading.furniture_phrases import ANYWHERE, BY_KIND, OPENING, STRONG
+from briefing.reading.mastheads import is_masthead
+from briefing.reading.pullquotes import pull_quotes
 from briefing.reading.shapes import LONGEST_CAPTION, MENU, SAID, UNTOLD, by_shape, size_of
 from briefing.reading.wrapping import ITEM, paragraphs
 
@@ -34,6 +37,7 @@ GAP = 6  # words a line of furniture weighs against the article; of 3, 6 and 10 
 COPIED = 0.3  # a document that shares more of its paragraphs than this is a copy
 WORD = re.compile(r"\w{4,}")
 OUTSIDE = "outside the article"
+MASTHEAD = "name of the outlet"
 
 
 def mark(document: Document) -> Document:
@@ -99,6 +103,9 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
     for i, line in enumerate(lines):
         if not reasons[i]:
             reasons[i] = by_shape(line, small[i], sizes[i])
+    for i in pull_quotes(lines):
+        if reasons[i] in PLAIN and "" in reasons[:i]:  # above the text it is a headline
+            reasons[i] = "pull quote"
     _twice(lines, sizes, reasons)
     _lists(lines, sizes, reasons)
     if not known:
@@ -107,6 +114,8 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
         if reason == "teaser" and _is_alone(i, reasons):
             reasons[i] = ""  # inside an article a sentence may trail off
     title = _title(lines, small, sizes, reasons, known)
+    if title > 0 and reasons[0] == MENU and _is_dated(reasons) and is_masthead(lines[0]):
+        reasons[0] = MASTHEAD
     # What stands there again is whose picture it is.
     again = {line for line, times in Counter(lines).items() if times > 1}
     return [
@@ -123,6 +132,7 @@ def _kind(reason: str, heading: bool, known: bool) -> tuple[str, str]:
     return "furniture", reason
 
 
+PLAIN = frozenset(["", MENU, UNTOLD])
 # Reasons that hold only where nobody has told the article from the page around it.
 BY_PLACE = frozenset([MENU, UNTOLD, "figures", "printed twice", "teaser"])
 
@@ -259,6 +269,11 @@ def _title(
     return title
 
 
+def _is_dated(reasons: Sequence[str]) -> bool:
+    """Whether a line above the first prose is there for its date."""
+    return "date line" in reasons[: reasons.index("")] if "" in reasons else False
+
+
 def _is_above_the_only_date(sizes: Sequence[int], reasons: Sequence[str]) -> bool:
     """Whether the first line is a headline with a full stop, as Arabic and Hindi papers have them: the day stands below
     it, and none below another paragraph, which would be a diary."""
@@ -302,7 +317,9 @@ def mark_repeated(documents: Sequence[Document]) -> tuple[Document, ...]:
         if sum(shared[line] > 1 for line in own) > COPIED * max(prose, 4):
             continue
         counts.update(list(own))  # of a mapping it would add the values
-        if document.outlet:
+        if (
+            document.outlet and agency(document.outlet) is None
+        ):  # their stories tell of the days before in the same words
             outlets.update((document.outlet, line) for line in own)
     return tuple(
         _without(

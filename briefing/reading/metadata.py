@@ -9,8 +9,12 @@ from datetime import date
 from briefing.model import Block, Document
 from briefing.reading import stubs
 from briefing.reading.calendars import BEFORE_DAY
-from briefing.reading.datelines import AGENCIES, agency, dated_dateline, dateline
+from briefing.reading.datelines import AGENCIES, SMALL, agency, dateline
 from briefing.reading.dates import stated
+from briefing.reading.furniture import MASTHEAD
+from briefing.reading.mastheads import before_date, is_newspaper
+from briefing.reading.shapes import NAME, SIGNED
+from briefing.reading.written_dates import STAMPED
 from briefing.text import MONTHS_IN_ORDER, count_words
 
 Line = tuple[Block, str]
@@ -34,23 +38,20 @@ AFTER_NAME = (
     rf"|,? (?:on )?(?:posted|published|updated|(?:{BEFORE_DAY})day)\b"
     rf"| (?:{'|'.join(month for month in MONTHS_IN_ORDER if month != 'may')})\b|\d).*$"
 )
-# A person: two to five words with a capital, small particles between them.
-NAME = r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|de|da|del|di|la|van|der|den|von|bin|al|el|ibn)){1,4}"
 NAMES = rf"{NAME}(?:(?:,? and |,? und |,? et | y | e |, ){NAME})*$"
-NOBODY = r"(?i)\b(?:admin|agenc\w+|desk|editorial|editors?|newsroom|redaktion|reporters?|staff|team|wire)\b"
+NOBODY = (
+    r"(?i)\b(?:admin|agenc\w+|desk|directo|editorial|editors?|exclusiva|newsroom|redacci[oó]n|redaktion|reporters?|staff"
+    r"|team|última|urgente|wire)\b"
+)
+SIGNING = frozenset(["es", "ca", "gl"])  # languages whose papers sign with a name in capitals and a town
 NAMED = r"(?i)(?:source|outlet|publication|newspaper|publisher)s?: ?(?P<name>[^\W\d_][^.:;]{1,40})$"
 HELD = (
     r"(?i)(?:©|\(c\)|copyright)(?: ?©| ?\(c\))? ?(?:19|20)\d\d(?:-\d{2,4})?,? (?:copyright |by )?"
     r"(?P<holder>[^\W\d_][\w&.'’ -]{2,40}?)(?:,? (?:inc|llc|ltd|gmbh|pvt|all rights)\b|\.|,| - |$)"
 )
-OUTLETS = ((NAMED, (":",)), (HELD, ("©", "(c)", "copyright")))  # with what a line must have, in small letters
-# A name that says that it is one of a newspaper, before a date: "London" and "New York" stand there, too.
-NEWSPAPER = (
-    r"(?i)((?:[^\W\d_][\w.'’-]*\s){0,4}?(?:[^\W\d_]*(?:anzeiger|blatt|presse|zeitung)|bulletin|chronicle|courier|daily"
-    r"|dispatch|echo|examiner|express|gazette|globe|guardian|herald|independent|inquirer|journal|mail|mercury|mirror|news"
-    r"|nachrichten|observer|post|press|record|register|standard|star|sun|telegraph|times|tribune|voice)"
-    r"(?:\s[^\W\d_]+){0,3}), (?=.*\d{4})"
-)
+HOLDING = ("©", "(c)", "copyright")
+SIGN = r"(?i)^(?:©|\(c\)|copyright)(?: ?©| ?\(c\))? ?(?:by )?"
+OUTLETS = ((NAMED, (":",)), (HELD, HOLDING))  # with what a line must have, in small letters
 PEOPLE = ("reporting", "writing", "editing", "additional")
 
 
@@ -62,8 +63,8 @@ def complete(document: Document) -> Document:
     title, named = _title(lines[:first])
     return document._replace(
         title=document.title or title,
-        outlet=document.outlet or named or _outlet(lines, first) or _newspaper(top),
-        author=document.author or _author(top),
+        outlet=document.outlet or named or _outlet(lines) or _newspaper(top) or _newsroom(lines, first),
+        author=document.author or _author(top, document.language),
         published=document.published or _published(top, lines[first:], document.language),
         agencies=document.agencies or tuple(dict.fromkeys(_agencies(lines))),
         notes=document.notes + (_remarks(lines) if document.format == "text" else ()),
@@ -80,25 +81,39 @@ def _title(above: Sequence[Line]) -> tuple[str | None, str | None]:
     return (title, outlet) if named else (heading, None)
 
 
-def _author(top: Sequence[Line]) -> str | None:
+def _author(top: Sequence[Line], language: str) -> str | None:
     """The persons in the byline nearest to the text; agencies and desks are none."""
     for block, line in reversed(top):
-        found = re.match(BYLINE, line) if block.reason == "byline" else None
+        if block.reason != "byline":
+            continue
+        found = re.match(BYLINE, line) or (re.match(SIGNED, line) if language in SIGNING else None)
         if found is None:
             continue
         name = re.sub(AFTER_NAME, "", found["name"]).strip(" .,")
-        name = " ".join(word.title() if word.isupper() and len(word) > 2 else word for word in name.split())
-        if re.match(NAMES, name) and agency(name) is None and re.search(NOBODY, name) is None:
+        name = " ".join(_small(word) if word.isupper() else word for word in name.split())
+        name = name[:1].upper() + name[1:]
+        if (
+            re.match(NAMES, name)
+            and agency(name) is None
+            and re.search(NOBODY, name) is None
+            and not is_newspaper(name)
+        ):
             return name
     return None
 
 
+def _small(word: str) -> str:
+    """A word of a name in capitals as names are written; initials stay."""
+    return word.lower() if word.lower() in SMALL else word.title() if len(word) > 2 else word
+
+
 def _published(top: Sequence[Line], rest: Sequence[Line], language: str) -> date | None:
     """The day in a line above the text that is there for its date, one that says "published" first, or in the dateline
-    of the text; below it only one that says so."""
+    of the text; below it only one that says so, or the time stamp of an agency."""
     dated = [line for block, line in top if block.reason in {"date line", "byline", "editor's note"}]
-    below = [line for block, line in rest if block.reason == "date line" and re.match(LABELLED, line)]
-    opening = [dated_dateline(line) for block, line in rest[:1]]
+    under = [line for block, line in rest if block.reason == "date line"]
+    below = [line for line in under if line[:STAMPED].isdecimal() or re.match(LABELLED, line)]
+    opening = [line[: dateline(line)[0]] for _, line in rest[:1]]
     for line in (*(line for line in dated if re.match(LABELLED, line)), *dated, *opening, *below):
         found = stated(line, language)
         if found:
@@ -106,16 +121,15 @@ def _published(top: Sequence[Line], rest: Sequence[Line], language: str) -> date
     return None
 
 
-def _outlet(lines: Sequence[Line], first: int) -> str | None:
-    """The outlet that the text names: "Source: Elm Gazette" (an agency there is a credit), the holder of the copyright,
-    or the newsroom in the dateline ("(CNN)")."""
+def _outlet(lines: Sequence[Line]) -> str | None:
+    """The outlet that the text names: "Source: Elm Gazette" (an agency there is a credit), or the holder of the
+    copyright."""
     for block, line in lines:
         if block.kind == "furniture" and len(line) < 300 and (found := _named_in(line)):
             name = " ".join(found[1].split())
             if agency(name) is None and "/" not in name and not re.search(NOBODY, name):
                 return name
-    credit = dateline(lines[first][1])[1] if first < len(lines) else ""
-    return credit if credit and agency(credit) is None else None
+    return None
 
 
 def _named_in(line: str) -> re.Match[str] | None:
@@ -126,25 +140,53 @@ def _named_in(line: str) -> re.Match[str] | None:
 
 
 def _newspaper(top: Sequence[Line]) -> str | None:
-    """The outlet before the date above the text: "Kronberg Herald, 3 March 2026"."""
-    found = (re.match(NEWSPAPER, line) for block, line in top if block.reason == "date line")
-    return next((match[1] for match in found if match), None)
+    """The newspaper before the date above the text: "Kronberg Herald, 3 March 2026", or in a line of its own."""
+    for block, line in top:
+        if block.reason == MASTHEAD:
+            return line
+        found = before_date(line) if block.reason == "date line" else None
+        if found and is_newspaper(found["name"]):
+            return found["name"]
+    return None
+
+
+def _newsroom(lines: Sequence[Line], first: int) -> str | None:
+    """The newsroom in the dateline ("(CNN)"), or the agency that has its name there, in the first line or behind the
+    sign of the copyright: where no outlet is named, the text is as the agency sent it."""
+    credit = dateline(lines[first][1])[1] if first < len(lines) else ""
+    if credit:
+        return agency(credit) or credit
+    head = agency(lines[0][1]) if lines and lines[0][0].kind == "furniture" else None
+    return head or next(iter(_holders(lines).values()), None)
+
+
+def _holders(lines: Sequence[Line]) -> dict[int, str]:
+    """The agencies that hold the copyright, by their lines; where no year is given, only below the text: between
+    paragraphs "© AFP" says whose picture it is."""
+    last = max((i for i, (block, _) in enumerate(lines) if block.kind == "prose"), default=0)
+    found = {}
+    for i, (block, line) in enumerate(lines):
+        if block.reason == "legal notice":
+            named = _named_in(line)
+            holder = named["holder"] if named and named.lastgroup == "holder" else ""
+            holder = holder or (re.sub(SIGN, "", line) if i > last and line.lower().startswith(HOLDING) else "")
+            if known := agency(holder):
+                found[i] = known
+    return found
 
 
 def _agencies(lines: Sequence[Line]) -> Iterator[str]:
     """The agencies credited, not those quoted: "told Reuters" is no credit."""
-    for block, line in lines:
+    holders = _holders(lines)
+    for i, (block, line) in enumerate(lines):
         if block.kind == "prose":
             found = agency(dateline(line)[1])
             if found:
                 yield found
         elif block.reason == "byline" or (block.reason == "agency credit" and not _names_people(line)):
             yield from _named(line.casefold())
-        elif block.reason == "legal notice":
-            holder = _named_in(line)
-            found = agency(holder[1]) if holder and holder.lastgroup == "holder" else None
-            if found:
-                yield found
+        elif i in holders:
+            yield holders[i]
 
 
 def _names_people(line: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from briefing.reading.calendars import BEFORE_DAY, MONTH_STARTS
 from briefing.reading.datelines import agency
 from briefing.reading.furniture_phrases import LABELS, WHOLE
+from briefing.reading.mastheads import before_date
 from briefing.text import CLOSING_MARKS, SENTENCE_ENDS, unspaced
 
 FULL_STOPS = tuple(f"{SENTENCE_ENDS}:")  # a line that announces what follows is prose
@@ -32,23 +33,29 @@ PUT_ONLINE = (
 # "שבת, 27 בפברואר 2010.": of a sentence, a comma and a day would leave no more than the first word or two.
 STOPPED_DATE = r"[^\W\d_]+(?: [^\W\d_]+)?, (?:[^\W\d_]-)?\d{1,2}\.? [^\W\d_]{3,12},? +(?:19|20)\d\d\.$"
 # Strings are compiled where they are used, because most texts have no line for them: together 3 ms.
+PAGE = r",? (?:page|p\.|seite|s\.|página|pág\.|pagina|pag\.|blz\.) ?[a-z]?\d{1,4}"  # of a newspaper, behind its date
 DATE_LINE = (
     rf"(?:(?:last )?(?:posted|published|updated|modified|created|date|first published)\b.{{0,60}}\d.{{0,60}}"
     rf"|(?P<weekday>.{{0,12}}{WEEKDAY},? )?{DAY}(?(weekday).{{0,60}}|(?:,? \d{{4}})?\b.{{0,40}})"
     rf"|\d{{4}}-\d\d-\d\d.{{0,30}}"
     rf"|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}.{{0,30}}|\d{{1,2}}:\d\d.{{0,20}}"
-    rf"|\d{{1,2}}\.? [^\W\d_]{{3,12}}\.? (?:19|20)\d\d\b.{{0,30}}"
+    rf"|\d{{1,2}}\.? [^\W\d_]{{3,12}}\.? (?:19|20)\d\d\b.{{0,30}}|\d{{6}}[a-z]? [^\W\d_]{{3,4}} \d\d"
     # "Thứ ba, 3/5/2026, 10:30", "Thứ ba, 3 tháng 5"
     rf"|[^\W\d_][^\d,:]{{0,25}}[,:] ?\d{{1,2}}(?:(?P<sep>[./-])\d{{1,2}}(?P=sep)(?:19|20)\d\d| tháng \d{{1,2}})\b"
     rf".{{0,30}}"
     # in any language: a word or two, a day, a month, a year
-    rf"|\D{{0,30}}\b\d{{1,2}}\b\D{{2,30}}\b(?:(?:19|20)\d\d|[१२١٢]\d{{3}})\W*|\D{{5,30}}\d{{1,2}},\s*[12१२]\d{{3}}"
+    rf"|\D{{0,30}}\b\d{{1,2}}\b\D{{2,30}}\b(?:(?:19|20)\d\d|[१२١٢]\d{{3}})(?:{PAGE}|\W*)|\D{{5,30}}\d{{1,2}},\s*[12१२]\d{{3}}"
     rf"|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)$"
 )
 STAMP = rf"\b(?:posted|updated|published): |\((?:published|posted) (?:{WEEKDAY}|{MONTH})[^()]*\)$"
 BYLINE = re.compile(
     r"(?i:(?:(?:story|words|written|posted|reported|text) )?(?:by|von|par|por|di|door|af|av|автор|от)[ :]+)"
     r"(?=[^\W\d_a-z]|@)"
+)
+# "LUCÍA FERRER. Jaca", as Spanish papers sign: who wrote it, and where.
+SIGNED = (
+    r"(?P<name>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]*(?: (?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]*|de|del|la|y|i)){1,5})\."
+    r" [A-ZÀ-ÖØ-Þ][^\W\d_A-ZÀ-ÖØ-Þ]+(?:[ -][^\W\d_]+){0,3}$"
 )
 CONTACT = r"\b(?:twitter|facebook|instagram|google)\b|@\w"
 SHOUTED = ("CLOSE ", "EMBED ", "WATCH ", "LISTEN ", "JUST WATCHED", "VIDEO ", "PHOTOS ", "MORE: ")  # buttons of players
@@ -82,6 +89,10 @@ PICTURE_SIDE = re.compile(
 PIPE_CREDIT = re.compile(r"\| (?:ap|afp|epa|getty|reuters)\b")
 SLASH_CREDIT = re.compile(r"[^\W\d_]/[^\W\d_a-z]")
 PERSON = r"[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]*){1,3}"
+# A person: two to five words with a capital, small particles between them.
+NAME = (
+    r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|d['’][\w-]+|de|da|del|di|la|van|der|den|von|bin|al|el|ibn)){1,4}"
+)
 # "3 of 10 The bridge of Elm", but not "9 of 10 people".
 PICTURE_COUNT = r"\d+ (?:of|/) \d+\b(?! [^\W\d_A-Z])"
 # "1 of 26 Full Screen Autoplay ... Buy Photo": the first picture of a gallery with the buttons around it
@@ -137,15 +148,23 @@ def _by_brackets(line: str) -> str:
 
 def _label(line: str, small: str, size: int) -> str:
     """The kind of a line that is no sentence."""
-    if any(map(str.isdecimal, small)) and ((size <= 12 and re.match(DATE_LINE, small)) or re.match(PUT_ONLINE, small)):
+    if any(map(str.isdecimal, small)) and _is_dated(line, small, size):
         return "date line"
-    if BYLINE.match(line):
+    if BYLINE.match(line) or (". " in line and line[:2].isupper() and re.match(SIGNED, line)):
         return "byline"
     if agency(line):
         return "agency credit"
     if size <= 6 and SLASH_CREDIT.search(line):
         return "caption"
     return (size <= 6 and _by_first_word(small)) or _by_letters(line, size)
+
+
+def _is_dated(line: str, small: str, size: int) -> bool:
+    """Whether a line is there for its date, which a name may stand before."""
+    if (size <= 12 and re.match(DATE_LINE, small)) or re.match(PUT_ONLINE, small):
+        return True
+    name = before_date(line)
+    return name is not None and re.match(DATE_LINE, small[name.end() :]) is not None
 
 
 def _by_first_word(small: str) -> str:

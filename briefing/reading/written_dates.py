@@ -22,6 +22,9 @@ NUMERIC = (
     r"|(?P<y2>\d{4})[年년] ?(?P<m2>\d{1,2})[月월] ?(?P<d2>\d{1,2})[日일]"
     r"|\b(?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})(?P=sep)(?P<y3>\d{4})\b"
 )
+# dpa closes a story with the day, the hour, the month and the year: "151530 Jan 24".
+STAMP = r"(?P<d>[0-3]\d)[0-2]\d[0-5]\d[A-Z]? (?P<m>[^\W\d_]{3,4}) (?P<y>\d\d)$"
+STAMPED, FIRST_OF_LAST_CENTURY = 6, "70"  # digits; archives of agencies do not reach back beyond that year
 # Months have numbers in Vietnamese. "3 tháng 5 ngày" is three months and five days: the word for a day must stand
 # before the number, or a year behind it. "Mỗi ngày 3/4" is three quarters a day; the moon's calendar is another one.
 VIETNAMESE = (
@@ -62,6 +65,15 @@ def _either(a: int, b: int, year: int, day_first: bool) -> Days | None:
     days = {found for month, day in orders if (found := _date(year, month, day))}
     found = days.pop() if len(days) == 1 else None
     return (found, found) if found else None
+
+
+def stamp(text: str, published: date | None, language: str) -> Found:
+    """The day in the time stamp of an agency, which is a line alone."""
+    match = re.match(STAMP, text) if text[:STAMPED].isdecimal() else None
+    month = _months(language).get(match["m"].lower()) if match and language in CALENDARS else None
+    if match and month:
+        century = 1900 if match["y"] >= FIRST_OF_LAST_CENTURY else 2000
+        yield *match.span(), _on(century + int(match["y"]), month, int(match["d"]), published, 1.5)
 
 
 def vietnamese(text: str, published: date | None, language: str) -> Found:

@@ -8,6 +8,10 @@ import zipfile
 from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pypdf import PageObject, PdfWriter
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 PROSE = "The council voted on Tuesday to open a second ferry line to the islands, its officer said after the meeting. "
@@ -81,21 +85,40 @@ def nested_mail(depth: int) -> bytes:
     return message.as_bytes()
 
 
-def pdf(pages: int, blank: int, password: str = "", owner: str = "") -> bytes:
-    """Pages of a report, then blank ones as a scanner makes them; encrypted where a password is given."""
+def pdf(pages: int, scanned: int, password: str = "", owner: str = "", empty: int = 0) -> bytes:
+    """Pages of a report, then pictures of pages as a scanner makes them, then empty ones; encrypted where a password is
+    given."""
     from pypdf import PdfReader, PdfWriter
 
     reader = PdfReader(io.BytesIO(sample("office.pdf")))
     writer = PdfWriter()
     for _ in range(pages):
         writer.add_page(reader.pages[0])
-    for _ in range(blank):
+    for _ in range(scanned):
+        _show(writer, writer.add_blank_page(200, 200))
+    for _ in range(empty):
         writer.add_blank_page(200, 200)
     if password or owner:
         writer.encrypt(password, owner or None, algorithm="AES-256")
     buffer = io.BytesIO()
     writer.write(buffer)
     return buffer.getvalue()
+
+
+def _show(writer: PdfWriter, page: PageObject) -> None:
+    """Draws a picture of one grey dot over the whole page."""
+    from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject, NumberObject
+
+    picture, drawing = DecodedStreamObject(), DecodedStreamObject()
+    facts = {"Type": "/XObject", "Subtype": "/Image", "ColorSpace": "/DeviceGray"}
+    picture.update({NameObject(f"/{key}"): NameObject(value) for key, value in facts.items()})
+    sizes = {"Width": 1, "Height": 1, "BitsPerComponent": 8}
+    picture.update({NameObject(f"/{key}"): NumberObject(value) for key, value in sizes.items()})
+    picture.set_data(b"\x80")
+    drawing.set_data(b"q 200 0 0 200 0 0 cm /Dot Do Q")
+    pictures = DictionaryObject({NameObject("/Dot"): writer._add_object(picture)})
+    page[NameObject("/Resources")] = DictionaryObject({NameObject("/XObject"): pictures})
+    page[NameObject("/Contents")] = writer._add_object(drawing)
 
 
 def web(body: str, head: str = "") -> bytes:
@@ -134,6 +157,7 @@ BAD: dict[str, tuple[Callable[[], bytes], str | None]] = {
     "truncated.eml": (lambda: sample("mutt.eml")[:9000], ""),
     "locked.pdf": (lambda: pdf(1, 0, password="secret"), "it is encrypted"),
     "owner.pdf": (lambda: pdf(1, 0, owner="secret"), ""),
+    "blank.pdf": (lambda: pdf(0, 0, empty=2), "its pages are empty"),
     "scan.pdf": (lambda: pdf(0, 14), "14 of 14 pages have no text: run OCR"),
     "half-scan.pdf": (lambda: pdf(2, 12), ""),
     "really-a.docx": (lambda: sample("office.pdf"), ""),

@@ -19,6 +19,7 @@ UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*")
 RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*")
 MARKER = re.compile(r"[ \t]*(?:(?:>[ \t]?)+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ \t]+|\[\^[^\[\]\n]+\]:[ \t]*)")
 QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)+")
+CLOSED_QUOTE = tuple('"”“»«’')
 DEFINITION = re.compile(r" {0,3}\[([^\^\]\n][^\]\n]*)\]:[ \t]*\S+.*")
 FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 # In the order in which they are applied: pictures and notes go, links keep their words, then emphasis and escapes.
@@ -85,7 +86,8 @@ def _paragraphs(lines: list[str]) -> Iterator[Paragraph]:
         else:
             quote = QUOTE.match(line)
             rest = line[quote.end() :] if quote else line
-            marker = MARKER.match(rest)
+            # In a quote a dash behind a quotation says whose it is.
+            marker = None if quote and open_ and open_[-1].endswith(CLOSED_QUOTE) else MARKER.match(rest)
             if marker or fence or rest.lstrip().startswith("|"):
                 yield "prose", _inline(" ".join(open_))
                 open_ = []

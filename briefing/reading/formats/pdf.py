@@ -19,6 +19,9 @@ LIBRARY = Lock()  # pdfium must not be entered by two threads
 MIRROR = 14_400.0  # the widest a page can be, in points: what stands right of another thing on it then stands left
 # A page of a scan still has a stamp or a page number as text now and then.
 LEAST_LETTERS = 20
+# Lines of frames and rules on a page that is empty, five a frame; words drawn as shapes have that many in two or three.
+MOST_DRAWN = 60
+WORD = r"[^\W_]+"
 # Titles that programs write by themselves.
 NO_TITLE = re.compile(
     r"untitled|microsoft (?:word|powerpoint)\b.*|.*\.(?:docx?|odt|rtf|pdf|indd|qxd|tex|dvi|html?)", re.I
@@ -26,7 +29,7 @@ NO_TITLE = re.compile(
 
 
 def read(data: bytes, limits: Limits) -> Extract:
-    """The text of all pages; the title is the one in the file's properties if page 1 shows it, else the largest line.
+    """The text of all pages; the title is the heading printed above it, else the one in the file's properties.
 
     Raises UnreadableError where the file is encrypted, damaged, or has no text (a scan).
     """
@@ -42,18 +45,20 @@ def read(data: bytes, limits: Limits) -> Extract:
         try:
             total = len(document)
             pages = _pages(document, limits)
+            bare = [n for n, page in enumerate(pages) if sum(len(line.text) for line in page) < LEAST_LETTERS]
+            empty = sum(_has_picture(document, n) for n in bare)
             facts = _facts(document)
         finally:
             document.close()
-    empty = sum(sum(len(line.text) for line in page) < LEAST_LETTERS for page in pages)
-    if empty == len(pages):
-        raise UnreadableError(f"{empty} of {total} pages have no text: run OCR" if total else "it has no pages")
+    scanned = f"{empty} of {total} pages have no text: run OCR"
+    if len(bare) == len(pages):
+        raise UnreadableError(scanned if empty else "its pages are empty" if total else "it has no pages")
     extract = pdf_layout.assemble(pages)
-    notes: tuple[str, ...] = (f"{empty} of {total} pages have no text: run OCR",) if empty else ()
+    notes: tuple[str, ...] = (scanned,) if empty else ()
     if total > len(pages):
         notes += (f"only the first {len(pages):,} of {total:,} pages were read",)
     return extract._replace(
-        title=_title(facts.get("Title", ""), pages),
+        title=title(facts.get("Title", ""), pages),
         author=person(facts.get("Author")),
         notes=notes,
     )
@@ -98,6 +103,22 @@ def _lines(document: Any, number: int) -> list[Line]:
     text.close()
     page.close()
     return lines
+
+
+def _has_picture(document: Any, number: int) -> bool:
+    """Whether a page without text shows a picture, or so much else that it may be words; a page that is damaged may."""
+    import pypdfium2
+    from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE, FPDF_PAGEOBJ_PATH, FPDFPath_CountSegments
+
+    drawn = 0
+    try:
+        for thing in document[number].get_objects():
+            drawn += max(1, FPDFPath_CountSegments(thing.raw)) if thing.type == FPDF_PAGEOBJ_PATH else 1
+            if thing.type == FPDF_PAGEOBJ_IMAGE or drawn > MOST_DRAWN:
+                return True
+    except pypdfium2.PdfiumError:
+        return True
+    return False
 
 
 def _characters(text: Any, height: float) -> Iterator[Line]:
@@ -169,10 +190,18 @@ def _right_to_left(text: Any, start: int, raw: str, line: Line) -> Line:
     return line._replace(text=in_order(letters, len(raw.split()) - 1), x0=x0, x1=x1)
 
 
-def _title(stated: str, pages: list[list[Line]]) -> str | None:
-    """The line set largest on page 1 if the stated title contains it or a program made that up; else the stated one."""
+def title(stated: str, pages: list[list[Line]]) -> str | None:
+    """The line set largest on the first page with text if it stands above the text like a heading, or the stated title
+    has it or was made up by a program; else the stated one, which may be printed smaller than a masthead."""
     stated = " ".join(stated.split())
-    shown = pdf_layout.largest(pages[0]) if pages else None
-    if not stated or NO_TITLE.fullmatch(stated) or (shown and shown in stated):
+    page = next(filter(None, pages), [])
+    shown = pdf_layout.largest(page)
+    if not stated or NO_TITLE.fullmatch(stated) or (shown and _words(shown) in _words(stated)):
         return shown
-    return stated
+    is_printed = _words(stated) in _words(" ".join(line.text for line in pdf_layout.larger(page)))
+    return shown if shown and pdf_layout.is_headed(page) and not is_printed else stated
+
+
+def _words(text: str) -> str:
+    """The words alone, each between spaces."""
+    return f" {' '.join(re.findall(WORD, text.casefold()))} "

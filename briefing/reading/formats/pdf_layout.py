@@ -25,6 +25,7 @@ GAP = 1.35  # of the usual distance between lines; word processors put half a li
 LARGER = 1.12  # times the size of the body: headings are set at 1.2 and more
 SHORT = 0.85  # of the longest line of a paragraph: a line that ends before it ends the paragraph
 HEADING_WORDS = 25
+SHORTEST_HEADING, ABOVE_HEADING = 3, 3  # words: a masthead and a number have fewer; lines
 
 
 class Line(NamedTuple):
@@ -71,12 +72,28 @@ def assemble(pages: Sequence[Sequence[Line]]) -> Extract:
 
 def largest(page: Sequence[Line]) -> str | None:
     """The text set largest on a page, where it is larger than the rest: what a reader takes for the title."""
+    title = " ".join(line.text for line in _largest(page))
+    return title if title and len(title.split()) <= HEADING_WORDS else None
+
+
+def larger(page: Sequence[Line]) -> list[Line]:
+    """The lines of a page in larger letters than its text."""
     sizes = [line.size for line in page if line.size]
-    if not sizes or max(sizes) <= LARGER * median(sizes):
-        return None
-    lines = [line.text for line in page if line.size >= 0.98 * max(sizes)]
-    title = " ".join(lines)
-    return title if len(title.split()) <= HEADING_WORDS else None
+    return [line for line in page if line.size > LARGER * median(sizes)] if sizes else []
+
+
+def _largest(page: Sequence[Line]) -> list[Line]:
+    lines = larger(page)
+    return [line for line in lines if line.size >= 0.98 * max(one.size for one in lines)]
+
+
+def is_headed(page: Sequence[Line]) -> bool:
+    """Whether the text set largest on a page heads it: three words or more, and above it no more than the name of the
+    paper, a day and a section."""
+    lines = _largest(page)
+    if sum(len(line.text.split()) for line in lines) < SHORTEST_HEADING:
+        return False
+    return sum(line.y > min(one.y for one in lines) for line in page if line not in lines) <= ABOVE_HEADING
 
 
 def _every_page(starts: dict[int, int], count: int, end: int) -> tuple[int, ...]:

@@ -1,0 +1,54 @@
+"""A line at the head of a text -> the name of the newspaper that stands in it, alone or before a date."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.reading.datelines import SMALL
+
+# What stands before a date: "THE ELM BEACON - Wednesday, November 15, 2023", "Elmer Bote, 18. Januar 2024, Seite 4".
+# Strings, compiled where a line has a year.
+BEFORE_DATE = r"(?P<name>[^\W\d_][^\d,;:!?|]{1,48}?)(?:,| [-–—|·]) (?=\D{0,30}\d.*(?:19|20)\d\d)"
+# Words by which a name says that it is one of a newspaper: "London" and "New York" stand before a date, too. Behind
+# other letters only those that make no other word: "Angebote" are offers.
+JOINED = "anzeiger|blad|blatt|krant|kurier|presse|rundschau|zeitung|wire"
+WORDS = (
+    "advertiser|argus|beacon|bulletin|chronicle|courier|daily|dispatch|echo|examiner|express|gazette|globe|guardian"
+    "|herald|independent|inquirer|journal|mail|mercury|mirror|monitor|news|newswire|observer|post|press|record|register"
+    "|sentinel|standard|star|sun|telegraph|times|tribune|voice"
+    "|anzeiger|bote|kurier|nachrichten|presse|rundschau|zeitung|courrier|dépêche|quotidien|voix"
+    "|correo|diario|gaceta|heraldo|noticias|periódico|prensa|voz|correio|diário|folha|gazeta|jornal|notícias"
+    "|corriere|gazzetta|giornale|messaggero|stampa|courant|krant"
+)
+NEWSPAPER = rf"(?i)\b(?:[^\W\d_]+(?:{JOINED})|{WORDS})\b"
+# What has one of these words and is no newspaper: "Press release", "Nota de prensa", "Latest News", "Sun" for Sunday.
+NO_NEWSPAPER = (
+    r"(?i)\b(?:announcement|blog|briefing|communiqué|comunicado|comunicato|conférence|conference|dossier|guest|kit|nota"
+    r"|note|notice|release|statement|world record)\b|^(?:all|breaking|business|good|international|latest|local"
+    r"|more|national|other|our|political|related|sports?|top|world) (?:news|post)$|^sun\.?$"
+)
+MOST_WORDS = 6
+
+
+def before_date(line: str) -> re.Match[str] | None:
+    """The name that stands in `line` before a date with a year, as the words of names are written."""
+    found = re.match(BEFORE_DATE, line) if "19" in line or "20" in line else None
+    return found if found and _is_name(found["name"].split()) else None
+
+
+def is_newspaper(name: str) -> bool:
+    """Whether a name says that it is that of a newspaper: "Elm Gazette", "El Heraldo del Pirineo".
+
+    >>> is_newspaper("Elm Gazette"), is_newspaper("Press release"), is_newspaper("New York")
+    (True, False, False)
+    """
+    return _is_name(name.split()) and re.search(NEWSPAPER, name) is not None and re.search(NO_NEWSPAPER, name) is None
+
+
+def is_masthead(line: str) -> bool:
+    """Whether a line alone is such a name; a plain word like "Record" or "News" alone may be anything."""
+    return is_newspaper(line) and (" " in line or re.fullmatch(rf"(?i){WORDS}", line) is None)
+
+
+def _is_name(words: list[str]) -> bool:
+    return len(words) <= MOST_WORDS and all(word[0].isupper() or word in SMALL or word in "&y" for word in words)
