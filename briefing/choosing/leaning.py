@@ -232,7 +232,7 @@ def nobody_named(text: str) -> bool:
     opener = text.partition(" ")[0].strip(",.").lower()
     before_subject = opener in BEFORE_SUBJECT
     if not (before_subject or opener in NOBODY or opener.isdigit()):
-        unsure = opener.endswith(("ing", "ed")) or text[1:2].isupper()
+        unsure = (" he" in text or " she" in text) and (opener.endswith(("ing", "ed")) or text[1:2].isupper())
         return unsure and re.match(UNNAMED, text) is not None
     words = [word.strip(",.") for word in text.split()]
     for i, word in enumerate(words[1:], 1):

@@ -121,9 +121,8 @@ TOWNS_OF_CLUBS = (
     "Torino|Toulouse|Valencia|Wien|Zürich"
 ).split("|")
 ROMANCE = "Les?|La|Une?|El|Los|Las|Una|Il|Lo|Gli|I|Os?|As?|Uma?"  # articles; "Marseille - Le Mans" has none
-AFTER_CLUB = re.compile(
-    rf"\s?[-–—]{{1,2}}\s(?=(?:Der|Die|Das|Eine?) |(?:{ROMANCE}) [^\W\d_A-ZÀ-Þ]|L['’][^\W\d_A-ZÀ-Þ])"
-)
+# A string, which is compiled where a text begins with one of these towns.
+AFTER_CLUB = rf"\s?[-–—]{{1,2}}\s(?=(?:Der|Die|Das|Eine?) |(?:{ROMANCE}) [^\W\d_A-ZÀ-Þ]|L['’][^\W\d_A-ZÀ-Þ])"
 MONTH = (
     r"(?i:jan|ene|gen|f[eé]v|feb|mar|mär|a[bpv]r|ma[giy]|ju[iln]|giu|lug|ago|aug|aoû|se[pt]|o[cktu]t|nov|d[eéi][cz])"
     r"[^\W\d_]{0,7}\.?"
@@ -200,8 +199,8 @@ def _behind_town(head: str) -> int:
             found.end() if found and not _named_first(head[found.end() :], TOWNS) else 0
         )  # "Paris - London" is a route
     town = _named_first(head, TOWNS_OF_CLUBS)
-    found = AFTER_CLUB.match(head, town) if town else None
-    return found.end() if found else 0
+    found = re.match(AFTER_CLUB, head[town:]) if town else None
+    return town + found.end() if found else 0
 
 
 def _dated(head: str) -> re.Match[str] | None:

@@ -10,9 +10,10 @@ from briefing.reading.shapes import NAME
 # "« C'est une catastrophe » — Jean Dupont, maire d'Elm": a quotation, a dash, a name, and mostly what its bearer is.
 # Where a full stop ends it, it is a sentence. Strings, because few paragraphs open with a mark and have the dash.
 OPENED, DASHED = tuple('"“„«»‘'), ("-", "–", "—", "―")
+JOINTS = tuple(f"{mark} {dash}" for mark in '"”“»«’' for dash in DASHED)
 QUOTED = r"(?:\"[^\"]{8,}\"|“[^“”]{8,}”|„[^„“”]{8,}[“”]|«[^«»]{8,}»|»[^«»]{8,}«|‘[^‘]{8,}’)"
 WHOSE = rf"(?:[-–—]{{1,2}}|―)\s?{NAME}(?:\s?\([^()]{{1,40}}\))?(?:, [^.!?:\"“”„«»]{{2,80}})?"
-TOGETHER = rf"{QUOTED}\s{WHOSE}"
+TOGETHER = rf"{QUOTED} {WHOSE}"
 
 
 def pull_quotes(lines: Sequence[str]) -> Iterator[int]:
@@ -30,7 +31,7 @@ def _quotations(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     for i, line in enumerate(lines):
         if not line.startswith(OPENED):
             continue
-        if any(map(line.__contains__, DASHED)) and re.fullmatch(TOGETHER, line):
+        if any(map(line.__contains__, JOINTS)) and re.fullmatch(TOGETHER, line):
             yield i, i + 1
         elif _is_below(lines[i + 1 : i + 2]) and re.fullmatch(QUOTED, line):
             yield i, i + 2

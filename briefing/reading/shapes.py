@@ -69,6 +69,7 @@ CREDIT_WORDS = (
 # "Die Brücke im Mai. Foto: Jana Meier", "Le pont, en mai. © AFP", "A ponte — Foto: João Silva/g1"
 # A string, which is compiled where one of CREDITING stands in small letters.
 CREDITING = ("©", "photo", "foto", "bild", "beeld", "image", "imágen", "immagine", "crédit")
+CREDITED_BY = ("©", ":", "Photo ", "Photos ", "Foto ")
 CREDIT_BEHIND = (
     r"(?:[.!?)»”\"]|\s[-–—|/]) (?:©|(?i:(?:photos?|fotos?|fotografía|bild(?:er|quelle)?|beeld|im[aá]gen|imagem|immagine"
     r"|(?:crédits?|crédito)(?: photo)?) ?:)|(?:Photos?|Foto) (?=[^\W\d_a-z])) ?\S.{0,50}$"
@@ -112,8 +113,8 @@ def by_shape(line: str, small: str, size: int) -> str:
     ended = size > (7 if line[-1] == ":" else 3) and line.rstrip(CLOSING_MARKS).endswith(FULL_STOPS)
     if ended and size <= 6 and line[-2:-1].isdecimal():
         ended = re.match(STOPPED_DATE, line) is None
-    credited = not ended and size <= LONGEST_CREDITED and any(map(small.__contains__, CREDITING))
-    if credited and re.search(CREDIT_BEHIND, line):
+    credited = not ended and size <= LONGEST_CREDITED and any(map(line.__contains__, CREDITED_BY))
+    if credited and any(map(small.__contains__, CREDITING)) and re.search(CREDIT_BEHIND, line):
         return "caption"
     if not ended and size <= LONGEST_LABEL:
         return _by_brackets(line) or _label(line, small, size)
