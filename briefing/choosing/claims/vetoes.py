@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.choosing.claims.opposites import opposite
 from briefing.choosing.claims.similarity import Compared
+from briefing.choosing.claims.tenses import done, planned
 from briefing.text import MONTHS, WEEKDAYS
 
 NEGATIONS = frozenset(
@@ -40,15 +41,6 @@ SIDE_OF = {
     for side, words in enumerate(sides)
     for word in words.split()
 }
-# Before "to" and a verb these say that what the verb says has not happened.
-WISHES = frozenset(
-    """
-    asked asks attempted called calls demanded expected expects failed fails hoped hopes intended intends likely
-    planned plans prepared promised promises proposed ready refused refuses sought seeks threatened threatens
-    tried tries urged urges vowed vows wanted wants
-    """.split()
-)
-DONE = frozenset(["has", "have", "had", "was", "were"])
 PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which", "that"])
 # The last words of many names: "Palmer Square" is not "Logan Square", though "Mr Kerr" is "Ann Kerr".
 KINDS = frozenset(
@@ -60,7 +52,7 @@ KINDS = frozenset(
 )
 NEGATED = 4  # words after a negation of which the first with content is negated: "no more than a shower"
 HARDLY = 3  # content words by which a denial may differ from what it denies, whatever it negates
-REACH = 6  # words over which a negation is carried on, and a wish: "called on the mayor of Varn to resign"
+REACH = 6  # words over which a negation is carried on
 JOINING = frozenset(["and", "or"])  # "Ito and Berg" is "Berg and Ito"
 
 
@@ -111,31 +103,13 @@ def _opposed(a: Compared, b: Compared) -> bool:
 
 
 def _one_not_happened(a: Compared, b: Compared) -> bool:
-    return _only_wished(a, b) or _only_wished(b, a)
+    return _only_planned(a, b) or _only_planned(b, a)
 
 
-def _only_wished(a: Compared, b: Compared) -> bool:
+def _only_planned(a: Compared, b: Compared) -> bool:
     """Whether somebody in `a` hopes, plans or fails "to build" what somebody in `b` "has built" or "opened"."""
-    wished = _wished(a)
-    return bool(wished) and not wished.isdisjoint(_done(b) - _wished(b)) and wished.isdisjoint(_done(a))
-
-
-def _wished(sentence: Compared) -> set[str]:
-    words = sentence.words
-    return {
-        sentence.stems[i + 1]
-        for i, word in enumerate(words[:-1])
-        if word == "to" and not WISHES.isdisjoint(words[max(0, i - REACH) : i])
-    }
-
-
-def _done(sentence: Compared) -> set[str]:
-    words = sentence.words
-    return {
-        stem
-        for before, word, stem in zip(("", *words), words, sentence.stems, strict=False)
-        if word not in WISHES and (before in DONE or word.endswith("ed"))
-    }
+    verbs = planned(a)
+    return bool(verbs) and not verbs.isdisjoint(done(b) - planned(b)) and verbs.isdisjoint(done(a))
 
 
 def _other_speaker(a: Compared, b: Compared) -> bool:
