@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from briefing.choosing.claims.opposites import opposite
 from briefing.choosing.claims.similarity import Compared
@@ -147,17 +148,34 @@ def _at_speech(sentence: Compared) -> tuple[Sequence[str], str, Sequence[str]]:
     return sentence.words[:at], sentence.words[at], sentence.words[at + 1 :]
 
 
+class _Run(NamedTuple):
+    """A run of names and the two words before it."""
+
+    names: Sequence[str]
+    before: tuple[str, str]
+
+
 def _other_names(a: Compared, b: Compared) -> bool:
-    """Whether the same two words stand around different names."""
-    places = _places(b)
-    return any(place in places and not _one_name(name, places[place]) for place, name in _places(a).items())
+    """Whether the same two words stand around different names; but not around "the hall of Olin was shut" and "the mayor
+    of Varn was told that the hall of Olin is shut", where one stands behind its own two words in the other, too."""
+    first, second = _places(a), _places(b)
+    return any(
+        place in second
+        and not _one_name(run.names, second[place].names)
+        and not (_again(run, second.values()) or _again(second[place], first.values()))
+        for place, run in first.items()
+    )
 
 
-def _places(sentence: Compared) -> Mapping[tuple[str, str], Sequence[str]]:
+def _again(run: _Run, others: Iterable[_Run]) -> bool:
+    return run.before[0] != "" and any(run.before == x.before and _one_name(run.names, x.names) for x in others)
+
+
+def _places(sentence: Compared) -> Mapping[tuple[str, str], _Run]:
     """Each run of names by the words before and after it; "Ito and Berg" is "Berg and Ito" and has no place."""
     words = ("", "", *sentence.words, "", "")  # what stands first or last has a word beside it too, and that has one
     is_name = [word in sentence.names and word not in WEEKDAYS and word not in MONTHS for word in words]
-    places: dict[tuple[str, str], Sequence[str]] = {}
+    places: dict[tuple[str, str], _Run] = {}
     before = 1
     for after in range(2, len(words) - 1):
         if is_name[after]:
@@ -165,7 +183,7 @@ def _places(sentence: Compared) -> Mapping[tuple[str, str], Sequence[str]]:
         joined_before = words[before] in JOINING and is_name[before - 1]
         joined_after = words[after] in JOINING and is_name[after + 1]
         if after - before > 1 and not joined_before and not joined_after:
-            places[words[before], words[after]] = words[before + 1 : after]
+            places[words[before], words[after]] = _Run(words[before + 1 : after], (words[before - 1], words[before]))
         before = after
     return places
 
