@@ -67,6 +67,21 @@ def test_repeats_inside_one_document() -> None:
     assert len(claims.merge(collection_of_prose(lists))) == 2
 
 
+@pytest.mark.parametrize(
+    ("short", "akin"),
+    [
+        ("Twenty-two dockers inhaled smoke at the pier of Varn on Tuesday.", True),
+        ("Twenty-two ships left the pier of Varn before noon on Tuesday morning.", False),
+        ("The dockers left the pier.", False),
+    ],
+)
+def test_a_short_sentence_that_another_holds_is_akin(short: str, akin: bool) -> None:
+    """It is no member: nothing says that it is the same."""
+    long = "Twenty-two dockers inhaled smoke at the pier of Varn, two so much that they were flown out, a nurse said."
+    first, second = claims.merge(collection_of_prose((short, long)))
+    assert (first.akin, second.akin) == (((1,), (0,)) if akin else ((), ()))
+
+
 def test_the_same_words_in_documents_of_two_languages() -> None:
     """A short text may be taken for another language; what it says is still the same."""
     said = "The council of Varn approved the new tram line after a debate of nine hours."

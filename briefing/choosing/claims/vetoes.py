@@ -156,8 +156,8 @@ class _Run(NamedTuple):
 
 
 def _other_names(a: Compared, b: Compared) -> bool:
-    """Whether the same two words stand around different names; but not around "the hall of Olin was shut" and "the mayor
-    of Varn was told that the hall of Olin is shut", where one stands behind its own two words in the other, too."""
+    """Whether the same two words stand around different names; but not in "the hall of Olin was shut" and "the mayor of
+    Varn was told that the hall of Olin is shut", where one stands behind its own two words in the other, too."""
     first, second = _places(a), _places(b)
     return any(
         place in second
