@@ -180,7 +180,7 @@ BY_SOMEBODY = frozenset(
 )
 IN_COMPOUNDS = ("angaben", "berichten", "informationen")
 ASKING = frozenset("dass ob was wann warum welche welcher welches wer weshalb wie wieso wo woher".split())
-SPEAKING = frozenset("gab heißt hieß so sprach schrieb wie wies laut".split())
+SPEAKING = frozenset("bat befand entschied fand gab heißt hieß laut rief riet schrieb so sprach wie wies".split())
 NOT_SPEAKING = frozenset("anstatt damit erst jetzt mit nicht seit selbst statt".split())  # though they end as verbs do
 
 # -- what stands in the middle of a German sentence: "Der Rat widersprach damit dem Plan" ------------------------------
