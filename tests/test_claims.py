@@ -70,15 +70,15 @@ def test_repeats_inside_one_document() -> None:
 @pytest.mark.parametrize(
     ("short", "akin"),
     [
-        ("Twenty-two dockers inhaled smoke at the pier of Varn on Tuesday.", True),
-        ("Twenty-two ships left the pier of Varn before noon on Tuesday morning.", False),
-        ("The dockers left the pier.", False),
+        ("Vingt-deux dockers ont été intoxiqués par les fumées au port de Varn mardi.", True),
+        ("Vingt-deux bateaux ont quitté le port de Varn avant midi mardi.", False),
+        ("Les dockers ont quitté le port.", False),
     ],
 )
 def test_a_short_sentence_that_another_holds_is_akin(short: str, akin: bool) -> None:
     """It is no member: nothing says that it is the same."""
-    long = "Twenty-two dockers inhaled smoke at the pier of Varn, two so much that they were flown out, a nurse said."
-    first, second = claims.merge(collection_of_prose((short, long)))
+    full = "Vingt-deux dockers ont été intoxiqués par les fumées au port de Varn, dont deux grièvement, selon la mairie."
+    first, second = claims.merge(gather([document("a", (short, full), language="fr")]))
     assert (first.akin, second.akin) == (((1,), (0,)) if akin else ((), ()))
 
 
