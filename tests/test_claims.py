@@ -77,7 +77,7 @@ def test_repeats_inside_one_document() -> None:
 )
 def test_a_short_sentence_that_another_holds_is_akin(short: str, akin: bool) -> None:
     """It is no member: nothing says that it is the same."""
-    full = "Vingt-deux dockers ont été intoxiqués par les fumées au port de Varn, dont deux grièvement, selon la mairie."
+    full = "Vingt-deux dockers ont été intoxiqués par les fumées au port de Varn, deux grièvement, dit la mairie."
     first, second = claims.merge(gather([document("a", (short, full), language="fr")]))
     assert (first.akin, second.akin) == (((1,), (0,)) if akin else ((), ()))
 
