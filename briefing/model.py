@@ -306,7 +306,7 @@ class Citation(NamedTuple):
 
 
 SINGLE_ORIGIN = "single-origin"
-OWN_VOICE = "own-voice"  # speech outside quotation marks: I, we, you, or what another source quotes
+OWN_VOICE = "own-voice"  # I, we, you outside quotation marks, what another source quotes, an opinion piece
 
 
 class Point(NamedTuple):

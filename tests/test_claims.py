@@ -67,6 +67,21 @@ def test_repeats_inside_one_document() -> None:
     assert len(claims.merge(collection_of_prose(lists))) == 2
 
 
+@pytest.mark.parametrize(
+    ("short", "akin"),
+    [
+        ("Vingt-deux dockers ont été intoxiqués par les fumées au port de Varn mardi.", True),
+        ("Vingt-deux bateaux ont quitté le port de Varn avant midi mardi.", False),
+        ("Les dockers ont quitté le port.", False),
+    ],
+)
+def test_a_short_sentence_that_another_holds_is_akin(short: str, akin: bool) -> None:
+    """It is no member: nothing says that it is the same."""
+    full = "Vingt-deux dockers ont été intoxiqués par les fumées au port de Varn, deux grièvement, dit la mairie."
+    first, second = claims.merge(gather([document("a", (short, full), language="fr")]))
+    assert (first.akin, second.akin) == (((1,), (0,)) if akin else ((), ()))
+
+
 def test_the_same_words_in_documents_of_two_languages() -> None:
     """A short text may be taken for another language; what it says is still the same."""
     said = "The council of Varn approved the new tram line after a debate of nine hours."

@@ -8,7 +8,7 @@ import pytest
 
 from briefing import pipeline
 from briefing.choosing import compose
-from briefing.model import Choice, Collection, Finding, Header, Input, Memo, Passage, Theme
+from briefing.model import OWN_VOICE, Choice, Collection, Finding, Header, Input, Memo, Passage, Theme
 
 SENTENCES = (
     "The council closed the old bridge over the river to all cars on Monday.",
@@ -153,3 +153,18 @@ def test_a_source_that_lacks_the_names_of_a_point_says_only_part(other: str, par
     printed = "The closure was called hasty by officers, including Captain Ana Moreno and Chief Pilot Jon Bakke."
     [point] = memo_of([printed, other], [([printed[:11]], [other[:11]])]).points
     assert {citation.partial for citation in point.citations if not citation.lead} == {partial}
+
+
+def test_an_opinion_piece_is_a_voice_and_no_bottom_line() -> None:
+    column = "Opinion | Close the pier\n\nThe eastern pier is older than anyone who is asked to walk on it."
+    report = "The harbour authority closed the northern pier on Monday after cracks were found in it."
+    memo = composed([column, report], {"The eastern": 1.0, "The harbour": 0.3})
+    assert starts(memo) == ["The harbour", "The eastern"]
+    assert [OWN_VOICE in point.flags for point in memo.points] == [False, True]
+
+
+@pytest.mark.parametrize(("over", "is_voice"), [("Opinion: Close it", True), ("Piers close in Varn", False)])
+def test_what_a_report_says_too_is_no_opinion(over: str, is_voice: bool) -> None:
+    said, other = "The eastern pier is older than anyone on it.", "Nobody on the eastern pier is older than it is."
+    [point] = memo_of([f"Opinion: Old piers\n\n{said}", f"{over}\n\n{other}"], [([said], [other])]).points
+    assert (OWN_VOICE in point.flags) == is_voice

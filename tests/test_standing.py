@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from helpers.sources import document
 
 from briefing.choosing.leaning import may_name_subject
-from briefing.choosing.own_voice import own_voice
+from briefing.choosing.own_voice import is_opinion, own_voice
 from briefing.choosing.standing import balanced, quotable, stands_alone
 from briefing.text import words
 
@@ -78,3 +79,9 @@ def test_who_says_i_we_or_you(case: dict[str, Any]) -> None:
 def test_words_that_another_source_quotes_are_speech(other: str, is_speech: bool) -> None:
     assert own_voice("The old bridge was never safe for cars.", "de", [other]) == is_speech
     assert not own_voice('"The old bridge was never safe for cars."', "de", [other])  # whose it is can be seen
+
+
+@pytest.mark.parametrize("case", CASES["opinion"], ids=lambda case: case.get("why", case["lines"][0]))
+def test_what_says_that_it_is_an_opinion_piece(case: dict[str, Any]) -> None:
+    source = document("a", case["lines"], language=case.get("language", "en"))._replace(title=case.get("title"))
+    assert is_opinion(source) == case["is_opinion"]

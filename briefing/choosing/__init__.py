@@ -4,7 +4,7 @@
     origins      documents -> which descend from one text
     shortlist    the best sentences of a very large collection
     claims/      sentences -> findings: a claim and all who make it (similarity, numerals: how alike two sentences are;
-                 vetoes, opposites: what parts them all the same; leads: the wording to print)
+                 vetoes, opposites, tenses: what parts them all the same; leads: the wording to print)
     passages     findings -> what can be printed of each (standing, leaning: what stands alone)
     rank/        the worth of sentences and of what they cover
     select       passages -> the best set within the words (pool keeps the accounts, explain says why)

@@ -69,6 +69,7 @@ POINTS_BACK = frozenset(
         "in a separate",
         "later in the",
         "later that",
+        "together|together, they|these|those",
         "other times",
         "at other times",
         "on other occasions",
@@ -155,13 +156,20 @@ ECHOES = r"""(?x)th(?<=\bth)(?:e|ese|ose)\ (?:accusations?|allegations?|comments
     (?!\ (?:about|against|at|by|concerning|from|he|in|it|made|of|over|regarding|section|she|that|they|to|were|which)\b)
     (?!\ on\ (?!(?:[A-Z][a-z]{2,8}\.?\ \d|\w+day\b)))"""
 # "All but five of those minutes", "the charges carry a sentence", "wondered about the same thing", "mystified by that
-# conclusion", "The mayor, however, ...": what these were stands before; but "those towns that have none", "these days".
-REFERRING = ("hese ", "hose ", "he charges ", "same thing", "hat conclusion", "hat claim", ", however,")
+# conclusion", "The mayor, however, ...", "Police put the number at 5,000", "denied that and left", "the plan as such.":
+# what these were stands before; but "those towns that have none", "these days", "denied that, if asked, he would go".
+REFERRING = (
+    "hese ", "hose ", "he charges ", "same thing", "hat conclusion", "hat claim", ", however,",
+    " number at ", " figure at ", " total at ", " that and ", " that but ", " that, and ", " that, but ", " that.",
+    " as such.",
+)  # fmt: skip
 # A string, which is compiled where one of REFERRING stands.
 REFERS_BACK = (
     r"\b(?:[Tt]hese|[Tt]hose) (?!(?:days|in|of|that|two|weeks|which|who|with)\b)\w+s\b"
     r"(?! (?:from|of|that|which|who|whose|with)\b)|\b[Tt]he charges (?:are|carry|stem|were)\b|\bthe same thing\b"
     r"|\b[Tt]hat (?:conclusion|claim)\b|^[^,]{1,50}, however,"
+    r"|^[^,;\d]{1,40} (?:estimate[sd]?|puts?) the (?:number|figure|total) at\b| as such\.$"
+    r"|\b(?:confirm|den[iy]|disput|doubt|reject)(?:e|ed|es|s)? that(?:,? (?:and|but)\b|\.$)"
 )
 
 

@@ -1,8 +1,9 @@
 """A sentence in German, French or Spanish -> whether it leans on what stands before it; `leaning` does English.
 
 It does by a word that points back ("Er", "Cela", "Además"), by a phrase that does ("À ce titre", "Nach ihren Angaben"),
-by a he or she before anybody is named ("Selon la SNCF, il ne reprendra pas") or by a speaker who is not named ("«Sí»,
-respondió."). All is looked up, because patterns of so many words take a millisecond or more to compile.
+by a word that joins two sentences ("Le maire a toutefois"), by a he or she before anybody is named ("Selon la SNCF, il
+ne reprendra pas") or by a speaker who is not named ("«Sí», respondió."). All is looked up, because patterns of so many
+words take a millisecond or more to compile.
 """
 
 from __future__ import annotations
@@ -52,6 +53,8 @@ PHRASES = {
             "nach seinen angaben",
             "nach seinen worten",
             "nach seiner ansicht",
+            "z b",
+            "zum beispiel",
         ]
     ),
     "fr": frozenset(
@@ -131,6 +134,20 @@ AFTER_DAS = frozenset(
 # "C'est ce que", "C'est la première fois", but "C'est à Paris que", "C'est mardi que".
 CLEFT = frozenset("à au aux avec chez dans en lors par pour sous sur".split())
 
+# What joins a clause to the sentence before, where it stands in the first clause: "Der Rat lehnte dagegen ab", but not
+# "Die Mieten stiegen, die Löhne dagegen nicht"; ...
+JOINTS = {
+    "de": (
+        "allerdings", "außerdem", "dagegen", "daher", "demnach", "dennoch", "deshalb", "deswegen", "hingegen", "jedoch",
+        "trotzdem", "zudem",
+    ),
+    "fr": ("cependant", "en outre", "en revanche", "néanmoins", "par ailleurs", "pourtant", "toutefois"),
+    "es": ("además", "asimismo", "en cambio", "no obstante", "por otra parte", "sin embargo"),
+}  # fmt: skip
+JOINING = frozenset("und oder aber sondern doch et ou mais y e o u pero sino que".split())
+# ... nor where what it joins comes behind it: "sprach sich dagegen aus, die Mole zu sperren", "además de".
+COMES_BEHIND, BECAUSE = {"de": (",", " aus,"), "fr": (), "es": (" de ",)}, ", weil "
+
 # -- a he or she before anybody is named -------------------------------------------------------------------------------
 
 HE_OR_SHE = {"de": frozenset(["er", "sie"]), "fr": frozenset("il elle ils elles".split()), "es": frozenset[str]()}
@@ -154,6 +171,18 @@ SPEAKS = frozenset(
 NAMING = frozenset("el la los las un una uno su sus".split())  # somebody comes behind it
 BEHIND_QUOTE = 4  # words in which the pronoun stands: "a-t-il dit"
 
+# German reported speech: "Die Halle sei im Mai geprüft worden." Who says it stands before, unless a clause like "teilte
+# die Polizei mit" or "so der Minister" follows, or it is "nach Polizeiangaben".
+REPORTED = frozenset("sei seien habe müsse könne solle werde dürfe wolle".split())
+BY_SOMEBODY = frozenset(
+    """ansicht auffassung auskunft aussage aussagen bekunden bericht dank einschätzung ich laut meinung worten
+    zufolge überzeugung""".split()
+)
+IN_COMPOUNDS = ("angaben", "berichten", "informationen")
+ASKING = frozenset("dass ob was wann warum welche welcher welches wer weshalb wie wieso wo woher".split())
+SPEAKING = frozenset("bat befand entschied fand gab heißt hieß laut rief riet schrieb so sprach wie wies".split())
+NOT_SPEAKING = frozenset("anstatt damit erst jetzt mit nicht seit selbst statt".split())  # though they end as verbs do
+
 # -- what stands in the middle of a German sentence: "Der Rat widersprach damit dem Plan" ------------------------------
 
 PLACING = frozenset("am an auf aus bei im in nach vom von zu zum zur".split())
@@ -168,10 +197,10 @@ def leans_elsewhere(text: str, first: str, language: str) -> bool:
         return True
     if text.startswith(OPENING_QUOTES):  # what "cela" is, a speaker leaves open too
         return _unnamed_speaks(text, language)
-    if _phrase_points(words, language):
+    if _phrase_points(words, language) or _joined(first.lower(), language):
         return True
     if language == "de":
-        return _points_in_german(text, words)
+        return _points_in_german(text, words) or _unnamed_reports(first)
     return language == "fr" and (_is_about_that(words) or _he_first_in_french(first))
 
 
@@ -185,6 +214,43 @@ def _phrase_points(words: Sequence[str], language: str) -> bool:
     at = 2 if words[1] == "de" else 1  # "lors de cette réunion"
     that, following = words[at : at + 2]
     return that in IT[language] or (that in THAT[language] and following not in NOT_BACK and not following.isdigit())
+
+
+def _joined(small: str, language: str) -> bool:
+    """Whether a word in the first clause joins the sentence, in small letters, to another one."""
+    for joint in JOINTS[language]:
+        if joint not in small:
+            continue
+        before, _, behind = small.partition(f" {joint}")
+        clause = before.rstrip(",")
+        if (
+            behind
+            and not behind[0].isalpha()
+            and not behind.startswith(COMES_BEHIND[language])
+            and BECAUSE not in behind
+            and not any(map(clause.__contains__, ",;:–—("))
+            and JOINING.isdisjoint(clause.split())
+        ):
+            return True
+    return False
+
+
+def _unnamed_reports(first: str) -> bool:
+    """Whether a German sentence is reported speech, and nothing in it says whose."""
+    if REPORTED.isdisjoint(first.split()):
+        return False  # as most
+    clause, *behind = re.split(r"[,;:–—] ?", first)
+    words = WORD.findall(first.lower())
+    if REPORTED.isdisjoint(clause.split()) or words[0] in ASKING or not BY_SOMEBODY.isdisjoint(words):
+        return False
+    openers = [clause.split(" ", 1)[0].strip(CLOSING_QUOTES + ".") for clause in behind]
+    return not any(word.endswith(IN_COMPOUNDS) for word in words) and not any(map(_speaks, openers))
+
+
+def _speaks(opener: str) -> bool:
+    """Whether a German clause that opens so may say who speaks: with a verb in small letters, or "so"."""
+    is_verb = opener.islower() and opener.endswith(("t", "te", "ten")) and opener not in NOT_SPEAKING
+    return is_verb or opener in SPEAKING
 
 
 def _points_in_german(text: str, words: Sequence[str]) -> bool:

@@ -49,6 +49,7 @@ class Compared(NamedTuple):
     what it states of these, `quotes` the words of each quotation.
     """
 
+    language: str
     words: tuple[str, ...]
     stems: tuple[str, ...]
     content: frozenset[str]
@@ -74,6 +75,7 @@ def as_compared(text: str, language: str, stop: frozenset[str]) -> Compared:
     if 2 * len(names) > len(spelled):
         names = frozenset()  # a headline writes every word with a capital
     return Compared(
+        language=language,
         words=spelled,
         stems=stems,
         content=content,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from briefing.choosing.claims.opposites import opposite
 from briefing.choosing.claims.similarity import Compared
+from briefing.choosing.claims.tenses import done, planned
 from briefing.text import MONTHS, WEEKDAYS
 
 NEGATIONS = frozenset(
@@ -40,15 +42,6 @@ SIDE_OF = {
     for side, words in enumerate(sides)
     for word in words.split()
 }
-# Before "to" and a verb these say that what the verb says has not happened.
-WISHES = frozenset(
-    """
-    asked asks attempted called calls demanded expected expects failed fails hoped hopes intended intends likely
-    planned plans prepared promised promises proposed ready refused refuses sought seeks threatened threatens
-    tried tries urged urges vowed vows wanted wants
-    """.split()
-)
-DONE = frozenset(["has", "have", "had", "was", "were"])
 PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which", "that"])
 # The last words of many names: "Palmer Square" is not "Logan Square", though "Mr Kerr" is "Ann Kerr".
 KINDS = frozenset(
@@ -60,7 +53,7 @@ KINDS = frozenset(
 )
 NEGATED = 4  # words after a negation of which the first with content is negated: "no more than a shower"
 HARDLY = 3  # content words by which a denial may differ from what it denies, whatever it negates
-REACH = 6  # words over which a negation is carried on, and a wish: "called on the mayor of Varn to resign"
+REACH = 6  # words over which a negation is carried on
 JOINING = frozenset(["and", "or"])  # "Ito and Berg" is "Berg and Ito"
 
 
@@ -111,31 +104,13 @@ def _opposed(a: Compared, b: Compared) -> bool:
 
 
 def _one_not_happened(a: Compared, b: Compared) -> bool:
-    return _only_wished(a, b) or _only_wished(b, a)
+    return _only_planned(a, b) or _only_planned(b, a)
 
 
-def _only_wished(a: Compared, b: Compared) -> bool:
+def _only_planned(a: Compared, b: Compared) -> bool:
     """Whether somebody in `a` hopes, plans or fails "to build" what somebody in `b` "has built" or "opened"."""
-    wished = _wished(a)
-    return bool(wished) and not wished.isdisjoint(_done(b) - _wished(b)) and wished.isdisjoint(_done(a))
-
-
-def _wished(sentence: Compared) -> set[str]:
-    words = sentence.words
-    return {
-        sentence.stems[i + 1]
-        for i, word in enumerate(words[:-1])
-        if word == "to" and not WISHES.isdisjoint(words[max(0, i - REACH) : i])
-    }
-
-
-def _done(sentence: Compared) -> set[str]:
-    words = sentence.words
-    return {
-        stem
-        for before, word, stem in zip(("", *words), words, sentence.stems, strict=False)
-        if word not in WISHES and (before in DONE or word.endswith("ed"))
-    }
+    verbs = planned(a)
+    return bool(verbs) and not verbs.isdisjoint(done(b) - planned(b)) and verbs.isdisjoint(done(a))
 
 
 def _other_speaker(a: Compared, b: Compared) -> bool:
@@ -173,17 +148,34 @@ def _at_speech(sentence: Compared) -> tuple[Sequence[str], str, Sequence[str]]:
     return sentence.words[:at], sentence.words[at], sentence.words[at + 1 :]
 
 
+class _Run(NamedTuple):
+    """A run of names and the two words before it."""
+
+    names: Sequence[str]
+    before: tuple[str, str]
+
+
 def _other_names(a: Compared, b: Compared) -> bool:
-    """Whether the same two words stand around different names."""
-    places = _places(b)
-    return any(place in places and not _one_name(name, places[place]) for place, name in _places(a).items())
+    """Whether the same two words stand around different names; but not in "the hall of Olin was shut" and "the mayor of
+    Varn was told that the hall of Olin is shut", where one stands behind its own two words in the other, too."""
+    first, second = _places(a), _places(b)
+    return any(
+        place in second
+        and not _one_name(run.names, second[place].names)
+        and not (_again(run, second.values()) or _again(second[place], first.values()))
+        for place, run in first.items()
+    )
 
 
-def _places(sentence: Compared) -> Mapping[tuple[str, str], Sequence[str]]:
+def _again(run: _Run, others: Iterable[_Run]) -> bool:
+    return run.before[0] != "" and any(run.before == x.before and _one_name(run.names, x.names) for x in others)
+
+
+def _places(sentence: Compared) -> Mapping[tuple[str, str], _Run]:
     """Each run of names by the words before and after it; "Ito and Berg" is "Berg and Ito" and has no place."""
     words = ("", "", *sentence.words, "", "")  # what stands first or last has a word beside it too, and that has one
     is_name = [word in sentence.names and word not in WEEKDAYS and word not in MONTHS for word in words]
-    places: dict[tuple[str, str], Sequence[str]] = {}
+    places: dict[tuple[str, str], _Run] = {}
     before = 1
     for after in range(2, len(words) - 1):
         if is_name[after]:
@@ -191,7 +183,7 @@ def _places(sentence: Compared) -> Mapping[tuple[str, str], Sequence[str]]:
         joined_before = words[before] in JOINING and is_name[before - 1]
         joined_after = words[after] in JOINING and is_name[after + 1]
         if after - before > 1 and not joined_before and not joined_after:
-            places[words[before], words[after]] = words[before + 1 : after]
+            places[words[before], words[after]] = _Run(words[before + 1 : after], (words[before - 1], words[before]))
         before = after
     return places
 
