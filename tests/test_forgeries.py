@@ -364,6 +364,11 @@ def test_what_programs_and_readers_do_is_no_forgery(suffix, old, new):
     assert stands(forged(suffix, old, new))
 
 
+@pytest.mark.parametrize("named", ["base64", "no-such-code", "utf-8"])
+def test_a_page_that_names_an_encoding_that_is_none_is_read(named):
+    assert stands(forged("html", 'charset="utf-8"', f'charset="{named}"'))
+
+
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig", "windows-1252"])
 def test_a_page_saved_in_another_encoding_stands(encoding):
     page = render(flood(), "html").decode().replace('charset="utf-8"', f'charset="{encoding}"')

@@ -1,0 +1,257 @@
+"""The elements of a page, as browsers see them -> its blocks, and what stands beside them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefing.verify.lists import TO_SOURCE
+from briefing.verify.records import Shown
+from briefing.verify.tags import END, LISTS, OVERRIDE, VOID, is_gone, is_plain, is_turned
+from briefing.writing import html as pages
+from briefing.writing import proof
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+STARTS_BLOCK = HEADINGS | {"p", "li", "tr", "dt", "dd", "div", "article", "section", "figure", "footer"}
+UNSEEN = frozenset(("script", "style", "template", "head", "title"))
+# Of our own page: what stands beside the words of a point. It is read apart, for anything may be put there.
+BESIDE = frozenset(("svg", "button", "nav", "details", "select"))
+BESIDE_CLASSES = frozenset(("aside", "return", "method", "filters", "marking", "coverage", "overview", "unseen", "keys",
+                            "way-back"))  # fmt: skip
+PARTS_BESIDE = (
+    STARTS_BLOCK | BESIDE | {"header", "text", "summary", "figcaption", "caption", "label", "output", "option"}
+)
+SHORT = frozenset(("tr", "svg", "header", "footer", "option"))  # rows, labels of a picture, a marking: of any length
+# Attributes that show words: of elements without words, and of others.
+SAYING, LABELLING = frozenset(("alt", "value", "placeholder")), frozenset(("label", "placeholder"))
+CARD = "card"  # where the script of the page shows a quotation
+PICTURES = frozenset(("img", "image", "iframe", "object", "embed", "video", "canvas"))  # none is in a memo
+IN_POINTS = frozenset(("point", "number", "said", "cites", "cite", "aside", "flag", "copy", "js"))  # the classes there
+PASSAGE = re.compile(r"s\d+-\d+-\d+")  # the name of a cited passage, and of the class of all elements that show it
+# What becomes of the words in an element: they are read with the memo, or beside it, or as the text of a source, or not
+# at all.
+SEEN, ASIDE, TEXT, GONE = "seen", "aside", "text of a source", "gone"
+
+
+class Opened(NamedTuple):
+    """An element whose end has not come: `fate` is what becomes of its words, `target` that of the link they are in,
+    `anchor` that of the block that begins with it ("" where none does), `turned` whether its words are, `passages` the
+    names of the passages that it marks."""
+
+    tag: str
+    fate: str
+    target: str
+    anchor: str
+    turned: bool
+    passages: frozenset[str]
+
+
+class Page:
+    """Takes the elements of a page as they begin and end. `memos` are the blocks it shows, parted where a line is drawn
+    across the page, `beside` what stands beside them, `panes` (source number, words) of the paragraphs of sources,
+    `echoes` what the script may show of a citation, `links` (target, words) and `labels` (names and places) of the
+    citations, `passages` the words that are marked as such by their names, `pictures` how many elements show what
+    nobody can compare, `filtered` the points that a filter hides, `faults` what sends a reader elsewhere, and
+    `scripted` how many elements have scripts or style sheets of their own. A `letter` has nothing beside its points."""
+
+    def __init__(self, letter: bool) -> None:
+        self.memos: list[list[Shown]] = [[]]
+        self.beside: list[Shown] = []
+        self.pictures = 0
+        self.panes: list[tuple[int, str]] = []
+        self.echoes: list[str] = []
+        self.links: list[tuple[str, str]] = []
+        self.labels: list[str] = []
+        self.passages: dict[str, str] = {}
+        self.filtered: list[str] = []
+        self.faults: list[str] = []
+        self.scripted = 0
+        self._letter = letter
+        self._open: list[Opened] = []
+        self._runs: list[tuple[str, str]] = []
+        self._quotes: list[tuple[int, str]] = []
+        self._foreign: list[str] = []
+        self._apart: list[str] = []
+        self._anchor = ""
+        self._mark = False
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """An element begins."""
+        self._warn(tag, attributes)
+        classes = frozenset(attributes.get("class", "").split())
+        if tag in VOID:
+            self._void(tag, attributes, classes)
+            return
+        if tag in PARTS_BESIDE:
+            self._end_apart()
+        self._mark = "flag" in classes
+        identity = attributes.get("id", "")
+        anchor = identity if identity.rpartition("-")[0] in ("point", "source") and tag in STARTS_BLOCK else ""
+        if anchor or (tag in STARTS_BLOCK and not self._anchor):
+            self.end_block()
+        self._anchor = anchor or self._anchor
+        fate = self._fate_in(tag, attributes, classes)
+        if self._fate() != GONE and tag != "head" and not self._is_own(tag, attributes, classes):
+            self._foreign.append(tag)
+        if self._is_filtered(tag, attributes, classes) and anchor:
+            self.filtered.append(anchor)
+        target = attributes.get("href", "") if tag == "a" else self._target()
+        passages = frozenset(filter(PASSAGE.fullmatch, classes))
+        self._open.append(Opened(tag, fate, target, anchor, is_turned(tag, attributes), passages))
+        if self._open[-1].turned:
+            self.words(OVERRIDE)
+        if tag == "a" and fate != GONE:
+            self._cite(target, attributes)
+        for name in LABELLING & attributes.keys():
+            self.words(f" {attributes[name]} ")
+
+    def _warn(self, tag: str, attributes: dict[str, str]) -> None:
+        """Of an element that shows what cannot be compared, wherever it stands."""
+        self.pictures += tag in PICTURES and self._fate() != GONE
+        self.scripted += any(name.startswith("on") for name in attributes) or "stylesheet" in attributes.get("rel", "")
+        if tag == "template" and attributes.get("id") != proof.HTML_ID:
+            self.faults.append("it holds a <template>, which browsers may show in place of what stands around it")
+        if tag == "base" or attributes.get("http-equiv", "").casefold() == "refresh":
+            self.faults.append("it sends its reader to another page")
+
+    def _void(self, tag: str, attributes: dict[str, str], classes: frozenset[str]) -> None:
+        """An element that has no end."""
+        if tag == "br":
+            self.words(" ")
+        elif tag == "hr":
+            self.end_block()
+            self.memos.append([])
+        elif self._fate() != GONE and not self._is_own(tag, attributes, classes):
+            self._foreign.append(tag)
+        if SAYING & attributes.keys():
+            self.words(" ".join(attributes[name] for name in sorted(SAYING & attributes.keys())))
+
+    def _cite(self, target: str, attributes: dict[str, str]) -> None:
+        """A link begins, which may be a citation."""
+        to = TO_SOURCE.search(target)
+        quote = attributes.get("title") or attributes.get("data-quote")
+        if to and quote:
+            label, place = attributes.get("aria-label", ""), attributes.get("data-place", "")
+            self._quotes.append((int(to[1] or to[2]), quote))
+            self.links.append((target.removeprefix("#"), quote))
+            self.labels += [label, place]
+            self.echoes.append(f"{label} {place} {quote}")
+
+    def _is_own(self, tag: str, attributes: dict[str, str], classes: frozenset[str]) -> bool:
+        """Whether a memo may have this element in a point, or behind its words."""
+        if self._letter or not self._anchor.startswith("point"):
+            return is_plain(tag, attributes)
+        button = tag == "button" and "copy" in classes and "style" not in attributes
+        numbered = tag in LISTS and "point" not in classes
+        turned = "dir" in attributes and not (tag in ("p", "bdi") or "cites" in classes)
+        known = not classes & _styled() - IN_POINTS  # other classes change nothing
+        plain = is_plain(tag, attributes) and not ("js" in classes or numbered or turned)
+        return known and (button or plain)
+
+    def _is_filtered(self, tag: str, attributes: dict[str, str], classes: frozenset[str]) -> bool:
+        """Whether the filter of the page hides this point or theme, which is there all the same."""
+        return "hidden" in attributes and (
+            (tag == "li" and "point" in classes) or (tag == "section" and "theme" in classes)
+        )
+
+    def _fate_in(self, tag: str, attributes: dict[str, str], classes: frozenset[str]) -> str:
+        """What becomes of the words in an element that begins here."""
+        filtered = self._is_filtered(tag, attributes, classes)
+        if self._fate() == GONE or tag in UNSEEN or (is_gone(tag, attributes) and not filtered):
+            return GONE
+        if self._letter:
+            return SEEN
+        if tag == "div" and "text" in classes:  # the words of a point have the same class but another element
+            return TEXT if self._anchor.startswith("source") else ASIDE
+        if self._fate() != SEEN:
+            return self._fate()
+        return ASIDE if tag in BESIDE or classes & BESIDE_CLASSES or attributes.get("id") == CARD else SEEN
+
+    def end(self) -> None:
+        """The element that began last ends."""
+        self._mark = False
+        if self._open[-1].turned:
+            self.words(END)
+        tag = self._open[-1].tag
+        if tag in PARTS_BESIDE:
+            self._end_apart()
+        anchor = self._open.pop().anchor
+        if anchor or (tag in STARTS_BLOCK and not self._anchor):
+            self.end_block(heading=tag in HEADINGS, item=tag in ("li", "tr", "dd"))
+        elif tag in STARTS_BLOCK:
+            self._runs.append((" ", ""))
+        if tag in ("td", "th") and self._fate() != SEEN:
+            self._apart.append(" ")
+
+    def words(self, data: str) -> None:
+        """Words stand in the element that began last."""
+        if self._fate() == GONE:
+            return
+        for name in frozenset(chain.from_iterable(opened.passages for opened in self._open)):
+            self.passages[name] = self.passages.get(name, "") + data
+        if self._mark:  # of the aside only the marks are read, in the brackets that they have elsewhere
+            self._runs.append((f" ({data.strip()})", ""))
+        elif self._fate() != SEEN:
+            self._apart.append(data)
+        else:
+            self._runs.append((data, self._target()))
+
+    def _fate(self) -> str:
+        """What becomes of the words that stand here."""
+        return self._open[-1].fate if self._open else SEEN
+
+    def _target(self) -> str:
+        return self._open[-1].target if self._open else ""
+
+    def _end_apart(self) -> None:
+        """What was read apart since the last time is one block, or a paragraph of a source."""
+        words = " ".join("".join(self._apart).split())
+        self._apart = []
+        if words and self._fate() == TEXT:
+            self.panes.append((int(self._anchor.rpartition("-")[2] or 0), words))
+        elif words:
+            item = any(opened.tag in SHORT for opened in self._open)
+            anchor = self._anchor if self._anchor.startswith("point") else ""
+            self.beside.append(Shown(((words, ""),), anchor, item=item))
+
+    def end_block(self, heading: bool = False, item: bool = False) -> None:
+        """What was read since the last block is one."""
+        if self._runs or self._anchor:
+            foreign = tuple(f"<{tag}>" for tag in dict.fromkeys(self._foreign))
+            self.memos[-1].append(Shown(tuple(self._runs), self._anchor, heading, tuple(self._quotes), item, foreign))
+        self._runs, self._quotes, self._foreign, self._anchor = [], [], [], ""
+
+
+@cache
+def _styled() -> frozenset[str]:
+    """The classes for which the style sheet of our pages has rules."""
+    return frozenset(re.findall(r"\.([a-z][\w-]*)", pages.style()))
+
+
+def lead(page: Page, root: LexborNode) -> None:
+    """Lead a page through all that is below an element; without recursion, for elements may be nested without end."""
+    node: LexborNode | None = root
+    depth = 0
+    while node is not None:
+        tag = node.tag or ""
+        if tag == "-text":
+            page.words(node.text_content or "")
+        elif not tag.startswith(("-", "!")):
+            page.start(tag, {key: value or "" for key, value in node.attributes.items()})
+            if tag not in VOID:
+                depth += 1
+                if node.child is not None:
+                    node = node.child
+                    continue
+                page.end()
+                depth -= 1
+        while node is not None and node.next is None and depth:
+            node = node.parent
+            page.end()
+            depth -= 1
+        node = node.next if node is not None and depth else None
