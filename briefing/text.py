@@ -79,27 +79,6 @@ SNOWBALL = {
 
 # Languages whose memos were scored against summaries that people wrote; see benchmarks/README.md.
 TESTED = frozenset({"ar", "cs", "el", "en", "fr", "he", "hi"})
-# What a language of sources calls itself, of those whose stop words are known; another is named by its code.
-OWN_NAMES = {
-    "ar": "العربية",
-    "cs": "čeština",
-    "de": "Deutsch",
-    "el": "ελληνικά",
-    "en": "English",
-    "es": "español",
-    "fr": "français",
-    "he": "עברית",
-    "it": "italiano",
-    "ja": "日本語",
-    "ko": "한국어",
-    "pl": "polski",
-    "pt": "português",
-    "sk": "slovenčina",
-    "sv": "svenska",
-    "th": "ไทย",
-    "uk": "українська",
-    "zh": "中文",
-}
 
 
 def words(text: str) -> list[str]:

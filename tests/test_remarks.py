@@ -28,7 +28,7 @@ from briefing.writing.wording import ENGLISH, WORDING
 SUFFIXES = ("md", "docx", "html", "json", "eml")
 OTHERS = sorted(WORDING.keys() - {"en"})
 WHOLE = (
-    remark("untested", languages="italiano, nl"),
+    remark("untested", languages="it, tlh"),
     remark("absent", title="Lava"),
     remark("no_room", titles="Lava, Geysir"),
     remark("none_dated"),

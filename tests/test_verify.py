@@ -330,7 +330,7 @@ def test_the_head_of_a_memo_is_no_point(suffix, language):
         "What we know.", "All of us", "The press office. Room 4.", date(2016, 8, 6), "It is the talks.", "A 1"
     )
     memo = pipeline.brief(pipeline.Reading(tuple(dated)), header._replace(marking="NOT FOR RELEASE"), words=300)
-    told = {"untested": {"languages": "italiano"}, "absent": {"title": "Frogs"}, "no_room": {"titles": "Toads, Newts"}}
+    told = {"untested": {"languages": "it"}, "absent": {"title": "Frogs"}, "no_room": {"titles": "Toads, Newts"}}
     notes = tuple(remark(key, **blanks) for key, blanks in told.items())
     memo = memo._replace(notes=notes)
     for verified in check(pipeline.render(memo, suffix, Layout(language=language)), suffix, tuple(dated)):

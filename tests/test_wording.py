@@ -99,7 +99,9 @@ def test_languages_that_were_not_tested_are_named_in_one_line() -> None:
     codes = ("nl", "de", "en", "es")
     documents = [Document(f"{code}.txt", "The bridge.", code, "text", language=code) for code in codes]
     (note,) = notes.notes(documents, (), (), (), ())
-    assert say(note, WORDING["de"]) == "Die Auswahl der Sätze wurde nicht erprobt in: Deutsch, español, nl."
+    assert (
+        say(note, WORDING["de"]) == "Die Auswahl der Sätze wurde nicht erprobt in: Deutsch, Spanisch, Niederländisch."
+    )
 
 
 def test_a_mark_that_every_point_has_is_said_once() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefing.choosing import themes
 from briefing.model import Choice, Document, Passage, Remark, Theme, ThemeRequest, remark
-from briefing.text import OWN_NAMES, TESTED
+from briefing.text import TESTED
 
 
 def notes(
@@ -19,7 +19,7 @@ def notes(
     """Languages that nobody tested, and themes asked for that have no point, because the sources say nothing on them
     that could be quoted or because others took the words."""
     untested = sorted({document.language for document in documents} - TESTED - {"und"})
-    languages = ", ".join(OWN_NAMES.get(language, language) for language in untested)
+    languages = ", ".join(untested)
     printed = _titles(in_memo, [choice.passage for choice in choices])
     missing = [title for title in dict.fromkeys(request.title for request in requests) if title not in printed]
     crowded = _titles(in_memo, offered)

@@ -18,8 +18,8 @@ PLACE = re.compile(rf"(?:(?:{PAGE_NUMBER}), )?(?:{PARAGRAPH})")  # "p. 2, para. 
 LABELS = {
     re.sub(r"\\{\w+\\}", r"\\d+", re.escape(folded(form).casefold()))
     for wording in (*PAGE.values(), *WORDING.values())
-    for words in wording.values()
-    for form in words.split("|")
+    for key, words in wording.items()
+    for form in (words.split("|") if key != "code" else ())  # which no memo shows
 }
 # Labels, counts and keys one after another: "Keys j next k previous Esc back".
 LABELLED = re.compile(rf"(?:(?>{'|'.join(sorted(LABELS, key=len, reverse=True))}|\d+|[jk]\b|esc\b|[^\w\s]+)\s*)+")

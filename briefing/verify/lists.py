@@ -31,6 +31,7 @@ FIXED = frozenset(
     folded(phrase).casefold()
     for phrases in (*(wording.values() for wording in WORDING.values()), *FORMER.values())
     for phrase in phrases
+    if phrase not in WORDING
 )
 COLUMNS = _words("number", "outlet", "title", "date", "origin", "points", "file", "reason")
 TABLE_HEAD = re.compile(rf"(?:(?:{'|'.join(map(re.escape, COLUMNS))})(?:\s+|$))+", re.I)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from briefing.model import SINGLE_ORIGIN, Memo, Remark, remark
+from briefing.writing.languages import codes, named
 from briefing.writing.wording import WORDING
 
 # The keys of the remarks on the whole, and of those on an input that was not used. Where the words of one may be taken
@@ -53,10 +54,12 @@ def say(words: Remark | str, wording: Mapping[str, str]) -> str:
     """
     if isinstance(words, str):
         return words
-    return wording[words.key].format(**{name: _blank(value, wording) for name, value in words.arguments})
+    return wording[words.key].format(**{name: _blank(name, value, wording) for name, value in words.arguments})
 
 
-def _blank(value: object, wording: Mapping[str, str]) -> str:
+def _blank(name: str, value: object, wording: Mapping[str, str]) -> str:
+    if name == "languages":
+        return named(str(value), wording["code"])
     if isinstance(value, int):
         return f"{value:,}".replace(",", wording["thousands"][1:-3])
     return say(value, wording) if isinstance(value, Remark) else str(value)
@@ -81,6 +84,8 @@ def understand(words: str) -> Remark | str:
 def _value(name: str, text: str) -> object:
     if name == "count":
         return int("".join(filter(str.isdecimal, text)))
+    if name == "languages":
+        return codes(text)
     return understand(text) if name == "reason" else text
 
 

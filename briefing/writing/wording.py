@@ -16,6 +16,7 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"}
 # points ("single-origin") are looked up here as well.
 WORDING: dict[str, dict[str, str]] = {
     "en": {
+        "code": "en",
         "memo": "Briefing memo",
         "colon": ":",
         "to": "To",
@@ -103,6 +104,7 @@ WORDING: dict[str, dict[str, str]] = {
         "more_days_meant": "{first}; {second}",
     },
     "de": {
+        "code": "de",
         "memo": "Briefing",
         "colon": ":",
         "to": "An",
@@ -191,6 +193,7 @@ WORDING: dict[str, dict[str, str]] = {
         "more_days_meant": "{first}; {second}",
     },
     "fr": {
+        "code": "fr",
         "memo": "Note de synthèse",
         "colon": "\u00a0:",
         "to": "À",
@@ -279,6 +282,7 @@ WORDING: dict[str, dict[str, str]] = {
         "more_days_meant": "{first} ; {second}",
     },
     "es": {
+        "code": "es",
         "memo": "Nota informativa",
         "colon": ":",
         "to": "A",
