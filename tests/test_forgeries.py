@@ -364,7 +364,7 @@ def test_what_programs_and_readers_do_is_no_forgery(suffix, old, new):
     assert stands(forged(suffix, old, new))
 
 
-@pytest.mark.parametrize("named", ["base64", "no-such-code", "utf-8"])
+@pytest.mark.parametrize("named", ["base64", "idna", "undefined", "no-such-code", "utf-8"])
 def test_a_page_that_names_an_encoding_that_is_none_is_read(named):
     assert stands(forged("html", 'charset="utf-8"', f'charset="{named}"'))
 
@@ -408,3 +408,20 @@ def test_a_mail_with_a_memo_may_be_forwarded():
     outcomes = verify("memo.eml", outer.as_bytes(), SOURCES)
     assert all(map(stands, outcomes))
     assert sum(len(outcome.verdicts) for outcome in outcomes) == 3 * len(flood().points)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "<span x:hidden>The mayor will resign.</span>",
+        "`<!--` The mayor will resign. `-->`",
+        "```\n<s>\n```\n\nThe mayor will resign.\n\n```\n</s>\n```",
+    ],
+)
+def test_words_that_only_some_programs_hide_in_markdown_are_told(more):
+    assert not stands(forged("md", "\n## ", f"\n{more}\n\n## "))
+
+
+def test_an_encoding_named_in_a_comment_is_none():
+    data = b"<!-- <meta charset=utf-7> -->" + render(flood(), "html")
+    assert stands(verify("memo.html", data, SOURCES)[0])

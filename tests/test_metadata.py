@@ -11,6 +11,7 @@ import pytest
 from briefing.model import Document
 from briefing.reading.datelines import dateline
 from briefing.reading.furniture import mark
+from briefing.reading.mastheads import is_newspaper
 from briefing.reading.metadata import complete
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "metadata.toml").read_text(encoding="utf-8"))["case"]
@@ -121,3 +122,15 @@ ARTICLE = "The council voted on Monday for a new bridge over the Elm, the mayor 
 )
 def test_what_is_no_whole_article_is_remarked(text: str, notes: tuple[str, ...]) -> None:
     assert complete(mark(Document("a.txt", text, "0", "text", language="en"))).notes == notes
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("The New York Times", True), ("Times of Elm", True), ("Küstenblatt", True), ("El Correo Gallego", True),
+        ("Heraldo del Pirineo", True), ("Healthwire", True), ("Merkblatt", False), ("Flugblatt", False),
+        ("Times Square", False), ("Sun City", False), ("Post Office", False), ("Star Wars", False),
+    ],
+)  # fmt: skip
+def test_a_name_says_that_it_is_a_newspaper(name, expected):
+    assert is_newspaper(name) == expected

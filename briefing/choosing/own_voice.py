@@ -75,7 +75,7 @@ def _quoted(text: str) -> frozenset[str]:
 def is_opinion(document: Document) -> bool:
     """Whether its title, or one of its first lines, says that it is an opinion piece; an item of a menu does not."""
     labels = OPINION.get(document.language, frozenset())
-    top = document.blocks[: TOP + 1]
+    top = [block for block in document.blocks[: TOP + 3] if block.reason != "reader comments"][: TOP + 1]
     lines = [document.text[block.start : block.end].strip(AROUND) for block in top]
     items = [False, *(" " not in line and b.kind != "heading" for line, b in zip(lines, top, strict=True)), False]
     beside = [before or after for before, after in zip(items, items[2:], strict=False)]

@@ -23,8 +23,7 @@ BY_KIND: dict[str, tuple[str, str, str]] = {
         |content of external|opinions expressed are|views expressed are|views expressed in this
         |are a registered trademark|is a registered trademark|are trademarks of|data is delayed
         |quotes are delayed|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados
-        |todos os direitos reservados|tutti i diritti riservati|все права защищены|verwendet cookies
-        |utilise des cookies|utiliza cookies|utilizza cookie|© 19|© 20|copyright ©|copyright 20
+        |todos os direitos reservados|tutti i diritti riservati|все права защищены|© 19|© 20|copyright ©|copyright 20
         |copyright 19|©20|©19|uncorrected machine-read|not intended to diagnose|creative commons license
         |processing of my personal""",
         "©|(c) 20|disclaimer:|disclosure:",

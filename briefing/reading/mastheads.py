@@ -10,8 +10,11 @@ from briefing.reading.datelines import SMALL
 # Strings, compiled where a line has a year.
 BEFORE_DATE = r"(?P<name>[^\W\d_][^\d,;:!?|]{1,48}?)(?:,| [-–—|·]) (?=\D{0,30}\d.*(?:19|20)\d\d)"
 # Words by which a name says that it is one of a newspaper: "London" and "New York" stand before a date, too. Behind
-# other letters only those that make no other word: "Angebote" are offers.
-JOINED = "anzeiger|blad|blatt|krant|kurier|presse|rundschau|zeitung|wire"
+# other letters only those that make no other word ("Angebote" are offers), or few ("Merkblatt").
+JOINED = (
+    "anzeiger|blad|(?<!merk)(?<!flug)(?<!fakten)(?<!daten)(?<!info)(?<!titel)(?<!klee)blatt|krant|kurier|rundschau"
+    "|zeitung|wire"
+)
 WORDS = (
     "advertiser|argus|beacon|bulletin|chronicle|courier|daily|dispatch|echo|examiner|express|gazette|globe|guardian"
     "|herald|independent|inquirer|journal|mail|mercury|mirror|monitor|news|newswire|observer|post|press|record|register"
@@ -20,7 +23,14 @@ WORDS = (
     "|correo|diario|gaceta|heraldo|noticias|periódico|prensa|voz|correio|diário|folha|gazeta|jornal|notícias"
     "|corriere|gazzetta|giornale|messaggero|stampa|courant|krant"
 )
-NEWSPAPER = rf"(?i)\b(?:[^\W\d_]+(?:{JOINED})|{WORDS})\b"
+# Such a word ends the name, or stands before an "of" ("Times of Elm") or behind a Romance article ("El
+# Correo Gallego"): "Times Square" and "Sun City" are places.
+NEWSPAPER = (
+    rf"(?i)\b(?:[^\W\d_]*(?:{JOINED})|{WORDS})$"
+    rf"|^(?:(?:The|Le|La|L'|El|Il|O|A) ?)?(?:{WORDS}) (?:of|for|de|del|della|di|da|du|do)\b"
+    r"|^(?:Le |La |L'|El |Il |O )(?:courrier|dépêche|quotidien|voix|correo|diario|gaceta|heraldo|periódico|correio"
+    r"|diário|jornal|corriere|gazzetta|giornale)\b"
+)
 # What has one of these words and is no newspaper: "Press release", "Nota de prensa", "Latest News", "Sun" for Sunday.
 NO_NEWSPAPER = (
     r"(?i)\b(?:announcement|blog|briefing|communiqué|comunicado|comunicato|conférence|conference|dossier|guest|kit|nota"

@@ -1,4 +1,4 @@
-"""The lines of a text -> those that say again in large letters what somebody says in the article beside them."""
+"""The lines of a text -> those that are only a quotation and who said it, as papers print them in large letters."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ TOGETHER = rf"{QUOTED} {WHOSE}"
 
 
 def pull_quotes(lines: Sequence[str]) -> Iterator[int]:
-    """The indices of the lines: the whole in one, or the name in the line below. Of several such quotations one after
-    the other the article is made."""
+    """The indices of the lines: the whole in one, or the name in the line below. Several in a row are the
+    article itself, and stay."""
     found = list(_quotations(lines))
     starts, ends = {start for start, _ in found}, {end for _, end in found}
     for start, end in found:

@@ -1,7 +1,8 @@
 """A finished memo and the sources it was made from -> what was altered, point by point.
 
 Works from what a reader of the memo can see: the number and the words of a point, the numbers it cites, the list of
-sources. Where the file carries the proof that briefing put into it, citations, hashes and deletions are checked too.
+sources. Where the file carries the proof that briefing put into it, the hashes of the sources and the words and
+citations that the memo was made with are compared too.
 """
 
 from __future__ import annotations

@@ -83,7 +83,7 @@ def _has_points(form: list[Finished]) -> bool:
 def _decoded(part: EmailMessage, content: bytes) -> str:
     try:
         return content.decode(part.get_content_charset("utf-8"), "replace")
-    except LookupError:
+    except (LookupError, UnicodeError):  # no such encoding, or one that is not of texts
         return content.decode("utf-8", "replace")
 
 

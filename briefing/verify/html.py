@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from briefing.verify import beside
@@ -39,16 +37,17 @@ def read(name: str, data: bytes, letter: bool = False) -> tuple[Finished, ...]:
 
 
 def _charset(data: bytes) -> str:
-    """The encoding in which browsers read a page: that of its first bytes, else the one it says."""
+    """The encoding in which browsers read a page: that of its first bytes, else the one it says, of those that pages
+    are saved in; any other one is taken for UTF-8."""
     for mark, name in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"), (b"\xef\xbb\xbf", "utf-8")):
         if data.startswith(mark):
             return name
-    said = re.search(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", data[:1024], re.I)
-    with suppress(LookupError):  # also where Python has another thing of that name
-        name = codecs.lookup(said[1].decode("ascii")).name if said else "utf-8"
-        b" ".decode(name, "replace")
-        return name
-    return "utf-8"
+    head = re.sub(rb"<!--.*?(?:-->|$)", b"", data[:2048], flags=re.S)
+    said = re.search(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", head, re.I)
+    label = said[1].decode("ascii", "replace").lower() if said else ""
+    if label in ("windows-1252", "cp1252", "iso-8859-1", "latin1", "us-ascii", "ascii"):  # one and the same to browsers
+        return "cp1252"
+    return label if re.fullmatch(r"windows-125[0-8]|iso-8859-(?:[2-8]|10|1[3-6])|koi8-[ru]", label) else "utf-8"
 
 
 def _misled(page: Page) -> Iterator[str]:

@@ -27,20 +27,25 @@ EMPHASIS = re.compile(r"(\*{1,3})(?=\S)(.*?)(?<=\S)\1|(?<!\w)(_{1,3})(?=\S)(.*?)
 RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
 AUTOLINK = re.compile(r"<([a-z][a-z0-9+.-]+:[^\s<>]*|[^\s<>]+@[^\s<>]+)>", re.I)  # shows its address, unlike a tag
 COMMENT = re.compile(r"(?<!\\)<!--(?:-?>|.*?-->)", re.S)
+CODE = re.compile(r"(?<!\\)`[^`]*<")
 PICTURE = re.compile(r"<img\b|!\[[^\]]*\]\(")
 
 
 def read(name: str, data: bytes) -> tuple[Finished, ...]:
     """The memo as read back; bytes that are no UTF-8 show as replacement characters, and so as altered words."""
     text = data.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
-    text = without_gone(COMMENT.sub("", text))
-    blocks = [_block(chunk) for chunk in _counted(_chunks(text.split("\n")))]
+    shown = without_gone(COMMENT.sub("", text))
+    blocks = [_block(chunk) for chunk in _counted(_chunks(shown.split("\n")))]
     order = [entry.number for entry in finished(name, blocks).entries]
     faults = []
     if order != sorted(order):  # a numbered list shows 1, 2, 3 whatever its source says
         shown = ", ".join(map(str, order))
         faults.append(f"the list of sources is out of order ({shown}): it shows as 1, 2, 3")
-    memo = finished(name, blocks, faults=faults)
+    if CODE.search(text):
+        faults.append("it holds tags as code, which programs show differently")
+    odd = [what for block in blocks for what in block.foreign]
+    faults += [f"it holds {what}, and what that shows cannot be compared" for what in dict.fromkeys(odd)]
+    memo = finished(name, [block._replace(foreign=()) for block in blocks], faults=faults)
     pictures = ["not compared: a picture in it"] if PICTURE.search(text) else []
     return (memo._replace(notes=(*memo.notes, *pictures)),)
 

@@ -48,7 +48,8 @@ class Finished(NamedTuple):
     """A memo as read back from a file. `proof` is the memo as it was made, where the file carries it; `headings` stand
     between its points; `notes` say what else lay in the file and is no memo; `panes` are (source number, words) of the
     paragraphs of sources that a page shows, `told` what notes to the points say of sources, `rests_on` the line that
-    counts these. `bare` is a memo of which the proof is all there is, so that this is no witness for what it says."""
+    counts these. `bare` is one read from memo.json, where claims and proof are the same data, which
+    cannot confirm itself."""
 
     name: str
     claims: tuple[Claim, ...]

@@ -1,5 +1,4 @@
-"""A tag of HTML -> whether a reader takes the words in it as said, in which direction they are written, and whether it
-is one that shows its words as they stand."""
+"""A tag of HTML -> what a reader sees of the words in it."""
 
 from __future__ import annotations
 
@@ -32,7 +31,7 @@ PLAIN_STYLES = re.compile(
 LISTS = frozenset(("ol", "ul", "li"))  # a browser writes numbers or dots before these
 OVERRIDE, END = "\u202e", "\u202c"  # what a browser makes of <bdo>: 25 reads as 52
 # As CommonMark has them: "a <b, c> d" and "</b c>" are words.
-ATTRIBUTE = re.compile(r"([\w-]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
+ATTRIBUTE = re.compile(r"([\w.:-]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 TAG = re.compile(
     r"(?<!\\)<(?:(/)([a-zA-Z][\w-]*)\s*|([a-zA-Z][\w-]*)"
     r"((?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:[^\s\"'=<>`]+|'[^']*'|\"[^\"]*\"))?)*)\s*/?)>"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-# A line is a code, and the name in English, German, French and Spanish.
+# A line is a code and its names, in the languages of memos that the first line says.
 NAMES = """
+code en de fr es
 ar Arabic Arabisch arabe árabe
 bg Bulgarian Bulgarisch bulgare búlgaro
 ca Catalan Katalanisch catalan catalán
@@ -50,7 +51,7 @@ uk Ukrainian Ukrainisch ukrainien ucraniano
 vi Vietnamese Vietnamesisch vietnamien vietnamita
 zh Chinese Chinesisch chinois chino
 """
-COLUMNS = ("en", "de", "fr", "es")
+HEAD, *ROWS = [line.split() for line in NAMES.strip().split("\n")]
 
 
 def named(codes: str, language: str) -> str:
@@ -68,11 +69,11 @@ def codes(names: str) -> str:
     >>> codes("alemán, tlh")
     'de, tlh'
     """
-    known = {name: code for language in COLUMNS for code, name in _names(language).items()}
+    known = {name: row[0] for row in ROWS for name in row[1:]}
     return ", ".join(known.get(name, name) for name in names.split(", "))
 
 
 @cache
 def _names(language: str) -> dict[str, str]:
-    rows = (line.split() for line in NAMES.split("\n") if line)
-    return {row[0]: row[1 + COLUMNS.index(language)] for row in rows}
+    column = HEAD.index(language)
+    return {row[0]: row[column] for row in ROWS}

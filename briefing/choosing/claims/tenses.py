@@ -30,9 +30,10 @@ REACH = 6  # words over which a wish is carried on: "called on the mayor of Varn
 class Grammar(NamedTuple):
     """How a language forms what is to come and what is done.
 
-    `plans` are the words before an infinitive that is one, over `reach` words (or right behind it, in a German clause),
-    `passives` those beside a participle that make it one, and `auxiliaries` those before a participle, or right behind
-    it, that say it is done. The others are endings. `irregular` leads from forms, or what is left of them, to the verb.
+    `plans` are words that make the infinitive behind them a plan, over `reach` words (or right before them, in a German
+    clause), `passives` those that make the participle beside them one, and `auxiliaries` those before a
+    participle, or right behind it, that say it is done. The others are endings. `irregular` leads from forms, or what
+    is left of them, to the verb.
     """
 
     plans: frozenset[str]
@@ -140,12 +141,12 @@ PARTICLES = frozenset(
     """ab an auf aus bei durch ein fest frei her hin los mit nach statt teil um unter vor weg wieder zu zurück
     zusammen""".split()
 )
-OVER = frozenset(["haben", "sein", "worden"])  # "Er soll ihn getroffen haben" tells what is over
+PERFECT = frozenset(["haben", "sein", "worden"])  # "Er soll ihn getroffen haben" tells what is over
 LETTERS = 3  # of a verb without its ending, at least
 
 
 def planned(sentence: Compared) -> set[str]:
-    """The verbs of what somebody wants, plans or fails to do, or of what will be."""
+    """The verbs of what somebody wants, plans or fails to do, and outside English of what will be."""
     grammar = GRAMMARS.get(sentence.language)
     return set(_to_come(sentence, grammar)) if grammar else _wished(sentence)
 
@@ -177,7 +178,7 @@ def _reported(sentence: Compared) -> set[str]:
 def _to_come(sentence: Compared, grammar: Grammar) -> Iterator[str]:
     for word, before, beside in _verbal(sentence, grammar):
         after = beside[-1:]
-        if not (grammar.plans.isdisjoint(before) and grammar.plans.isdisjoint(after)) and OVER.isdisjoint(after):
+        if not (grammar.plans.isdisjoint(before) and grammar.plans.isdisjoint(after)) and PERFECT.isdisjoint(after):
             yield from _verbs(word, grammar.infinitives, grammar)
         yield from _verbs(word, grammar.futures, grammar)
         if not grammar.passives.isdisjoint(beside):
@@ -193,7 +194,8 @@ def _over(sentence: Compared, grammar: Grammar) -> Iterator[str]:
             verbs += _verbs(word, grammar.participles, grammar)
         verbs += [verb for form in (word, _bare(word)) if (verb := _regular(form, grammar)) != form]
         yield from verbs
-        yield from [particle + verb for particle in PARTICLES.intersection(sentence.words) for verb in verbs]
+        if grammar is GRAMMARS["de"]:
+            yield from [particle + verb for particle in PARTICLES.intersection(sentence.words) for verb in verbs]
 
 
 def _verbal(sentence: Compared, grammar: Grammar) -> Iterator[tuple[str, Sequence[str], Sequence[str]]]:
@@ -208,7 +210,8 @@ def _verbs(word: str, endings: Sequence[str], grammar: Grammar) -> Iterator[str]
     """What is left of the word without each of the endings that it has."""
     for ending in endings:
         if word.endswith(ending) and len(word) >= len(ending) + LETTERS:
-            yield _regular(_bare(word[: -len(ending)]), grammar)
+            stem = word[: -len(ending)]
+            yield _regular(_bare(stem) if grammar is GRAMMARS["de"] else stem, grammar)
 
 
 def _regular(form: str, grammar: Grammar) -> str:
