@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from briefing import pipeline
 from briefing.model import Document
 from briefing.reading.datelines import dateline
 from briefing.reading.furniture import mark
@@ -134,3 +135,13 @@ def test_what_is_no_whole_article_is_remarked(text: str, notes: tuple[str, ...])
 )  # fmt: skip
 def test_a_name_says_that_it_is_a_newspaper(name, expected):
     assert is_newspaper(name) == expected
+
+
+@pytest.mark.parametrize("headline", ["Bridge closure bites", "Ferry to start on Monday, says council",
+                                      "Opinion: The bridge was neglected on purpose"])  # fmt: skip
+def test_the_headline_between_a_masthead_and_the_text_is_the_title(tmp_path, headline):
+    body = "The port of Elm has warned that forty people may lose their jobs, its chief executive said on Thursday."
+    text = f"The Elm Herald\nFriday, 16 January 2026\n\n{headline}\n\nBy Edmund Vale\n\n{body}\n"
+    (tmp_path / "a.txt").write_text(text, "utf-8")
+    [document] = pipeline.read([str(tmp_path)]).documents
+    assert (document.title, document.outlet, document.author) == (headline, "The Elm Herald", "Edmund Vale")

@@ -27,6 +27,8 @@ POINTER = r"[(\[](?:See|Read|Watch|Listen|Click|View|Visit|Subscribe|Quiz|Poll|P
 # Of whoever is asked to call, and of the reader, who is sent to another page.
 APPEALS = (
     "Anyone with information", "Anyone with any information", "Sachdienliche Hinweise",
+    "Please find attached", "Please see attached", "Attached please find", "Attached is ", "Im Anhang ", "Anbei ",
+    "Veuillez trouver ci-joint", "Ci-joint ", "Adjunto ", "Adjuntamos ",
     "Check out our ", "Check out the ", "Check out these ", "Check out this ", "Click on ", "Click the ",
     "Listen to our ", "Read our ", "Read the full ", "Scroll down ", "See our ", "See the full ", "Stay tuned",
     "Visit our ", "Watch our ", "Watch the full ", "Watch the video",

@@ -242,14 +242,18 @@ def _title(
     lines: Sequence[str], small: Sequence[str], sizes: Sequence[int], reasons: Sequence[str], known: bool
 ) -> int:
     """The index of the title: before the first prose, shaped like a headline, most of its words said again, or nothing
-    between it and the text but who wrote it when; or -1."""
+    between it and the text but who wrote it when, and above it but the name of the newspaper; or -1."""
     if not known and _is_above_the_only_date(sizes, reasons):
         return 0
     body = next((i for i, reason in enumerate(reasons) if not reason and sizes[i] > 7), -1)
     if body < 1:
         return -1
-    if 2 <= sizes[0] <= 25 and reasons[0] in (UNTOLD, MENU) and BY_AND_WHEN.issuperset(reasons[1:body]) and body > 1:
-        return 0
+    first = int(reasons[0] == MENU and is_masthead(lines[0]))  # the line that may be the title
+    alone = [i for i in range(first, body) if reasons[i] not in BY_AND_WHEN]
+    if len(alone) == 1 and body > 1 and (alone[0] == 0 or first):
+        i = alone[0]
+        if 2 <= sizes[i] <= 25 and reasons[i] in (UNTOLD, MENU):
+            return i
     above = [
         i
         for i in range(body)  # the second is a headline of three or four words

@@ -84,7 +84,7 @@ def is_of_a_head(words: str, proof: Memo | None) -> bool:
         return True
     line, method, rest = next((words.partition(method) for method in METHODS if method in words), ("", "", words))
     own = [folded(say(note, wording)) for wording in WORDING.values() for note in (proof.notes if proof else ())]
-    notes = "|".join([*map(re.escape, own), NOTED])
+    notes = "|".join(map(re.escape, own)) if proof else NOTED
     return (not method or covers(line.strip().removesuffix("."), proof)) and bool(
         re.fullmatch(rf"(?:\s*(?:{notes}))*\s*", rest)
     )

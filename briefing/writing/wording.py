@@ -65,8 +65,8 @@ WORDING: dict[str, dict[str, str]] = {
         "partly": "only in part: {sources}",
         "all_single": "Each point rests on one origin: one source, or several that share a text or that sentence; "
         "others may say it in part or in other words.",
-        "most_single": "Points found in more than one origin: {points}. Each other point rests on one: one source, or "
-        "several that share a text or that sentence; others may say it in part or in other words.",
+        "most_single": "Numbers of the points found in more than one origin: {points}. Each other point rests on one: "
+        "one source, or several that share a text or that sentence; others may say it in part or in other words.",
         "some_single": "“One origin only” is one source, or several that share a text or that sentence; others "
         "may say it in part or in other words.",
         "untested": "The choice of sentences was not tested in: {languages}.",
@@ -153,9 +153,9 @@ WORDING: dict[str, dict[str, str]] = {
         "partly": "nur zum Teil: {sources}",
         "all_single": "Jeder Punkt hat einen einzigen Ursprung: eine Quelle oder mehrere mit gemeinsamem Text oder "
         "demselben Satz; andere sagen es vielleicht zum Teil oder mit anderen Worten.",
-        "most_single": "Punkte in mehr als einem Ursprung: {points}. Jeder andere Punkt hat einen einzigen: eine "
-        "Quelle oder mehrere mit gemeinsamem Text oder demselben Satz; andere sagen es vielleicht zum Teil oder mit "
-        "anderen Worten.",
+        "most_single": "Nummern der Punkte in mehr als einem Ursprung: {points}. Jeder andere Punkt hat einen "
+        "einzigen: eine Quelle oder mehrere mit gemeinsamem Text oder demselben Satz; andere sagen es vielleicht zum "
+        "Teil oder mit anderen Worten.",
         "some_single": "„Nur ein Ursprung“ heißt: eine Quelle oder mehrere mit gemeinsamem Text oder demselben "
         "Satz; andere sagen es vielleicht zum Teil oder mit anderen Worten.",
         "untested": "Die Auswahl der Sätze wurde nicht erprobt in: {languages}.",
@@ -242,9 +242,9 @@ WORDING: dict[str, dict[str, str]] = {
         "partly": "en partie seulement : {sources}",
         "all_single": "Chaque point a une seule origine : une source, ou plusieurs qui partagent un texte ou la même "
         "phrase ; d’autres le disent peut-être en partie ou en d’autres termes.",
-        "most_single": "Points figurant dans plus d’une origine : {points}. Chaque autre point n’en a qu’une : une "
-        "source, ou plusieurs qui partagent un texte ou la même phrase ; d’autres le disent peut-être en partie ou en "
-        "d’autres termes.",
+        "most_single": "Numéros des points figurant dans plus d’une origine : {points}. Chaque autre point n’en a "
+        "qu’une : une source, ou plusieurs qui partagent un texte ou la même phrase ; d’autres le disent peut-être en "
+        "partie ou en d’autres termes.",
         "some_single": "« Une seule origine » : une source, ou plusieurs qui partagent un texte ou la même "
         "phrase ; d’autres le disent peut-être en partie ou en d’autres termes.",
         "untested": "Le choix des phrases n’a pas été éprouvé en : {languages}.",
@@ -331,8 +331,9 @@ WORDING: dict[str, dict[str, str]] = {
         "partly": "solo en parte: {sources}",
         "all_single": "Cada punto tiene un solo origen: una fuente, o varias que comparten un texto o la misma frase; "
         "otras quizá lo digan en parte o con otras palabras.",
-        "most_single": "Puntos que figuran en más de un origen: {points}. Cada uno de los demás tiene uno solo: una "
-        "fuente, o varias que comparten un texto o la misma frase; otras quizá lo digan en parte o con otras palabras.",
+        "most_single": "Números de los puntos que figuran en más de un origen: {points}. Cada uno de los demás tiene "
+        "uno solo: una fuente, o varias que comparten un texto o la misma frase; otras quizá lo digan en parte o con "
+        "otras palabras.",
         "some_single": "«Un solo origen»: una fuente, o varias que comparten un texto o la misma frase; otras "
         "quizá lo digan en parte o con otras palabras.",
         "untested": "La elección de las frases no se ha probado en: {languages}.",
