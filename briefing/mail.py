@@ -10,8 +10,7 @@ from briefing.errors import BriefingError
 from briefing.model import Memo
 from briefing.verify.passages import folded
 from briefing.verify.records import Finished
-from briefing.writing import eml, proof, suffix_format
-from briefing.writing.days import day_marks, read
+from briefing.writing import days, eml, proof, suffix_format
 from briefing.writing.mime import Attachment, Letter
 from briefing.writing.remarks import explained
 from briefing.writing.unused import condensed
@@ -96,10 +95,10 @@ def _check(name: str, data: bytes, memos: Sequence[Memo]) -> None:
 
 def _changes(shown: Finished, memo: Memo) -> list[str]:
     """What is other than in the memo, in words; what word processors change by themselves is not."""
-    marks = day_marks(memo, WORDING[memo.language])
-    told = {number: [part for mark in of_point for part in read(folded(mark))] for number, of_point in marks.items()}
+    marks = days.day_marks(memo, WORDING[memo.language])
+    told = {number: [one for mark in of_point for one in days.read(folded(mark))] for number, of_point in marks.items()}
     made = {p.number: (folded(p.text), {c.source for c in p.citations}, told[p.number]) for p in memo.points}
-    seen = [(claim.number, (folded(claim.text), set(claim.cited), list(claim.told))) for claim in shown.claims]
+    seen = [(claim.number, (folded(claim.text), set(claim.cited), list(claim.days))) for claim in shown.claims]
     changes = [
         f"point {number} differs" if number in made else f"“{said[0][:40]}” was not in it"
         for number, said in seen

@@ -184,7 +184,7 @@ def test_the_marks_of_a_memo_are_no_part_of_a_point(suffix, language):
 def tells(data: bytes, suffix: str, sources: tuple[Document, ...], months: str) -> list[int | None]:
     """The points behind which a memo tells a day of one of these months."""
     told = re.compile(rf"\d.* (?:{months}) ")
-    return [c.number for memo in read(f"memo.{suffix}", data) for c in memo.claims if told.search(str(c.told))]
+    return [c.number for memo in read(f"memo.{suffix}", data) for c in memo.claims if told.search(str(c.days))]
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es"])

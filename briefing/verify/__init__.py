@@ -75,7 +75,7 @@ def _read_json(name: str, data: bytes) -> tuple[Finished, ...]:
             point.text,
             tuple(sorted({citation.source for citation in point.citations})),
             tuple((citation.source, citation.quote) for citation in point.citations),
-            told=tuple(_told(point)),
+            days=tuple(_days(point)),
         )
         for point in memo.points
     ]
@@ -83,7 +83,7 @@ def _read_json(name: str, data: bytes) -> tuple[Finished, ...]:
     return (Finished(name, tuple(claims), entries, memo, rests_on=coverage(memo.coverage, ENGLISH), bare=True),)
 
 
-def _told(point: Point) -> Iterator[tuple[str, str]]:
+def _days(point: Point) -> Iterator[tuple[str, str]]:
     """The words of a point that mention days, and which; the places are those of its source."""
     for lead in (citation for citation in point.citations if citation.lead):
         for mention in point.dates:

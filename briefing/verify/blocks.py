@@ -46,7 +46,10 @@ def finished(
     if letter:
         # Where there is no point, all of it is the sender's.
         own = [*above, *(() if any(map(_is_point, shown)) else said)]
-        notes = (*_told("above", own), *_told("below", [block for block in strays if not _is_point(block)]))
+        notes = (
+            *_sender_note("above", own),
+            *_sender_note("below", [block for block in strays if not _is_point(block)]),
+        )
         said = [block for block in said if block not in own]
         above, strays = (), [block for block in strays if _is_point(block)]
     claims = [_claim(block, {}) for block in above]
@@ -65,7 +68,7 @@ def finished(
     return Finished(name, tuple(claims), entries, proof, faults, headings, notes, rests_on=rests_on)
 
 
-def _told(where: str, blocks: Iterable[Shown]) -> tuple[str, ...]:
+def _sender_note(where: str, blocks: Iterable[Shown]) -> tuple[str, ...]:
     """The note on what the sender of a mail says beside the memo."""
     own = " ".join(filter(None, (collapse(words_of(block)) for block in blocks)))
     return (f"{where} the memo stands “{own}”, which is not compared with the sources",) if own else ()

@@ -129,7 +129,7 @@ def _other_addresses(memo: Finished, case: Case) -> Iterator[str]:
 def _other_facts(memo: Finished, case: Case) -> Iterator[str]:
     """A sentence for each entry, and note, that says of its source what neither the source nor the proof states: no
     fault, for the settings that said it may not be at hand."""
-    entries = [*(("the list", entry) for entry in memo.entries), *(("a note", entry) for entry in memo.told)]
+    entries = [*(("the list", entry) for entry in memo.entries), *(("a note", entry) for entry in memo.noted)]
     for where, entry in entries:
         traced = case.traced.get(entry.number)
         documents = [case.shelves[d].document for d in traced.documents] if traced else []
@@ -276,7 +276,7 @@ def _misdated(claim: Claim, case: Case) -> Verdict | None:
         for shelf in documents
         if (passage := _passage_in(claim.text, shelf, case)) is not None
     ]
-    for words, stated in claim.told:
+    for words, stated in claim.days:
         right = [days for document, passage in passages for days in _meant(words, passage, document)]
         if passages and stated not in right:
             closest = max(right, key=lambda days: len({*days.split()} & {*stated.split()}), default="")

@@ -93,9 +93,9 @@ def read(name: str, data: bytes) -> tuple[Finished, ...]:
     known |= {folded(text) for text in (carried.header.title, carried.header.marking or "")} if carried else set()
     held = sorted({UNCOMPARED[kind] for kind, _, _ in related if kind in UNCOMPARED})
     uncompared = (f"not compared: {thing} in it" for thing in held)
-    told = [entry for note in around.notes.values() for entry in footnotes.told(note)]
+    noted = [entry for note in around.notes.values() for entry in footnotes.entries(note)]
     notes = (*memo.notes, *uncompared, *_remarks(parts, known), *_numbers(parts))
-    return (memo._replace(notes=notes, told=tuple(told)),)
+    return (memo._replace(notes=notes, noted=tuple(noted)),)
 
 
 def _part(package: ZipFile, path: str) -> Element | None:

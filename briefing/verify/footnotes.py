@@ -38,7 +38,7 @@ def beside(note: list[Run]) -> str:
     return " ".join(words for words in more if re.search(r"\w", words))
 
 
-def told(note: list[Run]) -> Iterator[Entry]:
+def entries(note: list[Run]) -> Iterator[Entry]:
     """What a note says of its sources before the place."""
     for number, piece in _pieces(note):
         place = PLACED.search(piece)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing.verify import beside
 from briefing.verify.blocks import finished
-from briefing.verify.page import PASSAGE, Page, lead
+from briefing.verify.page import PASSAGE, Page, walk
 from briefing.verify.records import Finished, Shown
 from briefing.writing import html as pages
 from briefing.writing import proof
@@ -25,7 +25,7 @@ def read(name: str, data: bytes, letter: bool = False) -> tuple[Finished, ...]:
     root = LexborHTMLParser(text).root
     page = Page(letter)
     if root is not None:
-        lead(page, root)
+        walk(page, root)
     page.end_block()
     carried = proof.from_html(text)
     faults = dict.fromkeys((*page.faults, *_misled(page), *beside.mislabelled(page.labels, carried)))

@@ -233,8 +233,8 @@ def _styled() -> frozenset[str]:
     return frozenset(re.findall(r"\.([a-z][\w-]*)", pages.style()))
 
 
-def lead(page: Page, root: LexborNode) -> None:
-    """Lead a page through all that is below an element; without recursion, for elements may be nested without end."""
+def walk(page: Page, root: LexborNode) -> None:
+    """Take a page through all that is below an element; without recursion, for elements may be nested without end."""
     node: LexborNode | None = root
     depth = 0
     while node is not None:

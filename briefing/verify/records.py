@@ -25,14 +25,14 @@ class Shown(NamedTuple):
 class Claim(NamedTuple):
     """A point as a reader of the finished memo sees it: its number (None where it has none), its words and the numbers
     it cites. `quotes` are (source number, words) of the passages printed or stored with it; `faults` say what is wrong
-    with its citations on the face of it; `told` are (words, days) of its marks like "(Tuesday: 26 July 2016)"."""
+    with its citations on the face of it; `days` are (words, days) of its marks like "(Tuesday: 26 July 2016)"."""
 
     number: int | None
     text: str
     cited: tuple[int, ...]
     quotes: tuple[tuple[int, str], ...] = ()
     faults: tuple[str, ...] = ()
-    told: tuple[tuple[str, str], ...] = ()
+    days: tuple[tuple[str, str], ...] = ()
 
 
 class Entry(NamedTuple):
@@ -47,7 +47,7 @@ class Entry(NamedTuple):
 class Finished(NamedTuple):
     """A memo as read back from a file. `proof` is the memo as it was made, where the file carries it; `headings` stand
     between its points; `notes` say what else lay in the file and is no memo; `panes` are (source number, words) of the
-    paragraphs of sources that a page shows, `told` what notes to the points say of sources, `rests_on` the line that
+    paragraphs of sources that a page shows, `noted` what notes to the points say of sources, `rests_on` the line that
     counts these. `bare` is one read from memo.json, where claims and proof are the same data, which
     cannot confirm itself."""
 
@@ -60,7 +60,7 @@ class Finished(NamedTuple):
     notes: tuple[str, ...] = ()
     panes: tuple[tuple[int, str], ...] = ()
     rests_on: str = ""
-    told: tuple[Entry, ...] = ()
+    noted: tuple[Entry, ...] = ()
     bare: bool = False
 
 
