@@ -128,15 +128,14 @@ def test_a_word_hidden_in_a_point_of_a_page_is_told(hidden):
         ("<main>", "<main><h2>300 people died, officials said. [1]</h2>"),
         ('data-place="para. ', 'data-place="the secret paragraph '),
         ('para. 2" aria-label="[1] ', 'para. 2" aria-label="[1] The secret police and '),
-        ("<main>", "<main><p hidden>"),
     ],
 )
 def test_what_leads_readers_astray_on_a_page_is_told(old, new):
-    outcome = forged("html", old, new)
-    if new == "<main><p hidden>":  # the first block inside ends it: nothing is hidden
-        assert stands(outcome)
-    else:
-        assert not stands(outcome)
+    assert not stands(forged("html", old, new))
+
+
+def test_a_hidden_paragraph_ends_where_the_next_block_begins():
+    assert stands(forged("html", "<main>", "<main><p hidden>"))
 
 
 def test_the_link_of_a_citation_leads_to_its_words():
@@ -292,6 +291,7 @@ PLACES = [
     (("sources", 1, "title"), "The captain was drunk", True),
     (("sources", 1, "author"), "Jane Doe", True),
     (("sources", 1, "published"), "2020-01-01", True),
+    (("sources", 0, "url"), "https://elsewhere.example/", True),
     (("coverage", "documents"), 900, True),
 ]
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefing.model import Memo
-from briefing.verify.head import A_LINE, covers, is_of_a_head, is_sentence, size
+from briefing.reading.shapes import size_of
+from briefing.verify.head import A_LINE, covers, is_of_a_head, is_sentence
 from briefing.verify.lists import PAGE_NUMBER, PARAGRAPH, is_fixed, words_of
 from briefing.verify.passages import folded
 from briefing.verify.records import Claim, Shown
@@ -64,7 +65,9 @@ def _choices(proof: Memo | None) -> Iterator[str]:
 
 
 def _speaks(words: str, block: Shown, proof: Memo | None) -> bool:
-    enough = bool(block.anchor) or is_sentence(words) or (size(words) >= A_LINE and not block.item)
+    enough = (
+        bool(block.anchor) or is_sentence(words) or (size_of(words, len(words.split())) >= A_LINE and not block.item)
+    )
     fixed = is_fixed(block._replace(anchor="")) or LABELLED.fullmatch(folded(words).casefold())
     return enough and not (fixed or is_of_a_head(folded(words), proof) or covers(folded(words), proof))
 

@@ -117,9 +117,7 @@ def _other_addresses(memo: Finished, case: Case) -> Iterator[str]:
     """A sentence for each link in the list that does not lead to its source: no fault, for mail programs lead links
     through servers of their own."""
     for entry in memo.entries:
-        traced = case.traced.get(entry.number)
-        sources: list[Document | Source] = [case.shelves[d].document for d in traced.documents] if traced else []
-        sources += [source for source in (case.proof.sources if case.proof else ()) if source.number == entry.number]
+        sources = _witnesses(memo, case, entry)
         known = {address for source in sources for address in (source.url, safe_url(source.url)) if address}
         for link in entry.links if known else ():
             if link not in known:
@@ -131,13 +129,21 @@ def _other_facts(memo: Finished, case: Case) -> Iterator[str]:
     fault, for the settings that said it may not be at hand."""
     entries = [*(("the list", entry) for entry in memo.entries), *(("a note", entry) for entry in memo.noted)]
     for where, entry in entries:
-        traced = case.traced.get(entry.number)
-        documents = [case.shelves[d].document for d in traced.documents] if traced else []
-        witness = case.proof.sources if case.proof and not memo.bare else ()
-        made = [source for source in witness if source.sha256 in {d.sha256 for d in documents}]
-        known = traced is not None and traced.state in ("same", "named")
-        if known and (other := unstated(entry, [*documents, *made])):
+        sources = _witnesses(memo, case, entry)
+        if sources and (other := unstated(entry, sources)):
             yield f"{where} says “{'; '.join(other)}” of source {entry.number}, which the source does not"
+
+
+def _witnesses(memo: Finished, case: Case, entry: Entry) -> list[Document | Source]:
+    """What may confirm what an entry says: the documents it names, as far as they did not change, and what the proof
+    says of these, unless the entry was made of the proof."""
+    traced = case.traced.get(entry.number)
+    if traced is None or traced.state not in ("same", "named"):
+        return []
+    documents = [case.shelves[d].document for d in traced.documents]
+    proven = case.proof.sources if case.proof and not memo.bare else ()
+    hashes = {document.sha256 for document in documents}
+    return [*documents, *(source for source in proven if source.sha256 in hashes)]
 
 
 def _other_counts(memo: Finished, case: Case) -> Iterator[str]:

@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 
 from briefing.model import Header, Memo
-from briefing.text import SENTENCE_ENDS, unspaced
+from briefing.reading.shapes import size_of
+from briefing.text import SENTENCE_ENDS
 from briefing.verify.lists import LABEL, TO_SOURCE, is_fixed, words_of
 from briefing.verify.passages import folded
 from briefing.verify.records import Shown
@@ -58,7 +59,7 @@ def _speaks(block: Shown, *, above: bool) -> bool:
     """Whether the block cites a source, is a sentence, or is longer than what may stand `above` a title or in a row."""
     words = words_of(block).strip()
     # "OFFICIAL - NOT FOR DISTRIBUTION" is a marking.
-    line = size(words) >= A_LINE and not block.item and not above and not words.isupper()
+    line = size_of(words, len(words.split())) >= A_LINE and not block.item and not above and not words.isupper()
     return _cites(block) or is_sentence(words) or line
 
 
@@ -66,14 +67,9 @@ def _cites(block: Shown) -> bool:
     return bool(LABEL.search(words_of(block))) or any(TO_SOURCE.search(target) for _, target in block.runs)
 
 
-def size(words: str) -> int:
-    """How many words there are; where a script sets no spaces, two characters make one."""
-    return len(words) // 2 if unspaced(words) else len(words.split())
-
-
 def is_sentence(words: str) -> bool:
     """Whether these words are enough to say something, and end."""
-    return size(words) >= A_SENTENCE and words.rstrip('"”’»)').endswith(tuple(SENTENCE_ENDS))
+    return size_of(words, len(words.split())) >= A_SENTENCE and words.rstrip('"”’»)').endswith(tuple(SENTENCE_ENDS))
 
 
 def is_of_a_head(words: str, proof: Memo | None) -> bool:

@@ -43,9 +43,8 @@ def read(name: str, data: bytes) -> tuple[Finished, ...]:
         faults.append(f"the list of sources is out of order ({shown}): it shows as 1, 2, 3")
     if CODE.search(text):
         faults.append("it holds tags as code, which programs show differently")
-    odd = [what for block in blocks for what in block.foreign]
-    faults += [f"it holds {what}, and what that shows cannot be compared" for what in dict.fromkeys(odd)]
-    memo = finished(name, [block._replace(foreign=()) for block in blocks], faults=faults)
+    faults += [f"it holds <{tag}>, and what that shows cannot be compared" for tag in foreign(shown)]
+    memo = finished(name, blocks, faults=faults)
     pictures = ["not compared: a picture in it"] if PICTURE.search(text) else []
     return (memo._replace(notes=(*memo.notes, *pictures)),)
 
@@ -94,9 +93,7 @@ def _block(chunk: str) -> Shown:
     anchor = ANCHOR.search(text)
     marked = (anchor[1] or anchor[2]) if anchor else ""
     runs = tuple(_runs(ANCHOR.sub("", text)))
-    return Shown(
-        runs, marked, bool(heading), item=bool(BULLET.match(chunk)), foreign=tuple(f"<{tag}>" for tag in foreign(text))
-    )
+    return Shown(runs, marked, bool(heading), item=bool(BULLET.match(chunk)))
 
 
 def _runs(text: str) -> list[tuple[str, str]]:

@@ -26,6 +26,12 @@ REACH = 6  # words over which a wish is carried on: "called on the mayor of Varn
 
 # -- the others --------------------------------------------------------------------------------------------------------
 
+# Before the "ge" of a German participle and the "zu" of an infinitive, or behind the verb: "trat am Montag zurück".
+PARTICLES = frozenset(
+    """ab an auf aus bei durch ein fest frei her hin los mit nach statt teil um unter vor weg wieder zu zurück
+    zusammen""".split()
+)
+
 
 class Grammar(NamedTuple):
     """How a language forms what is to come and what is done.
@@ -33,7 +39,7 @@ class Grammar(NamedTuple):
     `plans` are words that make the infinitive behind them a plan, over `reach` words (or right before them, in a German
     clause), `passives` those that make the participle beside them one, and `auxiliaries` those before a
     participle, or right behind it, that say it is done. The others are endings. `irregular` leads from forms, or what
-    is left of them, to the verb.
+    is left of them, to the verb; from `particles` a verb may be parted.
     """
 
     plans: frozenset[str]
@@ -45,6 +51,7 @@ class Grammar(NamedTuple):
     pasts: tuple[str, ...]
     participles: tuple[str, ...]
     irregular: Mapping[str, str]
+    particles: frozenset[str] = frozenset()
 
 
 def _irregular(*lines: str) -> Mapping[str, str]:
@@ -66,6 +73,7 @@ GRAMMARS = {
         futures=(),
         pasts=("eten", "ten", "ete", "te"),
         participles=("et", "en", "t"),
+        particles=PARTICLES,
         irregular=_irregular(
             "beginn begann begannen begonnen",
             "biet bot boten",
@@ -136,11 +144,6 @@ GRAMMARS = {
         ),
     ),
 }
-# Before the "ge" of a German participle and the "zu" of an infinitive, or behind the verb: "trat am Montag zurück".
-PARTICLES = frozenset(
-    """ab an auf aus bei durch ein fest frei her hin los mit nach statt teil um unter vor weg wieder zu zurück
-    zusammen""".split()
-)
 PERFECT = frozenset(["haben", "sein", "worden"])  # "Er soll ihn getroffen haben" tells what is over
 LETTERS = 3  # of a verb without its ending, at least
 
@@ -192,10 +195,9 @@ def _over(sentence: Compared, grammar: Grammar) -> Iterator[str]:
         verbs = list(_verbs(word, grammar.pasts, grammar))
         if not grammar.auxiliaries.isdisjoint((*before, *beside)):
             verbs += _verbs(word, grammar.participles, grammar)
-        verbs += [verb for form in (word, _bare(word)) if (verb := _regular(form, grammar)) != form]
+        verbs += [verb for form in (word, _bare(word, grammar.particles)) if (verb := _regular(form, grammar)) != form]
         yield from verbs
-        if grammar is GRAMMARS["de"]:
-            yield from [particle + verb for particle in PARTICLES.intersection(sentence.words) for verb in verbs]
+        yield from [particle + verb for particle in grammar.particles.intersection(sentence.words) for verb in verbs]
 
 
 def _verbal(sentence: Compared, grammar: Grammar) -> Iterator[tuple[str, Sequence[str], Sequence[str]]]:
@@ -210,8 +212,7 @@ def _verbs(word: str, endings: Sequence[str], grammar: Grammar) -> Iterator[str]
     """What is left of the word without each of the endings that it has."""
     for ending in endings:
         if word.endswith(ending) and len(word) >= len(ending) + LETTERS:
-            stem = word[: -len(ending)]
-            yield _regular(_bare(stem) if grammar is GRAMMARS["de"] else stem, grammar)
+            yield _regular(_bare(word[: -len(ending)], grammar.particles), grammar)
 
 
 def _regular(form: str, grammar: Grammar) -> str:
@@ -220,10 +221,12 @@ def _regular(form: str, grammar: Grammar) -> str:
     return next((form[:n] + grammar.irregular[form[n:]] for n in beginnings), form)
 
 
-def _bare(form: str) -> str:
+def _bare(form: str, particles: frozenset[str]) -> str:
     """A German form without the "ge" at its start or behind a particle, or the "zu" there."""
+    if not particles:
+        return form
     before, found, verb = form.partition("ge")
-    if found and len(verb) >= LETTERS and before in ("", *PARTICLES):
+    if found and len(verb) >= LETTERS and before in ("", *particles):
         return before + verb
     before, _, verb = form.rpartition("zu")
-    return before + verb if before in PARTICLES else form
+    return before + verb if before in particles else form
