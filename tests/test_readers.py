@@ -11,6 +11,7 @@ from helpers.bad_inputs import PROSE, docx, pdf, web, word
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
 from briefing.reading import formats
+from briefing.reading.formats.page import author as names_in
 from briefing.reading.stubs import PARTIAL
 
 
@@ -156,6 +157,70 @@ def test_a_title_is_what_most_of_the_page_agrees_on():
         '<meta property="og:site_name" content="The Courier">',
     )
     assert read("html", page).title == "Ferry approved"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        # A heading of the site at the top, the article's further down: the tab of the browser names the article.
+        ("<title>Ferry approved</title>", "<h1>Travel centre</h1><h2>Ferry approved</h2>", "Ferry approved"),
+        # What is meant for other sites is said twice and counts once.
+        (
+            '<title>Ferry approved</title><meta property="og:title" content="The Courier - Latest News">'
+            '<meta name="twitter:title" content="The Courier - Latest News">',
+            "<h1>Ferry approved</h1>",
+            "Ferry approved",
+        ),
+        # Must not: a heading inside the article is no title, whatever comes first.
+        (
+            "<title>Ferry approved by the council</title>",
+            "<h1>Ferry approved</h1><h2>What it costs</h2>",
+            "Ferry approved",
+        ),
+    ],
+)
+def test_a_title_is_confirmed_by_what_is_independent_of_it(head, body, title):
+    page = f"<html><head>{head}</head><body><article>{body}<p>{PROSE * 4}</p></article></body></html>"
+    assert read("html", page.encode()).title == title
+
+
+@pytest.mark.parametrize(
+    ("stated", "outlet"),
+    [
+        ("The Courier | News of Ellery", "The Courier"),
+        ("The Courier", "The Courier"),
+        ("Ellery-Courier", "Ellery-Courier"),
+    ],
+)
+def test_a_slogan_is_no_part_of_an_outlet(stated, outlet):
+    page = web(f"<article><p>{PROSE * 4}</p></article>", f'<meta property="og:site_name" content="{stated}">')
+    assert read("html", page).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("guess", "author"),
+    [
+        ("Joshua Sokol May", "Joshua Sokol"),
+        ("Joe Wee Monday; February", "Joe Wee"),
+        ("Brenda Goodman; MA", "Brenda Goodman"),
+        ("Rob Doe Edited by Betsy Roe", "Rob Doe"),
+        ("Ben Roe http; Roe Org", "Ben Roe, Roe Org"),
+        ("Last Updated January 7", None),
+        ("Username", None),
+        (None, None),
+        # must not
+        ("Theresa May", "Theresa May"),
+        ("April Jones; Jane Doe", "April Jones, Jane Doe"),
+        ("肖春芳", "肖春芳"),
+    ],
+)
+def test_of_a_byline_the_names_are_kept(guess, author):
+    assert names_in(guess) == author
+
+
+def test_the_buttons_of_a_player_are_no_text():
+    player = '<div class="video-js vjs-paused"><p>This is a modal window, closed by pressing a key.</p></div>'
+    assert "modal" not in read("html", web(f"<article><p>{PROSE * 4}</p>{player}<p>{PROSE * 2}</p></article>")).text
 
 
 @pytest.mark.parametrize(

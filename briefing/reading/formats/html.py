@@ -22,6 +22,9 @@ BREAK = "\x0b"  # a line break the page itself made
 MOST_TAGS = 100_000  # the largest of 86 news pages has 3,200; 300,000 take 9 seconds
 PICTURE = re.compile(rb"data:[\w/+.-]{1,50};base64,[\w+/=%]+")  # pages saved as one file hold megabytes of them
 PARAGRAPHS = frozenset({"p", "item", "head", "cell", "quote", "code", "ab", "fw"})
+# The players that most news sites use: "This is a modal window", "subtitles off, selected".
+PLAYERS = ("video-js", "jwplayer", "mejs-container", "plyr")
+PLAYER = " or ".join(f"contains(concat(' ', @class, ' '), ' {name} ')" for name in PLAYERS)
 LIST_SHARE = 0.5  # of the words of a section page stand in headline-like links
 
 
@@ -51,7 +54,7 @@ def read(data: bytes, limits: Limits) -> Extract:
     return extract._replace(
         title=page.title(facts, found.title),
         outlet=facts.outlet or found.hostname,
-        author=facts.author or found.author,
+        author=facts.author or page.author(found.author),
         published=_day(found.date, data),
         url=facts.url or found.url,
         notes=_notes(extract.text, links, facts, data),
@@ -74,8 +77,9 @@ def _whole(data: bytes, facts: page.Facts) -> Extract:
 
 
 def _as_shown(tree: Any) -> None:
-    """Take out of the tree what a reader does not see or sees struck through, and part raised figures from others."""
-    for element in list(tree.iter("del", "s", "strike")) + tree.xpath("//body//*[@hidden]"):
+    """Take out of the tree what a reader does not see or sees struck through and the buttons of video players, and part
+    raised figures from others."""
+    for element in list(tree.iter("del", "s", "strike")) + tree.xpath(f"//body//*[@hidden or {PLAYER}]"):
         if element.getparent() is not None:
             element.drop_tree()
     for element in tree.xpath("//*/sup"):

@@ -6,20 +6,32 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any, NamedTuple
+
+from briefing.reading.formats.properties import person
+from briefing.text import MONTHS, WEEKDAYS
 
 ARTICLE = re.compile(
     r"(?:News|Blog|Report|Opinion|Analysis|Review|LiveBlog|Scholarly|Background)?.*(?:Article|Posting)$"
 )
 # " | Outlet", " - Outlet": what pages put behind or before the title in the tab of the browser.
 SEPARATOR = re.compile(r"\s+[|\-–—·•»:]+\s+")
+MOST_HEADINGS = 2  # of each level that may be the title
+# What ends a name where a whole byline was taken, or says that there is none: "Last updated", "Follow the author".
+NOT_OF_A_NAME = (
+    r"(?i)\b(?:https?\b|(?:edited|reviewed|translated|updated) by\b|last updated|(?:follow|about)(?: the)? author)|\d"
+)
+DAYS = MONTHS | WEEKDAYS
 SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
 
 
 class Facts(NamedTuple):
-    """What the page states; `titles` are all it states, best first; `paid` that not everyone may read the article."""
+    """What the page states; `titles` are those it states, best first, each group with those that are not independent of
+    each other; `lesser` are headings that may confirm one; `paid` that not everyone may read the article."""
 
-    titles: tuple[str, ...] = ()
+    titles: tuple[tuple[str, ...], ...] = ()
+    lesser: tuple[str, ...] = ()
     tab: str = ""
     outlet: str | None = None
     author: str | None = None
@@ -31,12 +43,13 @@ def facts(tree: Any) -> Facts:
     """Facts from JSON-LD, Open Graph, the other meta elements and the headings of an lxml tree."""
     meta = _meta(tree)
     article = _article(tree)
-    heads = [_text(head) for head in tree.iter("h1")]
-    tab = next((_text(title) for title in tree.iter("title")), "")
-    titles = (_string(article.get("headline")), meta.get("og:title", ""), *heads[:2], meta.get("twitter:title", ""))
+    shared = (meta.get("og:title", ""), meta.get("twitter:title", ""))
+    heads, lesser = (tuple([_text(head) for head in tree.iter(tag)][:MOST_HEADINGS]) for tag in ("h1", "h2"))
+    titles = ((_string(article.get("headline")),), shared, heads)
     return Facts(
-        titles=tuple(filter(None, titles)),
-        tab=tab,
+        titles=tuple(tuple(filter(None, group)) for group in titles),
+        lesser=lesser,
+        tab=next((_text(title) for title in tree.iter("title")), ""),
         outlet=_outlet(meta.get("og:site_name")) or _outlet(_names(article.get("publisher"))),
         author=_names(article.get("author")) or _person(meta.get("author")),
         url=_address(tree, meta),
@@ -46,11 +59,28 @@ def facts(tree: Any) -> Facts:
 
 
 def title(stated: Facts, fallback: str | None) -> str | None:
-    """The title most of the page's own statements agree on, without the outlet; `fallback` is that of the library."""
-    candidates = [*stated.titles, *filter(None, [stated.tab, fallback])]
-    bare = [_without_outlet(candidate, stated.outlet, candidates) for candidate in candidates]
-    votes = Counter(map(_key, bare))
-    return max(bare, key=lambda one: votes[_key(one)], default=None)  # the first of equals
+    """The title most of the page's own statements agree on, without the outlet; `fallback` is that of the library,
+    which follows one of them and decides where they are even."""
+    groups = [*stated.titles, (stated.tab,) if stated.tab else ()]
+    other = [fallback] if fallback else []
+    candidates = [*chain(*groups)] or other
+    others = [*candidates, *stated.lesser, *other]
+    bare = {candidate: _without_outlet(candidate, stated.outlet, others) for candidate in candidates}
+    votes = Counter(map(_key, stated.lesser))
+    for group in groups:
+        votes.update({_key(bare[candidate]) for candidate in group})
+    return max(bare.values(), key=lambda one: (votes[_key(one)], _key(one) == _key(fallback or "")), default=None)
+
+
+def author(guess: str | None) -> str | None:
+    """The names in what the library takes for the author: a line, without the day and the desk that stand in it."""
+    names = []
+    for name in (guess or "").split(";"):
+        words = re.split(NOT_OF_A_NAME, name.strip(), maxsplit=1)[0].split()
+        # "Theresa May" and "April Jones" are names; in "Joshua Sokol May 20" the month is that of the day.
+        dated = [i for i, word in enumerate(words) if word.lower() in DAYS and (i > 1 or len(words) == 1)]
+        names.append(person(_person(" ".join(words[: dated[0]] if dated else words))))
+    return ", ".join(dict.fromkeys(name for name in names if name and len(name) > 2)) or None
 
 
 def links(tree: Any) -> frozenset[str]:
@@ -128,7 +158,7 @@ def _person(name: str | None) -> str | None:
 
 
 def _outlet(name: str | None) -> str | None:
-    name = (name or "").lstrip("@")
+    name = SEPARATOR.split((name or "").lstrip("@"))[0]  # "The Courier | News of Ellery"
     return name if name and len(name) <= 60 and not re.search(r"https?:|copyright|©", name, re.I) else None
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 # What stands where the author's name belongs.
 NOBODY = frozenset(
-    {"admin", "administrator", "author", "microsoft office user", "owner", "python-docx", "un-named", "unknown", "user"}
+    "admin|administrator|author|microsoft office user|owner|python-docx|un-named|unknown|user|username".split("|")
 )
 
 
