@@ -85,6 +85,19 @@ def test_a_line_at_the_edge_of_one_page_stays():
     assert [block.kind for block in extract.blocks] == ["prose", "prose"]
 
 
+@pytest.mark.parametrize(
+    ("numbers", "aside"),
+    [
+        (("7", "8", "9"), ["7", "8", "9"]),  # LaTeX prints them above the edge
+        (("7", "7", "12"), []),  # must not: figures that do not go up with the pages
+        (("7th", "8th", "9th"), []),
+    ],
+)
+def test_numbers_that_rise_with_the_pages_are_set_aside_wherever_they_stand(numbers, aside):
+    extract = assemble([page("The council voted on", "a plan for the", top=600) + page(n, top=130) for n in numbers])
+    assert [extract.text[b.start : b.end] for b in extract.blocks if b.kind == "furniture"] == aside
+
+
 def test_larger_lines_are_headings_and_the_largest_is_the_title():
     lines = page("Ferry plan~", size=18, top=640) + page("The council voted on Tuesday.", "It met at noon.", top=600)
     assert [block.kind for block in assemble([lines]).blocks] == ["heading", "prose"]

@@ -115,7 +115,8 @@ def _body_size(pages: Sequence[Sequence[Line]]) -> float:
 
 
 def _running(pages: Sequence[Sequence[Line]]) -> frozenset[tuple[int, int]]:
-    """(page, line) of what repeats at the edges of pages, numbers aside, and of page numbers standing alone."""
+    """(page, line) of what repeats at the edges of pages, numbers aside, and of page numbers standing alone: at the edges,
+    or wherever they rise with the pages."""
     edges = [(p, n) for p, page in enumerate(pages) for n, line in enumerate(page) if _at_edge(line)]
     seen = Counter(shape for shape, _ in sorted({(_shape(pages[p][n].text), p) for p, n in edges}))
     needed = 2 if len(pages) < 6 else 3  # pages that show it
@@ -123,7 +124,20 @@ def _running(pages: Sequence[Sequence[Line]]) -> frozenset[tuple[int, int]]:
         (p, n)
         for p, n in edges
         if seen[_shape(text := pages[p][n].text)] >= needed or PAGE_NUMBER.fullmatch(text) or PRINTED.search(text)
-    )
+    ).union(_rising(pages))
+
+
+def _rising(pages: Sequence[Sequence[Line]]) -> list[tuple[int, int]]:
+    """(page, line) of numbers that stand alone below or above all else of their page and go up by one from page to page:
+    what LaTeX prints stands above the edge."""
+    found = []
+    for p, page in enumerate(pages):
+        placed = [n for n, line in enumerate(page) if line.size]
+        for n in {min(placed, key=lambda n: page[n].y), max(placed, key=lambda n: page[n].y)} if placed else ():
+            if page[n].text.strip().isdecimal():
+                found.append((int(page[n].text) - p, p, n))
+    shared = Counter(first for first, _, _ in found)
+    return [(p, n) for first, p, n in found if shared[first] > 1]
 
 
 def _at_edge(line: Line) -> bool:
