@@ -11,6 +11,8 @@ from helpers.bad_inputs import PROSE, docx, pdf, web, word
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
 from briefing.reading import formats
+from briefing.reading.formats.html import _day as html_day
+from briefing.reading.formats.markup import without_comments
 from briefing.reading.formats.page import author as names_in
 from briefing.reading.stubs import PARTIAL
 
@@ -195,6 +197,36 @@ def test_a_title_is_confirmed_by_what_is_independent_of_it(head, body, title):
 def test_a_slogan_is_no_part_of_an_outlet(stated, outlet):
     page = web(f"<article><p>{PROSE * 4}</p></article>", f'<meta property="og:site_name" content="{stated}">')
     assert read("html", page).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("written", "published"),
+    [
+        ("29/12/14, © 2014 Courier", date(2014, 12, 29)),  # the library takes the day for a year
+        ("14/12/29, © 2029 Courier", date(2029, 12, 14)),  # must not
+    ],
+)
+def test_a_year_stands_somewhere_on_the_page(written, published):
+    page = web(f"<article><p class='date'>{written}</p><p>{PROSE * 4}</p></article>")
+    assert html_day("2029-12-14", page) == published
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<!--[if gt IE 8]><!-->One<!--<![endif]--> two.", "One two."),
+        ("One<!-- a <!-- b --> two.", "One two."),
+        ("One <!-- two.", "One  two."),  # must not: what follows an opening that is never closed is text
+    ],
+)
+def test_comments_end_where_browsers_end_them(html, text):
+    assert without_comments(html) == text
+
+
+def test_a_menu_that_is_never_closed_does_not_take_the_article_along():
+    paragraphs = "".join(f"<p>{PROSE * 2} It was heard {n} times.</p>" for n in range(5))
+    page = f"<html><body><article><nav><a href='/'>Home</a>{paragraphs}</article></body></html>"
+    assert len(read("html", page.encode()).blocks) == 5
 
 
 @pytest.mark.parametrize(

@@ -82,6 +82,12 @@ def _as_shown(tree: Any) -> None:
     for element in list(tree.iter("del", "s", "strike")) + tree.xpath(f"//body//*[@hidden or {PLAYER}]"):
         if element.getparent() is not None:
             element.drop_tree()
+    paragraphs = list(tree.iter("p"))
+    for menu in tree.iter(
+        "nav"
+    ):  # one that is never closed holds the article, which the library would leave out with it
+        if sum(1 for _ in menu.iter("p")) > len(paragraphs) / 2:
+            menu.tag = "div"
     for element in tree.xpath("//*/sup"):
         previous = element.getprevious()
         before = element.getparent().text if previous is None else previous.tail
@@ -132,9 +138,14 @@ def _events(body: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _day(text: str | None, data: bytes) -> date | None:
-    """The day the page states. The first of January stands for a bare year, unless the page writes it out."""
+    """The day the page states. The first of January stands for a bare year, unless the page writes it out; a year that
+    the page does not write may be the day of "29/12/14"."""
     day = iso_day(text or "")
-    return None if day and (day.month, day.day) == (1, 1) and day.isoformat().encode() not in data else day
+    if day is None or ((day.month, day.day) == (1, 1) and day.isoformat().encode() not in data):
+        return None
+    turned = iso_day(f"20{day.day:02}-{day.month:02}-{day.year % 100:02}")
+    written = [one for one in (day, turned) if one and str(one.year).encode() in data]
+    return written[0] if written else day
 
 
 def _notes(text: str, links: frozenset[str], facts: page.Facts, data: bytes) -> tuple[str, ...]:

@@ -42,11 +42,13 @@ def paragraphs(html: str) -> Iterator[Paragraph]:
 
 
 def without_comments(text: str) -> str:
-    """`text` without what stands between "<!--" and "-->"; an opening that is never closed is left out alone."""
-    first, *rest = text.split("<!--")
-    return first + "".join(
-        after if closed else before for before, closed, after in (one.partition("-->") for one in rest)
-    )
+    """`text` without its comments, each up to the next "-->", also that of "<!-->"; of an unclosed one only the
+    opening is left out."""
+    pieces, position = [], 0
+    while (start := text.find("<!--", position)) >= 0 and (end := text.find("-->", start + len("<!"))) >= 0:
+        pieces.append(text[position:start])
+        position = end + len("-->")
+    return "".join([*pieces, text[position:].replace("<!--", "")])
 
 
 def _tokens(html: str) -> Iterator[tuple[str, bool, str]]:

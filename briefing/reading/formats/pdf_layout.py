@@ -115,8 +115,8 @@ def _body_size(pages: Sequence[Sequence[Line]]) -> float:
 
 
 def _running(pages: Sequence[Sequence[Line]]) -> frozenset[tuple[int, int]]:
-    """(page, line) of what repeats at the edges of pages, numbers aside, and of page numbers standing alone: at the edges,
-    or wherever they rise with the pages."""
+    """(page, line) of what repeats at the edges of pages, numbers aside, and of page numbers standing alone: there, or
+    wherever they rise with the pages."""
     edges = [(p, n) for p, page in enumerate(pages) for n, line in enumerate(page) if _at_edge(line)]
     seen = Counter(shape for shape, _ in sorted({(_shape(pages[p][n].text), p) for p, n in edges}))
     needed = 2 if len(pages) < 6 else 3  # pages that show it
@@ -128,8 +128,8 @@ def _running(pages: Sequence[Sequence[Line]]) -> frozenset[tuple[int, int]]:
 
 
 def _rising(pages: Sequence[Sequence[Line]]) -> list[tuple[int, int]]:
-    """(page, line) of numbers that stand alone below or above all else of their page and go up by one from page to page:
-    what LaTeX prints stands above the edge."""
+    """(page, line) of numbers that stand alone below or above all else of their page and go up by one with the pages:
+    LaTeX prints them above the edge."""
     found = []
     for p, page in enumerate(pages):
         placed = [n for n, line in enumerate(page) if line.size]
