@@ -3,8 +3,8 @@
     BRIEFING_EVAL=FOLDER python -m benchmarks.apart
 
 A theme is the first words of a cluster's own reference summary, or of another's: the share of each that is said to be
-absent. A small folder is one cluster or topic, which must stay one story, or two clusters of web news, which should
-be two: pure groups, two of them at least with several documents. Documents are left out that have nothing in common
+absent. A small folder is one cluster or topic, which must stay one story, or two or three clusters of web news, which
+should be as many. Documents are left out that have nothing in common
 with the others of their cluster. Articles of different clusters should be a story each.
 """
 
@@ -14,6 +14,7 @@ import os
 import random
 import sys
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ from briefing.choosing.themes import given
 from briefing.model import Document, ThemeRequest
 
 NEWS = "multinews"
-EVERY, PAIRS, SEED = 3, 60, 4
+EVERY, PAIRS, SEED = 3, 120, 4
 SINGLE, WORDS_ENOUGH = (4, 5, 6, 8), 400  # articles, one of each of as many clusters; words for a point of each
 WORDS = (4, 8, 12, 20, 30)
 
@@ -47,15 +48,15 @@ def requests(clusters: Sequence[dict[str, Any]]) -> Iterator[str]:
         yield f"themes of {words} words  absent: own {own}, of another cluster {other}, of {len(told)} each"
 
 
-def kept_apart(documents: Sequence[Document], topics: Sequence[int]) -> bool:
-    """Whether the stories of a folder are pure, two of them at least with several documents."""
-    found = stories.stories(documents, stories.UNRELATED)
-    pure = all(len({topics[d] for d in group}) == 1 for group in found)
-    return pure and sum(len(group) > 1 for group in found) > 1
+def kept_apart(clusters: Sequence[Sequence[Document]]) -> bool:
+    """Whether the memo of a folder of these clusters gets a section for each, and no other document in it."""
+    topics = [n for n, cluster in enumerate(clusters) for _ in cluster]
+    found = stories.covered([*chain.from_iterable(clusters)], WORDS_ENOUGH)
+    return len(found) == len(clusters) and all(len({topics[d] for d in group}) == 1 for group in found)
 
 
 def folders(sets: Sequence[quality.Set]) -> Iterator[str]:
-    """How many single topics fall apart, by set, and how many pairs of clusters are kept apart."""
+    """How many single topics fall apart, by set, and how many pairs and threes of clusters are kept apart."""
     for one in sets:
         read = [quality.read(cluster).documents for cluster in one.clusters]
         small = [documents for documents in read if 2 < len(documents) <= stories.ONE_STORY]
@@ -66,9 +67,10 @@ def folders(sets: Sequence[quality.Set]) -> Iterator[str]:
         if one.name == NEWS:
             several = [documents for documents in read if len(documents) > 1]
             dice = random.Random(SEED)
-            pairs = [dice.sample(several, 2) for _ in range(PAIRS)]
-            apart = sum(kept_apart([*a, *b], [0] * len(a) + [1] * len(b)) for a, b in pairs)
-            yield f"{one.name}  two clusters kept apart {apart} of {len(pairs)}"
+            for count in (2, 3):
+                drawn = [dice.sample(several, count) for _ in range(PAIRS)]
+                few = [clusters for clusters in drawn if sum(map(len, clusters)) <= stories.ONE_STORY]
+                yield f"{one.name}  {count} clusters kept apart {sum(map(kept_apart, few))} of {len(few)}"
             longest = [max(documents, key=lambda document: len(document.text)) for documents in read]
             mixed = [dice.sample(longest, dice.choice(SINGLE)) for _ in range(PAIRS)]
             alone = sum(len(stories.covered(d, WORDS_ENOUGH)) == len(d) for d in mixed)

@@ -65,6 +65,24 @@ def test_a_few_documents_are_one_story_unless_they_are_plainly_several() -> None
 
 
 @pytest.mark.parametrize(
+    ("distances", "groups"),
+    [
+        ((0.5, 0.6, 0.95), [(0, 1), (2, 3)]),  # two pairs, each much nearer to each other
+        ((0.5, 0.9, 0.95), [(0, 1, 2, 3)]),  # must not: hardly nearer
+        ((0.5, 0.6, 0.85), [(0, 1, 2, 3)]),  # must not: near enough
+        ((0.5, 0.6, 0.98), [(0, 1), (2, 3)]),
+    ],
+)
+def test_groups_that_a_gap_parts_are_stories(distances: tuple[float, ...], groups: list[tuple[int, ...]]) -> None:
+    merges = [(distance, *pair) for distance, pair in zip(distances, ((0, 1), (2, 3), (0, 2)), strict=True)]
+    assert [*stories._parted([m for m in merges if m[0] <= stories.UNRELATED], 4)] == groups
+
+
+def test_a_gap_parts_no_single_document() -> None:
+    assert stories._parted([(0.5, 0, 1), (0.95, 0, 2)], 3) == ((0, 1, 2),)
+
+
+@pytest.mark.parametrize(
     ("counts", "covered"),
     [
         ((4, 1), ((0, 1, 2, 3),)),
