@@ -79,6 +79,23 @@ def test_bullets_are_no_part_of_a_sentence() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "start"),
     [
+        ("16.06 The council voted for the plan.", "en", 6),
+        ("3:15 pm: “We won,” the mayor said.", "en", 9),
+        ("16:06 Uhr – Der Rat stimmte für den Plan.", "de", 12),
+        # must not
+        ("16:06 Uhr war es, als der Rat abstimmte.", "de", 0),
+        ("12.50 Euro kostet die Fahrt seit Mai.", "de", 0),
+        ("16.06 million people voted for the plan.", "en", 0),
+    ],
+)
+def test_the_time_of_an_entry_is_no_part_of_a_sentence(text: str, language: str, start: int) -> None:
+    document = _document(("prose", text))._replace(language=language)
+    assert [one.start for one in sentences(document, 0)] == [start]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "start"),
+    [
         ("3) The bridge will open in May, the mayor said.", "en", 3),
         ("(12) “The bridge will open in May”, the mayor said.", "en", 5),
         ("4. The bridge will open in May, the mayor said.", "en", 3),

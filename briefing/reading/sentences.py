@@ -51,6 +51,11 @@ STOPS = tuple(SENTENCE_ENDS)
 # A string, which is compiled where a paragraph is longer than that. Only what ends a sentence wherever it stands, and a
 # full stop behind a word that is no short form: "…" and the Urdu and Armenian marks may stand in the middle.
 STRONG_STOP = r"[。！？।؟]|[a-z]{3}[.!?] +(?=[A-Z])"
+# "16.06 The council met", "3:15 pm: The council met": an entry of a running report. Most texts have no use for it.
+ENTRY = (
+    r"(?P<time>(?:[01]?\d|2[0-3])[.:][0-5]\d)(?: ?(?:[ap]\.?m\b\.?|[A-Z]{2,4}T\b|Uhr|h\b))?(?P<behind>:| ?[–—|-])?"
+    r"\s+(?=[\"“„«]?[^\W\d_a-z])(?!Uhr\b)"
+)
 # What stands before the first word of a list item.
 BULLET = "-*•·–—>►▶○▪■"
 SITE = re.compile(r"(?:com|org|net|co|de|fr|tv|io)\b", re.IGNORECASE)
@@ -184,7 +189,7 @@ def sentences(document: Document, index: int) -> tuple[Sentence, ...]:
             if block.kind == "heading" and found:  # a heading above all prose is the title
                 heading = text
             continue
-        skipped = _opening(text)
+        skipped = _opening(text, document.language)
         for start, end in spans(text[skipped:], document.language):
             sentence = text[skipped + start : skipped + end]
             first = block.start + skipped + start
@@ -204,8 +209,12 @@ def _is_unit(text: str) -> bool:
     return len(words(text[:SOON])) >= FEWEST_WORDS or (len(text) > SOON and len(words(text)) >= FEWEST_WORDS)
 
 
-def _opening(text: str) -> int:
-    """How much of a paragraph stands before its first sentence: a bullet, a dateline."""
+def _opening(text: str, language: str) -> int:
+    """How much of a paragraph stands before its first sentence: a bullet, the time of an entry, a dateline."""
     bare = text.lstrip(BULLET)
     start = len(text) - len(bare.lstrip()) if bare != text and bare[:1].isspace() else 0
+    found = re.compile(ENTRY).match(text, start) if text[start : start + 1].isdecimal() else None
+    # "12.50 Euro" is a price where nouns have capitals.
+    if found and (language == "en" or found["behind"] or ":" in found["time"]):
+        return found.end()
     return start + dateline(text[start : start + 200])[0]
