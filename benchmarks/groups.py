@@ -22,6 +22,7 @@ from briefing.choosing.stories.linkage import linked, partition
 from briefing.model import Document
 
 CUTS = [step / 200 for step in range(160, 200)]
+TOPICS, EVENTS = 1, 2  # where a Case has them
 FLAT = 0.005  # cut-offs this near to the best count as equal: the middle one of them is taken
 Case = tuple[Document, str, str]  # a document, its topic and its event
 Merges = list[tuple[float, int, int]]
@@ -49,9 +50,10 @@ def b_cubed(groups: Sequence[Sequence[int]], truth: Sequence[Hashable]) -> float
     return 2 * precision * recall / ((precision + recall) * len(truth)) if truth else 0.0
 
 
-def tree(cases: Sequence[Case]) -> Merges:
-    """What `stories` would merge, in order."""
-    return linked(similarities([document for document, _, _ in cases]))
+def tree(cases: Sequence[Case], level: int) -> Merges:
+    """What `stories` would merge for TOPICS or EVENTS, in order."""
+    documents = [document for document, _, _ in cases]
+    return linked(similarities(documents) if level == EVENTS else similarities(documents, 0.0))
 
 
 def curve(merges: Merges, truth: Sequence[str]) -> list[float]:
@@ -65,8 +67,9 @@ def fitted(scores: Sequence[float]) -> int:
     return good[len(good) // 2]
 
 
-def held_out(halves: Sequence[Sequence[Case]], merges: Sequence[Merges], level: int) -> float:
-    """The mean of the scores of each half at the cut-off fitted on the other; level 1 is topics, 2 is events."""
+def held_out(halves: Sequence[Sequence[Case]], level: int) -> float:
+    """The mean of the scores of each half at the cut-off fitted on the other."""
+    merges = [tree(half, level) for half in halves]
     one, other = (curve(m, [str(case[level]) for case in half]) for m, half in zip(merges, halves, strict=True))
     return (one[fitted(other)] + other[fitted(one)]) / 2
 
@@ -76,7 +79,6 @@ def measure(cases: Sequence[Case]) -> dict[str, float]:
     before = time.process_time()
     topics = list(dict.fromkeys(topic for _, topic, _ in cases))
     halves = [[case for case in cases if topics.index(case[1]) % 2 == half] for half in (0, 1)]
-    merges = [tree(half) for half in halves]
     by_topic: defaultdict[str, list[Case]] = defaultdict(list)
     for case in cases:
         by_topic[case[1]].append(case)
@@ -86,8 +88,8 @@ def measure(cases: Sequence[Case]) -> dict[str, float]:
     ]
     found = stories.stories([document for document, _, _ in cases])
     return {
-        "b3_events": round(held_out(halves, merges, 2), 4),
-        "b3_topics": round(held_out(halves, merges, 1), 4),
+        "b3_events": round(held_out(halves, EVENTS), 4),
+        "b3_topics": round(held_out(halves, TOPICS), 4),
         "b3_single": round(sum(single) / len(single), 4),
         "b3_events_all_together": round(b_cubed(found, [event for _, _, event in cases]), 4),
         "cpu_seconds": round(time.process_time() - before, 2),

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.choosing import stories
+from briefing.choosing.stories import likeness
 from briefing.choosing.stories.linkage import linked, partition
 from briefing.model import Document
 
@@ -130,6 +131,23 @@ def test_reports_on_three_events_are_three_stories_biggest_first() -> None:
 
 def test_one_report_on_each_of_three_events() -> None:
     assert stories.stories([reports(event, 1)[0] for event in range(3)]) == ((0,), (1,), (2,))
+
+
+def test_reports_of_all_kinds_that_share_a_remark_have_nothing_in_common() -> None:
+    documents = [
+        Document(
+            f"{n}",
+            " ".join(f"w{n}x{k}" for k in range(60)) + f" remark{n // 3} aside{n // 3}",
+            f"{n}",
+            "txt",
+            language="en",
+        )
+        for n in range(30)
+    ]
+    pair = [documents[0]._replace(path="again", sha256="again"), *documents]
+    rows = likeness.similarities(pair)
+    assert [sorted(row) for row in rows] == [[1], [0], *[[] for _ in range(29)]]
+    assert all(likeness.similarities(pair, least=0.0))
 
 
 def test_no_document_and_documents_without_words() -> None:

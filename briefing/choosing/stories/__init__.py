@@ -46,7 +46,9 @@ def stories(documents: Sequence[Document], cut: float = EVENT) -> tuple[tuple[in
         from briefing.choosing.stories.terms import terms
 
         return survey.groups(survey.postings(terms(documents)), cut)
-    return partition(linked(similarities(documents), cut), len(documents), cut)
+    # A topic goes beyond its events: reports of it may have little in common.
+    similar = similarities(documents) if cut <= EVENT else similarities(documents, 0.0)
+    return partition(linked(similar, cut), len(documents), cut)
 
 
 def covered(documents: Sequence[Document], words: int) -> tuple[tuple[int, ...], ...]:

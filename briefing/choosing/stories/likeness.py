@@ -23,13 +23,21 @@ BACKGROUND_WORDS, BACKGROUND_PAIRS, BACKGROUND_NAMES = 3, 20, 40
 # Words of one document alone make it longer and so less like others. In a small folder they are the only sign that two
 # documents have little in common; in a large one they are noise.
 OWN_WORDS, OWN_WORDS_MOST = 3.0, 0.5
+# In a large folder of news of all kinds, where the mean cosine of all pairs is below MIXED (it is 0.02 to 0.04; on one
+# topic 0.09 and more), two documents have nothing in common below LEAST_ALIKE: the nearest unrelated one is at 0.13 in
+# the middle, the nearest on the same event at 0.39. 100 articles on as many events make 64 stories so, not 36; of 8 to
+# 60 clusters of web news .90 are grouped right, not .84 (B-cubed F1), of ECB+ as many as before.
+LARGE, MIXED, LEAST_ALIKE = 10, 0.06, 0.12
 NEIGHBOURS, SHARED = 6, 0.6  # nearest documents compared, and the weight of having these in common
 
 
-def similarities(documents: Sequence[Document]) -> list[Row]:
-    """For each document the others it has something in common with, and how much: 0 to 1."""
+def similarities(documents: Sequence[Document], least: float = LEAST_ALIKE) -> list[Row]:
+    """For each document the others it has something in common with, and how much, 0 to 1; in a mixed folder that takes
+    a cosine of `least`."""
     vectors = _weighed([counted(document) for document in documents], _names(documents))
     cosines = _cosines(vectors)
+    if len(documents) > LARGE and sum(sum(row.values()) for row in cosines) < MIXED * len(documents) ** 2:
+        cosines = [{j: cosine for j, cosine in row.items() if cosine >= least} for row in cosines]
     ties: list[Row] = [{i: 1.0} for i in range(len(vectors))]
     for i, row in enumerate(cosines):
         for j in nsmallest(NEIGHBOURS, row, key=lambda j: (-row[j], j)):

@@ -30,6 +30,7 @@ HEAVIEST = 60  # terms of a document that are compared
 TELLING = 30  # of these that propose what to compare it with
 RARE = 100  # documents that may have a term which proposes others: what more have tells little
 PROPOSED = 20  # documents with most of its rare terms that one is compared with
+LEAST_ALIKE = 0.08  # less than in `likeness`: the cosines are those of the heaviest terms, and it may be on one topic
 FAINT = 0.05  # likeness so far below the cut that leaving it out changes no story, and leaves out most pairs
 AT_ONCE = 500  # documents whose proposals are worked out together, so that their arrays stay small
 DENSE = 64  # documents whose terms are a table of all they have: a few megabytes, which a processor's cache holds
@@ -214,7 +215,8 @@ def _cosines(terms: Array, weights: Array) -> Triples:
         shared = dense[(first[held] - own.start)[:, None], column[terms[others]]] * weights[others]
         cosine[held] = shared.sum(axis=1)
         column[known] = 0
-    return first, second, cosine.round(6)
+    alike = cosine >= LEAST_ALIKE
+    return first[alike], second[alike], cosine[alike].round(6)
 
 
 def _proposed(terms: Array, weights: Array) -> Array:
