@@ -173,6 +173,12 @@ def test_a_title_is_what_most_of_the_page_agrees_on():
             "<h1>Ferry approved</h1>",
             "Ferry approved",
         ),
+        # A headline by the microformat of weblogs, where the tab names the site.
+        (
+            "<title>News from the Courier</title>",
+            '<p><span class="headline entry-title">Ferry approved</span></p>',
+            "Ferry approved",
+        ),
         # Must not: a heading inside the article is no title, whatever comes first.
         (
             "<title>Ferry approved by the council</title>",

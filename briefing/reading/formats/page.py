@@ -17,6 +17,7 @@ ARTICLE = re.compile(
 )
 # " | Outlet", " - Outlet": what pages put behind or before the title in the tab of the browser.
 SEPARATOR = re.compile(r"\s+[|\-–—·•»:]+\s+")
+HEADS = "//h1 | //*[contains(concat(' ', @class, ' '), ' entry-title ')]"  # the latter by the microformat hAtom
 MOST_HEADINGS = 2  # of each level that may be the title
 # What ends a name where a whole byline was taken, or says that there is none: "Last updated", "Follow the author".
 NOT_OF_A_NAME = (
@@ -44,7 +45,7 @@ def facts(tree: Any) -> Facts:
     meta = _meta(tree)
     article = _article(tree)
     shared = (meta.get("og:title", ""), meta.get("twitter:title", ""))
-    heads, lesser = (tuple([_text(head) for head in tree.iter(tag)][:MOST_HEADINGS]) for tag in ("h1", "h2"))
+    heads, lesser = (tuple([_text(head) for head in tree.xpath(path)][:MOST_HEADINGS]) for path in (HEADS, "//h2"))
     titles = ((_string(article.get("headline")),), shared, heads)
     return Facts(
         titles=tuple(tuple(filter(None, group)) for group in titles),
@@ -60,7 +61,7 @@ def facts(tree: Any) -> Facts:
 
 def title(stated: Facts, fallback: str | None) -> str | None:
     """The title most of the page's own statements agree on, without the outlet; `fallback` is that of the library,
-    which follows one of them and decides where they are even."""
+    which follows one of them."""
     groups = [*stated.titles, (stated.tab,) if stated.tab else ()]
     other = [fallback] if fallback else []
     candidates = [*chain(*groups)] or other
@@ -69,7 +70,9 @@ def title(stated: Facts, fallback: str | None) -> str | None:
     votes = Counter(map(_key, stated.lesser))
     for group in groups:
         votes.update({_key(bare[candidate]) for candidate in group})
-    return max(bare.values(), key=lambda one: (votes[_key(one)], _key(one) == _key(fallback or "")), default=None)
+    # Where they are even, what the library took is better than what comes first, if it did not take the tab alone.
+    preferred = _key(fallback or "") if fallback != stated.tab else None
+    return max(bare.values(), key=lambda one: (votes[_key(one)], _key(one) == preferred), default=None)
 
 
 def author(guess: str | None) -> str | None:
