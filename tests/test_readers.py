@@ -179,9 +179,15 @@ def test_a_title_is_what_most_of_the_page_agrees_on():
             '<p><span class="headline entry-title">Ferry approved</span></p>',
             "Ferry approved",
         ),
+        # The first heading is the logo.
+        (
+            "<title>Ferry approved by the council - Courier</title>",
+            "<h1>The Courier</h1>",
+            "Ferry approved by the council - Courier",
+        ),
         # Must not: a heading inside the article is no title, whatever comes first.
         (
-            "<title>Ferry approved by the council</title>",
+            "<title>Ferry approved at last</title>",
             "<h1>Ferry approved</h1><h2>What it costs</h2>",
             "Ferry approved",
         ),

@@ -18,6 +18,7 @@ ARTICLE = re.compile(
 # " | Outlet", " - Outlet": what pages put behind or before the title in the tab of the browser.
 SEPARATOR = re.compile(r"\s+[|\-–—·•»:]+\s+")
 HEADS = "//h1 | //*[contains(concat(' ', @class, ' '), ' entry-title ')]"  # the latter by the microformat hAtom
+LONGEST_NAME = 22  # letters: "The Political Insider"
 MOST_HEADINGS = 2  # of each level that may be the title
 # What ends a name where a whole byline was taken, or says that there is none: "Last updated", "Follow the author".
 NOT_OF_A_NAME = (
@@ -70,9 +71,15 @@ def title(stated: Facts, fallback: str | None) -> str | None:
     votes = Counter(map(_key, stated.lesser))
     for group in groups:
         votes.update({_key(bare[candidate]) for candidate in group})
-    # Where they are even, what the library took is better than what comes first, if it did not take the tab alone.
+    # Where they are even, a short one beside a long one is "Menu" or the name of the site, and what the library took is
+    # better than what comes first, if it did not take the tab alone.
+    full = min(LONGEST_NAME, max(map(len, bare.values()), default=0) // 2)
     preferred = _key(fallback or "") if fallback != stated.tab else None
-    return max(bare.values(), key=lambda one: (votes[_key(one)], _key(one) == preferred), default=None)
+
+    def worth(one: str) -> tuple[int, bool, bool]:
+        return votes[_key(one)], len(one) > full, _key(one) == preferred
+
+    return max(bare.values(), key=worth, default=None)
 
 
 def author(guess: str | None) -> str | None:
