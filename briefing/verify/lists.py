@@ -14,7 +14,7 @@ from briefing.writing.unused import unused
 from briefing.writing.wording import FORMER, WORDING
 
 ENTRY_NUMBER = re.compile(r"\s*\[?(\d{1,4})(?:\]|[.)])?\s+")
-TO_SOURCE = re.compile(r"#(?:source[-_](\d+)|s(\d+)-\d+-\d+)$")
+_TO_SOURCE = re.compile(r"#(?:source[-_](\d+)|s(\d+)-\d+-\d+)$")
 LABEL = re.compile(r"\[(\d{1,4})\]")
 TO_POINT = re.compile(r"#point[-_](\d+)$")
 
@@ -47,7 +47,7 @@ LISTED_POINTS = re.compile(rf"(?:{'|'.join(map(re.escape, _words('points')))})\s
 
 
 def lists(
-    blocks: Sequence[Shown], points: frozenset[int], header: frozenset[str], proof: Memo | None
+    blocks: Sequence[Shown], points: frozenset[int], header: frozenset[str], made: Memo | None
 ) -> tuple[tuple[Entry, ...], Wordings, list[Shown]]:
     """Entries, wordings by point, and the strays that a reader may take for words of the memo.
 
@@ -72,7 +72,7 @@ def lists(
             continue
         elif (point := _worded(block)) in points:
             wordings.setdefault(point, []).extend(quotes(block.runs[1:]))
-        elif unused and block.item and _is_listed(words, proof):
+        elif unused and block.item and _is_listed(words, made):
             continue
         elif not marked and not unused and (not telling or _lists_points(block)) and _number(block) is not None:
             entries.append(_entry(_number(block) or 0, block))
@@ -84,6 +84,17 @@ def lists(
 def words_of(block: Shown) -> str:
     """What the block says."""
     return "".join(text for text, _ in block.runs)
+
+
+def source_of(target: str) -> int | None:
+    """The number of the source to which the link of a citation leads; None where it leads elsewhere."""
+    to = _TO_SOURCE.search(target)
+    return int(to[1] or to[2]) if to else None
+
+
+def links_source(runs: Iterable[tuple[str, str]]) -> bool:
+    """Whether one of these runs is the link of a citation."""
+    return any(source_of(target) is not None for _, target in runs)
 
 
 def is_fixed(block: Shown) -> bool:
@@ -100,8 +111,7 @@ def anchored(block: Shown) -> int | None:
 def _number(block: Shown) -> int | None:
     """The number an entry starts with; what cites a source is none."""
     printed = ENTRY_NUMBER.match(words_of(block))
-    cites = any(TO_SOURCE.search(target) for _, target in block.runs)
-    return int(printed[1]) if printed and not block.heading and not cites else None
+    return int(printed[1]) if printed and not block.heading and not links_source(block.runs) else None
 
 
 def _lists_points(block: Shown) -> bool:
@@ -112,8 +122,7 @@ def _tail(block: Shown) -> list[Shown]:
     """What stands in an entry behind the list of its points, where it ends but for links to sources of its origin."""
     last = max((i for i, (_, target) in enumerate(block.runs) if TO_POINT.search(target)), default=len(block.runs))
     behind = block.runs[last + 1 :]
-    names_source = any(TO_SOURCE.search(target) for _, target in behind)
-    return [Shown(behind)] if not names_source and re.search(r"\w", "".join(text for text, _ in behind)) else []
+    return [Shown(behind)] if not links_source(behind) and re.search(r"\w", "".join(text for text, _ in behind)) else []
 
 
 def _worded(block: Shown) -> int:
@@ -122,22 +131,22 @@ def _worded(block: Shown) -> int:
     return int(to_point[1]) if to_point and QUOTED.search(words_of(block)) else 0
 
 
-def _is_listed(words: str, proof: Memo | None) -> bool:
+def _is_listed(words: str, made: Memo | None) -> bool:
     """Whether these words, folded, name a file that was not used and why, and say nothing else; without a proof,
     whether they begin as such a line does."""
-    if proof is None:
+    if made is None:
         return bool(NAMES_FILE.match(words))
-    return any(line.fullmatch(words) for line in _unused_lines(proof))
+    return any(line.fullmatch(words) for line in _unused_lines(made))
 
 
 @lru_cache(maxsize=8)
-def _unused_lines(proof: Memo) -> tuple[re.Pattern[str], ...]:
+def _unused_lines(made: Memo) -> tuple[re.Pattern[str], ...]:
     """What the lines look like in which a memo lists what it did not use. The proof knows no folders: one may stand
     before each of the files that are named."""
-    named = {str(value) for problem in proof.unread for value in _files(problem.reason)}
+    named = {str(value) for problem in made.unread for value in _files(problem.reason)}
     lines = []
     for wording in WORDING.values():
-        for path, reason in unused(proof, wording):
+        for path, reason in unused(made, wording):
             line = f"{re.escape(folded(path))}\\s*:?\\s*{re.escape(folded(reason))}"
             for file in sorted({path, *(file for file in named if file in reason)}, key=len, reverse=True):
                 line = line.replace(re.escape(folded(file)), f"{FOLDERS}{re.escape(folded(file))}")
@@ -160,16 +169,16 @@ def quotes(runs: Iterable[tuple[str, str]]) -> list[tuple[int, str]]:
     sources: list[int] = []
     words = ""
     for text, target in [*runs, ("", "#source-0")]:
-        to = TO_SOURCE.search(target)
-        if not to:
+        source = source_of(target)
+        if source is None:
             words += text
             continue
         quoted = QUOTED.search(words)
         if quoted:
-            found += [(source, quoted[1].strip()) for source in sources]
+            found += [(one, quoted[1].strip()) for one in sources]
         if quoted or not words.rstrip().endswith(";"):
             sources = []
-        sources.append(int(to[1] or to[2]))
+        sources.append(source)
         words = ""
     return found
 

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.verify.lists import TO_SOURCE
+from briefing.verify.lists import source_of
 from briefing.verify.records import Shown
 from briefing.verify.tags import END, LISTS, OVERRIDE, VOID, is_gone, is_plain, is_turned
 from briefing.writing import html as pages
@@ -133,11 +133,11 @@ class Page:
 
     def _cite(self, target: str, attributes: dict[str, str]) -> None:
         """A link begins, which may be a citation."""
-        to = TO_SOURCE.search(target)
+        source = source_of(target)
         quote = attributes.get("title") or attributes.get("data-quote")
-        if to and quote:
+        if source is not None and quote:
             label, place = attributes.get("aria-label", ""), attributes.get("data-place", "")
-            self._quotes.append((int(to[1] or to[2]), quote))
+            self._quotes.append((source, quote))
             self.links.append((target.removeprefix("#"), quote))
             self.labels += [label, place]
             self.echoes.append(f"{label} {place} {quote}")
