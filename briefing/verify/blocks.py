@@ -38,12 +38,12 @@ def finished(
     numbers = frozenset(number for block in said if (number := anchored(block)) is not None)
     header = frozenset(folded(words_of(block)) for block in top)
     header |= {folded(made.header.marking or "")} if made else set()
-    entries, listed, strays = lists(behind, numbers, header, made)
-    above: Sequence[Shown] = head.strays(top, made)
-    below: Sequence[Shown] = strays
+    entries, listed, below = lists(behind, numbers, header, made)
+    above = head.strays(top, made)
     notes: tuple[str, ...] = ()
     if letter:
-        above, said, below, notes = _without_sender(above, said, below)
+        said, below, notes = _without_sender(above, said, below)
+        above = ()
     claims = [_claim(block, {}) for block in above]
     claims += [_claim(block, listed) for block in said if not block.heading and not is_fixed(block)]
     claims += [_claim(block, {}) for block in below]
@@ -56,16 +56,16 @@ def finished(
 
 def _without_sender(
     above: Sequence[Shown], said: Sequence[Shown], below: Sequence[Shown]
-) -> tuple[Sequence[Shown], Sequence[Shown], Sequence[Shown], tuple[str, ...]]:
-    """The blocks of a mail that are the memo's, above its points, among and below them, and notes on what its sender
-    says; where there is no point, all of it is the sender's."""
+) -> tuple[list[Shown], list[Shown], tuple[str, ...]]:
+    """The blocks of a mail that are the memo's, among its points and below them, and notes on what its sender says;
+    where there is no point, all of it is the sender's."""
     apart = () if any(map(_is_point, said)) else said
     notes = (
         *_sender_note("above", [*above, *apart]),
         *_sender_note("below", [block for block in below if not _is_point(block)]),
     )
     kept = [block for block in said if block not in (*above, *apart)]
-    return (), kept, [block for block in below if _is_point(block)], notes
+    return kept, [block for block in below if _is_point(block)], notes
 
 
 def _resting_line(top: Sequence[Shown]) -> str:
