@@ -425,3 +425,72 @@ def test_words_that_only_some_programs_hide_in_markdown_are_told(more):
 def test_an_encoding_named_in_a_comment_is_none():
     data = b"<!-- <meta charset=utf-7> -->" + render(flood(), "html")
     assert stands(verify("memo.html", data, SOURCES)[0])
+
+
+# -- marks that nobody sees
+
+
+@pytest.mark.parametrize("suffix", ["md", "html", "docx", "eml"])
+@pytest.mark.parametrize(
+    ("old", "new", "stays"),
+    [
+        ("about 6,200", "about \u200f6,200", False),
+        ("about 6,200", "about 6,200\u061c", False),
+        ("about 6,200", "about \u200e6,200", True),  # among letters that all go this way
+        ("about 6,200", "about 6,20\u200b0", True),
+        ("lower town", "lower\u200f town", True),  # words stay where they are
+        ("lower town.", "lower town.\u200f", True),
+    ],
+)
+def test_a_mark_that_turns_figures_is_told(suffix, old, new, stays):
+    def change(text: str) -> str:
+        assert old in text
+        return text.replace(old, new)
+
+    data = render(flood(), suffix)
+    if suffix == "eml":
+        made = with_text(change)
+    else:
+        made = docx_part(data, change) if suffix == "docx" else change(data.decode()).encode()
+    assert all(map(stands, verify(f"memo.{suffix}", made, SOURCES))) == stays
+
+
+# -- a source that is cited and does not say it, also in the list of sources
+
+CITED_MORE = [("4", "6", "5"), ("4", "3", "5"), ("3", "6", "7")]
+
+
+@pytest.mark.parametrize(("cited", "more", "point"), CITED_MORE)
+def test_a_false_citation_in_markdown_is_told(cited, more, point):
+    def change(text: str) -> str:
+        start, mark, rest = text.partition(f'id="point-{point}"')
+        rest = rest.replace(
+            f"[[{cited}](#source-{cited})]", f"[[{cited}](#source-{cited})][[{more}](#source-{more})]", 1
+        )
+        head, source, tail = (start + mark + rest).partition(f'id="source-{more}"')
+        return head + source + tail.replace("Points: ", f"Points: [{point}](#point-{point}), ", 1)
+
+    [outcome] = verify("memo.md", change(render(flood(), "md").decode()).encode(), SOURCES)
+    assert [one.detail for one in outcome.verdicts if one.verdict != "exact"] == [
+        f"nothing like this stands in source {more}"
+    ]
+
+
+@pytest.mark.parametrize(("cited", "more", "point"), CITED_MORE)
+def test_a_false_citation_in_the_text_of_a_mail_is_told(cited, more, point):
+    def change(text: str) -> str:
+        start, mark, rest = text.partition(f"\n{point}. ")
+        rest = rest.replace(f"[{cited}]", f"[{cited}][{more}]", 1)
+        head, source, tail = (start + mark + rest).rpartition(f"\n[{more}] ")
+        return head + source + tail.replace("Points: ", f"Points: {point}, ", 1)
+
+    outcome, *_ = verify("memo.eml", with_text(change), SOURCES)
+    assert [one.number for one in outcome.verdicts if one.verdict == "wrong source"] == [int(point)]
+
+
+@pytest.mark.parametrize("suffix", ["md", "eml"])
+def test_a_source_that_says_a_point_in_other_words_is_no_false_citation(suffix):
+    memo = flood()
+    assert any(not citation.lead for point in memo.points for citation in point.citations)
+    for outcome in verify(f"memo.{suffix}", render(memo, suffix), SOURCES):
+        assert [one.detail for one in outcome.verdicts] == [""] * len(memo.points)

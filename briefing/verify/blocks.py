@@ -10,7 +10,7 @@ from briefing.model import Memo
 from briefing.text import collapse
 from briefing.verify import head
 from briefing.verify.lists import ENTRY_NUMBER, FIXED, LABEL, SOURCES, anchored, is_fixed, lists, source_of, words_of
-from briefing.verify.passages import folded
+from briefing.verify.passages import DIRECTIONS, folded
 from briefing.verify.records import Claim, Finished, Shown
 from briefing.writing import days
 from briefing.writing.wording import WORDING
@@ -131,14 +131,22 @@ def _claim(block: Shown, listed: dict[int, list[tuple[int, str]]]) -> Claim:
     # Without an anchor a number at the start is the point's; with one it may be a quotation that starts with a year.
     if printed and (number is None or int(printed[1]) == number):
         number, skip = int(printed[1]), printed.end()
-    quotation = whole[skip:start].strip()
+    quotation = _ended(whole[skip:start])
     marks = BRACKETED.findall(whole[end:])
-    left = BRACKETED.sub(lambda mark: " " if _is_mark(mark[1], quotation) else mark[0], whole[end:]).strip()
+    left = _ended(BRACKETED.sub(lambda mark: " " if _is_mark(mark[1], quotation) else mark[0], whole[end:]))
     text = " ".join(filter(None, (quotation, between, left)))
     cited = tuple(dict.fromkeys(int(label) for label in LABEL.findall(whole[start:end])))
     printed_quotes = (*block.quotes, *listed.get(number or 0, ()))
     days_stated = tuple(part for mark in marks if _is_mark(mark, quotation) for part in days.read(folded(mark)))
     return Claim(number, text, cited, printed_quotes, faults, days_stated)
+
+
+def _ended(words: str) -> str:
+    """Without the marks of direction with which a memo ends words of another direction."""
+    end = len(words)
+    while end and (words[end - 1].isspace() or words[end - 1] in DIRECTIONS):
+        end -= 1
+    return words[:end].lstrip()
 
 
 def _is_mark(bracketed: str, quotation: str) -> bool:

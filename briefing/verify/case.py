@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
 
 from briefing.model import Memo, Point
 from briefing.text import SENTENCE_ENDS
 from briefing.verify.passages import Shelf, find, folded
 from briefing.verify.records import Claim, Entry, Traced
+from briefing.verify.support import rarity
 
 # What may stand before and after whole sentences on one line: also the parts of a list, and quotations and brackets.
 ENDS = frozenset(f"{SENTENCE_ENDS}:;\"”“’'»)]")
 
 
-class Case(NamedTuple):
+@dataclass(frozen=True)
+class Case:
     """All that a verdict on a claim of one memo may rest on: the sources by their numbers, what they were found to be,
     and the memo as it was made, its points by their folded words and by their number."""
 
@@ -24,6 +27,11 @@ class Case(NamedTuple):
     made: Memo | None
     by_words: dict[str, Point]
     by_number: dict[int | None, Point]
+
+    @cached_property
+    def weights(self) -> dict[str, float]:
+        """How much each word of the sources tells."""
+        return rarity(words for shelf in self.shelves for words in shelf.stems)
 
     def cited(self, claim: Claim) -> tuple[int, ...]:
         """The documents that the claim cites, as far as they were found."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from briefing.model import Document, Point
+from briefing.model import Document
 from briefing.reading import dates
 from briefing.verify.case import Case, brackets, sources_named
-from briefing.verify.passages import Shelf, difference, find, folded, held, kind, nearest
+from briefing.verify.passages import Shelf, difference, find, folded, held, kind, nearest, turns_figures
 from briefing.verify.records import Claim, Verdict
+from briefing.verify.support import FAINT, UNLIKE, support
 from briefing.writing.days import PUBLISHED, meant
 from briefing.writing.wording import WORDING, day
 
@@ -42,32 +43,39 @@ def _closest_passage(claim: Claim, shelves: Iterable[Shelf], case: Case) -> str 
 
 
 def _judge_quoted(claim: Claim, passage: str, case: Case) -> Verdict:
-    """The words stand in a source that the claim cites; what is left to ask is whether all its citations are right."""
-    original = case.original(claim)
-    if original is not None and folded(original.text) != folded(claim.text):
-        changes = difference(original.text, claim.text)
-        return _verdict_on(claim, "altered", "other words of the source than when it was made", changes)
-    wrong = _citation_faults(claim, original, case)
+    """The words stand in a source that the claim cites; what is left to ask is whether all about it is right."""
+    wrong = (
+        _reworded(claim, case)
+        or _miscited(claim, case)
+        or _misquoted(claim, case)
+        or _misdated(claim, case)
+        or _unlike(claim, case)
+        or _half_missing(claim, case)
+        or _turned(claim, passage)
+    )
     if wrong:
-        return _verdict_on(claim, "wrong source", "; ".join(wrong))
-    misquoted = _misquoted(claim, case)
-    if misquoted:
-        return misquoted
-    misdated = _misdated(claim, case)
-    if misdated:
-        return misdated
-    lost = case.in_state(claim, "missing")
-    if lost:
-        return _verdict_on(
-            claim, "source missing", f"{sources_named(lost)} not given; the words stand in another source cited"
-        )
+        return wrong
     verdict, changed = kind(claim.text, passage)
     notes = [f"changed by a word processor: {changed}"] if changed else []
     notes += [f"source {n} has changed, but still says this" for n in case.in_state(claim, "changed")]
+    notes += [
+        f"source {n} says this in quite other words, if at all" for n, share in _shares(claim, case) if share < FAINT
+    ]
     return _verdict_on(claim, verdict, "; ".join(notes))
 
 
-def _citation_faults(claim: Claim, original: Point | None, case: Case) -> list[str]:
+def _reworded(claim: Claim, case: Case) -> Verdict | None:
+    """The verdict on a point that had other words when it was made."""
+    original = case.original(claim)
+    if original is None or folded(original.text) == folded(claim.text):
+        return None
+    changes = difference(original.text, claim.text)
+    return _verdict_on(claim, "altered", "other words of the source than when it was made", changes)
+
+
+def _miscited(claim: Claim, case: Case) -> Verdict | None:
+    """The verdict on citations that are wrong on the face of it."""
+    original = case.original(claim)
     faults = list(claim.faults)
     faults += [f"there is no source {n} in the list" for n in claim.cited if n not in case.traced]
     if original is not None:
@@ -79,7 +87,38 @@ def _citation_faults(claim: Claim, original: Point | None, case: Case) -> list[s
         telling = {n for n, entry in case.entries.items() if entry.points is not None}
         faults += [f"source {n} does not list this point" for n in claim.cited if n in telling - listed]
         faults += [f"source {n} lists this point, which does not cite it" for n in sorted(listed - set(claim.cited))]
-    return faults
+    return _verdict_on(claim, "wrong source", "; ".join(faults)) if faults else None
+
+
+def _unlike(claim: Claim, case: Case) -> Verdict | None:
+    """The verdict on citations of sources that say nothing like the claim."""
+    unlike = [n for n, share in _shares(claim, case) if share < UNLIKE]
+    return (
+        _verdict_on(claim, "wrong source", f"nothing like this stands in {sources_named(unlike)}") if unlike else None
+    )
+
+
+def _half_missing(claim: Claim, case: Case) -> Verdict | None:
+    """The verdict on a claim of which not all sources were given."""
+    lost = case.in_state(claim, "missing")
+    detail = f"{sources_named(lost)} not given; the words stand in another source cited"
+    return _verdict_on(claim, "source missing", detail) if lost else None
+
+
+def _turned(claim: Claim, passage: str) -> Verdict | None:
+    """The verdict on a claim whose figures may read in another order than in the passage that says it."""
+    if not turns_figures(claim.text, passage):
+        return None
+    return _verdict_on(claim, "altered", "marks of direction beside its figures, which may read in another order")
+
+
+def _shares(claim: Claim, case: Case) -> Iterator[tuple[int, float]]:
+    """(source, how much of the claim it says) for those cited without their words, where no proof has these."""
+    for n in claim.cited if case.made is None else ():
+        shelves = case.source(n)
+        worded = n in {number for number, _ in claim.quotes}
+        if shelves and not worded and all(case.passage_in(claim.text, shelf) is None for shelf in shelves):
+            yield n, max(support(shelf.stemmed(claim.text), shelf.stems, case.weights) for shelf in shelves)
 
 
 def _misquoted(claim: Claim, case: Case) -> Verdict | None:

@@ -19,7 +19,6 @@ ALTERNATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Altern
 UNSEEN = {f"{W}{tag}" for tag in ("del", "moveFrom", "instrText", "pPr", "rPr", "sectPr")}
 # Word writes such text in a turned direction: 25 reads as 52.
 TURNED = {"bdo": "\u202e", "dir": "\u202b"}
-DIRECTIONS = "\u200e\u200f"  # marks with which we end words of another direction
 # What shows words that are worked out or chosen when somebody opens the document.
 COMPUTED = {
     "dataBinding": "words from elsewhere",
@@ -161,7 +160,7 @@ def _runs(element: Element, around: Around, target: str = "", style: str = "") -
         if child.tag in UNSEEN or (tag == "r" and not is_seen(child, around.struck, style)):
             continue
         if tag in ("t", "delText"):  # what was deleted stands in a w:del
-            yield (child.text or "").strip(DIRECTIONS), target
+            yield child.text or "", target
         elif tag == "sym":
             yield _symbol(child), target
         elif tag.endswith(("}t", "}textpath")):  # of a formula, a drawing, letters drawn as a picture
