@@ -14,12 +14,12 @@ from email.message import EmailMessage
 
 import pytest
 from helpers.altered_memos import documents, docx_part, render
-from helpers.memos import flood
+from helpers.memos import flood, many
 from helpers.verifying import verify
 
 from briefing import pipeline
 from briefing.model import Header
-from briefing.verify import stands
+from briefing.verify import report, stands
 from briefing.verify.records import Verified
 
 SOURCES = documents()
@@ -280,12 +280,61 @@ def test_words_in_the_numbers_of_lists_in_word_are_named():
     assert outcome.notes == ("Word may write “not %1.” before a paragraph, which is not compared with the sources",)
 
 
+@pytest.mark.parametrize(
+    ("suffix", "old", "new"),
+    [
+        ("html", 'data-place="para. 2"', 'data-place="para. 3"'),
+        ("docx", "para. 1<", "para. 4<"),
+    ],
+)
+def test_another_place_of_a_citation_is_told(suffix, old, new):
+    outcome = forged(suffix, old, new)
+    assert any("when it was made, and now with para." in one.detail for one in outcome.verdicts)
+    assert not stands(outcome)
+
+
+@pytest.mark.parametrize("kind", ["chartEx", "aFChunk", "diagramData", "oleObject", "subDocument"])
+def test_what_shows_words_of_its_own_in_word_is_told(kind):
+    relation = f'<Relationship Id="rId99" Type="http://x/relationships/{kind}" Target="other.xml"/></Relationships>'
+    made = docx_part(
+        render(flood(), "docx"),
+        lambda xml: xml.replace("</Relationships>", relation),
+        "word/_rels/document.xml.rels",
+    )
+    [outcome] = verify("memo.docx", made, SOURCES)
+    assert not stands(outcome)
+    assert all("cannot be compared" in fault for fault in outcome.faults)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "stays"),
+    [
+        ("<c:v>1<", "<c:v>9<", False),
+        ("<c:tx><c:strRef>", "<c:tx><c:strRef><c:v>The captain was drunk</c:v>", False),
+        ("<c:autoTitleDeleted", "<c:title><c:tx><a:t>All is lost</a:t></c:tx></c:title><c:autoTitleDeleted", False),
+        ("<c:formatCode>General<", '<c:formatCode>"300 dead"<', False),
+        ("</c:chartSpace>", '<c:userShapes r:id="rId9"/></c:chartSpace>', False),
+        ('val="50"', 'val="60"', True),
+    ],
+)
+def test_a_chart_of_other_words_or_numbers_is_told(old, new, stays):
+    def change(xml: str) -> str:
+        assert old in xml
+        return xml.replace(old, new, 1)
+
+    data = docx_part(render(many(12), "docx"), change, "word/charts/chart1.xml")
+    faults = verify("memo.docx", data, SOURCES)[0].faults
+    assert ("its chart shows other words or numbers than when the memo was made" not in faults) == stays
+
+
 # -- a memo.json, which is all numbers and names
 
 PLACES = [
     (("points", 2, "citations", 0, "start"), 0, False),
     (("points", 2, "citations", 0, "end"), 9, False),
     (("points", 2, "citations", 0, "quote"), "Nine people were missing.", False),
+    (("points", 2, "citations", 0, "paragraph"), 9, False),
+    (("points", 2, "citations", 0, "page"), 9, False),
     (("points", 2, "text"), "Nine people were missing.", False),
     (("sources", 1, "outlet"), "The Times", True),
     (("sources", 1, "title"), "The captain was drunk", True),
@@ -408,6 +457,20 @@ def test_a_mail_with_a_memo_may_be_forwarded():
     outcomes = verify("memo.eml", outer.as_bytes(), SOURCES)
     assert all(map(stands, outcomes))
     assert sum(len(outcome.verdicts) for outcome in outcomes) == 3 * len(flood().points)
+
+
+@pytest.mark.parametrize("suffix", ["docx", "html", "md", "json", "eml"])
+def test_a_memo_attached_under_no_type_is_read_by_its_name(suffix):
+    outer = EmailMessage()
+    outer.set_content("See attached.")
+    outer.add_attachment(
+        render(flood(), suffix), maintype="application", subtype="octet-stream", filename=f"memo.{suffix}"
+    )
+    text, *memos = verify("fwd.eml", outer.as_bytes(), SOURCES)
+    assert not text.notes[1:]
+    assert {len(memo.verdicts) for memo in memos} == {len(flood().points)}
+    assert report.summary(text) == "fwd.eml: text: no point of a memo is in it"
+    assert report.summary(memos[0]).endswith("stands (9 exact)")
 
 
 @pytest.mark.parametrize(

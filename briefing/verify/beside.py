@@ -8,14 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from briefing.model import Memo
 from briefing.reading.shapes import size_of
 from briefing.verify.head import A_LINE, covers, is_of_a_head, is_sentence
-from briefing.verify.lists import PAGE_NUMBER, PARAGRAPH, is_fixed, words_of
+from briefing.verify.lists import PLACE, is_fixed, words_of
 from briefing.verify.passages import folded
 from briefing.verify.records import Shown
 from briefing.writing.html import name
 from briefing.writing.pagewords import PAGE
 from briefing.writing.wording import WORDING
 
-PLACE = re.compile(rf"(?:(?:{PAGE_NUMBER}), )?(?:{PARAGRAPH})")  # "p. 2, para. 3"
 LABELS = {
     re.sub(r"\\{\w+\\}", r"\\d+", re.escape(folded(form).casefold()))
     for wording in (*PAGE.values(), *WORDING.values())

@@ -9,7 +9,20 @@ from itertools import pairwise
 from briefing.model import Memo
 from briefing.text import collapse
 from briefing.verify import head
-from briefing.verify.lists import ENTRY_NUMBER, FIXED, LABEL, SOURCES, anchored, is_fixed, lists, source_of, words_of
+from briefing.verify.lists import (
+    ENTRY_NUMBER,
+    FIXED,
+    LABEL,
+    SOURCES,
+    Wordings,
+    anchored,
+    is_fixed,
+    lists,
+    places,
+    quotes,
+    source_of,
+    words_of,
+)
 from briefing.verify.passages import DIRECTIONS, folded
 from briefing.verify.records import Claim, Finished, Shown
 from briefing.writing import days
@@ -122,7 +135,7 @@ def _end_of_points(shown: Sequence[Shown], first: int) -> int:
     return next((i for i in headings if folded(words_of(shown[i])).casefold() in SOURCES), marked)
 
 
-def _claim(block: Shown, listed: dict[int, list[tuple[int, str]]]) -> Claim:
+def _claim(block: Shown, listed: Wordings) -> Claim:
     whole = words_of(block)
     start, end, between, faults = _citations(block, whole)
     printed = NUMBER.match(whole)
@@ -136,9 +149,11 @@ def _claim(block: Shown, listed: dict[int, list[tuple[int, str]]]) -> Claim:
     left = _ended(BRACKETED.sub(lambda mark: " " if _is_mark(mark[1], quotation) else mark[0], whole[end:]))
     text = " ".join(filter(None, (quotation, between, left)))
     cited = tuple(dict.fromkeys(int(label) for label in LABEL.findall(whole[start:end])))
-    printed_quotes = (*block.quotes, *listed.get(number or 0, ()))
+    worded = listed.get(number or 0, [])
+    printed_quotes = (*block.quotes, *quotes(worded))
+    printed_places = (*block.places, *places(worded))
     days_stated = tuple(part for mark in marks if _is_mark(mark, quotation) for part in days.read(folded(mark)))
-    return Claim(number, text, cited, printed_quotes, faults, days_stated)
+    return Claim(number, text, cited, printed_quotes, faults, days_stated, printed_places)
 
 
 def _ended(words: str) -> str:

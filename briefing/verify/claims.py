@@ -11,6 +11,7 @@ from briefing.verify.case import Case, brackets, sources_named
 from briefing.verify.passages import Shelf, difference, find, folded, held, kind, nearest, turns_figures
 from briefing.verify.records import Claim, Verdict
 from briefing.verify.support import FAINT, UNLIKE, support
+from briefing.writing.citing import place
 from briefing.writing.days import PUBLISHED, meant
 from briefing.writing.wording import WORDING, day
 
@@ -48,6 +49,7 @@ def _judge_quoted(claim: Claim, passage: str, case: Case) -> Verdict:
         _reworded(claim, case)
         or _miscited(claim, case)
         or _misquoted(claim, case)
+        or _misplaced(claim, case)
         or _misdated(claim, case)
         or _unlike(claim, case)
         or _half_missing(claim, case)
@@ -133,6 +135,18 @@ def _misquoted(claim: Claim, case: Case) -> Verdict | None:
     return None
 
 
+def _misplaced(claim: Claim, case: Case) -> Verdict | None:
+    """The verdict on the first place given for a citation that is not the one it had when it was made."""
+    original = case.original(claim)
+    for number, given in claim.places if original else ():
+        citations = [citation for citation in original.citations if citation.source == number] if original else []
+        right = [place(citation, wording) for citation in citations for wording in WORDING.values()]
+        if right and folded(given).casefold() not in {folded(one).casefold() for one in right}:
+            detail = f"source {number} was cited with {right[0]} when it was made, and now with {given}"
+            return _verdict_on(claim, "wrong source", detail)
+    return None
+
+
 def _misdated(claim: Claim, case: Case) -> Verdict | None:
     """The verdict on the first day stated behind the point that is not the one its words mean."""
     shelves = [shelf for n in claim.cited for shelf in _of_the_day_listed(n, case)]
@@ -161,8 +175,8 @@ def _meant(words: str, passage: str, document: Document) -> Iterator[str]:
     in."""
     if words in PUBLISHED and document.published:
         yield from (folded(meant(document.published, document.published, wording)) for wording in WORDING.values())
-    for place in re.finditer(re.escape(passage), document.text):
-        for one in dates.resolve(passage, document.published, document.language, document.text[: place.start()]):
+    for found in re.finditer(re.escape(passage), document.text):
+        for one in dates.resolve(passage, document.published, document.language, document.text[: found.start()]):
             if folded(passage[one.start : one.end]) == words:
                 yield from (folded(meant(one.first, one.last, wording)) for wording in WORDING.values())
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from functools import partial
 
 from briefing.errors import DamagedMemoError, UnreadableError
 from briefing.verify import html
@@ -34,7 +35,8 @@ def read(
     for choice, part in _leaves(message):
         content = part.get_payload(decode=True)
         file = part.get_filename() or ""
-        reader = readers.get(suffix_format(file))
+        format = suffix_format(file)
+        reader = partial(read, readers=readers) if format == "eml" else readers.get(format)
         if not isinstance(content, bytes):
             continue
         if reader is not None:

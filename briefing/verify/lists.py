@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from briefing.model import Memo, Remark
 from briefing.text import collapse
@@ -18,7 +19,7 @@ _TO_SOURCE = re.compile(r"#(?:source[-_](\d+)|s(\d+)-\d+-\d+)$")
 LABEL = re.compile(r"\[(\d{1,4})\]")
 TO_POINT = re.compile(r"#point[-_](\d+)$")
 
-Wordings = dict[int, list[tuple[int, str]]]  # point -> (source, its words) of every other wording
+Wordings = dict[int, list[tuple[str, str]]]  # point -> the runs of what is listed of it: its other wordings
 
 
 def _words(*keys: str) -> list[str]:
@@ -40,6 +41,7 @@ TABLE_HEAD = re.compile(rf"(?:(?:{'|'.join(map(re.escape, COLUMNS))})(?:\s+|$))+
 PARAGRAPH = "|".join(re.escape(word).replace(r"\{number\}", r"\d+") for word in _words("paragraph"))
 PAGE_NUMBER = "|".join(re.escape(word).replace(r"\{number\}", r"\d+") for word in _words("page"))
 QUOTED = re.compile(rf"(?:{PARAGRAPH})\u200e?\s?:\s*[“„«\"]\s*(.+)[”“»\"]\s*$", re.S)
+PLACE = re.compile(rf"(?:(?:{PAGE_NUMBER}), )?(?:{PARAGRAPH})")
 # "articles/scan.pdf: ...": a file, a folder, an address, or a name without spaces.
 NAMES_FILE = re.compile(r"\W*(?:\S+\s?:\s|\S[^:]*?(?:\.\w{1,8}|[/\\])(?:\s?:)?\s)")
 FOLDERS = r"(?:(?:[A-Za-z]:)?[^:]*[/\\])?"
@@ -71,7 +73,7 @@ def lists(
         elif is_fixed(block) or TABLE_HEAD.fullmatch(words) or words in header:
             continue
         elif (point := _worded(block)) in points:
-            wordings.setdefault(point, []).extend(quotes(block.runs[1:]))
+            wordings.setdefault(point, []).extend(block.runs[1:])
         elif unused and block.item and _is_listed(words, made):
             continue
         elif not marked and not unused and (not telling or _lists_points(block)) and _number(block) is not None:
@@ -163,24 +165,30 @@ def _files(reason: Remark | str) -> Iterator[object]:
             yield from _files(value)
 
 
-def quotes(runs: Iterable[tuple[str, str]]) -> list[tuple[int, str]]:
+def by_source(runs: Sequence[tuple[str, str]]) -> Iterator[tuple[int, str]]:
+    """(source, words) for each source that a text names, from its number to that of the next."""
+    starts = [(i, source) for i, (_, target) in enumerate(runs) if (source := source_of(target)) is not None]
+    for (start, number), (end, _) in pairwise([*starts, (len(runs), 0)]):
+        yield number, "".join(text for text, _ in runs[start:end])
+
+
+def quotes(runs: Sequence[tuple[str, str]]) -> list[tuple[int, str]]:
     """(source, words) of every quotation in a text like `[2] para. 1; [4] para. 3: “...” [5] ...`."""
     found: list[tuple[int, str]] = []
     sources: list[int] = []
-    words = ""
-    for text, target in [*runs, ("", "#source-0")]:
-        source = source_of(target)
-        if source is None:
-            words += text
-            continue
+    for source, words in by_source(runs):
+        sources.append(source)
         quoted = QUOTED.search(words)
         if quoted:
             found += [(one, quoted[1].strip()) for one in sources]
         if quoted or not words.rstrip().endswith(";"):
             sources = []
-        sources.append(source)
-        words = ""
     return found
+
+
+def places(runs: Sequence[tuple[str, str]]) -> list[tuple[int, str]]:
+    """(source, "p. 2, para. 3") of every source in such a text."""
+    return [(source, place[0]) for source, words in by_source(runs) if (place := PLACE.search(words))]
 
 
 def _entry(number: int, block: Shown) -> Entry:

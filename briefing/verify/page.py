@@ -76,6 +76,7 @@ class Page:
         self._runs: list[tuple[str, str]] = []
         self._quotes: list[tuple[int, str]] = []
         self._foreign: list[str] = []
+        self._places: list[tuple[int, str]] = []
         self._apart: list[str] = []
         self._anchor = ""
         self._mark = False
@@ -138,6 +139,7 @@ class Page:
         if source is not None and quote:
             label, place = attributes.get("aria-label", ""), attributes.get("data-place", "")
             self._quotes.append((source, quote))
+            self._places += [(source, place)] if place else []
             self.links.append((target.removeprefix("#"), quote))
             self.labels += [label, place]
             self.echoes.append(f"{label} {place} {quote}")
@@ -223,8 +225,9 @@ class Page:
         """What was read since the last block is one."""
         if self._runs or self._anchor:
             foreign = tuple(f"<{tag}>" for tag in dict.fromkeys(self._foreign))
-            self.memos[-1].append(Shown(tuple(self._runs), self._anchor, heading, tuple(self._quotes), item, foreign))
-        self._runs, self._quotes, self._foreign, self._anchor = [], [], [], ""
+            quotes, places = tuple(self._quotes), tuple(self._places)
+            self.memos[-1].append(Shown(tuple(self._runs), self._anchor, heading, quotes, item, foreign, places))
+        self._runs, self._quotes, self._foreign, self._places, self._anchor = [], [], [], [], ""
 
 
 @cache

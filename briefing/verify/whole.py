@@ -10,6 +10,7 @@ from briefing.verify.case import Case, sources_named
 from briefing.verify.facts import counts, unstated
 from briefing.verify.passages import difference, folded, nearest
 from briefing.verify.records import Entry, Finished, Verdict
+from briefing.writing.citing import place
 from briefing.writing.links import safe_url
 from briefing.writing.wording import ENGLISH, count
 
@@ -38,16 +39,27 @@ def verdicts(memo: Finished, case: Case) -> Iterator[Verdict]:
 
 
 def _other_places(memo: Finished, case: Case) -> Iterator[str]:
-    """A sentence for each citation of a bare memo whose words do not stand at its offsets."""
+    """A sentence for each citation of a bare memo whose words do not stand at its offsets, or in another paragraph or
+    on another page than it says."""
     for point in memo.made.points if memo.made and memo.bare else ():
         for citation in point.citations:
             traced = case.traced.get(citation.source)
             if traced is None or traced.state != "same":
                 continue
-            texts = [case.shelves[d].document.text for d in traced.documents]
-            if not any(text[citation.start : citation.end] == citation.quote for text in texts):
-                place = f"{citation.start} to {citation.end}"
-                yield f"point {point.number}: source {citation.source} does not have these words at {place}"
+            documents = [case.shelves[d].document for d in traced.documents]
+            said = [one for one in documents if one.text[citation.start : citation.end] == citation.quote]
+            if not said:
+                at = f"at {citation.start} to {citation.end}"
+                yield f"point {point.number}: source {citation.source} does not have these words {at}"
+            elif not any((citation.paragraph, citation.page) == _place(citation.start, one) for one in said):
+                at = f"in {place(citation, ENGLISH)}"
+                yield f"point {point.number}: source {citation.source} does not have these words {at}"
+
+
+def _place(start: int, document: Document) -> tuple[int, int | None]:
+    """The paragraph and the page of what starts here in the document."""
+    paragraph = sum(block.start <= start for block in document.blocks)
+    return paragraph, sum(page <= start for page in document.pages) or None
 
 
 def _other_sources(memo: Finished) -> Iterator[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.verify.blocks import finished
-from briefing.verify.docx import footnotes
+from briefing.verify.docx import charts, footnotes
 from briefing.verify.docx.body import Around, around, block, blocks
 from briefing.verify.docx.package import Package, W, unpack
 from briefing.verify.head import is_sentence
@@ -21,10 +21,20 @@ APART = {
     "footer": "the foot of the pages says",
     "comments": "a comment says",
 }
+CHART = "chart"
 # What a memo is read from, beside its main part.
-PARTS = frozenset(("styles", "numbering", "footnotes", "endnotes", *APART))
-# Kinds of parts that show words which nobody can compare.
-UNCOMPARED = {"image": "a picture", "aFChunk": "another document", "diagramData": "a diagram", "oleObject": "an object"}
+PARTS = frozenset(("styles", "numbering", "footnotes", "endnotes", CHART, *APART))
+# Kinds of parts that show what nobody can compare. A picture may be a logo; the others show words of their own.
+PICTURE = "image"
+UNCOMPARED = {
+    "aFChunk": "another document",
+    # A chart of a later kind than those of a memo.
+    "chartEx": "a chart",
+    "control": "a control",
+    "diagramData": "a diagram",
+    "oleObject": "an object",
+    "subDocument": "another document",
+}
 
 
 def read(name: str, data: bytes) -> tuple[Finished, ...]:
@@ -37,11 +47,16 @@ def read(name: str, data: bytes) -> tuple[Finished, ...]:
     memo = finished(name, shown, made)
     known = {folded(words_of(block)) for block in shown}
     known |= {folded(text) for text in (made.header.title, made.header.marking or "")} if made else set()
-    held = sorted({UNCOMPARED[kind] for kind, _, _ in package.related if kind in UNCOMPARED})
-    uncompared = (f"not compared: {thing} in it" for thing in held)
+    kinds = {kind for kind, _, _ in package.related}
+    held = sorted({UNCOMPARED[kind] for kind in kinds & UNCOMPARED.keys()})
+    faults = (*memo.faults, *(f"it holds {thing}, and what that shows cannot be compared" for thing in held))
+    drawn = [root for kind, root in package.parts if kind == CHART]
+    faults = (*faults, *(charts.faults(drawn, made) if made else ()))
+    unsure = {"a picture": PICTURE in kinds, "a chart": CHART in kinds and made is None}
+    uncompared = (f"not compared: {thing} in it" for thing, there in unsure.items() if there)
     noted = [entry for note in beneath.notes.values() for entry in footnotes.entries(note)]
     notes = (*memo.notes, *uncompared, *_remarks(package, beneath, known), *_numbers(package))
-    return (memo._replace(notes=notes, noted=tuple(noted)),)
+    return (memo._replace(faults=faults, notes=notes, noted=tuple(noted)),)
 
 
 def _remarks(package: Package, beneath: Around, known: set[str]) -> Iterator[str]:

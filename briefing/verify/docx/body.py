@@ -10,7 +10,7 @@ from briefing.verify.docx import footnotes
 from briefing.verify.docx.footnotes import Run
 from briefing.verify.docx.package import Element, Package, W
 from briefing.verify.docx.styles import is_seen, outlined, struck_styles, value
-from briefing.verify.lists import quotes
+from briefing.verify.lists import places, quotes
 from briefing.verify.records import Shown
 
 R_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -93,10 +93,12 @@ def _cells(row: Element) -> Iterator[Element]:
 
 def block(paragraph: Element, around: Around) -> Shown:
     heading = value(paragraph, "pPr/pStyle") in around.headings
-    quoted = [quote for key in _references(paragraph) for quote in quotes(around.notes.get(key, ()))]
+    notes = [around.notes.get(key, []) for key in _references(paragraph)]
+    quoted = tuple(quote for note in notes for quote in quotes(note))
+    placed = tuple(place for note in notes for place in places(note))
     foreign = tuple(dict.fromkeys(_foreign(paragraph)))
     runs = tuple(_of_paragraph(paragraph, around))
-    return Shown(runs, _anchor(paragraph), heading, tuple(quoted), foreign=foreign)
+    return Shown(runs, _anchor(paragraph), heading, quoted, foreign=foreign, places=placed)
 
 
 def _forms(alternate: Element) -> list[Element]:
