@@ -11,6 +11,7 @@ from collections.abc import Callable
 from datetime import date
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from functools import reduce
 
 import pytest
 from helpers.altered_memos import documents, docx_part, render
@@ -18,7 +19,7 @@ from helpers.memos import flood, many
 from helpers.verifying import verify
 
 from briefing import pipeline
-from briefing.model import Header
+from briefing.model import Document, Header
 from briefing.verify import report, stands
 from briefing.verify.records import Verified
 
@@ -357,6 +358,36 @@ def test_another_value_in_a_memo_json_is_told(place, other, stays):
     [outcome] = verify("memo.json", json.dumps(table).encode(), SOURCES)
     assert stands(outcome) == stays
     assert not stays or outcome.notes
+
+
+@pytest.fixture(scope="module")
+def seeds() -> tuple[tuple[Document, ...], str]:
+    """The documents of seeds/, and a memo.json of them."""
+    reading = pipeline.read(["seeds"])
+    return reading.documents, pipeline.render(pipeline.brief(reading, Header("Seeds"), words=300), "json").decode()
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        ("coverage", "origins"),
+        ("sections", 0, "origins"),
+        ("points", 0, "origins"),
+        ("points", 0, "flags"),
+        ("sources", 0, "origin"),
+        (),
+    ],
+)
+def test_other_origins_and_flags_in_a_memo_json_are_named(place, seeds):
+    documents, text = seeds
+    table = json.loads(text)
+    if place:
+        *way, last = place
+        within = reduce(lambda within, step: within[step], way, table)
+        within[last] = sorted({"own-voice"} ^ {*within[last]}) if last == "flags" else within[last] + 90
+    [outcome] = verify("memo.json", json.dumps(table).encode(), documents)
+    assert stands(outcome)
+    assert bool(outcome.notes) == bool(place)
 
 
 def test_another_day_in_a_memo_json_is_told():

@@ -10,6 +10,7 @@ from briefing.verify.case import Case, sources_named
 from briefing.verify.facts import counts, unstated
 from briefing.verify.passages import difference, folded, nearest
 from briefing.verify.records import Entry, Finished, Verdict
+from briefing.verify.standing import unborne
 from briefing.writing.citing import place
 from briefing.writing.links import safe_url
 from briefing.writing.wording import ENGLISH, count
@@ -30,6 +31,7 @@ def notes(memo: Finished, case: Case) -> Iterator[str]:
     yield from _other_facts(memo, case)
     yield from _other_addresses(memo, case)
     yield from _other_counts(memo, case)
+    yield from _other_standing(memo, case)
 
 
 def verdicts(memo: Finished, case: Case) -> Iterator[Verdict]:
@@ -126,6 +128,14 @@ def _other_counts(memo: Finished, case: Case) -> Iterator[str]:
         given, of = (outlets, "outlets") if key == "outlets" else (documents, "documents")
         if number > given:
             yield f"it speaks of {count(number, key, ENGLISH)}, but given were {count(given, of, ENGLISH)}"
+
+
+def _other_standing(memo: Finished, case: Case) -> Iterator[str]:
+    """A sentence for each number of origins and each flag of a bare memo that its sources do not bear out: no fault,
+    for another version of the program may see them otherwise."""
+    same = {n: case.source(n)[0].document for n, traced in case.traced.items() if traced.state == "same"}
+    if memo.made is not None and memo.bare:
+        yield from unborne(memo.made, same)
 
 
 def _other_panes(memo: Finished, case: Case) -> Iterator[Verdict]:
