@@ -368,23 +368,26 @@ def seeds() -> tuple[tuple[Document, ...], str]:
 
 
 @pytest.mark.parametrize(
-    "place",
+    ("place", "other"),
     [
-        ("coverage", "origins"),
-        ("sections", 0, "origins"),
-        ("points", 0, "origins"),
-        ("points", 0, "flags"),
-        ("sources", 0, "origin"),
-        (),
+        (("coverage", "origins"), 90),
+        (("sections", 0, "origins"), 90),
+        (("points", 0, "origins"), 90),
+        (("points", 0, "origins"), 0),
+        (("points", 0, "flags"), ["own-voice"]),
+        (("points", 0, "flags"), ["single-origin"]),
+        (("sources", 0, "origin"), 2),
+        ((), None),
     ],
 )
-def test_other_origins_and_flags_in_a_memo_json_are_named(place, seeds):
+def test_other_origins_and_flags_in_a_memo_json_are_named(place, other, seeds):
     documents, text = seeds
     table = json.loads(text)
     if place:
         *way, last = place
         within = reduce(lambda within, step: within[step], way, table)
-        within[last] = sorted({"own-voice"} ^ {*within[last]}) if last == "flags" else within[last] + 90
+        assert within[last] != other
+        within[last] = other
     [outcome] = verify("memo.json", json.dumps(table).encode(), documents)
     assert stands(outcome)
     assert bool(outcome.notes) == bool(place)
