@@ -294,6 +294,29 @@ def test_another_place_of_a_citation_is_told(suffix, old, new):
     assert not stands(outcome)
 
 
+CONTENTS = ("Contents", "Bottom line\t1", "Rescue and supply .... 1", "The dam and who pays for it 2", "Sources")
+
+
+@pytest.mark.parametrize(
+    ("lines", "stays"),
+    [
+        (CONTENTS, True),
+        (CONTENTS[:3], True),
+        ((CONTENTS[2], CONTENTS[1]), False),
+        (("Rescue and supply 30",), False),
+        (("Rescue and supply 300", "Sources 301"), False),
+        ((*CONTENTS, "The captain was drunk"), False),
+    ],
+)
+def test_a_table_of_contents_says_nothing_of_its_own(lines, stays):
+    def change(xml: str) -> str:
+        at = xml.rindex("<w:p>", 0, xml.index("Bottom line"))
+        more = "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in lines)
+        return xml[:at] + more + xml[at:]
+
+    assert stands(verify("memo.docx", docx_part(render(flood(), "docx"), change), SOURCES)[0]) == stays
+
+
 @pytest.mark.parametrize("kind", ["chartEx", "aFChunk", "diagramData", "oleObject", "subDocument"])
 def test_what_shows_words_of_its_own_in_word_is_told(kind):
     relation = f'<Relationship Id="rId99" Type="http://x/relationships/{kind}" Target="other.xml"/></Relationships>'
@@ -375,7 +398,7 @@ def seeds() -> tuple[tuple[Document, ...], str]:
         (("points", 0, "origins"), 90),
         (("points", 0, "origins"), 0),
         (("points", 0, "flags"), ["own-voice"]),
-        (("points", 0, "flags"), ["single-origin"]),
+        (("points", 0, "flags"), []),
         (("sources", 0, "origin"), 2),
         ((), None),
     ],

@@ -52,7 +52,7 @@ def finished(
     header = frozenset(folded(words_of(block)) for block in top)
     header |= {folded(made.header.marking or "")} if made else set()
     entries, listed, below = lists(behind, numbers, header, made)
-    above = head.strays(top, made)
+    above = head.strays(top, [words_of(block) for block in shown if block.heading], made)
     notes: tuple[str, ...] = ()
     if letter:
         said, below, notes = _without_sender(above, said, below)

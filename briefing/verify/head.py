@@ -34,19 +34,37 @@ NOTED = "|".join(
     for wording in WORDING.values()
     for key in NOTES
 )
+PAGE_BEHIND = re.compile(r"[ .]+\d{1,2}$")  # of a line in a table of contents
 A_LINE, A_SENTENCE = 3, 4  # words; what has fewer is a marking, a name, "Act now."
 
 
-def strays(blocks: Sequence[Shown], made: Memo | None) -> tuple[Shown, ...]:
-    """Those of the blocks above the first point that say something of their own."""
+def strays(blocks: Sequence[Shown], headings: Sequence[str], made: Memo | None) -> tuple[Shown, ...]:
+    """Those of the blocks above the first point that say something of their own; a table of contents says only the
+    `headings` of the memo, in their order."""
+    contents = _contents(blocks, list(map(folded, headings)))
     titled = next((i for i, block in enumerate(blocks) if block.heading), 0)
     return tuple(
         block
         for i, block in enumerate(blocks)
-        if (not block.heading or _cites(block))
+        if i not in contents
+        and (not block.heading or _cites(block))
         and not (is_fixed(block) or _is_line(block) or is_of_a_head(folded(words_of(block)).strip("*_ "), made))
         and _speaks(block, above=i < titled)
     )
+
+
+def _contents(blocks: Sequence[Shown], headings: Sequence[str]) -> frozenset[int]:
+    """Which blocks are a table of contents: two or more headings in their order, each with its page or without."""
+    found: list[int] = []
+    at = 0
+    for i, block in enumerate(blocks):
+        words = folded(words_of(block))
+        forms = (words, PAGE_BEHIND.sub("", words))
+        place = next((j for j in range(at, len(headings)) if headings[j] in forms), None)
+        if place is not None and not block.heading:
+            found.append(i)
+            at = place + 1
+    return frozenset(found if len(found) > 1 else ())
 
 
 def _is_line(block: Shown) -> bool:
