@@ -294,6 +294,45 @@ def test_another_place_of_a_citation_is_told(suffix, old, new):
     assert not stands(outcome)
 
 
+def with_properties(xml: str, words: str, properties: str) -> str:
+    """The main part of a Word memo with these words in a run of their own that has these properties."""
+    at = xml.index(words)
+    first, last = xml.rindex("<w:r>", 0, at), xml.index("</w:r>", at) + len("</w:r>")
+    before, after = re.search(r">([^<>]*)</w:t>", xml[first:last])[1].split(words)
+    runs = ((before, ""), (words, properties), (after, ""))
+    made = (f'<w:r><w:rPr>{p}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>' for text, p in runs)
+    return xml[:first] + "".join(made) + xml[last:]
+
+
+@pytest.mark.parametrize(
+    ("properties", "stays"),
+    [
+        ("<w:vanish/>", False),
+        ('<w:color w:val="FFFFFE"/>', False),
+        ('<w:color w:val="auto" w:themeColor="background1"/>', False),
+        ('<w:shd w:val="clear" w:fill="0000FF"/><w:color w:val="0000ff"/>', False),
+        ('<w:highlight w:val="black"/>', False),
+        ('<w14:textFill xmlns:w14="word"><w14:noFill/></w14:textFill>', False),
+        ('<w:position w:val="200"/>', False),
+        ('<w:w w:val="1"/>', False),
+        ('<w:spacing w:val="-400"/>', False),
+        ('<w:fitText w:val="1"/>', False),
+        ('<w:eastAsianLayout w:combine="1"/>', False),
+        ('<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>', False),
+        ("<w:rtl/>", False),
+        ("<w:drawing/>", False),
+        ("<w:b/><w:i/><w:u/>", True),
+        ('<w:highlight w:val="yellow"/>', True),
+        ('<w:color w:val="FFFFFF"/><w:highlight w:val="black"/>', True),
+        ('<w:color w:val="FF0000"/><w:spacing w:val="-6"/><w:w w:val="95"/><w:position w:val="2"/>', True),
+        ('<w:rtl w:val="0"/><w:rFonts w:ascii="Arial"/><w:sz w:val="18"/><w:lang w:val="de-DE"/>', True),
+    ],
+)
+def test_letters_that_show_as_others_or_not_at_all_in_word_are_told(properties, stays):
+    data = docx_part(render(flood(), "docx"), lambda xml: with_properties(xml, "38 per cent", properties))
+    assert stands(verify("memo.docx", data, SOURCES)[0]) == stays
+
+
 CONTENTS = ("Contents", "Bottom line\t1", "Rescue and supply .... 1", "The dam and who pays for it 2", "Sources")
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from briefing.verify.docx import footnotes
 from briefing.verify.docx.footnotes import Run
 from briefing.verify.docx.package import Element, Package, W
-from briefing.verify.docx.styles import is_seen, outlined, struck_styles, value
+from briefing.verify.docx.styles import is_seen, oddities, outlined, struck_styles, value
 from briefing.verify.lists import places, quotes
 from briefing.verify.records import Shown
 
@@ -127,7 +129,13 @@ def _foreign(paragraph: Element) -> Iterator[str]:
     for tag, name in COMPUTED.items():
         if paragraph.find(f".//{W}{tag}") is not None:
             yield name
+    both_ways = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in _text(paragraph))
+    for drawing in chain.from_iterable(paragraph.iter(f"{W}{tag}") for tag in ("drawing", "pict", "object")):
+        if not any(element.tag.endswith("}chart") for element in drawing.iter()):
+            yield "a drawing"
     for run in paragraph.iter(f"{W}r"):
+        if re.search(r"\w", _text(run)):
+            yield from oddities(run, both_ways)
         raised = value(run, "rPr/vertAlign") in ("superscript", "subscript")
         if raised and re.search(r"\d", _text(run)):
             yield f"“{_text(run)}” raised or lowered"
