@@ -118,6 +118,39 @@ def test_a_word_hidden_in_a_point_of_a_page_is_told(hidden):
     assert not stands(forged("html", "Two people were", f"Two {hidden} were")), hidden
 
 
+STYLES = [
+    ('<span style="unicode-bidi:embed;direction:rtl">38 per cent</span>', False),
+    ('<bdi dir="rtl">38 per cent</bdi>', False),
+    ('<font color="white">38 per cent</font>', False),
+    ('<font face="Wingdings">38 per cent</font>', False),
+    ('<span style="color:#fffffe">38 per cent</span>', False),
+    ('<span style="color:rgb(250, 255, 240)">38 per cent</span>', False),
+    ('<span style="color:snow">38 per cent</span>', False),
+    ('<span style="color:#333;background:#333">38 per cent</span>', False),
+    ("<span style=\"font-family:Arial, 'Wingdings 2'\">38 per cent</span>", False),
+    ('<span style="vertical-align:500px">38 per cent</span>', False),
+    ('<span style="line-height:0">38 per cent</span>', False),
+    ('<span style="display:inline-block;width:0">38 per cent</span>', False),
+    ('<span style="padding-right:9999px">38 per cent</span>', False),
+    ('<span style="color:#1F497D;background:#eee">38 per cent</span>', True),
+    ("<span style=\"font-family:'Segoe UI Symbol', Calibri;font-size:11.0pt\">38 per cent</span>", True),
+    ('<span style="vertical-align:baseline;line-height:1.5;width:100%;margin:0 0 10px 2em">38 per cent</span>', True),
+    ('<span style="line-height:115%;color:rgb(31, 73, 125)">38 per cent</span>', True),
+    ('<font color="#1f497d" face="Calibri" size="3">38 per cent</font>', True),
+]
+
+
+@pytest.mark.parametrize("suffix", ["html", "eml"])
+@pytest.mark.parametrize(("words", "stays"), STYLES)
+def test_a_style_by_which_words_cannot_be_read_is_told(suffix, words, stays):
+    def change(text: str) -> str:
+        assert "38 per cent" in text
+        return text.replace("38 per cent", words, 1)
+
+    made = with_part(change, "html") if suffix == "eml" else change(render(flood(), suffix).decode()).encode()
+    assert all(map(stands, verify(f"memo.{suffix}", made, SOURCES))) == stays
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [
@@ -524,23 +557,23 @@ def test_a_page_saved_in_another_encoding_stands(encoding):
 # -- what people do to a mail with a memo in it
 
 
-def with_text(change: Callable[[str], str]) -> bytes:
-    """The flood as a draft, its plain text changed."""
+def with_part(change: Callable[[str], str], subtype: str = "plain") -> bytes:
+    """The flood as a draft, its plain text or its HTML changed."""
     message = message_from_bytes(render(flood(), "eml"), policy=policy.default)
-    [part] = [part for part in message.walk() if part.get_content_type() == "text/plain"]
-    part.set_content(change(part.get_content()))
+    [part] = [part for part in message.walk() if part.get_content_type() == f"text/{subtype}"]
+    part.set_content(change(part.get_content()), subtype=subtype)
     return message.as_bytes()
 
 
 def test_a_signature_below_the_memo_in_a_mail_is_noted():
-    data = with_text(lambda text: f"{text}\n\nMary Jones, press office. This mail was checked for viruses.\n")
+    data = with_part(lambda text: f"{text}\n\nMary Jones, press office. This mail was checked for viruses.\n")
     outcomes = verify("memo.eml", data, SOURCES)
     assert all(map(stands, outcomes))
     assert any("below the memo stands “Mary Jones" in note for note in outcomes[0].notes)
 
 
 def test_what_a_mail_says_apart_from_its_memo_is_noted():
-    data = with_text(lambda text: f"{text}\n\n{'=' * 20}\n\nThe captain was drunk, they said.\n\nNote\n----\n")
+    data = with_part(lambda text: f"{text}\n\n{'=' * 20}\n\nThe captain was drunk, they said.\n\nNote\n----\n")
     outcomes = verify("memo.eml", data, SOURCES)
     assert any("The captain was drunk" in note for outcome in outcomes for note in outcome.notes)
 
@@ -608,7 +641,7 @@ def test_a_mark_that_turns_figures_is_told(suffix, old, new, stays):
 
     data = render(flood(), suffix)
     if suffix == "eml":
-        made = with_text(change)
+        made = with_part(change)
     else:
         made = docx_part(data, change) if suffix == "docx" else change(data.decode()).encode()
     assert all(map(stands, verify(f"memo.{suffix}", made, SOURCES))) == stays
@@ -643,7 +676,7 @@ def test_a_false_citation_in_the_text_of_a_mail_is_told(cited, more, point):
         head, source, tail = (start + mark + rest).rpartition(f"\n[{more}] ")
         return head + source + tail.replace("Points: ", f"Points: {point}, ", 1)
 
-    outcome, *_ = verify("memo.eml", with_text(change), SOURCES)
+    outcome, *_ = verify("memo.eml", with_part(change), SOURCES)
     assert [one.number for one in outcome.verdicts if one.verdict == "wrong source"] == [int(point)]
 
 

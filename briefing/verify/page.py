@@ -8,8 +8,9 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.verify.lists import source_of
+from briefing.verify.passages import reads_both_ways
 from briefing.verify.records import Shown
-from briefing.verify.tags import END, LISTS, OVERRIDE, VOID, is_gone, is_plain, is_turned
+from briefing.verify.tags import END, LISTS, OVERRIDE, VOID, is_gone, is_plain, is_turned, runs_right_to_left
 from briefing.writing import html as pages
 from briefing.writing import proof
 
@@ -41,7 +42,8 @@ SEEN, ASIDE, TEXT, GONE = "seen", "aside", "text of a source", "gone"
 class Opened(NamedTuple):
     """An element whose end has not come: `fate` is what becomes of its words, `target` that of the link they are in,
     `anchor` that of the block that begins with it ("" where none does), `turned` whether its words are, `passages` the
-    names of the passages that it marks."""
+    names of the passages that it marks, `backwards` how many runs stood before it where its words are said to run from
+    right to left."""
 
     tag: str
     fate: str
@@ -49,6 +51,7 @@ class Opened(NamedTuple):
     anchor: str
     turned: bool
     passages: frozenset[str]
+    backwards: int | None = None
 
 
 class Page:
@@ -103,7 +106,8 @@ class Page:
             self.filtered.append(anchor)
         target = attributes.get("href", "") if tag == "a" else self._target()
         passages = frozenset(filter(PASSAGE.fullmatch, classes))
-        self._open.append(Opened(tag, fate, target, anchor, is_turned(tag, attributes), passages))
+        backwards = len(self._runs) if runs_right_to_left(attributes) else None
+        self._open.append(Opened(tag, fate, target, anchor, is_turned(tag, attributes), passages, backwards))
         if self._open[-1].turned:
             self.words(OVERRIDE)
         if tag == "a" and fate != GONE:
@@ -180,6 +184,10 @@ class Page:
         if self._open[-1].turned:
             self.words(END)
         tag = self._open[-1].tag
+        if self._open[-1].backwards is not None:
+            said = "".join(text for text, _ in self._runs[self._open[-1].backwards :])
+            if re.search(r"\d", said) and not reads_both_ways(said):
+                self._foreign.append(f"{tag} dir=rtl")
         if tag in PARTS_BESIDE:
             self._end_apart()
         anchor = self._open.pop().anchor

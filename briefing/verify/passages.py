@@ -117,8 +117,12 @@ def turns_figures(text: str, passage: str) -> bool:
     """Whether `text`, which says the same as the passage, has marks of direction beside figures that this has not. One
     from left to right changes nothing where all letters are."""
     marks = _beside_figures(text) - _beside_figures(passage)
-    both_ways = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text if letter.isalpha())
-    return any(both_ways or mark != "\u200e" for mark, _ in marks)
+    return any(reads_both_ways(text) or mark != "\u200e" for mark, _ in marks)
+
+
+def reads_both_ways(text: str) -> bool:
+    """Whether it has letters that are written from right to left."""
+    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text if letter.isalpha())
 
 
 def _beside_figures(text: str) -> set[tuple[str, int]]:

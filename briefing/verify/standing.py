@@ -13,7 +13,9 @@ from briefing.writing.wording import ENGLISH, count
 def unborne(memo: Memo, documents: Mapping[int, Document]) -> Iterator[str]:
     """A sentence for each number of origins and each flag that is another one reckoned anew; `documents` are the
     sources by their numbers. Of a memo that rests on more than these nothing can be said."""
-    if documents.keys() != {source.number for source in memo.sources}:
+    known = {source.number for source in memo.sources}
+    cited = {citation.source for point in memo.points for citation in point.citations}
+    if documents.keys() != known or not cited <= known:
         return
     numbers = sorted(documents)
     origin = dict(zip(numbers, origins([documents[number] for number in numbers]), strict=True))
@@ -25,10 +27,8 @@ def unborne(memo: Memo, documents: Mapping[int, Document]) -> Iterator[str]:
     yield from _other("the memo", memo.coverage.origins, total, total)
     for section in memo.sections:
         # Those of the bottom line have a theme too.
-        cited = [
-            citation.source for point in memo.points if point.theme == section.title for citation in point.citations
-        ]
-        carried = len(set(map(origin.__getitem__, cited)))
+        under = [point for point in memo.points if point.theme == section.title]
+        carried = len({origin[citation.source] for point in under for citation in point.citations})
         yield from _other(f"the theme “{section.title}”", section.origins, carried, carried)
     for point in memo.points:
         # Sentences of several origins may be one voice.
@@ -54,10 +54,10 @@ def _whole(point: Point) -> list[Citation]:
 
 def _flags(point: Point, total: int, documents: Mapping[int, Document]) -> Iterator[str]:
     """The flags of a point in a memo that rests on `total` origins."""
-    lead = next(citation for citation in point.citations if citation.lead)
     others = [citation.quote for citation in point.citations if not citation.lead]
     makers = [documents[citation.source] for citation in _whole(point)]
     if point.origins == 1 and total > 1:
         yield SINGLE_ORIGIN
-    if speaks_for_itself(point.text, documents[lead.source], others, makers):
+    leads = [documents[citation.source] for citation in point.citations if citation.lead]
+    if leads and speaks_for_itself(point.text, leads[0], others, makers):
         yield OWN_VOICE

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
@@ -13,6 +12,7 @@ from briefing.verify.docx.footnotes import Run
 from briefing.verify.docx.package import Element, Package, W
 from briefing.verify.docx.styles import is_seen, oddities, outlined, struck_styles, value
 from briefing.verify.lists import places, quotes
+from briefing.verify.passages import reads_both_ways
 from briefing.verify.records import Shown
 
 R_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -129,7 +129,7 @@ def _foreign(paragraph: Element) -> Iterator[str]:
     for tag, name in COMPUTED.items():
         if paragraph.find(f".//{W}{tag}") is not None:
             yield name
-    both_ways = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in _text(paragraph))
+    both_ways = reads_both_ways(_text(paragraph))
     for drawing in chain.from_iterable(paragraph.iter(f"{W}{tag}") for tag in ("drawing", "pict", "object")):
         if not any(element.tag.endswith("}chart") for element in drawing.iter()):
             yield "a drawing"
