@@ -423,12 +423,38 @@ def test_a_chart_of_other_words_or_numbers_is_told(old, new, stays):
     assert ("its chart shows other words or numbers than when the memo was made" not in faults) == stays
 
 
+BIG = "9" * 5000
+
+
+@pytest.mark.parametrize(
+    ("suffix", "old", "new"),
+    [
+        ("html", 'id="source-2"', 'id="source-abc"'),
+        ("html", 'id="source-2"', 'id="source-²"'),
+        ("html", 'id="source-2"', f'id="source-{BIG}"'),
+        ("html", 'href="#s2-', f'href="#s{BIG}-'),
+        ("html", "38 per", f'<b style="color:rgb({BIG},0,0)">38</b> per'),
+        ("md", "(#source-2)", f"(#source-{BIG})"),
+        ("md", "(#point-2)", f"(#point-{BIG})"),
+        ("md", "7 documents", f"{BIG} documents"),
+        ("md", "38 per", "38\ue0009\ue001 per"),
+        ("docx", 'w:name="point_1"', f'w:name="point_{BIG}"'),
+        ("docx", 'w:name="source_1"', 'w:name="source_²"'),
+        ("docx", "<w:r><w:t", f'<w:r><w:rPr><w:sz w:val="{BIG}"/></w:rPr><w:t'),
+    ],
+)
+def test_a_number_that_is_none_is_judged(suffix, old, new):
+    assert forged(suffix, old, new).verdicts
+
+
 # -- a memo.json, which is all numbers and names
 
 PLACES = [
     (("points", 2, "citations", 0, "start"), 0, False),
     (("points", 2, "citations", 0, "end"), 9, False),
     (("points", 2, "citations", 0, "quote"), "Nine people were missing.", False),
+    (("points", 2, "citations", 0, "lead"), False, False),
+    (("points", 0, "citations", 1, "lead"), True, False),
     (("points", 2, "citations", 0, "paragraph"), 9, False),
     (("points", 2, "citations", 0, "page"), 9, False),
     (("points", 2, "text"), "Nine people were missing.", False),

@@ -14,10 +14,12 @@ from briefing.verify.records import Entry, Shown
 from briefing.writing.unused import unused
 from briefing.writing.wording import FORMER, WORDING
 
+DIGITS = "[0-9]{1,9}"  # of a point or a source, as formats mark them; Python refuses to read numbers without end
+ANCHORED = re.compile(rf"(?:point|source)-({DIGITS})")
 ENTRY_NUMBER = re.compile(r"\s*\[?(\d{1,4})(?:\]|[.)])?\s+")
-_TO_SOURCE = re.compile(r"#(?:source[-_](\d+)|s(\d+)-\d+-\d+)$")
+_TO_SOURCE = re.compile(rf"#(?:source[-_]({DIGITS})|s({DIGITS})-\d+-\d+)$")
 LABEL = re.compile(r"\[(\d{1,4})\]")
-TO_POINT = re.compile(r"#point[-_](\d+)$")
+TO_POINT = re.compile(rf"#point[-_]({DIGITS})$")
 
 Wordings = dict[int, list[tuple[str, str]]]  # point -> the runs of what is listed of it: its other wordings
 
@@ -106,8 +108,8 @@ def is_fixed(block: Shown) -> bool:
 
 def anchored(block: Shown) -> int | None:
     """The number that the format gives the block."""
-    digits = re.search(r"\d+$", block.anchor)
-    return int(digits[0]) if digits else None
+    marked = ANCHORED.fullmatch(block.anchor)
+    return int(marked[1]) if marked else None
 
 
 def _number(block: Shown) -> int | None:
@@ -196,6 +198,6 @@ def _entry(number: int, block: Shown) -> Entry:
     points = [int(found[1]) for _, target in block.runs if (found := TO_POINT.search(target))]
     listed = LISTED_POINTS.search(text)
     if listed:  # what one reads, not where it leads
-        points = [int(digits) for digits in re.findall(r"\d+", listed[1])]
+        points = [int(digits) for digits in re.findall(DIGITS, listed[1])]
     links = tuple(target for _, target in block.runs if target.startswith("http"))
     return Entry(number, text, links, tuple(points) if points or listed else None)

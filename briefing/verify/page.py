@@ -7,7 +7,7 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.verify.lists import source_of
+from briefing.verify.lists import ANCHORED, source_of
 from briefing.verify.passages import reads_both_ways
 from briefing.verify.records import Shown
 from briefing.verify.tags import END, LISTS, OVERRIDE, VOID, is_gone, is_plain, is_turned, runs_right_to_left
@@ -95,7 +95,7 @@ class Page:
             self._end_apart()
         self._mark = "flag" in classes
         identity = attributes.get("id", "")
-        anchor = identity if identity.rpartition("-")[0] in ("point", "source") and tag in STARTS_BLOCK else ""
+        anchor = identity if ANCHORED.fullmatch(identity) and tag in STARTS_BLOCK else ""
         if anchor or (tag in STARTS_BLOCK and not self._anchor):
             self.end_block()
         self._anchor = anchor or self._anchor

@@ -22,7 +22,7 @@ PLAIN_STYLES = re.compile(
     r"display:(?:none|block|inline|inline-block)|visibility:(?:visible|hidden|collapse)|content-visibility:hidden"
     r"|opacity:(?:1|0+|0?\.[3-9]\d*)|text-transform:none|direction:(?:ltr|rtl)"
     r"|font-size:(?:[0.]+(?:px|pt|em|rem|%)?|(?:[6-9]|\d{2,})(?:\.\d+)?(?:px|pt|%)|[1-9.][\d.]*r?em|\d?[a-z-]{5,})"
-    r"|(?:background-|caret-|border-)?color:(?!transparent)(?:#?\w+|rgb\(\d+,\d+,\d+\))|--[\w-]+:[^(]*"
+    r"|(?:background-|caret-|border-)?color:(?!transparent)(?:#?\w+|rgb\(\d{1,3},\d{1,3},\d{1,3}\))|--[\w-]+:[^(]*"
     r"|line-height:(?:normal|(?:0?\.[89]|[1-9])\d*(?:\.\d+)?(?:em)?|(?:[89]\d|\d{3})(?:\.\d+)?%|(?:[89]|\d{2})(?:\.\d+)?p[xt])"
     r"|vertical-align:(?:baseline|top|middle|bottom|text-top|text-bottom)|(?:max-|min-)?width:(?:auto|none|\d{2,}[\w.%]*)"
     r"|(?:(?:margin|padding)(?:-[\w-]+)?|text-indent):(?!.*(?<![\w.])-[\d.])(?!.*[1-9]\d{3})[^(]*"
@@ -91,7 +91,7 @@ def _is_pale(colour: str) -> bool:
     long = re.fullmatch(r"#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})(?:[0-9a-f]{2})?", colour)
     parts = [int(part * 2, 16) for part in short.groups()] if short else []
     parts = [int(part, 16) for part in long.groups()] if long else parts
-    if found := re.fullmatch(r"rgb\((\d+),(\d+),(\d+)\)", colour):
+    if found := re.fullmatch(r"rgb\((\d{1,3}),(\d{1,3}),(\d{1,3})\)", colour):
         parts = list(map(int, found.groups()))
     return colour in PALE_NAMES or bool(parts and min(parts) >= BRIGHT)
 

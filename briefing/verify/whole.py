@@ -21,6 +21,7 @@ def faults(memo: Finished, case: Case) -> Iterator[str]:
     numbers = [claim.number for claim in memo.claims]
     twice = sorted({n for n in numbers if n is not None and numbers.count(n) > 1})
     yield from (f"point {n} stands there more than once" for n in twice)
+    yield from _other_leads(memo)
     yield from _other_places(memo, case)
     yield from _other_sources(memo)
 
@@ -38,6 +39,14 @@ def verdicts(memo: Finished, case: Case) -> Iterator[Verdict]:
     """Those on what the memo shows of its sources and they do not say, and on points that are no longer there."""
     yield from _other_panes(memo, case)
     yield from _deleted(memo)
+
+
+def _other_leads(memo: Finished) -> Iterator[str]:
+    """A sentence for each point of a bare memo that is not worded as the one citation that leads it."""
+    for point in memo.made.points if memo.made and memo.bare else ():
+        leads = [folded(citation.quote) for citation in point.citations if citation.lead]
+        if leads != [folded(point.text)]:
+            yield f"point {point.number}: its words are not those of one citation that leads it"
 
 
 def _other_places(memo: Finished, case: Case) -> Iterator[str]:

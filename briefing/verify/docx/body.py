@@ -11,7 +11,7 @@ from briefing.verify.docx import footnotes
 from briefing.verify.docx.footnotes import Run
 from briefing.verify.docx.package import Element, Package, W
 from briefing.verify.docx.styles import is_seen, oddities, outlined, struck_styles, value
-from briefing.verify.lists import places, quotes
+from briefing.verify.lists import ANCHORED, places, quotes
 from briefing.verify.passages import reads_both_ways
 from briefing.verify.records import Shown
 
@@ -151,10 +151,9 @@ def _references(element: Element) -> Iterator[tuple[str, str]]:
 def _anchor(element: Element) -> str:
     """The name of the bookmark of a point or source that starts here."""
     for mark in element.iter(f"{W}bookmarkStart"):
-        name = mark.get(f"{W}name", "")
-        kind, _, number = name.replace("-", "_").partition("_")
-        if kind in ("point", "source") and number.isdigit():
-            return f"{kind}-{number}"
+        name: str = mark.get(f"{W}name", "").replace("_", "-")
+        if ANCHORED.fullmatch(name):
+            return name
     return ""
 
 

@@ -65,7 +65,7 @@ def _is_faint(run: Element) -> bool:
     white = PALE.fullmatch(colour) or _attribute(run, "color", "themeColor") in ("background1", "light1")
     unfilled = any(element.tag.endswith("}noFill") for element in run.iterfind(f"{W}rPr//*"))
     blackened = marker == "black" and colour in ("", "auto", "000000")
-    tiny = size.isdecimal() and int(size) <= TINY
+    tiny = re.fullmatch("[0-9]{1,6}", size) and int(size) <= TINY
     return bool((white and not backed) or (colour and colour == behind) or blackened or unfilled or tiny)
 
 
