@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from briefing.model import Memo
 from briefing.verify.blocks import finished
 from briefing.verify.docx import charts, footnotes
 from briefing.verify.docx.body import Around, around, block, blocks
@@ -47,16 +48,27 @@ def read(name: str, data: bytes) -> tuple[Finished, ...]:
     memo = finished(name, shown, made)
     known = {folded(words_of(block)) for block in shown}
     known |= {folded(text) for text in (made.header.title, made.header.marking or "")} if made else set()
-    kinds = {kind for kind, _, _ in package.related}
-    held = sorted({UNCOMPARED[kind] for kind in kinds & UNCOMPARED.keys()})
-    faults = (*memo.faults, *(f"it holds {thing}, and what that shows cannot be compared" for thing in held))
-    drawn = [root for kind, root in package.parts if kind == CHART]
-    faults = (*faults, *(charts.faults(drawn, made) if made else ()))
-    unsure = {"a picture": PICTURE in kinds, "a chart": CHART in kinds and made is None}
-    uncompared = (f"not compared: {thing} in it" for thing, there in unsure.items() if there)
     noted = [entry for note in beneath.notes.values() for entry in footnotes.entries(note)]
-    notes = (*memo.notes, *uncompared, *_remarks(package, beneath, known), *_numbers(package))
+    faults = (*memo.faults, *_foreign(package, made))
+    notes = (*memo.notes, *_unsure(package, made), *_remarks(package, beneath, known), *_numbers(package))
     return (memo._replace(faults=faults, notes=notes, noted=tuple(noted)),)
+
+
+def _foreign(package: Package, made: Memo | None) -> Iterator[str]:
+    """A sentence for each thing in the document that shows other words than the memo, or may."""
+    for thing in sorted({UNCOMPARED[kind] for kind, _, _ in package.related if kind in UNCOMPARED}):
+        yield f"it holds {thing}, and what that shows cannot be compared"
+    if made is not None:
+        yield from charts.faults([root for kind, root in package.parts if kind == CHART], made)
+
+
+def _unsure(package: Package, made: Memo | None) -> Iterator[str]:
+    """A sentence for each thing that is not compared and may be harmless."""
+    kinds = {kind for kind, _, _ in package.related}
+    if PICTURE in kinds:
+        yield "not compared: a picture in it"
+    if CHART in kinds and made is None:
+        yield "not compared: a chart in it"
 
 
 def _remarks(package: Package, beneath: Around, known: set[str]) -> Iterator[str]:
