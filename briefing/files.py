@@ -35,7 +35,7 @@ def collect(paths: Iterable[str], limits: Limits = Limits()) -> tuple[tuple[Inpu
         except UnreadableError as error:
             problems.append(Problem(printable(path), remark("not_read", reason=str(error))))
         except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-            problems.append(Problem(printable(path), remark("unopened", reason=_why(error))))
+            problems.append(Problem(printable(path), remark("unopened", reason=why(error))))
     return tuple(inputs), tuple(problems)
 
 
@@ -65,7 +65,7 @@ def _files(named: str) -> tuple[list[str], list[Problem]]:
     problems: list[Problem] = []
 
     def unlisted(error: OSError) -> None:
-        problems.append(Problem(printable(str(error.filename)), remark("unopened_folder", reason=_why(error))))
+        problems.append(Problem(printable(str(error.filename)), remark("unopened_folder", reason=why(error))))
 
     root = os.path.realpath(named)
     for folder, folders, names in os.walk(named, onerror=unlisted):
@@ -123,7 +123,8 @@ def _standard_input(limits: Limits) -> bytes:
     return data
 
 
-def _why(error: Exception) -> str:
+def why(error: Exception) -> str:
+    """The reason why a file cannot be opened or written, in words."""
     return (getattr(error, "strerror", None) or "the name is not valid").lower()
 
 
@@ -132,7 +133,7 @@ def read(path: str, limits: Limits = Limits()) -> bytes:
     try:
         return _bytes(path, limits)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        reason = str(error) if isinstance(error, UnreadableError) else f"it cannot be opened: {_why(error)}"
+        reason = str(error) if isinstance(error, UnreadableError) else f"it cannot be opened: {why(error)}"
         raise BriefingError(f"{path}: {reason}") from None
 
 
@@ -143,7 +144,7 @@ def part(path: str, start: int, end: int) -> bytes:
             file.seek(start)
             return file.read(end - start)
     except OSError as error:
-        raise BriefingError(f"it cannot be opened: {_why(error)}") from None
+        raise BriefingError(f"it cannot be opened: {why(error)}") from None
 
 
 def check_target(path: str, sources: Iterable[str] = ()) -> None:
@@ -152,11 +153,11 @@ def check_target(path: str, sources: Iterable[str] = ()) -> None:
     for source in sources:
         if os.path.exists(path) and os.path.samefile(path, outermost(source)):
             raise BriefingError(f"{path}: this is one of the sources; choose another name for the memo")
-    target = os.path.realpath(path)
     try:
+        target = os.path.realpath(path)
         mode = os.stat(target).st_mode if os.path.exists(target) else None
-    except OSError as error:
-        raise BriefingError(f"{path}: it cannot be written: {_why(error)}") from None
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        raise BriefingError(f"{path}: it cannot be written: {why(error)}") from None
     if mode is not None and not stat.S_ISREG(mode):
         raise BriefingError(f"{path}: it is no regular file (a folder, a pipe or the like); choose another name")
     if mode is not None and not mode & stat.S_IWUSR:
@@ -182,14 +183,14 @@ def write(path: str, data: bytes, sources: Iterable[str] = ()) -> None:
 
         handle, temporary = tempfile.mkstemp(dir=folder, prefix=".briefing-")
     except OSError as error:
-        raise BriefingError(f"{path}: it cannot be written: {_why(error)}") from None
+        raise BriefingError(f"{path}: it cannot be written: {why(error)}") from None
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
         os.chmod(temporary, 0o666 & ~_umask() if mode is None else stat.S_IMODE(mode))
         os.replace(temporary, target)
     except OSError as error:
-        raise BriefingError(f"{path}: it cannot be written: {_why(error)}") from None
+        raise BriefingError(f"{path}: it cannot be written: {why(error)}") from None
     finally:  # also on Ctrl-C
         with suppress(OSError):  # it is `path` now, or the disk is gone
             os.unlink(temporary)

@@ -85,7 +85,7 @@ def _check(name: str, data: bytes, memos: Sequence[Memo]) -> None:
     """Raise BriefingError where the points that a file shows are not those of its memo: the body would say one thing,
     and the file attached to it another."""
     for shown in verify.read(name, data):
-        changes = min((_changes(shown, memo) for memo in ([shown.proof] if shown.proof else memos)), key=len)
+        changes = min((_changes(shown, memo) for memo in ([shown.made] if shown.made else memos)), key=len)
         if changes:
             raise BriefingError(
                 f"{name} says other than the memo for the body of the mail ({changes[0]}): it was edited after it was "

@@ -55,13 +55,16 @@ def add(folder: str, entries: Mapping[str, Entry]) -> None:
 
 @contextmanager
 def _alone(folder: str) -> Iterator[None]:
-    """Keep other runs waiting, on systems that can."""
+    """Keep other runs waiting, on systems that can. Raises BriefingError where the folder cannot be opened."""
     try:
         import fcntl
     except ImportError:  # on Windows
         yield
         return
-    handle = os.open(folder, os.O_RDONLY)
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        raise BriefingError(f"{folder}: it cannot be opened: {files.why(error)}") from None
     try:
         with suppress(OSError):  # some disks of a network have no locks
             fcntl.flock(handle, fcntl.LOCK_EX)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from briefing import files
+from briefing import files, manifest
 from briefing.archive import prepare, shards
 from briefing.errors import BriefingError
 from briefing.model import Limits
@@ -213,3 +213,27 @@ def test_a_page_on_standard_input_is_told_by_its_content():
     page = (Path(__file__).parent / "samples" / "chromium.html").read_bytes()
     document = json.loads(CliRunner().invoke(main, ["sources", "-", "--json"], input=page).stdout)["documents"][0]
     assert (document["format"], document["outlet"]) == ("html", "The Ellery Courier")
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("a\0b.md", "the name is not valid"),
+        ("\ud800.md", "the name is not valid"),
+        ("a\0b/c.md", "the name is not valid"),
+        ("a" * 300, "file name too long"),
+    ],
+)
+def test_a_name_that_no_disk_has_is_one_clear_sentence(name, reason, tmp_path):
+    path = str(tmp_path / name)
+    with pytest.raises(BriefingError, match=f"it cannot be written: {reason}$"):
+        files.write(path, b"")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("folder", ["a\0b", "gone"])
+def test_a_manifest_in_no_folder_is_one_clear_sentence(folder, tmp_path):
+    with pytest.raises(BriefingError, match="it cannot be opened: "):
+        manifest.add(str(tmp_path / folder), {})
+    manifest.add(str(tmp_path), {})  # nor does it stop where there is one
+    assert [path.name for path in tmp_path.iterdir()] == [manifest.NAME]

@@ -11,15 +11,16 @@ from collections.abc import Callable
 from datetime import date
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from functools import reduce
 
 import pytest
 from helpers.altered_memos import documents, docx_part, render
-from helpers.memos import flood
+from helpers.memos import flood, many
 from helpers.verifying import verify
 
 from briefing import pipeline
-from briefing.model import Header
-from briefing.verify import stands
+from briefing.model import Document, Header
+from briefing.verify import report, stands
 from briefing.verify.records import Verified
 
 SOURCES = documents()
@@ -115,6 +116,39 @@ def test_a_word_put_into_a_point_of_a_page_is_told(words):
 )
 def test_a_word_hidden_in_a_point_of_a_page_is_told(hidden):
     assert not stands(forged("html", "Two people were", f"Two {hidden} were")), hidden
+
+
+STYLES = [
+    ('<span style="unicode-bidi:embed;direction:rtl">38 per cent</span>', False),
+    ('<bdi dir="rtl">38 per cent</bdi>', False),
+    ('<font color="white">38 per cent</font>', False),
+    ('<font face="Wingdings">38 per cent</font>', False),
+    ('<span style="color:#fffffe">38 per cent</span>', False),
+    ('<span style="color:rgb(250, 255, 240)">38 per cent</span>', False),
+    ('<span style="color:snow">38 per cent</span>', False),
+    ('<span style="color:#333;background:#333">38 per cent</span>', False),
+    ("<span style=\"font-family:Arial, 'Wingdings 2'\">38 per cent</span>", False),
+    ('<span style="vertical-align:500px">38 per cent</span>', False),
+    ('<span style="line-height:0">38 per cent</span>', False),
+    ('<span style="display:inline-block;width:0">38 per cent</span>', False),
+    ('<span style="padding-right:9999px">38 per cent</span>', False),
+    ('<span style="color:#1F497D;background:#eee">38 per cent</span>', True),
+    ("<span style=\"font-family:'Segoe UI Symbol', Calibri;font-size:11.0pt\">38 per cent</span>", True),
+    ('<span style="vertical-align:baseline;line-height:1.5;width:100%;margin:0 0 10px 2em">38 per cent</span>', True),
+    ('<span style="line-height:115%;color:rgb(31, 73, 125)">38 per cent</span>', True),
+    ('<font color="#1f497d" face="Calibri" size="3">38 per cent</font>', True),
+]
+
+
+@pytest.mark.parametrize("suffix", ["html", "eml"])
+@pytest.mark.parametrize(("words", "stays"), STYLES)
+def test_a_style_by_which_words_cannot_be_read_is_told(suffix, words, stays):
+    def change(text: str) -> str:
+        assert "38 per cent" in text
+        return text.replace("38 per cent", words, 1)
+
+    made = with_part(change, "html") if suffix == "eml" else change(render(flood(), suffix).decode()).encode()
+    assert all(map(stands, verify(f"memo.{suffix}", made, SOURCES))) == stays
 
 
 @pytest.mark.parametrize(
@@ -280,12 +314,149 @@ def test_words_in_the_numbers_of_lists_in_word_are_named():
     assert outcome.notes == ("Word may write “not %1.” before a paragraph, which is not compared with the sources",)
 
 
+@pytest.mark.parametrize(
+    ("suffix", "old", "new"),
+    [
+        ("html", 'data-place="para. 2"', 'data-place="para. 3"'),
+        ("docx", "para. 1<", "para. 4<"),
+    ],
+)
+def test_another_place_of_a_citation_is_told(suffix, old, new):
+    outcome = forged(suffix, old, new)
+    assert any("when it was made, and now with para." in one.detail for one in outcome.verdicts)
+    assert not stands(outcome)
+
+
+def with_properties(xml: str, words: str, properties: str) -> str:
+    """The main part of a Word memo with these words in a run of their own that has these properties."""
+    at = xml.index(words)
+    first, last = xml.rindex("<w:r>", 0, at), xml.index("</w:r>", at) + len("</w:r>")
+    before, after = re.search(r">([^<>]*)</w:t>", xml[first:last])[1].split(words)
+    runs = ((before, ""), (words, properties), (after, ""))
+    made = (f'<w:r><w:rPr>{p}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>' for text, p in runs)
+    return xml[:first] + "".join(made) + xml[last:]
+
+
+@pytest.mark.parametrize(
+    ("properties", "stays"),
+    [
+        ("<w:vanish/>", False),
+        ('<w:color w:val="FFFFFE"/>', False),
+        ('<w:color w:val="auto" w:themeColor="background1"/>', False),
+        ('<w:shd w:val="clear" w:fill="0000FF"/><w:color w:val="0000ff"/>', False),
+        ('<w:highlight w:val="black"/>', False),
+        ('<w14:textFill xmlns:w14="word"><w14:noFill/></w14:textFill>', False),
+        ('<w:position w:val="200"/>', False),
+        ('<w:w w:val="1"/>', False),
+        ('<w:spacing w:val="-400"/>', False),
+        ('<w:fitText w:val="1"/>', False),
+        ('<w:eastAsianLayout w:combine="1"/>', False),
+        ('<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>', False),
+        ("<w:rtl/>", False),
+        ("<w:drawing/>", False),
+        ("<w:b/><w:i/><w:u/>", True),
+        ('<w:highlight w:val="yellow"/>', True),
+        ('<w:color w:val="FFFFFF"/><w:highlight w:val="black"/>', True),
+        ('<w:color w:val="FF0000"/><w:spacing w:val="-6"/><w:w w:val="95"/><w:position w:val="2"/>', True),
+        ('<w:rtl w:val="0"/><w:rFonts w:ascii="Arial"/><w:sz w:val="18"/><w:lang w:val="de-DE"/>', True),
+    ],
+)
+def test_letters_that_show_as_others_or_not_at_all_in_word_are_told(properties, stays):
+    data = docx_part(render(flood(), "docx"), lambda xml: with_properties(xml, "38 per cent", properties))
+    assert stands(verify("memo.docx", data, SOURCES)[0]) == stays
+
+
+CONTENTS = ("Contents", "Bottom line\t1", "Rescue and supply .... 1", "The dam and who pays for it 2", "Sources")
+
+
+@pytest.mark.parametrize(
+    ("lines", "stays"),
+    [
+        (CONTENTS, True),
+        (CONTENTS[:3], True),
+        ((CONTENTS[2], CONTENTS[1]), False),
+        (("Rescue and supply 30",), False),
+        (("Rescue and supply 300", "Sources 301"), False),
+        ((*CONTENTS, "The captain was drunk"), False),
+    ],
+)
+def test_a_table_of_contents_says_nothing_of_its_own(lines, stays):
+    def change(xml: str) -> str:
+        at = xml.rindex("<w:p>", 0, xml.index("Bottom line"))
+        more = "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in lines)
+        return xml[:at] + more + xml[at:]
+
+    assert stands(verify("memo.docx", docx_part(render(flood(), "docx"), change), SOURCES)[0]) == stays
+
+
+@pytest.mark.parametrize("kind", ["chartEx", "aFChunk", "diagramData", "oleObject", "subDocument"])
+def test_what_shows_words_of_its_own_in_word_is_told(kind):
+    relation = f'<Relationship Id="rId99" Type="http://x/relationships/{kind}" Target="other.xml"/></Relationships>'
+    made = docx_part(
+        render(flood(), "docx"),
+        lambda xml: xml.replace("</Relationships>", relation),
+        "word/_rels/document.xml.rels",
+    )
+    [outcome] = verify("memo.docx", made, SOURCES)
+    assert not stands(outcome)
+    assert all("cannot be compared" in fault for fault in outcome.faults)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "stays"),
+    [
+        ("<c:v>1<", "<c:v>9<", False),
+        ("<c:tx><c:strRef>", "<c:tx><c:strRef><c:v>The captain was drunk</c:v>", False),
+        ("<c:autoTitleDeleted", "<c:title><c:tx><a:t>All is lost</a:t></c:tx></c:title><c:autoTitleDeleted", False),
+        ("<c:formatCode>General<", '<c:formatCode>"300 dead"<', False),
+        ("</c:chartSpace>", '<c:userShapes r:id="rId9"/></c:chartSpace>', False),
+        ('val="50"', 'val="60"', True),
+    ],
+)
+def test_a_chart_of_other_words_or_numbers_is_told(old, new, stays):
+    def change(xml: str) -> str:
+        assert old in xml
+        return xml.replace(old, new, 1)
+
+    data = docx_part(render(many(12), "docx"), change, "word/charts/chart1.xml")
+    faults = verify("memo.docx", data, SOURCES)[0].faults
+    assert ("its chart shows other words or numbers than when the memo was made" not in faults) == stays
+
+
+BIG = "9" * 5000
+
+
+@pytest.mark.parametrize(
+    ("suffix", "old", "new"),
+    [
+        ("html", 'id="source-2"', 'id="source-abc"'),
+        ("html", 'id="source-2"', 'id="source-²"'),
+        ("html", 'id="source-2"', f'id="source-{BIG}"'),
+        ("html", 'href="#s2-', f'href="#s{BIG}-'),
+        ("html", "38 per", f'<b style="color:rgb({BIG},0,0)">38</b> per'),
+        ("md", "(#source-2)", f"(#source-{BIG})"),
+        ("md", "(#point-2)", f"(#point-{BIG})"),
+        ("md", "7 documents", f"{BIG} documents"),
+        ("md", "38 per", "38\ue0009\ue001 per"),
+        ("docx", 'w:name="point_1"', f'w:name="point_{BIG}"'),
+        ("docx", 'w:name="source_1"', 'w:name="source_²"'),
+        ("docx", "<w:r><w:t", f'<w:r><w:rPr><w:sz w:val="{BIG}"/></w:rPr><w:t'),
+    ],
+)
+def test_a_number_that_is_none_is_judged(suffix, old, new):
+    assert forged(suffix, old, new).verdicts
+
+
 # -- a memo.json, which is all numbers and names
 
 PLACES = [
     (("points", 2, "citations", 0, "start"), 0, False),
     (("points", 2, "citations", 0, "end"), 9, False),
     (("points", 2, "citations", 0, "quote"), "Nine people were missing.", False),
+    (("points", 2, "citations", 0, "lead"), False, False),
+    (("points", 0, "citations", 1, "lead"), True, False),
+    (("points", 2, "citations", 0, "paragraph"), 9, False),
+    (("points", 2, "citations", 0, "page"), 9, False),
     (("points", 2, "text"), "Nine people were missing.", False),
     (("sources", 1, "outlet"), "The Times", True),
     (("sources", 1, "title"), "The captain was drunk", True),
@@ -308,6 +479,39 @@ def test_another_value_in_a_memo_json_is_told(place, other, stays):
     [outcome] = verify("memo.json", json.dumps(table).encode(), SOURCES)
     assert stands(outcome) == stays
     assert not stays or outcome.notes
+
+
+@pytest.fixture(scope="module")
+def seeds() -> tuple[tuple[Document, ...], str]:
+    """The documents of seeds/, and a memo.json of them."""
+    reading = pipeline.read(["seeds"])
+    return reading.documents, pipeline.render(pipeline.brief(reading, Header("Seeds"), words=300), "json").decode()
+
+
+@pytest.mark.parametrize(
+    ("place", "other"),
+    [
+        (("coverage", "origins"), 90),
+        (("sections", 0, "origins"), 90),
+        (("points", 0, "origins"), 90),
+        (("points", 0, "origins"), 0),
+        (("points", 0, "flags"), ["own-voice"]),
+        (("points", 0, "flags"), []),
+        (("sources", 0, "origin"), 2),
+        ((), None),
+    ],
+)
+def test_other_origins_and_flags_in_a_memo_json_are_named(place, other, seeds):
+    documents, text = seeds
+    table = json.loads(text)
+    if place:
+        *way, last = place
+        within = reduce(lambda within, step: within[step], way, table)
+        assert within[last] != other
+        within[last] = other
+    [outcome] = verify("memo.json", json.dumps(table).encode(), documents)
+    assert stands(outcome)
+    assert bool(outcome.notes) == bool(place)
 
 
 def test_another_day_in_a_memo_json_is_told():
@@ -379,23 +583,23 @@ def test_a_page_saved_in_another_encoding_stands(encoding):
 # -- what people do to a mail with a memo in it
 
 
-def with_text(change: Callable[[str], str]) -> bytes:
-    """The flood as a draft, its plain text changed."""
+def with_part(change: Callable[[str], str], subtype: str = "plain") -> bytes:
+    """The flood as a draft, its plain text or its HTML changed."""
     message = message_from_bytes(render(flood(), "eml"), policy=policy.default)
-    [part] = [part for part in message.walk() if part.get_content_type() == "text/plain"]
-    part.set_content(change(part.get_content()))
+    [part] = [part for part in message.walk() if part.get_content_type() == f"text/{subtype}"]
+    part.set_content(change(part.get_content()), subtype=subtype)
     return message.as_bytes()
 
 
 def test_a_signature_below_the_memo_in_a_mail_is_noted():
-    data = with_text(lambda text: f"{text}\n\nMary Jones, press office. This mail was checked for viruses.\n")
+    data = with_part(lambda text: f"{text}\n\nMary Jones, press office. This mail was checked for viruses.\n")
     outcomes = verify("memo.eml", data, SOURCES)
     assert all(map(stands, outcomes))
     assert any("below the memo stands “Mary Jones" in note for note in outcomes[0].notes)
 
 
 def test_what_a_mail_says_apart_from_its_memo_is_noted():
-    data = with_text(lambda text: f"{text}\n\n{'=' * 20}\n\nThe captain was drunk, they said.\n\nNote\n----\n")
+    data = with_part(lambda text: f"{text}\n\n{'=' * 20}\n\nThe captain was drunk, they said.\n\nNote\n----\n")
     outcomes = verify("memo.eml", data, SOURCES)
     assert any("The captain was drunk" in note for outcome in outcomes for note in outcome.notes)
 
@@ -408,6 +612,20 @@ def test_a_mail_with_a_memo_may_be_forwarded():
     outcomes = verify("memo.eml", outer.as_bytes(), SOURCES)
     assert all(map(stands, outcomes))
     assert sum(len(outcome.verdicts) for outcome in outcomes) == 3 * len(flood().points)
+
+
+@pytest.mark.parametrize("suffix", ["docx", "html", "md", "json", "eml"])
+def test_a_memo_attached_under_no_type_is_read_by_its_name(suffix):
+    outer = EmailMessage()
+    outer.set_content("See attached.")
+    outer.add_attachment(
+        render(flood(), suffix), maintype="application", subtype="octet-stream", filename=f"memo.{suffix}"
+    )
+    text, *memos = verify("fwd.eml", outer.as_bytes(), SOURCES)
+    assert not text.notes[1:]
+    assert {len(memo.verdicts) for memo in memos} == {len(flood().points)}
+    assert report.summary(text) == "fwd.eml: text: no point of a memo is in it"
+    assert report.summary(memos[0]).endswith("stands (9 exact)")
 
 
 @pytest.mark.parametrize(
@@ -425,3 +643,72 @@ def test_words_that_only_some_programs_hide_in_markdown_are_told(more):
 def test_an_encoding_named_in_a_comment_is_none():
     data = b"<!-- <meta charset=utf-7> -->" + render(flood(), "html")
     assert stands(verify("memo.html", data, SOURCES)[0])
+
+
+# -- marks that nobody sees
+
+
+@pytest.mark.parametrize("suffix", ["md", "html", "docx", "eml"])
+@pytest.mark.parametrize(
+    ("old", "new", "stays"),
+    [
+        ("about 6,200", "about \u200f6,200", False),
+        ("about 6,200", "about 6,200\u061c", False),
+        ("about 6,200", "about \u200e6,200", True),  # among letters that all go this way
+        ("about 6,200", "about 6,20\u200b0", True),
+        ("lower town", "lower\u200f town", True),  # words stay where they are
+        ("lower town.", "lower town.\u200f", True),
+    ],
+)
+def test_a_mark_that_turns_figures_is_told(suffix, old, new, stays):
+    def change(text: str) -> str:
+        assert old in text
+        return text.replace(old, new)
+
+    data = render(flood(), suffix)
+    if suffix == "eml":
+        made = with_part(change)
+    else:
+        made = docx_part(data, change) if suffix == "docx" else change(data.decode()).encode()
+    assert all(map(stands, verify(f"memo.{suffix}", made, SOURCES))) == stays
+
+
+# -- a source that is cited and does not say it, also in the list of sources
+
+CITED_MORE = [("4", "6", "5"), ("4", "3", "5"), ("3", "6", "7")]
+
+
+@pytest.mark.parametrize(("cited", "more", "point"), CITED_MORE)
+def test_a_false_citation_in_markdown_is_told(cited, more, point):
+    def change(text: str) -> str:
+        start, mark, rest = text.partition(f'id="point-{point}"')
+        rest = rest.replace(
+            f"[[{cited}](#source-{cited})]", f"[[{cited}](#source-{cited})][[{more}](#source-{more})]", 1
+        )
+        head, source, tail = (start + mark + rest).partition(f'id="source-{more}"')
+        return head + source + tail.replace("Points: ", f"Points: [{point}](#point-{point}), ", 1)
+
+    [outcome] = verify("memo.md", change(render(flood(), "md").decode()).encode(), SOURCES)
+    assert [one.detail for one in outcome.verdicts if one.verdict != "exact"] == [
+        f"nothing like this stands in source {more}"
+    ]
+
+
+@pytest.mark.parametrize(("cited", "more", "point"), CITED_MORE)
+def test_a_false_citation_in_the_text_of_a_mail_is_told(cited, more, point):
+    def change(text: str) -> str:
+        start, mark, rest = text.partition(f"\n{point}. ")
+        rest = rest.replace(f"[{cited}]", f"[{cited}][{more}]", 1)
+        head, source, tail = (start + mark + rest).rpartition(f"\n[{more}] ")
+        return head + source + tail.replace("Points: ", f"Points: {point}, ", 1)
+
+    outcome, *_ = verify("memo.eml", with_part(change), SOURCES)
+    assert [one.number for one in outcome.verdicts if one.verdict == "wrong source"] == [int(point)]
+
+
+@pytest.mark.parametrize("suffix", ["md", "eml"])
+def test_a_source_that_says_a_point_in_other_words_is_no_false_citation(suffix):
+    memo = flood()
+    assert any(not citation.lead for point in memo.points for citation in point.citations)
+    for outcome in verify(f"memo.{suffix}", render(memo, suffix), SOURCES):
+        assert {one.verdict for one in outcome.verdicts} == {"exact"}

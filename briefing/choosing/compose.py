@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from operator import itemgetter
 
 from briefing.choosing import origins, quotations
-from briefing.choosing.own_voice import is_opinion, own_voice
+from briefing.choosing.own_voice import speaks_for_itself
 from briefing.model import (
     OWN_VOICE,
     SINGLE_ORIGIN,
@@ -135,8 +135,12 @@ def _point(
     text = collapse(lead.quote)
     marks = {
         SINGLE_ORIGIN: carried == 1 and len(set(collection.origins)) > 1,
-        OWN_VOICE: own_voice(text, collection.documents[lead.source].language, [c.quote for c in others])
-        or all(is_opinion(collection.documents[c.source]) for c in whole),
+        OWN_VOICE: speaks_for_itself(
+            text,
+            collection.documents[lead.source],
+            [c.quote for c in others],
+            [collection.documents[c.source] for c in whole],
+        ),
     }
     return Point(
         number=0,

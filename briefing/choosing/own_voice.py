@@ -47,6 +47,12 @@ TOP, SHORT = 6, 14
 QUOTED = 0.8  # of the words of a text, where another source has them in quotation marks: the rest is the source's own
 
 
+def speaks_for_itself(text: str, lead: Document, others: Iterable[str], makers: Iterable[Document]) -> bool:
+    """Whether a point, which `lead` words so and `others` otherwise, is the own voice of a writer or a speaker;
+    `makers` are the documents that make its claim whole."""
+    return own_voice(text, lead.language, others) or all(map(is_opinion, makers))
+
+
 def own_voice(text: str, language: str, others: Iterable[str]) -> bool:
     """Whether `text` is speech that it does not mark as such; `others` are the other sentences that make the same
     claim."""

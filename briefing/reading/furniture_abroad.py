@@ -6,11 +6,23 @@ news as well. Italian "abbonati" is an imperative and "the subscribers", Portugu
 
 from __future__ import annotations
 
-# As in `furniture_phrases`: phrases that mark the paragraph they stand in; that mark the one they open; words that name
-# the kind of a line without a full stop; and here lines that are furniture only if they say nothing else.
-ABROAD: dict[str, tuple[str, str, str, str]] = {
-    "legal notice": (
-        """wir verwenden cookies|wir nutzen cookies|wir setzen cookies|diese seite verwendet cookies
+from typing import NamedTuple
+
+
+class Phrases(NamedTuple):
+    """What betrays one kind of furniture, a bar between two phrases: `anywhere` mark the paragraph they stand in,
+    `opening` the one they open, `label` words only name the kind of a line that has no full stop and is no prose
+    anyway, and `whole` lines are furniture only if they say nothing else."""
+
+    anywhere: str = ""
+    opening: str = ""
+    label: str = ""
+    whole: str = ""
+
+
+ABROAD: dict[str, Phrases] = {
+    "legal notice": Phrases(
+        anywhere="""wir verwenden cookies|wir nutzen cookies|wir setzen cookies|diese seite verwendet cookies
         |stimmen sie der verwendung von|stimmen sie der nutzung von|nous utilisons des cookies
         |vous acceptez l'utilisation|vous acceptez le dépôt|pas accepté les cookies|accepter les cookies
         |utilizamos cookies|usamos cookies|acepta su uso|aceptas su uso|acepta el uso de cookies
@@ -19,42 +31,37 @@ ABROAD: dict[str, tuple[str, str, str, str]] = {
         |accetti l'utilizzo dei cookie|acconsenti all'uso dei|wij gebruiken cookies|maakt gebruik van cookies
         |toute reproduction interdite|toute reproduction totale ou|queda prohibida la reproducción
         |reproducción total o parcial|proibida a reprodução total|nachdruck, auch auszugsweise""",
-        "",
-        """datenschutzerklärung|datenschutzhinweise|allgemeine geschäftsbedingungen|nutzungsbedingungen
+        label="""datenschutzerklärung|datenschutzhinweise|allgemeine geschäftsbedingungen|nutzungsbedingungen
         |cookie-einstellungen|mentions légales|politique de confidentialité|conditions générales d'utilisation
         |gestion des cookies|aviso legal|política de privacidad|política de privacidade|política de cookies
         |condiciones de uso|termos de uso|informativa sulla privacy|note legali|riproduzione riservata
         |privacyverklaring|algemene voorwaarden""",
-        "impressum|agb|datenschutz",
+        whole="impressum|agb|datenschutz",
     ),
-    "caption": (
-        "",
-        """bildquelle:|bildnachweis:|bildrechte:|symbolbild:|symbolfoto:|archivfoto:|archivbild:|photo :|photos :
+    "caption": Phrases(
+        opening="""bildquelle:|bildnachweis:|bildrechte:|symbolbild:|symbolfoto:|archivfoto:|archivbild:|photo :
+        |photos :
         |image :|images :|crédit photo|crédits photo|fotografía:|imagen:|imagem:|immagine:|beeld:|imagen de archivo
         |imagem de arquivo|immagine di repertorio|foto di repertorio|foto d'archivio""",
-        """bildquelle|bildnachweis|bildrechte|symbolbild|symbolfoto|themenbild|archivfoto|archivbild|archieffoto
+        label="""bildquelle|bildnachweis|bildrechte|symbolbild|symbolfoto|themenbild|archivfoto|archivbild|archieffoto
         |archiefbeeld|beeld|crédits|crédito:|créditos:|crédito da foto|fotografía:|imagen de archivo|imagen:
         |imagem de arquivo|imagem ilustrativa|imagem:|immagine di repertorio|immagine:|grafik:|infografik:
         |infographie :|infografía:|infográfico:|infografica:|ansicht vergrößern|agrandir l'image
         |lire la légende|ampliar foto|ampliar imagen|ampliar imagem|vergroot afbeelding""",
-        "archivo|archiv|archives|arquivo|archivio|archief|reproducción|reprodução|divulgação|ingrandisci",
+        whole="archivo|archiv|archives|arquivo|archivio|archief|reproducción|reprodução|divulgação|ingrandisci",
     ),
-    "agency credit": (
-        "",
-        "",
-        "mit agenturmaterial|mit agenturen|avec agences|con agencias|com agências|con información de|com informações d",
-        "",
+    "agency credit": Phrases(
+        label="""mit agenturmaterial|mit agenturen|avec agences|con agencias|com agências|con información de
+        |com informações d""",
     ),
-    "advertisement": (
-        """la suite après cette publicité|la suite après la publicité|continua depois da publicidade
+    "advertisement": Phrases(
+        anywhere="""la suite après cette publicité|la suite après la publicité|continua depois da publicidade
         |continua dopo la pubblicità|prosegue dopo la pubblicità|continúa después de la publicidad
         |nach der anzeige weiter|artikel gaat verder onder""",
-        "",
-        "",
-        "werbung|advertentie|inserzione",
+        whole="werbung|advertentie|inserzione",
     ),
-    "newsletter box": (
-        """unseren newsletter|unserem newsletter|unsere newsletter|unser newsletter|newsletter abonnieren
+    "newsletter box": Phrases(
+        anywhere="""unseren newsletter|unserem newsletter|unsere newsletter|unser newsletter|newsletter abonnieren
         |unseren kostenlosen newsletter|mit dem newsletter bleiben|auf dem laufenden mit unser
         |bereits ein abo?|noch kein abo?|bereits abonnent?|artikel ist nur für abonnenten|benötigen sie ein abo
         |geben sie ihre e-mail-adresse|notre newsletter|nos newsletters|notre lettre d'information
@@ -71,37 +78,40 @@ ABROAD: dict[str, tuple[str, str, str, str]] = {
         |abbonati per leggere|abbonati per continuare|contenuto riservato agli abbonati
         |articolo è riservato agli abbonati|contenuto è riservato agli abbonati|sei già abbonato
         |inserisci la tua email|onze nieuwsbrief|onze nieuwsbrieven|aan voor de nieuwsbrief|nog geen abonnee?""",
-        """jetzt abonnieren|jetzt anmelden|jetzt registrieren|abonnieren sie|abonnez-vous à|recevez chaque matin
+        opening="""jetzt abonnieren|jetzt anmelden|jetzt registrieren|abonnieren sie|abonnez-vous à|recevez chaque matin
         |recevez chaque semaine|recevez gratuitement|suscríbete a|suscríbase a|recibe cada mañana|recibe gratis
         |inscreva-se em|inscreva-se na|ricevi ogni mattina|ricevi ogni giorno|iscriviti a""",
-        """jetzt newsletter|jetzt abonnieren|jetzt anmelden|exklusiv für abonnenten|nur für abonnenten|weiterlesen mit
+        label="""jetzt newsletter|jetzt abonnieren|jetzt anmelden|exklusiv für abonnenten|nur für abonnenten
+        |weiterlesen mit
         |abonnez-vous|je m'abonne|réservé aux abonnés|réservé à nos abonnés|suscríbete|suscríbase
         |exclusivo para suscriptores|solo para suscriptores|iniciar sesión|inicia sesión|inscreva-se
         |assine nossa|assine a|exclusivo para assinantes|iscriviti|riservato agli abbonati|alleen voor abonnees
         |word abonnee""",
-        "abonnieren|anmelden|registrieren|s'abonner|se connecter|s'inscrire|assine|assinar|abbonati|accedi|abonneren",
+        whole="""abonnieren|anmelden|registrieren|s'abonner|se connecter|s'inscrire|assine|assinar|abbonati|accedi
+        |abonneren""",
     ),
-    "share bar": (
-        """folgen sie uns auf|folgt uns auf|folge uns auf|suivez-nous sur|síguenos en|síganos en|siga-nos no|siga-nos na
+    "share bar": Phrases(
+        anywhere="""folgen sie uns auf|folgt uns auf|folge uns auf|suivez-nous sur|síguenos en|síganos en|siga-nos no
+        |siga-nos na
         |siga o canal do|siga o canal no|seguici su|volg ons op""",
-        "",
-        """artikel teilen|auf facebook teilen|auf twitter teilen|auf whatsapp teilen|link kopieren|partager sur
+        label="""artikel teilen|auf facebook teilen|auf twitter teilen|auf whatsapp teilen|link kopieren|partager sur
         |partager l'article|partager cet article|copier le lien|compartir en|compartir esta noticia|copiar enlace
         |compartilhe no|compartilhe esta|compartilhar no|copiar link|condividi su|condividi l'articolo|copia link
         |deel dit artikel|deel op""",
-        """teilen|drucken|merken|partager|imprimer|envoyer|réagir|compartir|imprimir|guardar|compartilhe|compartilhar
+        whole="""teilen|drucken|merken|partager|imprimer|envoyer|réagir|compartir|imprimir|guardar|compartilhe
+        |compartilhar
         |condividi|stampa|delen|afdrukken""",
     ),
-    "blurb about the outlet": (
-        "",
-        "",
-        "über den autor|über die autorin|à propos de l'auteur|sobre el autor|sobre o autor|sull'autore",
-        """über uns|kontakt|qui sommes-nous|qui sommes-nous ?|nous contacter|quiénes somos|contacto|quem somos|contato
+    "blurb about the outlet": Phrases(
+        label="über den autor|über die autorin|à propos de l'auteur|sobre el autor|sobre o autor|sull'autore",
+        whole="""über uns|kontakt|qui sommes-nous|qui sommes-nous ?|nous contacter|quiénes somos|contacto|quem somos
+        |contato
         |chi siamo|contatti|over ons""",
     ),
-    "related headline": (
-        "könnte sie auch interessieren|könnte dich auch interessieren",
-        """hier klicken|klicken sie hier|cliquez ici|haz clic aquí|haga clic aquí|pincha aquí|clique aqui|clicca qui
+    "related headline": Phrases(
+        anywhere="könnte sie auch interessieren|könnte dich auch interessieren",
+        opening="""hier klicken|klicken sie hier|cliquez ici|haz clic aquí|haga clic aquí|pincha aquí|clique aqui
+        |clicca qui
         |klik hier|lesen sie hier|lesen sie dazu|lesen sie mehr|lesen sie weiter|lies auch|mehr dazu:|mehr dazu lesen
         |mehr dazu hier|auch interessant:|weiterlesen:|lire aussi|lire également|lire la suite|voir aussi|à voir aussi
         |lee también|lee más|leer más|lea además|vea también|seguir leyendo|sigue leyendo|te puede interesar
@@ -109,37 +119,32 @@ ABROAD: dict[str, tuple[str, str, str, str]] = {
         |veja também|veja mais|saiba mais|confira também|continue lendo|leggi tutto|leggi di più|continua a leggere
         |vedi anche|guarda anche|potrebbe interessarti|ti potrebbe interessare|lees ook|lees verder|lees meer
         |bekijk ook""",
-        """lire l'article|voir plus|im video|en vidéo|en images|vidéo|vídeo|sur le même sujet|das könnte sie
+        label="""lire l'article|voir plus|im video|en vidéo|en images|vidéo|vídeo|sur le même sujet|das könnte sie
         |noticias relacionadas|artículos relacionados|notícias relacionadas|articoli correlati|te recomendamos""",
-        """zum thema|mehr|mehr dazu|mehr lesen|weiterlesen|jetzt weiterlesen|auch interessant|meistgelesen
+        whole="""zum thema|mehr|mehr dazu|mehr lesen|weiterlesen|jetzt weiterlesen|auch interessant|meistgelesen
         |nach oben|zur startseite|lire plus|pour aller plus loin|notre dossier|la rédaction vous conseille|les plus lus
         |dans la même rubrique|retour en haut|más información|más noticias|lo más leído|lo más visto|ver más
         |volver arriba|mais lidas|mais notícias|últimas notícias|voltar ao topo|approfondisci|per approfondire
         |i più letti|torna su|meest gelezen|meer nieuws""",
     ),
-    "notice of the site": (
-        """ihr browser unterstützt|aktivieren sie javascript|externen inhalt anzeigen|finden sie einen externen inhalt
+    "notice of the site": Phrases(
+        anywhere="""ihr browser unterstützt|aktivieren sie javascript|externen inhalt anzeigen
+        |finden sie einen externen inhalt
         |votre navigateur ne|activez javascript|activer javascript|ce contenu est bloqué
         |su navegador no soporta|tu navegador no soporta|su navegador no admite|tu navegador no admite
         |seu navegador não suporta|il tuo browser non|uw browser ondersteunt""",
-        "",
-        "",
-        "",
     ),
-    "reader comments": (
-        """e-mail ne sera pas publiée|correo electrónico no será publicad|e-mail não será publicado
+    "reader comments": Phrases(
+        anywhere="""e-mail ne sera pas publiée|correo electrónico no será publicad|e-mail não será publicado
         |email non sarà pubblicato|e-mail-adresse wird nicht veröffentlicht""",
-        "",
-        "kommentar schreiben|laisser un commentaire|deja un comentario|deixe um comentário|lascia un commento",
-        "kommentare|commentaires|comentarios|comentários|commenti|reacties",
+        label="kommentar schreiben|laisser un commentaire|deja un comentario|deixe um comentário|lascia un commento",
+        whole="kommentare|commentaires|comentarios|comentários|commenti|reacties",
     ),
-    "editor's note": (
-        """in einer früheren version dieses|version précédente de cet article|versión anterior de este artículo
+    "editor's note": Phrases(
+        anywhere="""in einer früheren version dieses|version précédente de cet article|versión anterior de este artículo
         |versión anterior de esta|versão anterior deste texto|versão anterior desta reportagem
         |versione precedente di questo articolo|eerdere versie van dit artikel""",
-        """anmerkung der redaktion|anm. d. red|note de la rédaction|nota de la redacción|nota del editor
+        opening="""anmerkung der redaktion|anm. d. red|note de la rédaction|nota de la redacción|nota del editor
         |nota da redação|nota do editor|nota della redazione""",
-        "",
-        "",
     ),
 }

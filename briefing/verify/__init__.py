@@ -40,7 +40,7 @@ def judged(memos: Sequence[Finished], documents: Sequence[Document]) -> tuple[Ve
 
 def hashes(memos: Sequence[Finished]) -> frozenset[str]:
     """Those of the sources of the memos, as far as they carry their proof."""
-    return frozenset(source.sha256 for memo in memos if memo.proof for source in memo.proof.sources)
+    return frozenset(source.sha256 for memo in memos if memo.made for source in memo.made.sources)
 
 
 def settled(verified: Verified) -> bool:

@@ -8,14 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from briefing.model import Memo
 from briefing.reading.shapes import size_of
 from briefing.verify.head import A_LINE, covers, is_of_a_head, is_sentence
-from briefing.verify.lists import PAGE_NUMBER, PARAGRAPH, is_fixed, words_of
+from briefing.verify.lists import PLACE, is_fixed, words_of
 from briefing.verify.passages import folded
-from briefing.verify.records import Claim, Shown
+from briefing.verify.records import Shown
 from briefing.writing.html import name
 from briefing.writing.pagewords import PAGE
 from briefing.writing.wording import WORDING
 
-PLACE = re.compile(rf"(?:(?:{PAGE_NUMBER}), )?(?:{PARAGRAPH})")  # "p. 2, para. 3"
 LABELS = {
     re.sub(r"\\{\w+\\}", r"\\d+", re.escape(folded(form).casefold()))
     for wording in (*PAGE.values(), *WORDING.values())
@@ -30,23 +29,20 @@ LEFT_OUT = re.compile(
 )
 
 
-def strays(blocks: Sequence[Shown], echoes: Iterable[str], proof: Memo | None) -> list[Claim]:
+def strays(blocks: Sequence[Shown], echoes: Iterable[str], made: Memo | None) -> list[Shown]:
     """Those of the blocks that say something of their own: no label, no count, nothing of the head of a memo, and no
     citation that the script of the page shows once more (`echoes`). In a point one word is enough."""
-    known = {letters(echo) for echo in echoes} | {letters(choice) for choice in _choices(proof)}
-    said = [(" ".join(words_of(block).split()), block) for block in blocks]
-    return [
-        Claim(None, words, ()) for words, block in said if _speaks(words, block, proof) and letters(words) not in known
-    ]
+    known = {letters(echo) for echo in echoes} | {letters(choice) for choice in _choices(made)}
+    return [block for block in blocks if _speaks(block, made) and letters(words_of(block)) not in known]
 
 
-def mislabelled(labels: Iterable[str], proof: Memo | None) -> Iterator[str]:
+def mislabelled(labels: Iterable[str], made: Memo | None) -> Iterator[str]:
     """A sentence for each name or place of a citation that the script of a page would show and that is none."""
-    known = [letters(choice) for choice in _choices(proof)]
+    known = [letters(choice) for choice in _choices(made)]
     for label in dict.fromkeys(labels):
         # "[2] Northern Courier", "¶3 articles/flood.txt": the proof knows no folders.
         source = letters(re.sub(r"^\W*\d+\W*(?:.*[/\\])?", "", label))
-        named = proof is None or any(one.endswith(source) for one in known)
+        named = made is None or any(one.endswith(source) for one in known)
         if source and not PLACE.fullmatch(folded(label)) and not named:
             yield f"a citation says “{label}” of its source"
 
@@ -56,20 +52,21 @@ def pieces(paragraph: str) -> list[str]:
     return [piece.strip() for piece in LEFT_OUT.split(folded(paragraph)) if piece.strip()]
 
 
-def _choices(proof: Memo | None) -> Iterator[str]:
+def _choices(made: Memo | None) -> Iterator[str]:
     """What the filters of a page offer: themes and sources."""
-    if proof:
-        yield from (section.title for section in proof.sections)
+    if made:
+        yield from (section.title for section in made.sections)
         for wording in WORDING.values():
-            yield from (f"[{source.number}] {name(source, wording)}" for source in proof.sources)
+            yield from (f"[{source.number}] {name(source, wording)}" for source in made.sources)
 
 
-def _speaks(words: str, block: Shown, proof: Memo | None) -> bool:
+def _speaks(block: Shown, made: Memo | None) -> bool:
+    words = words_of(block)
     enough = (
         bool(block.anchor) or is_sentence(words) or (size_of(words, len(words.split())) >= A_LINE and not block.item)
     )
     fixed = is_fixed(block._replace(anchor="")) or LABELLED.fullmatch(folded(words).casefold())
-    return enough and not (fixed or is_of_a_head(folded(words), proof) or covers(folded(words), proof))
+    return enough and not (fixed or is_of_a_head(folded(words), made) or covers(folded(words), made))
 
 
 def letters(words: str) -> str:

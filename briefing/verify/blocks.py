@@ -9,8 +9,21 @@ from itertools import pairwise
 from briefing.model import Memo
 from briefing.text import collapse
 from briefing.verify import head
-from briefing.verify.lists import ENTRY_NUMBER, FIXED, LABEL, SOURCES, TO_SOURCE, anchored, is_fixed, lists, words_of
-from briefing.verify.passages import folded
+from briefing.verify.lists import (
+    ENTRY_NUMBER,
+    FIXED,
+    LABEL,
+    SOURCES,
+    Wordings,
+    anchored,
+    is_fixed,
+    lists,
+    places,
+    quotes,
+    source_of,
+    words_of,
+)
+from briefing.verify.passages import DIRECTIONS, folded
 from briefing.verify.records import Claim, Finished, Shown
 from briefing.writing import days
 from briefing.writing.wording import WORDING
@@ -26,46 +39,67 @@ BRACKETED = re.compile(r"[*_]?\(([^()]*)\)[*_]?")
 
 
 def finished(
-    name: str, blocks: Iterable[Shown], proof: Memo | None = None, faults: Iterable[str] = (), letter: bool = False
+    name: str, blocks: Iterable[Shown], made: Memo | None = None, faults: Iterable[str] = (), letter: bool = False
 ) -> Finished:
     """The claims are what stands between the heading above the first point and the list of sources, behind that
     whatever is no part of the lists there, and above it what is no head of a memo; in a `letter` what stands above
     and below is the sender's own, and noted."""
     shown = [block for block in blocks if words_of(block).strip()]
+    first = _start_of_points(shown)
+    end = _end_of_points(shown, first)
+    top, said, behind = shown[:first], shown[first:end], shown[end:]
+    numbers = frozenset(number for block in said if (number := anchored(block)) is not None)
+    header = frozenset(folded(words_of(block)) for block in top)
+    header |= {folded(made.header.marking or "")} if made else set()
+    entries, listed, below = lists(behind, numbers, header, made)
+    above = head.strays(top, [words_of(block) for block in shown if block.heading], made)
+    notes: tuple[str, ...] = ()
+    if letter:
+        said, below, notes = _without_sender(above, said, below)
+        above = ()
+    claims = [_claim(block, {}) for block in above]
+    claims += [_claim(block, listed) for block in said if not block.heading and not is_fixed(block)]
+    claims += [_claim(block, {}) for block in below]
+    between = [*top[-1:], *said]
+    headings = tuple(words_of(block).strip() for block in between if block.heading and not is_fixed(block))
+    faults = (*faults, *_renumbered(behind), *_uncompared(said))
+    rests_on = _resting_line(top)
+    return Finished(name, tuple(claims), entries, made, faults, headings, notes, rests_on=rests_on)
+
+
+def _without_sender(
+    above: Sequence[Shown], said: Sequence[Shown], below: Sequence[Shown]
+) -> tuple[list[Shown], list[Shown], tuple[str, ...]]:
+    """The blocks of a mail that are the memo's, among its points and below them, and notes on what its sender says;
+    where there is no point, all of it is the sender's."""
+    apart = () if any(map(_is_point, said)) else said
+    notes = (
+        *_sender_note("above", [*above, *apart]),
+        *_sender_note("below", [block for block in below if not _is_point(block)]),
+    )
+    kept = [block for block in said if block not in (*above, *apart)]
+    return kept, [block for block in below if _is_point(block)], notes
+
+
+def _resting_line(top: Sequence[Shown]) -> str:
+    """What the memo says above its points that it rests on, folded; "" where it does not."""
+    lines = (folded(words_of(block)).partition(method) for block in top for method in head.METHODS)
+    return next((line for line, method, _ in lines if method), "")
+
+
+def _uncompared(said: Sequence[Shown]) -> Iterator[str]:
+    """A sentence for each thing among the points that shows what nobody can compare."""
+    for block in said if any(map(_is_point, said)) else ():
+        for what in block.foreign:
+            yield f"in {_place(block)} stands {what}, and what that shows cannot be compared"
+
+
+def _start_of_points(shown: Sequence[Shown]) -> int:
+    """Where the headings above the first point begin."""
     first = next((i for i, block in enumerate(shown) if _is_point(block)), len(shown))
     while first and not shown[first - 1].heading and not shown[first - 1].anchor:
         first -= 1
-    end = _end_of_points(shown, first)
-    said = shown[first:end]
-    numbers = frozenset(number for block in said if (number := anchored(block)) is not None)
-    header = frozenset(folded(words_of(block)) for block in shown[:first])
-    header |= {folded(proof.header.marking or "")} if proof else set()
-    entries, listed, strays = lists(shown[end:], numbers, header, proof)
-    above = head.strays(shown[:first], proof)
-    notes: tuple[str, ...] = ()
-    if letter:
-        # Where there is no point, all of it is the sender's.
-        own = [*above, *(() if any(map(_is_point, shown)) else said)]
-        notes = (
-            *_sender_note("above", own),
-            *_sender_note("below", [block for block in strays if not _is_point(block)]),
-        )
-        said = [block for block in said if block not in own]
-        above, strays = (), [block for block in strays if _is_point(block)]
-    claims = [_claim(block, {}) for block in above]
-    claims += [_claim(block, listed) for block in said if not block.heading and not is_fixed(block)]
-    claims += [_claim(block, {}) for block in strays]
-    between = [*shown[max(0, first - 1) : first], *said]
-    headings = tuple(words_of(block).strip() for block in between if block.heading and not is_fixed(block))
-    lines = (folded(words_of(block)).partition(method) for block in shown[:first] for method in head.METHODS)
-    rests_on = next((line for line, method, _ in lines if method), "")
-    foreign = ((block, what) for block in said for what in block.foreign if any(map(_is_point, said)))
-    faults = (
-        *faults,
-        *_renumbered(shown[end:]),
-        *(f"in {_place(block)} stands {what}, and what that shows cannot be compared" for block, what in foreign),
-    )
-    return Finished(name, tuple(claims), entries, proof, faults, headings, notes, rests_on=rests_on)
+    return first
 
 
 def _sender_note(where: str, blocks: Iterable[Shown]) -> tuple[str, ...]:
@@ -101,7 +135,7 @@ def _end_of_points(shown: Sequence[Shown], first: int) -> int:
     return next((i for i in headings if folded(words_of(shown[i])).casefold() in SOURCES), marked)
 
 
-def _claim(block: Shown, listed: dict[int, list[tuple[int, str]]]) -> Claim:
+def _claim(block: Shown, listed: Wordings) -> Claim:
     whole = words_of(block)
     start, end, between, faults = _citations(block, whole)
     printed = NUMBER.match(whole)
@@ -110,14 +144,24 @@ def _claim(block: Shown, listed: dict[int, list[tuple[int, str]]]) -> Claim:
     # Without an anchor a number at the start is the point's; with one it may be a quotation that starts with a year.
     if printed and (number is None or int(printed[1]) == number):
         number, skip = int(printed[1]), printed.end()
-    quotation = whole[skip:start].strip()
+    quotation = _ended(whole[skip:start])
     marks = BRACKETED.findall(whole[end:])
-    left = BRACKETED.sub(lambda mark: " " if _is_mark(mark[1], quotation) else mark[0], whole[end:]).strip()
+    left = _ended(BRACKETED.sub(lambda mark: " " if _is_mark(mark[1], quotation) else mark[0], whole[end:]))
     text = " ".join(filter(None, (quotation, between, left)))
     cited = tuple(dict.fromkeys(int(label) for label in LABEL.findall(whole[start:end])))
-    printed_quotes = (*block.quotes, *listed.get(number or 0, ()))
-    days_told = tuple(part for mark in marks if _is_mark(mark, quotation) for part in days.read(folded(mark)))
-    return Claim(number, text, cited, printed_quotes, faults, days_told)
+    worded = listed.get(number or 0, [])
+    printed_quotes = (*block.quotes, *quotes(worded))
+    printed_places = (*block.places, *places(worded))
+    days_stated = tuple(part for mark in marks if _is_mark(mark, quotation) for part in days.read(folded(mark)))
+    return Claim(number, text, cited, printed_quotes, faults, days_stated, printed_places)
+
+
+def _ended(words: str) -> str:
+    """Without the marks of direction with which a memo ends words of another direction."""
+    end = len(words)
+    while end and (words[end - 1].isspace() or words[end - 1] in DIRECTIONS):
+        end -= 1
+    return words[:end].lstrip()
 
 
 def _is_mark(bracketed: str, quotation: str) -> bool:
@@ -126,8 +170,8 @@ def _is_mark(bracketed: str, quotation: str) -> bool:
     mark = folded(bracketed)
     if mark.casefold() in FIXED or PARTLY.fullmatch(mark.casefold()):
         return True
-    days_told = days.read(mark)
-    return bool(days_told) and all(words in days.PUBLISHED or words in folded(quotation) for words, _ in days_told)
+    days_stated = days.read(mark)
+    return bool(days_stated) and all(words in days.PUBLISHED or words in folded(quotation) for words, _ in days_stated)
 
 
 def _citations(block: Shown, whole: str) -> tuple[int, int, str, tuple[str, ...]]:
@@ -138,11 +182,11 @@ def _citations(block: Shown, whole: str) -> tuple[int, int, str, tuple[str, ...]
     """
     spans, faults, at = [], [], 0
     for text, target in block.runs:
-        to = TO_SOURCE.search(target)
-        if to:
+        linked = source_of(target)
+        if linked is not None:
             spans.append((at, at + len(text)))
-            label, linked = re.search(r"\d+", text), to[1] or to[2]
-            if label and "¶" not in text and label[0] != linked:
+            label = re.search(r"\d+", text)
+            if label and "¶" not in text and label[0] != str(linked):
                 faults.append(f"the link of [{label[0]}] leads to source {linked}")
         at += len(text)
     if spans:

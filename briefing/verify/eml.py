@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from functools import partial
 
 from briefing.errors import DamagedMemoError, UnreadableError
 from briefing.verify import html
@@ -27,42 +28,53 @@ def read(
     first one, and a damaged memo a fault. Raises UnreadableError where none is readable."""
     message = message_from_bytes(data, policy=policy.default)
     assert isinstance(message, EmailMessage)
-    memos: list[Finished] = []
+    attached: list[Finished] = []
     shown: dict[int, list[list[Finished]]] = {}  # the forms of one text that a mail program chooses from
     notes: list[str] = []
     faults: list[str] = []
     for choice, part in _leaves(message):
-        kind, attached = part.get_content_type(), part.get_filename()
-        format = suffix_format(attached or "")
         content = part.get_payload(decode=True)
+        file = part.get_filename() or ""
+        format = suffix_format(file)
+        reader = partial(read, readers=readers) if format == "eml" else readers.get(format)
         if not isinstance(content, bytes):
             continue
-        if format in readers:
+        if reader is not None:
             try:
-                memos += readers[format](f"{name}: {attached}", content)
+                attached += reader(f"{name}: {file}", content)
             except DamagedMemoError as error:
                 faults.append(str(error).removeprefix(f"{name}: "))
             except UnreadableError as error:  # a mail may carry other files too
                 notes.append(str(error).removeprefix(f"{name}: "))
-        elif attached or kind not in READ:
-            notes.append(f"not compared: {attached or f'a part of the kind {kind}'}")
-        elif kind == "text/plain":
-            texts = PARTING.split(_decoded(part, content))
-            form = [finished(f"{name}: text", list(_text_blocks(text)), letter=True) for text in texts]
-            shown.setdefault(choice, []).append(form)
+        elif file or part.get_content_type() not in READ:
+            notes.append(f"not compared: {file or f'a part of the kind {part.get_content_type()}'}")
         else:
-            form = list(html.read(f"{name}: HTML", _decoded(part, content).encode(), letter=True))
-            shown.setdefault(choice, []).append(form)
-    # Beside an attachment a mail may say nothing; where one form of it has the memo and another has not, this was cut.
-    for forms in shown.values():
-        for form in forms if any(map(_has_points, forms)) else ():
-            if not _has_points(form):
-                form[0] = form[0]._replace(faults=(*form[0].faults, "there is no point of the memo in it"))
-    memos = [*(memo for forms in shown.values() for form in forms for memo in form), *memos]
+            shown.setdefault(choice, []).append(_form(name, part, content))
+    memos = [*(memo for forms in shown.values() for form in _uncut(forms) for memo in form), *attached]
     if not memos:
         raise UnreadableError(f"{name}: {'; '.join([*faults, *notes]) or 'there is no text and no memo in this mail'}")
     first, *others = memos
     return (first._replace(notes=(*first.notes, *notes), faults=(*first.faults, *faults)), *others)
+
+
+def _form(name: str, part: EmailMessage, content: bytes) -> list[Finished]:
+    """The memos in the text of a mail, or in its HTML."""
+    text = _decoded(part, content)
+    if part.get_content_type() == "text/html":
+        return list(html.read(f"{name}: HTML", text.encode(), letter=True))
+    return [finished(f"{name}: text", list(_text_blocks(one)), letter=True) for one in PARTING.split(text)]
+
+
+def _uncut(forms: list[list[Finished]]) -> Iterator[list[Finished]]:
+    """The forms of one text, with a fault where one has the memo and another has not: this was cut. Beside an
+    attachment a mail may say nothing."""
+    expected = any(map(_has_points, forms))
+    for form in forms:
+        if expected and not _has_points(form):
+            first, *others = form
+            yield [first._replace(faults=(*first.faults, "there is no point of the memo in it")), *others]
+        else:
+            yield form
 
 
 def _leaves(part: EmailMessage, choice: int = 0) -> Iterator[tuple[int, EmailMessage]]:

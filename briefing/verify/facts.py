@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from briefing.model import Document, Source
 from briefing.verify.beside import LABELLED
+from briefing.verify.lists import DIGITS
 from briefing.verify.passages import folded
 from briefing.verify.records import Entry
 from briefing.writing.links import safe_url
@@ -33,13 +34,13 @@ def counts(line: str) -> dict[str, int]:
     >>> counts("5 documents, 4 named outlets, 3 origins, 26 July 2016")
     {'documents': 5, 'outlets': 4, 'origins': 3}
     """
-    told: dict[str, int] = {}
+    counted: dict[str, int] = {}
     for fact in re.split(r"(?:,| ?;) ", line.strip(" .")):
         number, _, noun = fact.partition(" ")
         for key in ("documents", "outlets", "origins"):
-            if number.isdecimal() and any(noun in wording[key].split("|") for wording in WORDING.values()):
-                told.setdefault(key, int(number))
-    return told
+            if re.fullmatch(DIGITS, number) and any(noun in wording[key].split("|") for wording in WORDING.values()):
+                counted.setdefault(key, int(number))
+    return counted
 
 
 def _facts(source: Document | Source) -> Iterator[str]:

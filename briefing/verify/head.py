@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from briefing.model import Header, Memo
 from briefing.reading.shapes import size_of
 from briefing.text import SENTENCE_ENDS
-from briefing.verify.lists import LABEL, TO_SOURCE, is_fixed, words_of
+from briefing.verify.lists import LABEL, is_fixed, links_source, words_of
 from briefing.verify.passages import folded
 from briefing.verify.records import Shown
 from briefing.writing import days
@@ -34,19 +34,37 @@ NOTED = "|".join(
     for wording in WORDING.values()
     for key in NOTES
 )
+PAGE_BEHIND = re.compile(r"[ .]+\d{1,2}$")  # of a line in a table of contents
 A_LINE, A_SENTENCE = 3, 4  # words; what has fewer is a marking, a name, "Act now."
 
 
-def strays(blocks: Sequence[Shown], proof: Memo | None) -> tuple[Shown, ...]:
-    """Those of the blocks above the first point that say something of their own."""
+def strays(blocks: Sequence[Shown], headings: Sequence[str], made: Memo | None) -> tuple[Shown, ...]:
+    """Those of the blocks above the first point that say something of their own; a table of contents says only the
+    `headings` of the memo, in their order."""
+    contents = _contents(blocks, list(map(folded, headings)))
     titled = next((i for i, block in enumerate(blocks) if block.heading), 0)
     return tuple(
         block
         for i, block in enumerate(blocks)
-        if (not block.heading or _cites(block))
-        and not (is_fixed(block) or _is_line(block) or is_of_a_head(folded(words_of(block)).strip("*_ "), proof))
+        if i not in contents
+        and (not block.heading or _cites(block))
+        and not (is_fixed(block) or _is_line(block) or is_of_a_head(folded(words_of(block)).strip("*_ "), made))
         and _speaks(block, above=i < titled)
     )
+
+
+def _contents(blocks: Sequence[Shown], headings: Sequence[str]) -> frozenset[int]:
+    """Which blocks are a table of contents: two or more headings in their order, each with its page or without."""
+    found: list[int] = []
+    at = 0
+    for i, block in enumerate(blocks):
+        words = folded(words_of(block))
+        forms = (words, PAGE_BEHIND.sub("", words))
+        place = next((j for j in range(at, len(headings)) if headings[j] in forms), None)
+        if place is not None and not block.heading:
+            found.append(i)
+            at = place + 1
+    return frozenset(found if len(found) > 1 else ())
 
 
 def _is_line(block: Shown) -> bool:
@@ -64,7 +82,7 @@ def _speaks(block: Shown, *, above: bool) -> bool:
 
 
 def _cites(block: Shown) -> bool:
-    return bool(LABEL.search(words_of(block))) or any(TO_SOURCE.search(target) for _, target in block.runs)
+    return bool(LABEL.search(words_of(block))) or links_source(block.runs)
 
 
 def is_sentence(words: str) -> bool:
@@ -72,24 +90,24 @@ def is_sentence(words: str) -> bool:
     return size_of(words, len(words.split())) >= A_SENTENCE and words.rstrip('"”’»)').endswith(tuple(SENTENCE_ENDS))
 
 
-def is_of_a_head(words: str, proof: Memo | None) -> bool:
+def is_of_a_head(words: str, made: Memo | None) -> bool:
     """Whether the memo itself has these words above its points: a line of the header, what it rests on, a note."""
-    header = proof.header if proof else Header("")
+    header = made.header if made else Header("")
     lines = (header.title, header.to, header.sender, header.subject, header.reference, header.marking)
     if words in {folded(line) for line in lines if line}:
         return True
     line, method, rest = next((words.partition(method) for method in METHODS if method in words), ("", "", words))
-    own = [folded(say(note, wording)) for wording in WORDING.values() for note in (proof.notes if proof else ())]
-    notes = "|".join(map(re.escape, own)) if proof else NOTED
-    return (not method or covers(line.strip().removesuffix("."), proof)) and bool(
+    own = [folded(say(note, wording)) for wording in WORDING.values() for note in (made.notes if made else ())]
+    notes = "|".join(map(re.escape, own)) if made else NOTED
+    return (not method or covers(line.strip().removesuffix("."), made)) and bool(
         re.fullmatch(rf"(?:\s*(?:{notes}))*\s*", rest)
     )
 
 
-def covers(line: str, proof: Memo | None) -> bool:
+def covers(line: str, made: Memo | None) -> bool:
     """Whether a line says what the memo rests on: where it carries its proof, whether it says just that."""
-    if proof is not None:
-        return any(line == folded(coverage(proof.coverage, wording)) for wording in WORDING.values())
+    if made is not None:
+        return any(line == folded(coverage(made.coverage, wording)) for wording in WORDING.values())
     return all(_is_fact(fact) for fact in re.split(r"(?:,| ?;) ", line))
 
 

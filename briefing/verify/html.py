@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from briefing.verify import beside
 from briefing.verify.blocks import finished
+from briefing.verify.lists import words_of
 from briefing.verify.page import PASSAGE, Page, walk
-from briefing.verify.records import Finished, Shown
+from briefing.verify.records import Claim, Finished, Shown
 from briefing.writing import html as pages
 from briefing.writing import proof
 
@@ -27,10 +28,11 @@ def read(name: str, data: bytes, letter: bool = False) -> tuple[Finished, ...]:
     if root is not None:
         walk(page, root)
     page.end_block()
-    carried = proof.from_html(text)
-    faults = dict.fromkeys((*page.faults, *_misled(page), *beside.mislabelled(page.labels, carried)))
-    memos = [finished(name, map(_spaced, blocks), carried, faults, letter=letter) for blocks in page.memos]
-    added = beside.strays(page.beside, page.echoes, carried) if any(memo.claims for memo in memos) else []
+    made = proof.from_html(text)
+    faults = dict.fromkeys((*page.faults, *_misled(page), *beside.mislabelled(page.labels, made)))
+    memos = [finished(name, map(_spaced, blocks), made, faults, letter=letter) for blocks in page.memos]
+    strays = beside.strays(page.beside, page.echoes, made) if any(memo.claims for memo in memos) else []
+    added = [Claim(None, words_of(block), ()) for block in strays]
     notes = (*memos[0].notes, *_notes(page, root))
     memos[0] = memos[0]._replace(claims=(*memos[0].claims, *added), panes=tuple(page.panes), notes=notes)
     return tuple(memos)

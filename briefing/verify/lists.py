@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from briefing.model import Memo, Remark
 from briefing.text import collapse
@@ -13,12 +14,14 @@ from briefing.verify.records import Entry, Shown
 from briefing.writing.unused import unused
 from briefing.writing.wording import FORMER, WORDING
 
+DIGITS = "[0-9]{1,9}"  # of a point or a source, as formats mark them; Python refuses to read numbers without end
+ANCHORED = re.compile(rf"(?:point|source)-({DIGITS})")
 ENTRY_NUMBER = re.compile(r"\s*\[?(\d{1,4})(?:\]|[.)])?\s+")
-TO_SOURCE = re.compile(r"#(?:source[-_](\d+)|s(\d+)-\d+-\d+)$")
+_TO_SOURCE = re.compile(rf"#(?:source[-_]({DIGITS})|s({DIGITS})-\d+-\d+)$")
 LABEL = re.compile(r"\[(\d{1,4})\]")
-TO_POINT = re.compile(r"#point[-_](\d+)$")
+TO_POINT = re.compile(rf"#point[-_]({DIGITS})$")
 
-Wordings = dict[int, list[tuple[int, str]]]  # point -> (source, its words) of every other wording
+Wordings = dict[int, list[tuple[str, str]]]  # point -> the runs of what is listed of it: its other wordings
 
 
 def _words(*keys: str) -> list[str]:
@@ -40,6 +43,7 @@ TABLE_HEAD = re.compile(rf"(?:(?:{'|'.join(map(re.escape, COLUMNS))})(?:\s+|$))+
 PARAGRAPH = "|".join(re.escape(word).replace(r"\{number\}", r"\d+") for word in _words("paragraph"))
 PAGE_NUMBER = "|".join(re.escape(word).replace(r"\{number\}", r"\d+") for word in _words("page"))
 QUOTED = re.compile(rf"(?:{PARAGRAPH})\u200e?\s?:\s*[“„«\"]\s*(.+)[”“»\"]\s*$", re.S)
+PLACE = re.compile(rf"(?:(?:{PAGE_NUMBER}), )?(?:{PARAGRAPH})")
 # "articles/scan.pdf: ...": a file, a folder, an address, or a name without spaces.
 NAMES_FILE = re.compile(r"\W*(?:\S+\s?:\s|\S[^:]*?(?:\.\w{1,8}|[/\\])(?:\s?:)?\s)")
 FOLDERS = r"(?:(?:[A-Za-z]:)?[^:]*[/\\])?"
@@ -47,7 +51,7 @@ LISTED_POINTS = re.compile(rf"(?:{'|'.join(map(re.escape, _words('points')))})\s
 
 
 def lists(
-    blocks: Sequence[Shown], points: frozenset[int], header: frozenset[str], proof: Memo | None
+    blocks: Sequence[Shown], points: frozenset[int], header: frozenset[str], made: Memo | None
 ) -> tuple[tuple[Entry, ...], Wordings, list[Shown]]:
     """Entries, wordings by point, and the strays that a reader may take for words of the memo.
 
@@ -71,8 +75,8 @@ def lists(
         elif is_fixed(block) or TABLE_HEAD.fullmatch(words) or words in header:
             continue
         elif (point := _worded(block)) in points:
-            wordings.setdefault(point, []).extend(quotes(block.runs[1:]))
-        elif unused and block.item and _is_listed(words, proof):
+            wordings.setdefault(point, []).extend(block.runs[1:])
+        elif unused and block.item and _is_listed(words, made):
             continue
         elif not marked and not unused and (not telling or _lists_points(block)) and _number(block) is not None:
             entries.append(_entry(_number(block) or 0, block))
@@ -86,6 +90,17 @@ def words_of(block: Shown) -> str:
     return "".join(text for text, _ in block.runs)
 
 
+def source_of(target: str) -> int | None:
+    """The number of the source to which the link of a citation leads; None where it leads elsewhere."""
+    to = _TO_SOURCE.search(target)
+    return int(to[1] or to[2]) if to else None
+
+
+def links_source(runs: Iterable[tuple[str, str]]) -> bool:
+    """Whether one of these runs is the link of a citation."""
+    return any(source_of(target) is not None for _, target in runs)
+
+
 def is_fixed(block: Shown) -> bool:
     """Whether the memo itself says this, in its own fixed words."""
     return not block.anchor and folded(words_of(block)).strip("*_() ").casefold() in FIXED
@@ -93,15 +108,14 @@ def is_fixed(block: Shown) -> bool:
 
 def anchored(block: Shown) -> int | None:
     """The number that the format gives the block."""
-    digits = re.search(r"\d+$", block.anchor)
-    return int(digits[0]) if digits else None
+    marked = ANCHORED.fullmatch(block.anchor)
+    return int(marked[1]) if marked else None
 
 
 def _number(block: Shown) -> int | None:
     """The number an entry starts with; what cites a source is none."""
     printed = ENTRY_NUMBER.match(words_of(block))
-    cites = any(TO_SOURCE.search(target) for _, target in block.runs)
-    return int(printed[1]) if printed and not block.heading and not cites else None
+    return int(printed[1]) if printed and not block.heading and not links_source(block.runs) else None
 
 
 def _lists_points(block: Shown) -> bool:
@@ -112,8 +126,7 @@ def _tail(block: Shown) -> list[Shown]:
     """What stands in an entry behind the list of its points, where it ends but for links to sources of its origin."""
     last = max((i for i, (_, target) in enumerate(block.runs) if TO_POINT.search(target)), default=len(block.runs))
     behind = block.runs[last + 1 :]
-    names_source = any(TO_SOURCE.search(target) for _, target in behind)
-    return [Shown(behind)] if not names_source and re.search(r"\w", "".join(text for text, _ in behind)) else []
+    return [Shown(behind)] if not links_source(behind) and re.search(r"\w", "".join(text for text, _ in behind)) else []
 
 
 def _worded(block: Shown) -> int:
@@ -122,22 +135,22 @@ def _worded(block: Shown) -> int:
     return int(to_point[1]) if to_point and QUOTED.search(words_of(block)) else 0
 
 
-def _is_listed(words: str, proof: Memo | None) -> bool:
+def _is_listed(words: str, made: Memo | None) -> bool:
     """Whether these words, folded, name a file that was not used and why, and say nothing else; without a proof,
     whether they begin as such a line does."""
-    if proof is None:
+    if made is None:
         return bool(NAMES_FILE.match(words))
-    return any(line.fullmatch(words) for line in _unused_lines(proof))
+    return any(line.fullmatch(words) for line in _unused_lines(made))
 
 
 @lru_cache(maxsize=8)
-def _unused_lines(proof: Memo) -> tuple[re.Pattern[str], ...]:
+def _unused_lines(made: Memo) -> tuple[re.Pattern[str], ...]:
     """What the lines look like in which a memo lists what it did not use. The proof knows no folders: one may stand
     before each of the files that are named."""
-    named = {str(value) for problem in proof.unread for value in _files(problem.reason)}
+    named = {str(value) for problem in made.unread for value in _files(problem.reason)}
     lines = []
     for wording in WORDING.values():
-        for path, reason in unused(proof, wording):
+        for path, reason in unused(made, wording):
             line = f"{re.escape(folded(path))}\\s*:?\\s*{re.escape(folded(reason))}"
             for file in sorted({path, *(file for file in named if file in reason)}, key=len, reverse=True):
                 line = line.replace(re.escape(folded(file)), f"{FOLDERS}{re.escape(folded(file))}")
@@ -154,24 +167,30 @@ def _files(reason: Remark | str) -> Iterator[object]:
             yield from _files(value)
 
 
-def quotes(runs: Iterable[tuple[str, str]]) -> list[tuple[int, str]]:
+def by_source(runs: Sequence[tuple[str, str]]) -> Iterator[tuple[int, str]]:
+    """(source, words) for each source that a text names, from its number to that of the next."""
+    starts = [(i, source) for i, (_, target) in enumerate(runs) if (source := source_of(target)) is not None]
+    for (start, number), (end, _) in pairwise([*starts, (len(runs), 0)]):
+        yield number, "".join(text for text, _ in runs[start:end])
+
+
+def quotes(runs: Sequence[tuple[str, str]]) -> list[tuple[int, str]]:
     """(source, words) of every quotation in a text like `[2] para. 1; [4] para. 3: “...” [5] ...`."""
     found: list[tuple[int, str]] = []
     sources: list[int] = []
-    words = ""
-    for text, target in [*runs, ("", "#source-0")]:
-        to = TO_SOURCE.search(target)
-        if not to:
-            words += text
-            continue
+    for source, words in by_source(runs):
+        sources.append(source)
         quoted = QUOTED.search(words)
         if quoted:
-            found += [(source, quoted[1].strip()) for source in sources]
+            found += [(one, quoted[1].strip()) for one in sources]
         if quoted or not words.rstrip().endswith(";"):
             sources = []
-        sources.append(int(to[1] or to[2]))
-        words = ""
     return found
+
+
+def places(runs: Sequence[tuple[str, str]]) -> list[tuple[int, str]]:
+    """(source, "p. 2, para. 3") of every source in such a text."""
+    return [(source, place[0]) for source, words in by_source(runs) if (place := PLACE.search(words))]
 
 
 def _entry(number: int, block: Shown) -> Entry:
@@ -179,6 +198,6 @@ def _entry(number: int, block: Shown) -> Entry:
     points = [int(found[1]) for _, target in block.runs if (found := TO_POINT.search(target))]
     listed = LISTED_POINTS.search(text)
     if listed:  # what one reads, not where it leads
-        points = [int(digits) for digits in re.findall(r"\d+", listed[1])]
+        points = [int(digits) for digits in re.findall(DIGITS, listed[1])]
     links = tuple(target for _, target in block.runs if target.startswith("http"))
     return Entry(number, text, links, tuple(points) if points or listed else None)

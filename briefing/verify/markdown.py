@@ -109,6 +109,7 @@ def _runs(text: str) -> list[tuple[str, str]]:
 def plain(text: str) -> str:
     """Markdown without links -> the characters a reader sees: tags and emphasis gone, escapes and entities undone."""
     held: list[str] = []
+    text = re.sub("[\ue000\ue001]", "\ufffd", text)  # by which what is held is marked
 
     def hold(match: re.Match[str]) -> str:
         held.append(match[1])

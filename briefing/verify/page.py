@@ -7,9 +7,10 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.verify.lists import TO_SOURCE
+from briefing.verify.lists import ANCHORED, source_of
+from briefing.verify.passages import reads_both_ways
 from briefing.verify.records import Shown
-from briefing.verify.tags import END, LISTS, OVERRIDE, VOID, is_gone, is_plain, is_turned
+from briefing.verify.tags import END, LISTS, OVERRIDE, VOID, is_gone, is_plain, is_turned, runs_right_to_left
 from briefing.writing import html as pages
 from briefing.writing import proof
 
@@ -41,7 +42,8 @@ SEEN, ASIDE, TEXT, GONE = "seen", "aside", "text of a source", "gone"
 class Opened(NamedTuple):
     """An element whose end has not come: `fate` is what becomes of its words, `target` that of the link they are in,
     `anchor` that of the block that begins with it ("" where none does), `turned` whether its words are, `passages` the
-    names of the passages that it marks."""
+    names of the passages that it marks, `backwards` how many runs stood before it where its words are said to run from
+    right to left."""
 
     tag: str
     fate: str
@@ -49,6 +51,7 @@ class Opened(NamedTuple):
     anchor: str
     turned: bool
     passages: frozenset[str]
+    backwards: int | None = None
 
 
 class Page:
@@ -76,6 +79,7 @@ class Page:
         self._runs: list[tuple[str, str]] = []
         self._quotes: list[tuple[int, str]] = []
         self._foreign: list[str] = []
+        self._places: list[tuple[int, str]] = []
         self._apart: list[str] = []
         self._anchor = ""
         self._mark = False
@@ -91,7 +95,7 @@ class Page:
             self._end_apart()
         self._mark = "flag" in classes
         identity = attributes.get("id", "")
-        anchor = identity if identity.rpartition("-")[0] in ("point", "source") and tag in STARTS_BLOCK else ""
+        anchor = identity if ANCHORED.fullmatch(identity) and tag in STARTS_BLOCK else ""
         if anchor or (tag in STARTS_BLOCK and not self._anchor):
             self.end_block()
         self._anchor = anchor or self._anchor
@@ -102,7 +106,8 @@ class Page:
             self.filtered.append(anchor)
         target = attributes.get("href", "") if tag == "a" else self._target()
         passages = frozenset(filter(PASSAGE.fullmatch, classes))
-        self._open.append(Opened(tag, fate, target, anchor, is_turned(tag, attributes), passages))
+        backwards = len(self._runs) if runs_right_to_left(attributes) else None
+        self._open.append(Opened(tag, fate, target, anchor, is_turned(tag, attributes), passages, backwards))
         if self._open[-1].turned:
             self.words(OVERRIDE)
         if tag == "a" and fate != GONE:
@@ -133,11 +138,12 @@ class Page:
 
     def _cite(self, target: str, attributes: dict[str, str]) -> None:
         """A link begins, which may be a citation."""
-        to = TO_SOURCE.search(target)
+        source = source_of(target)
         quote = attributes.get("title") or attributes.get("data-quote")
-        if to and quote:
+        if source is not None and quote:
             label, place = attributes.get("aria-label", ""), attributes.get("data-place", "")
-            self._quotes.append((int(to[1] or to[2]), quote))
+            self._quotes.append((source, quote))
+            self._places += [(source, place)] if place else []
             self.links.append((target.removeprefix("#"), quote))
             self.labels += [label, place]
             self.echoes.append(f"{label} {place} {quote}")
@@ -178,6 +184,10 @@ class Page:
         if self._open[-1].turned:
             self.words(END)
         tag = self._open[-1].tag
+        if self._open[-1].backwards is not None:
+            said = "".join(text for text, _ in self._runs[self._open[-1].backwards :])
+            if re.search(r"\d", said) and not reads_both_ways(said):
+                self._foreign.append(f"{tag} dir=rtl")
         if tag in PARTS_BESIDE:
             self._end_apart()
         anchor = self._open.pop().anchor
@@ -223,8 +233,9 @@ class Page:
         """What was read since the last block is one."""
         if self._runs or self._anchor:
             foreign = tuple(f"<{tag}>" for tag in dict.fromkeys(self._foreign))
-            self.memos[-1].append(Shown(tuple(self._runs), self._anchor, heading, tuple(self._quotes), item, foreign))
-        self._runs, self._quotes, self._foreign, self._anchor = [], [], [], ""
+            quotes, places = tuple(self._quotes), tuple(self._places)
+            self.memos[-1].append(Shown(tuple(self._runs), self._anchor, heading, quotes, item, foreign, places))
+        self._runs, self._quotes, self._foreign, self._places, self._anchor = [], [], [], [], ""
 
 
 @cache

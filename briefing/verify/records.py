@@ -12,7 +12,7 @@ class Shown(NamedTuple):
     where the text is no link. `anchor` is "point-4" or "source-2" where the format marks the block so, else "".
     `quotes` are (source number, words) of the passages that notes to the block print; `item` tells an item of a list or
     a row of a table; `foreign` says what stands in it and in no memo, so that nobody can tell what it
-    shows."""
+    shows; `places` are (source number, "p. 2, para. 3") of its citations, where it gives them."""
 
     runs: tuple[tuple[str, str], ...]
     anchor: str = ""
@@ -20,12 +20,14 @@ class Shown(NamedTuple):
     quotes: tuple[tuple[int, str], ...] = ()
     item: bool = False
     foreign: tuple[str, ...] = ()
+    places: tuple[tuple[int, str], ...] = ()
 
 
 class Claim(NamedTuple):
     """A point as a reader of the finished memo sees it: its number (None where it has none), its words and the numbers
     it cites. `quotes` are (source number, words) of the passages printed or stored with it; `faults` say what is wrong
-    with its citations on the face of it; `days` are (words, days) of its marks like "(Tuesday: 26 July 2016)"."""
+    with its citations on the face of it; `days` are (words, days) of its marks like "(Tuesday: 26 July 2016)",
+    `places` (source number, "p. 2, para. 3") of its citations, where these are given."""
 
     number: int | None
     text: str
@@ -33,6 +35,7 @@ class Claim(NamedTuple):
     quotes: tuple[tuple[int, str], ...] = ()
     faults: tuple[str, ...] = ()
     days: tuple[tuple[str, str], ...] = ()
+    places: tuple[tuple[int, str], ...] = ()
 
 
 class Entry(NamedTuple):
@@ -45,7 +48,7 @@ class Entry(NamedTuple):
 
 
 class Finished(NamedTuple):
-    """A memo as read back from a file. `proof` is the memo as it was made, where the file carries it; `headings` stand
+    """A memo as read back from a file. `made` is the memo as it was made, where the file carries it; `headings` stand
     between its points; `notes` say what else lay in the file and is no memo; `panes` are (source number, words) of the
     paragraphs of sources that a page shows, `noted` what notes to the points say of sources, `rests_on` the line that
     counts these. `bare` is one read from memo.json, where claims and proof are the same data, which
@@ -54,7 +57,7 @@ class Finished(NamedTuple):
     name: str
     claims: tuple[Claim, ...]
     entries: tuple[Entry, ...]
-    proof: Memo | None = None
+    made: Memo | None = None
     faults: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()

@@ -40,9 +40,11 @@ def as_values(verified: Verified) -> dict[str, Any]:
 
 
 def summary(verified: Verified) -> str:
-    """One line: how many points, and how many of each verdict."""
+    """One line: whether the memo stands, and how many points have each verdict."""
     counts = Counter(verdict.verdict for verdict in verified.verdicts)
-    counted = ", ".join(f"{counts[name]} {name}" for name in VERDICTS if counts[name])
+    if not verified.verdicts and stands(verified):
+        return f"{verified.name}: no point of a memo is in it"
+    counted = ", ".join(f"{counts[name]} {name}" for name in VERDICTS if counts[name]) or "no points"
     return f"{verified.name}: {'stands' if stands(verified) else 'does not stand'} ({counted})"
 
 

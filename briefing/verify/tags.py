@@ -22,12 +22,22 @@ PLAIN_STYLES = re.compile(
     r"display:(?:none|block|inline|inline-block)|visibility:(?:visible|hidden|collapse)|content-visibility:hidden"
     r"|opacity:(?:1|0+|0?\.[3-9]\d*)|text-transform:none|direction:(?:ltr|rtl)"
     r"|font-size:(?:[0.]+(?:px|pt|em|rem|%)?|(?:[6-9]|\d{2,})(?:\.\d+)?(?:px|pt|%)|[1-9.][\d.]*r?em|\d?[a-z-]{5,})"
-    r"|(?:background-|caret-|border-)?color:(?!white|transparent|#f{3,8}\b)(?:#?\w+|rgb\(\d+,\d+,\d+\))|--[\w-]+:[^(]*"
-    r"|(?:(?:margin|padding|border|background|text-decoration|mso|font-(?:family|style|weight|variant|stretch))(?:-[\w-]+)?"
-    r"|line-height|text-align|vertical-align|white-space|unicode-bidi|word-(?:wrap|break)|overflow-wrap|(?:max-|min-)?width"
-    r"|text-indent|text-autospace|box-sizing|page-break-[\w-]+|orphans|widows"
+    r"|(?:background-|caret-|border-)?color:(?!transparent)(?:#?\w+|rgb\(\d{1,3},\d{1,3},\d{1,3}\))|--[\w-]+:[^(]*"
+    r"|line-height:(?:normal|(?:0?\.[89]|[1-9])\d*(?:\.\d+)?(?:em)?|(?:[89]\d|\d{3})(?:\.\d+)?%|(?:[89]|\d{2})(?:\.\d+)?p[xt])"
+    r"|vertical-align:(?:baseline|top|middle|bottom|text-top|text-bottom)|(?:max-|min-)?width:(?:auto|none|\d{2,}[\w.%]*)"
+    r"|(?:(?:margin|padding)(?:-[\w-]+)?|text-indent):(?!.*(?<![\w.])-[\d.])(?!.*[1-9]\d{3})[^(]*"
+    r"|(?:(?:border|background|caret|text-decoration|mso|font-(?:family|style|weight|variant|stretch))(?:-[\w-]+)?"
+    r"|text-align|white-space|unicode-bidi|word-(?:wrap|break)|overflow-wrap"
+    r"|text-autospace|box-sizing|page-break-[\w-]+|orphans|widows"
     r"|-webkit-(?:text-stroke-width|text-size-adjust|line-break|nbsp-mode)|-ms-text-size-adjust):(?!.*(?<![\w.])-[\d.])[^(]*"
 )
+# Colours that cannot be read on white: by name, and those of which every part is as bright as this.
+PALE_NAMES = frozenset(
+    "white snow ivory ghostwhite whitesmoke floralwhite mintcream azure aliceblue seashell honeydew lavenderblush "
+    "oldlace linen cornsilk lightyellow beige antiquewhite lemonchiffon lightcyan papayawhip blanchedalmond".split()
+)
+BRIGHT = 0xE8
+FONTS_OF_SIGNS = frozenset("wingdings wingdings2 wingdings3 webdings symbol marlett zapfdingbats".split())
 LISTS = frozenset(("ol", "ul", "li"))  # a browser writes numbers or dots before these
 OVERRIDE, END = "\u202e", "\u202c"  # what a browser makes of <bdo>: 25 reads as 52
 # As CommonMark has them: "a <b, c> d" and "</b c>" are words.
@@ -58,8 +68,32 @@ def is_plain(tag: str, attributes: Attributes) -> bool:
     names = [part.partition(":")[0] for part in said]
     plain = "\\" not in style and all(map(PLAIN_STYLES.fullmatch, said))
     struck = tag in STRUCK and "text-decoration" in style  # it may say that nothing is struck through
+    shades = dict(part.partition(":")[::2] for part in said)
+    shades.setdefault("color", attributes.get("color", "").casefold())  # of <font>
+    fonts = shades.get("font-family", attributes.get("face", "").casefold()).split(",")
+    seen = not _is_pale(shades["color"]) and shades["color"] not in (
+        shades.get("background") or None,
+        shades.get("background-color") or None,
+    )
+    plain = plain and seen and FONTS_OF_SIGNS.isdisjoint(re.sub(r"[\s\"']", "", font) for font in fonts)
     # Word processors write elements of their own: <o:p>.
     return (tag in PLAIN or ":" in tag) and plain and len(set(names)) == len(names) and not struck
+
+
+def runs_right_to_left(attributes: Attributes) -> bool:
+    """Whether the words in this element are said to run from right to left."""
+    return attributes.get("dir", "").casefold() == "rtl" or "direction:rtl" in _style(attributes)
+
+
+def _is_pale(colour: str) -> bool:
+    """Whether words of this colour cannot be read on white."""
+    short = re.fullmatch(r"#?([0-9a-f])([0-9a-f])([0-9a-f])[0-9a-f]?", colour)
+    long = re.fullmatch(r"#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})(?:[0-9a-f]{2})?", colour)
+    parts = [int(part * 2, 16) for part in short.groups()] if short else []
+    parts = [int(part, 16) for part in long.groups()] if long else parts
+    if found := re.fullmatch(r"rgb\((\d{1,3}),(\d{1,3}),(\d{1,3})\)", colour):
+        parts = list(map(int, found.groups()))
+    return colour in PALE_NAMES or bool(parts and min(parts) >= BRIGHT)
 
 
 def _style(attributes: Attributes) -> str:

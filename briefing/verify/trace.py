@@ -14,9 +14,9 @@ from briefing.writing.unused import file_name
 Thing = TypeVar("Thing")
 
 
-def trace(entries: Sequence[Entry], proof: Memo | None, documents: Sequence[Document]) -> tuple[Traced, ...]:
-    """One Traced an entry. What the reader sees decides; the hash in `proof` says whether that file is unchanged."""
-    return tuple(_trace(entry, proof.sources if proof else (), documents) for entry in entries)
+def trace(entries: Sequence[Entry], made: Memo | None, documents: Sequence[Document]) -> tuple[Traced, ...]:
+    """One Traced an entry. What the reader sees decides; the hash in `made` says whether that file is unchanged."""
+    return tuple(_trace(entry, made.sources if made else (), documents) for entry in entries)
 
 
 def _trace(entry: Entry, sources: Sequence[Source], documents: Sequence[Document]) -> Traced:

@@ -33,7 +33,7 @@ def documents() -> tuple[Document, ...]:
             Document(
                 path=told.file, text=whole, sha256=sha256(whole.encode()).hexdigest(), format="text",
                 blocks=tuple(blocks), title=told.title, outlet=told.outlet, author=told.author,
-                published=told.published, url=told.url, language=told.language,
+                published=told.published, url=told.url, language=told.language, pages=told.pages,
             )
         )  # fmt: skip
     return tuple(found)

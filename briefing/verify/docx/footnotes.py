@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
-from briefing.verify.lists import LABEL, PAGE_NUMBER, PARAGRAPH, QUOTED, TO_SOURCE
+from briefing.verify.lists import LABEL, PAGE_NUMBER, PARAGRAPH, QUOTED, by_source, source_of
 from briefing.verify.records import Entry
 
 Run = tuple[str, str]  # text and link target
@@ -19,18 +18,18 @@ QUOTATION = re.compile(r":\s*[“„«\"].*[”“»\"]", re.S)
 
 def cited(note: list[Run]) -> Iterator[Run]:
     """The sources that a note names, as the citations for which it stands."""
-    labels: dict[str, str] = {}
+    labels: dict[int, str] = {}
     for text, target in note:
-        if to := TO_SOURCE.search(target):
+        if (source := source_of(target)) is not None:
             printed = LABEL.search(text)
-            labels.setdefault(to[1] or to[2], printed[0] if printed else f"[{to[1] or to[2]}]")
+            labels.setdefault(source, printed[0] if printed else f"[{source}]")
     for number, label in labels.items():
         yield label, f"#source-{number}"
 
 
-def beside(note: list[Run]) -> str:
+def added(note: list[Run]) -> str:
     """What a note says that no note of a memo does: one that names no source, and words behind a place."""
-    pieces = [piece for _, piece in _pieces(note)]
+    pieces = [piece for _, piece in by_source(note)]
     if not pieces:
         return "".join(text for text, _ in note).strip()
     places = [place["more"] for piece in pieces if (place := PLACED.search(piece)) and not QUOTED.search(piece)]
@@ -40,14 +39,7 @@ def beside(note: list[Run]) -> str:
 
 def entries(note: list[Run]) -> Iterator[Entry]:
     """What a note says of its sources before the place."""
-    for number, piece in _pieces(note):
+    for number, piece in by_source(note):
         place = PLACED.search(piece)
         if place:
             yield Entry(number, PAGED.sub("", piece[: place.start()]))
-
-
-def _pieces(note: list[Run]) -> Iterator[tuple[int, str]]:
-    """(source, words) for each source that a note names, from its number to that of the next."""
-    starts = [(i, int(to[1] or to[2])) for i, (_, target) in enumerate(note) if (to := TO_SOURCE.search(target))]
-    for (start, number), (end, _) in pairwise([*starts, (len(note), 0)]):
-        yield number, "".join(text for text, _ in note[start:end])
