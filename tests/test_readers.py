@@ -140,6 +140,48 @@ def test_a_wrong_charset_is_not_believed(charset):
     assert read("eml", data).text == "Die Fähre fährt später."
 
 
+JANE = "Jane Doe <jane@example.org>"
+GMAIL = (
+    f"---------- Forwarded message ---------\nFrom: {JANE}\nDate: Fri, Feb 18, 2022 at 11:57 PM\n"
+    "Subject: The bridge\nTo: <a@example.org>\n"
+)
+OUTLOOK = (
+    f"Von: {JANE}\nGesendet: Freitag, 18. Februar 2022 11:57\nAn: Anna Roe; Bob\n <bob@example.org>\n"
+    "Betreff: WG: The bridge\n"
+)
+APPLE = (
+    f"Begin forwarded message:\n\nFrom: {JANE}\nSubject: The bridge\nDate: 18 February 2022 at 10:00:00 CET\n"
+    "To: Bob <b@example.org>\n"
+)
+FRENCH = "*De :* Jane Doe <jane@example.org>\n*Date :* ven. 18 févr. 2022 à 15:02\n*Objet :* The bridge\n*À :* Bob\n"
+
+
+@pytest.mark.parametrize("header", [GMAIL, OUTLOOK, APPLE, FRENCH])
+@pytest.mark.parametrize("kind", ["plain", "html"])
+def test_a_forwarded_mail_is_read_as_the_one_it_forwards(header, kind):
+    body = f"For your information.\n\n{header}\nThe council voted for the plan.\n"
+    if kind == "html":
+        body = "<p>" + body.replace("<", "&lt;").replace("\n\n", "</p><p>").replace("\n", "<br>") + "</p>"
+    extract = read("eml", mail(body, kind))
+    assert (extract.title, extract.author, extract.published) == ("The bridge", "Jane Doe", date(2022, 2, 18))
+    prose = [extract.text[b.start : b.end] for b in extract.blocks if b.kind == "prose"]
+    assert prose == ["For your information.", "The council voted for the plan."]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"{PROSE * 3}\n\n{GMAIL}\nThe council voted.\n",  # a letter with another one below
+        "From: the mayor\n\nThe council voted for the plan.\n",
+        "From: 3 May\nTo: 5 May\n\nThe bridge is closed.\n",
+        "The council voted for the plan.\n",
+    ],
+)
+def test_must_not_a_mail_that_forwards_none_is_its_sender_s(body):
+    extract = read("eml", mail(body, "plain", Subject="Fwd: Ferry", From="Ann Lee <ann@example.org>"))
+    assert (extract.title, extract.author) == ("Ferry", "Ann Lee")
+
+
 def test_an_encrypted_mail_is_refused():
     with pytest.raises(UnreadableError, match="an encrypted mail"):
         read("eml", b"From: a\nContent-Type: multipart/encrypted; boundary=x\n\n--x\n\nabc\n--x--\n")

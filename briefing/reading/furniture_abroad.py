@@ -61,7 +61,12 @@ ABROAD: dict[str, Phrases] = {
         whole="werbung|advertentie|inserzione",
     ),
     "newsletter box": Phrases(
-        anywhere="""unseren newsletter|unserem newsletter|unsere newsletter|unser newsletter|newsletter abonnieren
+        anywhere="""im browser anzeigen|im browser ansehen|newsletter abbestellen|vom newsletter abmelden
+        |sie erhalten diese e-mail|sie erhalten diesen newsletter|voir dans le navigateur|vous recevez cet e-mail
+        |vous recevez cette newsletter|transféré cet e-mail|ver en el navegador|cancelar la suscripción
+        |recibes este correo|visualizza nel browser|annulla l'iscrizione|ver no navegador|bekijk in browser
+        |bekijk in je browser
+        |unseren newsletter|unserem newsletter|unsere newsletter|unser newsletter|newsletter abonnieren
         |unseren kostenlosen newsletter|mit dem newsletter bleiben|auf dem laufenden mit unser
         |bereits ein abo?|noch kein abo?|bereits abonnent?|artikel ist nur für abonnenten|benötigen sie ein abo
         |geben sie ihre e-mail-adresse|notre newsletter|nos newsletters|notre lettre d'information

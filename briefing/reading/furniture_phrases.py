@@ -71,10 +71,12 @@ BY_KIND: dict[str, Phrases] = {
     "advertisement": Phrases(
         anywhere="""continue reading the main story|story continues below|story continued below
         |article continues below|continues after advertisement|scroll to continue|skip advertisement
-        |ad feedback|powered by outbrain|recommended by outbrain|sponsored content|paid post|ad blocker""",
+        |ad feedback|powered by outbrain|recommended by outbrain|sponsored content|sponsored advertising
+        |sponsorship has no influence|paid post|ad blocker""",
         opening="advertisement|this article is sponsored",
-        label="""advertisement|advertisements|ads by|sponsored|promoted|anzeige|publicité|publicidad|publicidade
-        |pubblicità|реклама""",
+        label="""advertisement|advertisements|advertise|ads by|sponsored|promoted|presented by|brought to you by
+        |together with|supported by|in partnership with|a message from|en partenariat avec|anzeige|publicité|publicidad
+        |publicidade|pubblicità|реклама""",
     ),
     "newsletter box": Phrases(
         anywhere="""sign up for our|sign up to our|sign up to receive|sign up to get|sign up here|sign up now
@@ -87,10 +89,17 @@ BY_KIND: dict[str, Phrases] = {
         |stay up to date with|stay up to date on|as an interest to stay|support our journalism
         |already a subscriber|delivered to your email|delivered to your mailbox
         |verify you're not a robot|start your day with|you can unsubscribe
+        |view in browser|view in your browser|view this email|read on the web|email preferences|report this email
+        |received this email because|receiving this email because|receiving this newsletter because
+        |received this message because|receiving this message because|was this email forwarded
+        |to your address book|our mailing address is|your referral|cancel your subscription
+        |like getting this newsletter|feedback on this newsletter|no longer wish to receive
+        |to continue receiving updates|this email format|today's email?
         |download our app|download the app|iphone app now|android app""",
         opening="""get the latest|get breaking|get daily|get this delivered|sign up|subscribe to|want stories
         |join our|your guide to the|don't miss""",
-        label="newsletter|newsletters|subscribe|get the|get our",
+        label="""newsletter|newsletters|subscribe|unsubscribe|get the|get our|view online|read online|open in app
+        |get app|join the newsletter|email address""",
     ),
     "share bar": Phrases(
         anywhere="""share this story|share this article|click to share|click to email|opens in new window|tweet this

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import EmailMessage, Message
 from email.utils import parseaddr, parsedate_to_datetime
+from itertools import groupby
+from operator import itemgetter
 
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Input, Limits, Problem
 from briefing.reading.encoding import decode
 from briefing.reading.formats import markup
+from briefing.reading.formats.forwarded import Header, forwarded, headers, parted
 from briefing.reading.formats.paragraphs import Paragraph, assemble, unwrap
 from briefing.reading.formats.properties import iso_day
 
@@ -27,13 +30,14 @@ UNREAD_TYPES = frozenset(
 ENCRYPTED = frozenset({"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"})
 MULTIPART = re.compile(rb"multipart/", re.I)
 MOST_MULTIPARTS = 1000  # a mail with attachments has two or three; 6,000 inside one another take 4 seconds
+QUOTED, FORWARDED = "furniture: quoted mail", "furniture: header of a forwarded mail"
 SIGNED = "-- "  # the line above a signature (RFC 3676)
 LONGEST_HEADER = 2000  # a subject line of a megabyte costs the decoder minutes
 
 
 def read(data: bytes, limits: Limits) -> Extract:
     """The plain body, else the HTML one. The title is the subject, the sender the author, or, of a mailing list, the
-    outlet.
+    outlet; of a mail that forwards another one they are those of the other.
 
     Raises UnreadableError where the mail is encrypted.
     """
@@ -42,13 +46,16 @@ def read(data: bytes, limits: Limits) -> Extract:
         raise UnreadableError("it is an encrypted mail: save its decrypted text")
     body = message.get_body(("plain", "html"))
     parts, problems = _attachments(message, body, limits)
-    sender = _sender(header(message, "From"))
+    paragraphs, inner = _told(body, limits) if body is not None else ([], None)
+    subject, sender, day = header(message, "Subject"), header(message, "From"), _day(header(message, "Date"))
     is_list = bool(message.get("List-Id") or message.get("List-Unsubscribe"))
-    return assemble(_paragraphs(body, limits) if body is not None else ())._replace(
-        title=REPLY.sub("", header(message, "Subject")) or None,
-        outlet=sender if is_list else None,
-        author=None if is_list else sender,
-        published=_day(header(message, "Date")),
+    if inner:
+        subject, sender, day, is_list = inner.subject, inner.sender, inner.day or day, False
+    return assemble(paragraphs)._replace(
+        title=REPLY.sub("", subject) or None,
+        outlet=_sender(sender) if is_list else None,
+        author=None if is_list else _sender(sender),
+        published=day,
         parts=tuple(parts),
         problems=tuple(problems),
     )
@@ -83,19 +90,40 @@ def payload(part: Message) -> str:
         return decode(data)[0]
 
 
-def _paragraphs(body: Message, limits: Limits) -> Iterator[Paragraph]:
+def _told(body: Message, limits: Limits) -> tuple[list[Paragraph], Header | None]:
+    """The paragraphs of a body, and the header of the mail that it is there to forward."""
     text = payload(body)
     if len(text) > limits.markup_bytes:
         raise UnreadableError(f"its text is larger than {limits.markup_bytes // 1_000_000} MB")
     if body.get_content_type() == "text/html":
-        yield from markup.paragraphs(text)
-        return
+        shown = [
+            (number, kind, line)
+            for number, (kind, told) in enumerate(markup.paragraphs(text))
+            for line in told.split("\n")
+            if line.strip()
+        ]
+        lines = [line for _, _, line in shown]
+        found = headers(lines)
+        return [*_of_page(shown, found)], forwarded(lines, found)
     lines = text.splitlines()
     signed = lines.index(SIGNED) if SIGNED in lines else len(lines)
-    for line in unwrap(lines[:signed]):
-        yield ("furniture: quoted mail" if line.startswith(">") else "prose"), line
-    for line in lines[signed + 1 :]:
-        yield "furniture: signature", line
+    found = headers(lines[:signed])
+    below = [("furniture: signature", line) for line in lines[signed + 1 :]]
+    return [*_of_text(lines[:signed], found), *below], forwarded(lines, found)
+
+
+def _of_page(shown: Sequence[tuple[int, str, str]], found: Sequence[Header]) -> Iterator[Paragraph]:
+    """The paragraphs of lines with the number and the kind of theirs; those of a header are set aside."""
+    for start, end, is_header in parted(len(shown), found):
+        for _, group in groupby(shown[start:end], key=itemgetter(0)):
+            lines = [*group]
+            yield (FORWARDED if is_header else lines[0][1]), "\n".join(line for _, _, line in lines)
+
+
+def _of_text(lines: Sequence[str], found: Sequence[Header]) -> Iterator[Paragraph]:
+    for start, end, is_header in parted(len(lines), found):
+        for line in lines[start:end] if is_header else unwrap(lines[start:end]):
+            yield (FORWARDED if is_header else QUOTED if line.startswith(">") else "prose"), line
 
 
 def _attachments(message: EmailMessage, body: Message | None, limits: Limits) -> tuple[list[Input], list[Problem]]:
