@@ -94,12 +94,13 @@ BY_KIND: dict[str, Phrases] = {
         |received this message because|receiving this message because|was this email forwarded
         |to your address book|our mailing address is|your referral|cancel your subscription
         |like getting this newsletter|feedback on this newsletter|no longer wish to receive
-        |to continue receiving updates|this email format|today's email?
+        |already have an account?|to continue receiving updates|this email format|today's email?
         |download our app|download the app|iphone app now|android app""",
         opening="""get the latest|get breaking|get daily|get this delivered|sign up|subscribe to|want stories
         |join our|your guide to the|don't miss""",
         label="""newsletter|newsletters|subscribe|unsubscribe|get the|get our|view online|read online|open in app
-        |get app|join the newsletter|email address""",
+        |get app|join the newsletter|email address|start trial|start your free trial|get the full story
+        |cancel at any time|cancel anytime""",
     ),
     "share bar": Phrases(
         anywhere="""share this story|share this article|click to share|click to email|opens in new window|tweet this
