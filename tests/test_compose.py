@@ -197,6 +197,22 @@ def test_an_opinion_piece_is_a_voice_and_no_bottom_line() -> None:
     assert [OWN_VOICE in point.flags for point in memo.points] == [False, True]
 
 
+def test_an_opinion_piece_carries_no_claim_that_a_report_makes() -> None:
+    told = "The harbour authority closed the northern pier on Monday after cracks were found in it."
+    retold = "On Monday, we hear, cracks were found, and the authority shut the northern pier of the harbour."
+    for over, carried in (("Viewpoint: Who pays?", 1), ("Piers close in Varn", 2)):
+        [point] = memo_of([told, f"{over}\n\n{retold}"], [([told], [retold])]).points
+        assert point.origins == carried
+        assert len(point.citations) == 2
+
+
+def test_the_points_of_an_opinion_piece_stand_behind_what_is_reported() -> None:
+    column = "Opinion | Close the pier\n\nThe eastern pier is older than anyone who is asked to walk on it."
+    reports = " ".join(SENTENCES)
+    scores = {"The council": 1.0, "The eastern": 0.9, "Engineers": 0.5}
+    assert starts(composed([column, reports], scores)) == ["The council", "Engineers had", "The eastern"]
+
+
 @pytest.mark.parametrize(("over", "is_voice"), [("Opinion: Close it", True), ("Piers close in Varn", False)])
 def test_what_a_report_says_too_is_no_opinion(over: str, is_voice: bool) -> None:
     said, other = "The eastern pier is older than anyone on it.", "Nobody on the eastern pier is older than it is."

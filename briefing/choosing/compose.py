@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import date, timedelta
 from operator import itemgetter
 
 from briefing.choosing import origins, partial
-from briefing.choosing.own_voice import is_opinion, own_voice
+from briefing.choosing.own_voice import is_opinion, opinions, own_voice
 from briefing.model import (
     OWN_VOICE,
     SINGLE_ORIGIN,
@@ -53,13 +53,16 @@ def compose(
     `dates` are what the words of each choice mention, in the order of the choices; they may be left out.
     """
     themes = _one_a_title(themes)
+    opinion = opinions(collection.documents)
     theme_of = {finding: theme.title for theme in themes for finding in theme.findings}
     points = [
-        _point(collection, findings, choice, theme_of[choice.passage.finding], mentions)
+        _point(collection, findings, choice, theme_of[choice.passage.finding], mentions, opinion)
         for choice, mentions in zip(choices, dates or [()] * len(choices), strict=True)
     ]
     bottom = _bottom_line(collection, points, choices, themes)
     rest = [_ordered([p for p in points if p.theme == theme.title and p not in bottom], collection) for theme in themes]
+    for section in rest:
+        section.sort(key=lambda point: point.citations[0].source in opinion)  # what is reported comes first
     ordered = [*bottom, *(point for section in rest for point in section)]
     number_of = _source_numbers(ordered, len(collection.documents))
     numbered = tuple(_number(point, n, number_of) for n, point in enumerate(ordered, 1))
@@ -102,11 +105,17 @@ def _line(value: str | None) -> str | None:
 
 
 def _point(
-    collection: Collection, findings: Sequence[Finding], choice: Choice, theme: str, dates: tuple[DateMention, ...]
+    collection: Collection,
+    findings: Sequence[Finding],
+    choice: Choice,
+    theme: str,
+    dates: tuple[DateMention, ...],
+    opinion: Container[int],
 ) -> Point:
     """The point of one choice; sources are still indices of documents and the number is still 0.
 
-    Whoever makes the claim of any of its sentences is cited.
+    Whoever makes the claim of any of its sentences is cited. An opinion piece retells what others report, and may doubt
+    it: it carries only what no report says.
     """
     printed = choice.passage.sentences
     sentences = [collection.sentences[s] for s in printed]
@@ -121,7 +130,8 @@ def _point(
         if s not in printed
     ]
     whole = [citation for citation in (lead, *others) if not citation.partial]
-    carried = origins.carriers([(collection.origins[c.source], c.quote) for c in whole])
+    reported = [citation for citation in whole if citation.source not in opinion]
+    carried = origins.carriers([(collection.origins[c.source], c.quote) for c in reported or whole])
     text = collapse(lead.quote)
     marks = {
         SINGLE_ORIGIN: carried == 1 and len(set(collection.origins)) > 1,
