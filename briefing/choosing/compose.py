@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from datetime import date, timedelta
 from operator import itemgetter
 
-from briefing.choosing import origins, partial
+from briefing.choosing import origins, outlets, partial
 from briefing.choosing.own_voice import is_opinion, opinions, own_voice
 from briefing.model import (
     OWN_VOICE,
@@ -312,7 +312,7 @@ def _coverage(collection: Collection, problems: Sequence[Problem]) -> Coverage:
     days = [document.published for document in collection.documents if document.published]
     return Coverage(
         documents=len(collection.documents),
-        outlets=len({document.outlet for document in collection.documents if document.outlet}),
+        outlets=outlets.count(document.outlet for document in collection.documents),
         origins=len(set(collection.origins)),
         first=min(days, default=None),
         last=max(days, default=None),

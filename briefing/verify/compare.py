@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from briefing.choosing import outlets
 from briefing.model import Document, Memo, Point, Source
 from briefing.reading import dates
 from briefing.text import SENTENCE_ENDS
@@ -151,9 +152,9 @@ def _other_counts(memo: Finished, case: Case) -> Iterator[str]:
     for not all may have been given."""
     told = counts(memo.rests_on) if memo.proof is None or memo.bare else {}
     documents = len(case.shelves)
-    outlets = len({shelf.document.outlet for shelf in case.shelves} - {None})
+    named = outlets.count(shelf.document.outlet for shelf in case.shelves)
     for key, number in told.items():
-        given, of = (outlets, "outlets") if key == "outlets" else (documents, "documents")
+        given, of = (named, "outlets") if key == "outlets" else (documents, "documents")
         if number > given:
             yield f"it speaks of {count(number, key, ENGLISH)}, but given were {count(given, of, ENGLISH)}"
 
