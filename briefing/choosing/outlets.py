@@ -15,8 +15,9 @@ ARTICLE = re.compile(r"^(?:(?:the|der|die|das|le|la|les|el|los|las|il|lo) |l['â€
 def count(names: Iterable[str | None]) -> int:
     """How many outlets have these names; None is nobody's.
 
-    Names are of one outlet if they have the same letters, one perhaps as the address of a site, or if one has an article
-    where the other has none: "The Guardian", "Guardian" and "theguardian.com". "The Times" is not "LA Times".
+    Names are of one outlet if they have the same letters, one perhaps as the address of a site, or if one has an
+    article where the other has none: "The Guardian", "Guardian" and "theguardian.com", but not "The Times" and "LA
+    Times".
     """
     forms = {(_letters(name), _letters(ARTICLE.sub("", name, 1))) for name in map(_named, filter(None, names))}
     whole = {form for form, _ in forms}
