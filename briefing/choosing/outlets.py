@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable
 
-# "www.theguardian.com", "news.bbc.co.uk": the part that names the site is the last before what sites end in.
-SITE = re.compile(r"(?:[\w-]+\.)*?([\w-]{2,})(?:\.(?:co|com|org|net|ac|gov))?\.[a-z]{2,}", re.IGNORECASE)
-# With a space behind it; in addresses only the one that begins few other words.
-ARTICLE = re.compile(r"^(?:(?:the|der|die|das|le|la|les|el|los|las|il|lo) |l['’]|the(?=\w{3}))", re.IGNORECASE)
+ARTICLES = tuple("the ,der ,die ,das ,le ,la ,les ,l',l’,el ,los ,las ,il ,lo ".split(","))
+SECOND_LEVEL = frozenset("ac co com gov net org".split())  # "co.uk"
 
 
 def count(names: Iterable[str | None]) -> int:
@@ -19,16 +16,21 @@ def count(names: Iterable[str | None]) -> int:
     article where the other has none: "The Guardian", "Guardian" and "theguardian.com", but not "The Times" and "LA
     Times".
     """
-    forms = {(_letters(name), _letters(ARTICLE.sub("", name, 1))) for name in map(_named, filter(None, names))}
+    forms = {_forms(name) for name in filter(None, names)}
     whole = {form for form, _ in forms}
     return len({short if short in whole else form for form, short in forms})
 
 
-def _named(name: str) -> str:
-    """The name, or what names the site where it is an address."""
-    site = SITE.fullmatch(name.strip().removesuffix("/"))
-    return site[1] if site else name
+def _forms(name: str) -> tuple[str, str]:
+    """The letters of the name, and those of it without an article; of an address only what names the site counts."""
+    name = name.strip().removesuffix("/").casefold()
+    *site, last = name.split(".")
+    if site and " " not in name and len(last) > 1:
+        name = site[-2] if len(site) > 1 and site[-1] in SECOND_LEVEL else site[-1]
+        return _letters(name), _letters(name.removeprefix("the"))
+    article = next(filter(name.startswith, ARTICLES), "")
+    return _letters(name), _letters(name.removeprefix(article))
 
 
 def _letters(name: str) -> str:
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", name.casefold())))
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", name)))

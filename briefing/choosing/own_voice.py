@@ -22,16 +22,19 @@ WORDS = {
 # With a capital only where a sentence or a part of it begins: not "Go Fund Me", "Our Lady", "Notre Dame", "Mein Kampf".
 BEGINS = r"(?:^|[^\w\s-]\ ?)(?!(?:US|ME)\b)"
 WHOLE = r"\b(?!\ ?/|-|\ -\ \d|\.\w)"  # no part of a name: US-led, I/O, the I-95
-# "I" behind any word in small letters but one that is numbered ("phase I"), and behind those that names do not end in:
-# not World War I or Elizabeth I.
-NUMBERED = "act|annex|article|category|chapter|class|figure|grade|group|level|part|phase|stage|table|tier|title|type"
-BEFORE_I = (
-    r"And|But|If|So|That|What|When|While|Than|As|Or|Because|Which|Who|Whom|Where|How|Why|After|All|Although|Am|Before"
-    r"|Can|Could|Did|Do|Everything|Had|Have|Here|Maybe|Might|Must|Never|Nothing|Now|Often|Once|Perhaps|Should"
-    r"|Since|Sometimes|Soon|Still|Then|There|Though|Today|Tomorrow|Tonight|Until|Was|Will|Would|Yesterday|[A-Z]\w+ly"
-    rf"|{'|'.join(name.title() for name in (*DAYS_IN_ORDER, *MONTHS_IN_ORDER))}|(?:19|20)\d\d"
+I_BEHIND = rf"(?:{BEGINS}|\b(?P<before>[\w'’]+)\ )I(?:['’]\w+)?(?!\ [A-Z]){WHOLE}"
+# "I" behind any word in small letters but one that is numbered ("phase I"), and behind those that no name ends in: not
+# World War I or Elizabeth I.
+NUMBERED = frozenset(
+    "act annex article category chapter class figure grade group level part phase stage table tier title type".split()
 )
-WRITER = rf"(?:{BEGINS}|\b(?:(?!(?:{NUMBERED})\ )[a-z][\w'’]*|{BEFORE_I})\ )I(?:['’]\w+)?\b(?!\ [A-Z])"
+BEFORE_I = frozenset(
+    (
+        "after all although am and as because before but can could did do everything had have here how if maybe might "
+        "must never nothing now often once or perhaps should since so sometimes soon still than that then there though "
+        "today tomorrow tonight until was what when where which while who whom why will would yesterday"
+    ).split()
+).union(DAYS_IN_ORDER, MONTHS_IN_ORDER)
 
 # What stands over an opinion piece, by itself or before or behind a mark: "KOMMENTAR", "Opinion | Close the pier".
 OPINION = {
@@ -72,18 +75,28 @@ def own_voice(text: str, language: str, others: Iterable[str]) -> bool:
 
 def _is_personal(text: str, language: str) -> bool:
     """Whether the writer says I or we, in English also you; known for the languages of WORDS only."""
-    if language not in WORDS:
-        return False
-    pattern = personal(language)
-    return pattern.search(text) is not None and pattern.search(unquoted(text)) is not None
+    return language in WORDS and is_personal(text, language) and is_personal(unquoted(text), language)
+
+
+def is_personal(text: str, language: str) -> bool:
+    """Whether somebody says I or we in the text, be it in quotation marks."""
+    if _pattern(language).search(text):
+        return True
+    return language == "en" and "I" in text and any(_goes_before(m["before"]) for m in re.finditer(I_BEHIND, text))
 
 
 @cache
-def personal(language: str) -> re.Pattern[str]:
-    """What finds the words by which writers speak of themselves."""
+def _pattern(language: str) -> re.Pattern[str]:
+    """What finds the words by which writers speak of themselves, but for the English I."""
     said = WORDS[language]
-    forms = rf"{BEGINS}(?i:{said})|(?<![\w-])(?:{said})"
-    return re.compile(rf"(?:{forms}|{WRITER}){WHOLE}" if language == "en" else rf"(?:{forms}){WHOLE}")
+    return re.compile(rf"(?:{BEGINS}(?i:{said})|(?<![\w-])(?:{said})){WHOLE}")
+
+
+def _goes_before(word: str | None) -> bool:
+    """Whether an I behind the word, or behind a mark, is a person."""
+    if word is None or word[-2:] == "ly" or (word[:2] in ("19", "20") and len(word) == 4):
+        return True
+    return word not in NUMBERED if word[0].islower() else word.lower() in BEFORE_I
 
 
 def _is_quoted(text: str, others: Iterable[str]) -> bool:
