@@ -143,11 +143,13 @@ def shard_name(shard: Shard) -> str:
 
 
 class Job(NamedTuple):
-    """All that a memo is made of: `digest` names it, whatever the day."""
+    """All that a memo is made of: `digest` names it, whatever the day. `passed_over` are the paths of documents that
+    the memo lists as not used: they fit the subject nearly."""
 
     subject: Subject
     layout: Layout
     places: tuple[Place, ...]
+    passed_over: tuple[str, ...]
     today: date
     digest: str
 
@@ -172,12 +174,15 @@ def jobs(desk: Desk, index: Index, today: date, version: str) -> tuple[Job, ...]
     found = []
     for subject in desk.subjects:
         layout = subject.layout()
-        fitting = archive.matching(index, subject.requests(), subject.documents, subject.language)
+        requests = subject.requests()
+        fitting = archive.matching(index, requests, subject.documents, subject.language)
         places = tuple(index.places[document] for document in sorted(fitting))
+        others = archive.passed_over(index, requests, fitting, subject.language) if fitting else ()
+        passed_over = tuple(sorted(index.places[document].path for document in others))
         house = sha256(layout.template or b"").hexdigest()
-        stated = [version, house, asdict(subject), [(place.path, place.sha256) for place in places]]
+        stated = [version, house, asdict(subject), [(place.path, place.sha256) for place in places], passed_over]
         digest = sha256(json.dumps(stated, sort_keys=True, default=str).encode()).hexdigest()
-        found.append(Job(subject, layout, places, today, digest))
+        found.append(Job(subject, layout, places, passed_over, today, digest))
     return tuple(found)
 
 
@@ -188,9 +193,8 @@ def make(job: Job) -> Made:
         return Made(job.stem, reason="no document of the archive is on it; say in other words what it is about")
     try:
         header = replace(subject, title=subject.title or subject.name).header(job.today)
-        reading = archive.reread(
-            job.places, subject.sources, limits=subject.limits, keep_furniture=subject.keep_furniture
-        )
+        left = [Problem(path, archive.UNASKED, read=True) for path in job.passed_over]
+        reading = archive.reread(job.places, subject.sources, left, subject.limits, subject.keep_furniture)
         memo = pipeline.brief(reading, header, words=subject.words, requests=subject.themes, ranker=subject.ranker)
         rendered = tuple((f"{job.stem}.{name}", pipeline.render(memo, name, job.layout)) for name in subject.formats)
         warnings = pipeline.warnings(memo, subject.formats, job.layout)

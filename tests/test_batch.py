@@ -437,6 +437,29 @@ def test_every_input_is_accounted_for(batch, here):
     assert len(named) == lines
 
 
+def test_a_memo_names_the_documents_that_fit_its_subject_nearly(briefing, tmp_path):
+    articles = {
+        "closure": "The council closed the bridge over the Elm on Monday. Engineers had found cracks in two pillars.",
+        "traders": "Traders in the lower town count their losses since no lorries may cross the Elm. The bridge was "
+        "closed, and the bakers on the far bank wait for flour.",
+        "tram": "The new tram runs every ten minutes. Drivers were hired from three other towns last spring.",
+        "museum": "The museum shows ships of the last century. Children pay nothing on Sundays until autumn.",
+        "geese": "The barnacle goose moults in July. It cannot fly for some weeks, which biologists use to ring it.",
+    }
+    (tmp_path / "archive").mkdir()
+    for name, text in articles.items():
+        (tmp_path / "archive" / f"{name}.txt").write_text(text)
+    (tmp_path / "desk.toml").write_text(
+        'formats = ["md"]\n[[subjects]]\nname = "Bridge"\n'
+        'about = "The bridge over the Elm is closed after engineers found cracks, traders fear losses, a ferry runs"\n'
+    )
+    briefing("batch", tmp_path / "desk.toml", tmp_path / "archive", "-o", tmp_path / "out")
+    told = (tmp_path / "out" / "bridge.md").read_text().partition("Not used")[2]
+    assert "traders.txt" in told
+    assert "geese.txt" not in told
+    assert "among the documents that fit the themes best" in told
+
+
 def test_all_is_well_when_each_subject_has_its_memo(batch, here):
     (here / "desk.toml").write_text(DESK[: DESK.rindex("[[subjects]]\nname")])
     assert batch("out").exit_code == 0

@@ -32,6 +32,13 @@ def memo_of(texts: list[str], passages: list[tuple[list[str], list[str]]]) -> Me
     return compose.compose(collection, findings, [Theme("Bridge", (0,))], choices, Header("Memo"))
 
 
+def says_part(printed: str, other: str) -> bool:
+    """Whether the other sentence says only part of the printed one."""
+    [point] = memo_of([printed, other], [([printed], [other])]).points
+    [partial] = {citation.partial for citation in point.citations if not citation.lead}
+    return partial
+
+
 def composed(texts: list[str], scores: dict[str, float]) -> Memo:
     """The memo of one theme in which the sentences that begin so have these scores."""
     reading = pipeline.read_inputs([Input(f"{n}.txt", text.encode()) for n, text in enumerate(texts)])
@@ -151,8 +158,35 @@ def test_the_news_of_the_memo_is_of_the_last_day(
 )
 def test_a_source_that_lacks_the_names_of_a_point_says_only_part(other: str, partial: bool) -> None:
     printed = "The closure was called hasty by officers, including Captain Ana Moreno and Chief Pilot Jon Bakke."
-    [point] = memo_of([printed, other], [([printed[:11]], [other[:11]])]).points
-    assert {citation.partial for citation in point.citations if not citation.lead} == {partial}
+    assert says_part(printed, other) == partial
+
+
+@pytest.mark.parametrize(
+    ("printed", "other", "partial"),
+    [
+        # What is missing is a statement, not a word or two.
+        ("The council closed the bridge on Monday, but a firm of engineers in Varn doubts the cracks behind it.",
+         "The bridge was closed by the council, as its members had asked since the spring, on Monday evening.", True),
+        ("The council closed the bridge on Monday, but a firm of engineers in Varn doubts the cracks behind it.",
+         "Engineers of a firm in Varn doubt the cracks for which the council closed the bridge late on Monday.", False),
+        # Who said it where is no part of what was said.
+        ('"The bridge has never been safe for cars and never will be," chief engineer Jon Bakke told Radio Varn.',
+         '"The bridge has never been safe for cars and never will be," he said.', False),
+        # Numbers, but neither years nor another way to write one.
+        ("The council closed the bridge on Monday, and 1,200 cars must take the ferry to the town from now on.",
+         "Cars must take the ferry to the town from now on, for the council closed the bridge on Monday.", True),
+        ("The council closed the bridge on Monday, and 1,200 cars must take the ferry to the town from now on.",
+         "On Monday the council closed the bridge, and 1200 cars must take the ferry to the town from now on.", False),
+        ("The council closed both bridges in March 2016, and twelve cars must take the ferry to the town since.",
+         "Since the council closed both bridges in March 12 cars must take the ferry to the town.", False),
+        ("Der Rat hat die Brücke am Montag geschlossen, und elf der Busse müssen seither die Fähre nehmen.",
+         "Am Montag hat der Rat die Brücke geschlossen, seither müssen 11 der Busse die Fähre nehmen.", False),
+        ("Der Rat hat die Brücke am Montag geschlossen, und 1.200 Autos müssen seither die Fähre nehmen.",
+         "Am Montag hat der Rat die Brücke geschlossen, seither müssen Autos die Fähre nehmen.", True),
+    ],
+)  # fmt: skip
+def test_what_a_source_must_say_to_carry_a_point(printed: str, other: str, partial: bool) -> None:
+    assert says_part(printed, other) == partial
 
 
 def test_an_opinion_piece_is_a_voice_and_no_bottom_line() -> None:
@@ -161,6 +195,22 @@ def test_an_opinion_piece_is_a_voice_and_no_bottom_line() -> None:
     memo = composed([column, report], {"The eastern": 1.0, "The harbour": 0.3})
     assert starts(memo) == ["The harbour", "The eastern"]
     assert [OWN_VOICE in point.flags for point in memo.points] == [False, True]
+
+
+def test_an_opinion_piece_carries_no_claim_that_a_report_makes() -> None:
+    told = "The harbour authority closed the northern pier on Monday after cracks were found in it."
+    retold = "On Monday, we hear, cracks were found, and the authority shut the northern pier of the harbour."
+    for over, carried in (("Viewpoint: Who pays?", 1), ("Piers close in Varn", 2)):
+        [point] = memo_of([told, f"{over}\n\n{retold}"], [([told], [retold])]).points
+        assert point.origins == carried
+        assert len(point.citations) == 2
+
+
+def test_the_points_of_an_opinion_piece_stand_behind_what_is_reported() -> None:
+    column = "Opinion | Close the pier\n\nThe eastern pier is older than anyone who is asked to walk on it."
+    reports = " ".join(SENTENCES)
+    scores = {"The council": 1.0, "The eastern": 0.9, "Engineers": 0.5}
+    assert starts(composed([column, reports], scores)) == ["The council", "Engineers had", "The eastern"]
 
 
 @pytest.mark.parametrize(("over", "is_voice"), [("Opinion: Close it", True), ("Piers close in Varn", False)])

@@ -11,7 +11,7 @@ from zipfile import ZipFile
 
 import pytest
 from helpers import memos
-from helpers.altered_memos import documents
+from helpers.altered_memos import documents, render
 from helpers.verifying import verify
 
 from briefing import pipeline
@@ -22,7 +22,7 @@ from briefing.model import Choice, Header, Layout, Memo, Passage, Problem, Remar
 from briefing.text import collapse
 from briefing.writing import eml, proof
 from briefing.writing.remarks import NOTES, REASONS, say, understand
-from briefing.writing.unused import FEW, condensed, unused
+from briefing.writing.unused import FEW, condensed, file_name, unused
 from briefing.writing.wording import ENGLISH, WORDING
 
 SUFFIXES = ("md", "docx", "html", "json", "eml")
@@ -200,3 +200,15 @@ def test_a_request_is_not_met_by_what_is_called_alike() -> None:
     theme = Theme(OTHER.title, (0,))
     assert notes.notes((), [request], [theme], [passage], [choice]) == ()
     assert notes.notes((), [request], [theme], [passage], []) == (remark("no_room", titles=OTHER.title),)
+
+
+@pytest.mark.parametrize("suffix", ["md", "docx", "html", "eml"])
+def test_the_list_of_sources_names_the_file_of_each(suffix):
+    memo = memos.flood()
+    written = render(memo, suffix)
+    if suffix == "docx":
+        written = ZipFile(BytesIO(written)).read("word/document.xml")
+    told = written.decode().replace("\\", "").replace("=\n", "")
+    titled = [source for source in memo.sources if source.used and source.title]
+    assert {source.url is None for source in titled} == {True, False}
+    assert all(file_name(source.path) in told for source in titled)

@@ -164,6 +164,17 @@ def test_a_small_group_of_one_chosen_point_is_folded_into_the_nearest() -> None:
     assert {frozenset(theme.findings) for theme in found} == {frozenset(group) for group in division.groups}
 
 
+def test_what_only_opinion_pieces_say_is_no_theme() -> None:
+    collection, findings = gathered(STORY)
+    division = divided(collection, findings)
+    tram, shops, museum = division.groups
+    division = division._replace(opinion=frozenset(museum))
+    assert not {i for theme in discovered.weighty(division) for i in theme.findings}.intersection(museum)
+    found = discovered.entitled(collection, division, chosen(findings, *tram, *shops, *museum))
+    assert len(found) == 2
+    assert sorted(i for theme in found for i in theme.findings) == list(range(len(findings)))
+
+
 def test_a_heading_fits_what_is_printed_under_it() -> None:
     collection, findings = gathered(STORY)
     division = divided(collection, findings)

@@ -3,8 +3,8 @@
     stories      documents -> the stories of a large mixed folder (survey, on the numbers of terms, in an archive)
     origins      documents -> which descend from one text
     shortlist    the best sentences of a very large collection
-    claims/      sentences -> findings: a claim and all who make it (similarity, numerals: how alike two sentences are;
-                 vetoes, opposites, tenses: what parts them all the same; leads: the wording to print)
+    claims/      sentences -> findings: a claim and all who make it (similarity: how alike two sentences are; vetoes,
+                 opposites, tenses: what parts them all the same; leads: the wording to print)
     passages     findings -> what can be printed of each (standing, leaning: what stands alone)
     rank/        the worth of sentences and of what they cover
     select       passages -> the best set within the words (pool keeps the accounts, explain says why)
@@ -13,10 +13,12 @@
     naming/      groups of findings -> their headings (candidates: the noun_phrases that may be one, of words by tagging
                  and the tables of word_classes and noun_senses; headings: which fits best)
     notes        what the reader should know of the whole
-    compose      all of it -> the Memo: order, numbers, bottom line, citations (own_voice: speech without its marks)
+    compose      all of it -> the Memo: order, numbers, bottom line, citations (own_voice: speech without its marks;
+                 partial: who says only part of a point; outlets: which names are of one)
     check        the Memo against its sources
 
-vectors, typical and consensus are the sums that stories, themes and naming share; quotations knows what is in marks.
+vectors, typical and consensus are the sums that stories, themes and naming share; quotations knows what is in marks,
+numerals which numbers are stated.
 
 The words used here: a *sentence* is a slice of a document; a *finding* is a claim with every sentence that makes
 it; a *passage* is one or a few neighbouring sentences that stand alone; a *choice* is a passage that was taken; a

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import date, timedelta
 from operator import itemgetter
 
-from briefing.choosing import origins, quotations
-from briefing.choosing.own_voice import speaks_for_itself
+from briefing.choosing import origins, outlets, partial
+from briefing.choosing.own_voice import opinions, speaks_for_itself
 from briefing.model import (
     OWN_VOICE,
     SINGLE_ORIGIN,
@@ -31,20 +30,11 @@ from briefing.model import (
     Source,
     Theme,
 )
-from briefing.text import collapse, count_words, one_line, words
+from briefing.text import collapse, count_words, one_line
 
 BOTTOM_LINE = 3  # more is no bottom line
 DETAIL = 0.05  # of the weightiest point: the best of a theme that weighs less is a detail all the same
 NEARLY_AS_MUCH = 0.7  # of the weightiest of a theme: "talks failed" on Friday is the news, not the hopes of Tuesday
-# Of the content words of a printed sentence: a source that has fewer says only part. Of 212 points of several sources
-# 28 have such a one; of 14 read, 13 are right, and one says it all in other words.
-PART = 0.36
-# Where a source says hardly anything of its own besides, what it lacks it does not say in other words either: ten more
-# sources of 281, all right as read. Not so with a quotation, of which the rest is but who said it to whom.
-PART_OF, OF_ITS_OWN = 0.6, 0.15
-# ... or has none of so many words of names in it: "including Secretary of Defense Ash Carter". Read in English only, as
-# other languages write more than names with capitals. Eight more sources, of which seven are right.
-NAME, NAMES_MISSING, NAMES_READ_IN = r"(?<=[a-z,;] )[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*", 4, "en"
 A_MONTH = timedelta(days=31)  # what is vaguer ("in 2011") is background and not the day of the news
 
 
@@ -63,13 +53,16 @@ def compose(
     `dates` are what the words of each choice mention, in the order of the choices; they may be left out.
     """
     themes = _one_a_title(themes)
+    opinion = opinions(collection.documents)
     theme_of = {finding: theme.title for theme in themes for finding in theme.findings}
     points = [
-        _point(collection, findings, choice, theme_of[choice.passage.finding], mentions)
+        _point(collection, findings, choice, theme_of[choice.passage.finding], mentions, opinion)
         for choice, mentions in zip(choices, dates or [()] * len(choices), strict=True)
     ]
     bottom = _bottom_line(collection, points, choices, themes)
     rest = [_ordered([p for p in points if p.theme == theme.title and p not in bottom], collection) for theme in themes]
+    for section in rest:
+        section.sort(key=lambda point: point.citations[0].source in opinion)  # what is reported comes first
     ordered = [*bottom, *(point for section in rest for point in section)]
     number_of = _source_numbers(ordered, len(collection.documents))
     numbered = tuple(_number(point, n, number_of) for n, point in enumerate(ordered, 1))
@@ -112,17 +105,23 @@ def _line(value: str | None) -> str | None:
 
 
 def _point(
-    collection: Collection, findings: Sequence[Finding], choice: Choice, theme: str, dates: tuple[DateMention, ...]
+    collection: Collection,
+    findings: Sequence[Finding],
+    choice: Choice,
+    theme: str,
+    dates: tuple[DateMention, ...],
+    opinion: Container[int],
 ) -> Point:
     """The point of one choice; sources are still indices of documents and the number is still 0.
 
-    Whoever makes the claim of any of its sentences is cited.
+    Whoever makes the claim of any of its sentences is cited. An opinion piece retells what others report, and may doubt
+    it: it carries only what no report says.
     """
     printed = choice.passage.sentences
     sentences = [collection.sentences[s] for s in printed]
     lead = _citation(collection, sentences[0], sentences[-1], lead=True)
     made = sorted({s for finding in findings if not set(printed).isdisjoint(finding.members) for s in finding.members})
-    partly = _partly(collection, printed, made)
+    partly = partial.documents(collection, printed, made)
     others = [
         _citation(collection, collection.sentences[s], collection.sentences[s])._replace(
             partial=collection.sentences[s].document in partly
@@ -131,7 +130,8 @@ def _point(
         if s not in printed
     ]
     whole = [citation for citation in (lead, *others) if not citation.partial]
-    carried = origins.carriers([(collection.origins[c.source], c.quote) for c in whole])
+    reported = [citation for citation in whole if citation.source not in opinion]
+    carried = origins.carriers([(collection.origins[c.source], c.quote) for c in reported or whole])
     text = collapse(lead.quote)
     marks = {
         SINGLE_ORIGIN: carried == 1 and len(set(collection.origins)) > 1,
@@ -153,36 +153,6 @@ def _point(
         why=_why(collection, findings[choice.passage.finding], choice),
         dates=dates,
     )
-
-
-def _partly(collection: Collection, printed: Sequence[int], made: Sequence[int]) -> set[int]:
-    """The documents that say hardly anything of some sentence that is printed, or lack its names, in what they say of
-    the claim."""
-    held: dict[int, list[int]] = {}
-    for s in made:
-        held.setdefault(collection.sentences[s].document, []).append(s)
-    own = collection.sentences[printed[0]].document
-    contents = [set(collection.stems[s]) - collection.stop for s in printed]
-    quotes = any(not quotations.MARKS.isdisjoint(collection.sentences[s].text) for s in printed)
-    names = (
-        _names(collection, printed) if len(held) > 1 and collection.documents[own].language == NAMES_READ_IN else set()
-    )
-
-    def says_part(members: Sequence[int]) -> bool:
-        stems = {stem for s in members for stem in collection.stems[s]} - collection.stop
-        more = len(stems.difference(*contents))
-        least = PART if quotes or more > OF_ITS_OWN * len(stems) else PART_OF
-        if any(len(content & stems) < least * len(content) for content in contents):
-            return True
-        return len(names.difference(*(words(collection.sentences[s].text) for s in members))) >= NAMES_MISSING
-
-    return {document for document, members in held.items() if document != own and says_part(members)}
-
-
-def _names(collection: Collection, printed: Sequence[int]) -> set[str]:
-    """The words of the names in these sentences, in small letters."""
-    found = [name for s in printed for name in re.findall(NAME, collection.sentences[s].text)]
-    return set(words(" ".join(found)))
 
 
 def _citation(collection: Collection, first: Sentence, last: Sentence, *, lead: bool = False) -> Citation:
@@ -346,7 +316,7 @@ def _coverage(collection: Collection, problems: Sequence[Problem]) -> Coverage:
     days = [document.published for document in collection.documents if document.published]
     return Coverage(
         documents=len(collection.documents),
-        outlets=len({document.outlet for document in collection.documents if document.outlet}),
+        outlets=outlets.count(document.outlet for document in collection.documents),
         origins=len(set(collection.origins)),
         first=min(days, default=None),
         last=max(days, default=None),

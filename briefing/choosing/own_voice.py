@@ -4,40 +4,60 @@ another source quotes these words. And a document -> whether it says of itself t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
 
 from briefing.choosing.quotations import MARKS, apart, unquoted
 from briefing.model import Document
-from briefing.text import words
+from briefing.text import DAYS_IN_ORDER, MONTHS_IN_ORDER, words
 
 # The writer, or the reader, outside quotation marks: a column, a review, a press text. In some 30 of 168 points of web
 # news it was a speaker, in an interview or a statement given at length without marks, which nothing beside it tells.
-# But not World War I, Elizabeth I, a phase I trial or the I-95, and no capital inside a sentence: Go Fund Me, Our Lady.
-PERSONAL = re.compile(
-    r"""(?:(?:^|[^\w\s]\ ?|\b(?i:and|but|if|so|that|what|when|while|than|as|or|because|which|who|whom|where|how|why)\ )I
-    |(?:^|[^\w\s]\ ?)(?i:(?:we|my|our|you|your)(?:['’]\w+)?)
-    |\b(?:us|myself|ourselves|yourself|(?:we|me|my|our|you|your)(?:['’]\w+)?))\b(?![-/]|\.\w)""",
-    re.VERBOSE,
+WORDS = {
+    "en": r"(?:we|us|my|our|you|your)(?:['’]\w+)?|me|myself|ourselves|yourself",
+    "de": r"ich|wir|mich|mir|uns|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?|unsre[mnrs]?",
+    "fr": r"je|moi|nous|mon|ma|mes|notre|nos|me|[jm]['’]\w+",
+    "es": r"yo|me|mí|mis?|conmigo|nos|nosotr[oa]s|nuestr[oa]s?",
+}
+# With a capital only where a sentence or a part of it begins: not "Go Fund Me", "Our Lady", "Notre Dame", "Mein Kampf".
+BEGINS = r"(?:^|[^\w\s-]\ ?)(?!(?:US|ME)\b)"
+WHOLE = r"\b(?!\ ?/|-|\ -\ \d|\.\w)"  # no part of a name: US-led, I/O, the I-95
+I_BEHIND = rf"(?:{BEGINS}|\b(?P<before>[\w'’]+)\ )I(?:['’]\w+)?(?!\ [A-Z]){WHOLE}"
+# "I" behind any word in small letters but one that is numbered ("phase I"), and behind those that no name ends in: not
+# World War I or Elizabeth I.
+NUMBERED = frozenset(
+    "act annex article category chapter class figure grade group level part phase stage table tier title type".split()
 )
+BEFORE_I = frozenset(
+    (
+        "after all although am and as because before but can could did do everything had have here how if maybe might "
+        "must never nothing now often once or perhaps should since so sometimes soon still than that then there though "
+        "today tomorrow tonight until was what when where which while who whom why will would yesterday"
+    ).split()
+).union(DAYS_IN_ORDER, MONTHS_IN_ORDER)
 
 # What stands over an opinion piece, by itself or before or behind a mark: "KOMMENTAR", "Opinion | Close the pier".
 OPINION = {
     "en": frozenset(
-        ["column", "comment", "commentary", "editorial", "leader", "letter", "letter to the editor", "letters",
-         "letters to the editor", "op-ed", "open letter", "opinion"]
+        ["column", "comment", "commentary", "editorial", "guest column", "guest commentary", "guest essay", "leader",
+         "letter", "letter to the editor", "letters", "letters to the editor", "my view", "op-ed", "open letter",
+         "opinion", "our view", "point of view", "view", "viewpoint"]
     ),
     "de": frozenset(
         ["essay", "gastbeitrag", "gastkommentar", "glosse", "kolumne", "kommentar", "leitartikel", "leserbrief",
-         "leserbriefe", "meinung", "offener brief"]
+         "leserbriefe", "meinung", "offener brief", "standpunkt"]
     ),
     "fr": frozenset(
-        ["billet", "chronique", "courrier des lecteurs", "édito", "éditorial", "lettre ouverte", "opinion", "tribune"]
+        ["billet", "carte blanche", "chronique", "courrier des lecteurs", "édito", "éditorial", "lettre ouverte",
+         "opinion", "point de vue", "tribune"]
     ),
     "es": frozenset(
-        ["carta abierta", "carta al director", "cartas al director", "columna", "editorial", "opinión", "tribuna"]
+        ["artículo de opinión", "carta abierta", "carta al director", "cartas al director", "columna", "editorial",
+         "opinión", "punto de vista", "tribuna"]
     ),
 }  # fmt: skip
+BUTTONS = frozenset(["comment", "view"])  # which no words of a title stand beside: "View | Print"
+THE_VIEW = r"the (?:\w+ ){1,3}view on\b"  # "The Varn Post view on the pier": how leaders of a paper are headed
 BY = frozenset(["by", "par", "por", "von"])  # "Opinion by Ana Moreno"
 PARTING = (" - ", " / ", "–", "—", "|", "·", ":")
 AROUND = " *_#>[]().\t"  # what Markdown and pages put around a line
@@ -56,12 +76,33 @@ def speaks_for_itself(text: str, lead: Document, others: Iterable[str], makers: 
 def own_voice(text: str, language: str, others: Iterable[str]) -> bool:
     """Whether `text` is speech that it does not mark as such; `others` are the other sentences that make the same
     claim."""
-    return (language == "en" and _is_personal(text)) or (MARKS.isdisjoint(text) and _is_quoted(text, others))
+    return _is_personal(text, language) or (MARKS.isdisjoint(text) and _is_quoted(text, others))
 
 
-def _is_personal(text: str) -> bool:
-    """Whether the writer says I, we or you; known for English only."""
-    return PERSONAL.search(text) is not None and PERSONAL.search(unquoted(text)) is not None
+def _is_personal(text: str, language: str) -> bool:
+    """Whether the writer says I or we, in English also you; known for the languages of WORDS only."""
+    return language in WORDS and is_personal(text, language) and is_personal(unquoted(text), language)
+
+
+def is_personal(text: str, language: str) -> bool:
+    """Whether somebody says I or we in the text, be it in quotation marks."""
+    if _pattern(language).search(text):
+        return True
+    return language == "en" and "I" in text and any(_goes_before(m["before"]) for m in re.finditer(I_BEHIND, text))
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    """What finds the words by which writers speak of themselves, but for the English I."""
+    said = WORDS[language]
+    return re.compile(rf"(?:{BEGINS}(?i:{said})|(?<![\w-])(?:{said})){WHOLE}")
+
+
+def _goes_before(word: str | None) -> bool:
+    """Whether an I behind the word, or behind a mark, is a person."""
+    if word is None or word[-2:] == "ly" or (word[:2] in ("19", "20") and len(word) == 4):
+        return True
+    return word not in NUMBERED if word[0].islower() else word.lower() in BEFORE_I
 
 
 def _is_quoted(text: str, others: Iterable[str]) -> bool:
@@ -76,6 +117,12 @@ def _is_quoted(text: str, others: Iterable[str]) -> bool:
 def _quoted(text: str) -> frozenset[str]:
     """The words in its quotation marks, also in those that only open."""
     return frozenset(words(text)).difference(words(unquoted(text))).union(words(apart(text)[1]))
+
+
+def opinions(documents: Sequence[Document]) -> frozenset[int]:
+    """The documents, by index, that are opinion pieces beside reports; none where there is nothing else."""
+    found = frozenset(number for number, document in enumerate(documents) if is_opinion(document))
+    return found if len(found) < len(documents) else frozenset()
 
 
 def is_opinion(document: Document) -> bool:
@@ -96,4 +143,10 @@ def _is_label(line: str, labels: frozenset[str]) -> bool:
         line = line.replace(mark, "\n")
     parts = [part.strip(AROUND) for part in line.lower().split("\n")]
     first, _, behind = parts[0].partition(" ")
-    return not labels.isdisjoint((parts[0], parts[-1])) or (first in labels and behind.partition(" ")[0] in BY)
+    if not any(" " in part for part in parts):
+        labels -= BUTTONS
+    return (
+        not labels.isdisjoint((parts[0], parts[-1]))
+        or (first in labels and behind.partition(" ")[0] in BY)
+        or ("view" in labels and re.match(THE_VIEW, parts[0]) is not None)
+    )

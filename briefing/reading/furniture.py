@@ -252,7 +252,7 @@ def _title(
     alone = [i for i in range(first, body) if reasons[i] not in BY_AND_WHEN]
     if len(alone) == 1 and body > 1 and (alone[0] == 0 or first):
         i = alone[0]
-        if 2 <= sizes[i] <= 25 and reasons[i] in (UNTOLD, MENU):
+        if 2 <= sizes[i] <= 25 and (reasons[i] in (UNTOLD, MENU) or lines[i][-1] == "?"):
             return i
     above = [
         i

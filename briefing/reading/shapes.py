@@ -171,7 +171,7 @@ def _is_dated(line: str, small: str, size: int) -> bool:
 def _by_first_word(small: str) -> str:
     if kind := WHOLE.get(small.strip(AROUND)):
         return kind
-    if small.startswith(LABEL_STARTS):
+    if small.startswith(LABEL_STARTS) and not (small.startswith("comment") and re.match(COMMENT, small)):
         for phrase, kind in LABELS:
             if small.startswith(phrase) and not small[len(phrase) :][:1].isalpha():
                 return kind
@@ -185,6 +185,7 @@ def _by_letters(line: str, size: int) -> str:
 
 
 AROUND = " :.…·•+-–—»›>→"  # what a button has about its words
+COMMENT = r"comment ?[:–—-] ?\w\S* \w"  # over an opinion piece, with its title: "COMMENT: Who pays?"
 LABEL_STARTS = tuple(phrase for phrase, _ in LABELS)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from briefing.choosing import outlets
 from briefing.model import Document, Source
 from briefing.verify.beside import pieces
 from briefing.verify.case import Case, sources_named
@@ -132,9 +133,9 @@ def _other_counts(memo: Finished, case: Case) -> Iterator[str]:
     for not all may have been given."""
     counted = counts(memo.rests_on) if memo.made is None or memo.bare else {}
     documents = len(case.shelves)
-    outlets = len({shelf.document.outlet for shelf in case.shelves} - {None})
+    named = outlets.count(shelf.document.outlet for shelf in case.shelves)
     for key, number in counted.items():
-        given, of = (outlets, "outlets") if key == "outlets" else (documents, "documents")
+        given, of = (named, "outlets") if key == "outlets" else (documents, "documents")
         if number > given:
             yield f"it speaks of {count(number, key, ENGLISH)}, but given were {count(given, of, ENGLISH)}"
 

@@ -114,9 +114,9 @@ def _view(memo: Memo, wording: dict[str, str]) -> dict[str, Any]:
 
 
 def _facts(source: Source, wording: dict[str, str], points: Sequence[int]) -> str:
-    """What follows the name of a source in the list. A file is named where no address tells which it is."""
+    """What follows the name of a source in the list: of what stands there by its title also the name of the file."""
     dated = day(source.published, wording) if source.published else wording["undated"]
-    file = f". {file_name(source.path)}" if source.title and not source.url else ""
+    file = f". {file_name(source.path)}" if source.title else ""
     return f", {dated}{file}. {wording['points']}{wording['colon']} {', '.join(map(str, points))}"
 
 

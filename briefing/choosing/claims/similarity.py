@@ -10,7 +10,7 @@ from itertools import chain
 from math import log
 from typing import NamedTuple
 
-from briefing.choosing.claims.numerals import SPELLED, numbers
+from briefing.choosing.numerals import SPELLED, numbers, without_marks
 from briefing.text import WEEKDAYS, stemmer, words
 
 # Stems of the verbs that say that someone speaks, not what is said; without them a quotation meets its report.
@@ -25,12 +25,6 @@ STRAIGHT = tuple(zip("‘’‛“”„«»–—", '\'\'\'"""""--', strict=Tru
 DOTTED = re.compile(r"[A-Za-z](?<=\b.)\.(?:[A-Za-z]\.)+")  # U.S., a.m.
 OURS = re.compile(r"\bUS\b")  # in capitals the country, else the pronoun
 POSSESSIVE = re.compile(r"'s\b(?<=\w'.)")
-MARK_IN_NUMBER = re.compile(r"[.,:](?<=\d.)(?=\d)")
-THOUSAND = re.compile(r"\d{3}(?!\d)")
-# Languages that write 1.500,5 for what the others write 1,500.5.
-DECIMAL_COMMA = frozenset(
-    "bg ca cs da de el es et eu fi fr hr hu id it lt lv nl no pl pt ro ru sk sl sr sv tr uk vi".split()
-)
 CAPITAL = re.compile(r" (?<=\S )[\"'(\[]?([^\W\d_a-z][^\W\d_]*)")  # the space first: half the time
 
 # Two content words are one where they begin alike: "Austria" and "Austrians", "negotiate" and "negotiations".
@@ -101,15 +95,7 @@ def _plain(text: str, language: str) -> str:
         text = OURS.sub("USA", text)
     if "'s" in text:
         text = POSSESSIVE.sub("", text)
-    thousands = "." if language in DECIMAL_COMMA else ","
-    return MARK_IN_NUMBER.sub(lambda mark: _spelled(mark, thousands), text)
-
-
-def _spelled(mark: re.Match[str], thousands: str) -> str:
-    """What stands for a mark inside a number: nothing where it parts thousands, else a letter: 2p5, 12h30."""
-    if mark[0] == ":":
-        return "h"
-    return "" if mark[0] == thousands and THOUSAND.match(mark.string, mark.end()) else "p"
+    return without_marks(text, language)
 
 
 def _words(plain: str) -> tuple[str, ...]:

@@ -114,7 +114,7 @@ def typical(archive: Postings, group: Sequence[int], most: int) -> tuple[int, ..
     return tuple(sorted(sorted(group, key=lambda d: (nth[d], -fit[d], d))[:most]))
 
 
-def about(archive: Postings, queries: Iterable[Numbers], most: int) -> tuple[int, ...]:
+def about(archive: Postings, queries: Iterable[Numbers], most: int, fitting: float = FITTING) -> tuple[int, ...]:
     """The `most` documents that fit one of the queries (the terms of each) best, best first; none that does not fit.
 
     A document fits by the rarity of the terms that it has of a query, in proportion to that of all of them, and where
@@ -135,8 +135,8 @@ def about(archive: Postings, queries: Iterable[Numbers], most: int) -> tuple[int
             asked += rarity
         score[score < NEAR_BEST * score.max(initial=0.0)] = 0.0
         best = np.maximum(best, score / asked if asked else score)
-    fitting = np.flatnonzero(best >= FITTING)
-    return tuple(fitting[np.lexsort((fitting, -best[fitting].round(6)))][:most].tolist())
+    found = np.flatnonzero(best >= fitting)
+    return tuple(found[np.lexsort((found, -best[found].round(6)))][:most].tolist())
 
 
 def similarities(archive: Postings) -> Triples:

@@ -20,6 +20,7 @@ from briefing.choosing.naming.headings import (
     score_candidates,
     stems_of,
 )
+from briefing.choosing.own_voice import opinions
 from briefing.choosing.shortlist import only
 from briefing.choosing.themes import ONLY, REST
 from briefing.choosing.themes.clusters import Groups, clusters, nearest
@@ -40,13 +41,15 @@ WEIGHTY = 0.15  # of the findings: a theme of so many keeps its heading over a s
 class Division(NamedTuple):
     """The findings in groups by what they are about, each with a heading ("" where no phrase fits).
 
-    `groups` hold all findings, in each the most typical first. `core` are those that were clustered, by index, and
-    `material` is what headings are made of: of the core alone, numbered as in it.
+    `groups` hold all findings, in each the most typical first; `opinion` are those that only opinion pieces make, which
+    are no theme by themselves. `core` are those that were clustered, by index, and `material` is what headings are made
+    of: of the core alone, numbered as in it.
     """
 
     findings: Sequence[Finding]
     vectors: Sequence[Vector]
     groups: Groups
+    opinion: frozenset[int] = frozenset()
     titles: Sequence[str] = ("",)
     core: Sequence[int] = ()
     material: Material | None = None
@@ -66,7 +69,7 @@ def divide(collection: Collection, findings: Sequence[Finding]) -> Division:
     vectors = vectors_of(collection, findings)
     centroid = mean(vectors)
     ordered = list(typical_first(findings, vectors, range(len(findings)), centroid))
-    whole = Division(findings, vectors, [ordered])
+    whole = Division(findings, vectors, [ordered], _opinion(collection, findings))
     if len(findings) < DIVIDED:
         return whole
     core = sorted(ordered[:CLUSTERED])
@@ -78,16 +81,27 @@ def divide(collection: Collection, findings: Sequence[Finding]) -> Division:
     titles, core_groups = _named(material, affinity, core_groups)
     groups = _with_the_rest(vectors, [[core[i] for i in group] for group in core_groups])
     groups = [list(typical_first(findings, vectors, group, centroid)) for group in groups]
-    return Division(findings, vectors, groups, titles, core, material)
+    return whole._replace(groups=groups, titles=titles, core=core, material=material)
+
+
+def _opinion(collection: Collection, findings: Sequence[Finding]) -> frozenset[int]:
+    """The findings, by index, that only opinion pieces make."""
+    pieces = opinions(collection.documents)
+    return frozenset(
+        i
+        for i, finding in enumerate(findings if pieces else ())
+        if all(collection.sentences[s].document in pieces for s in finding.members)
+    )
 
 
 def weighty(division: Division) -> tuple[Theme, ...]:
     """The groups that much of the material is about, each with the two thirds that are most typical of it."""
-    return tuple(
-        Theme("", tuple(group)[: 2 * len(group) // 3])
-        for group in division.groups
-        if len(group) >= WEIGHTY * len(division.findings)
-    )
+    groups = [[i for i in group if i not in division.opinion] for group in division.groups]
+    return tuple(Theme("", tuple(group)[: 2 * len(group) // 3]) for group in groups if _is_weighty(division, group))
+
+
+def _is_weighty(division: Division, group: Sequence[int]) -> bool:
+    return len(group) >= WEIGHTY * len(division.findings)
 
 
 def entitled(collection: Collection, division: Division, choices: Sequence[Choice]) -> tuple[Theme, ...]:
@@ -163,11 +177,11 @@ def _without_little_chosen(division: Division, choices: Sequence[Choice]) -> Gro
 
     A heading over one point helps nobody, unless much of the material is about it.
     """
-    chosen = {choice.passage.finding for choice in choices}
+    chosen = {choice.passage.finding for choice in choices} - division.opinion
     kept = []
     for group in division.groups:
         points = len(chosen.intersection(group))
-        if points > 1 or (points == 1 and len(group) >= WEIGHTY * len(division.findings)):
+        if points > 1 or (points == 1 and _is_weighty(division, group)):
             kept.append(group)
     return _with_the_rest(division.vectors, kept)
 

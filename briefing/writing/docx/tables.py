@@ -116,14 +116,13 @@ def _number(draft: Draft, source: Source) -> list[Element]:
 
 
 def _title(draft: Draft, source: Source) -> list[Element]:
-    """The title as a link; where there is no address to link to, the address as it stands, else the file.
-    Below it, what was odd about reading it."""
+    """The title as a link. Below it the address where it is none to link to, the file, and what was odd about reading
+    it."""
     linked = safe_url(source.url) is not None
     runs = web(draft.part, source.url, [draft.title_run(source, "Hyperlink" if linked else None)])
-    if not linked and (where := source.url or (source.path if source.title else None)):
-        runs += [w("r", w("br")), run(where, draft.style["Briefing Place"])]
-    for note in source.notes:
-        runs += [w("r", w("br")), run(note, draft.style["Briefing Place"])]
+    address = "" if linked else source.url
+    for line in filter(None, (address, source.path if source.title else "", *source.notes)):
+        runs += [w("r", w("br")), run(line, draft.style["Briefing Place"])]
     return runs
 
 

@@ -19,8 +19,31 @@ IN_WORDS = SPELLED.keys() | SCALES.keys()
 PARTS = IN_WORDS | UNITS.keys()  # words that may be part of a number
 ONE = frozenset(["a", "one"])  # "a dozen", "one hundred"
 FIGURES = re.compile(rf"(\d{{1,15}})(?:p(\d{{1,9}}))?({'|'.join(SHORT_SCALES)})?")  # a decimal point is written p
+# What looks back stands behind the first character, so that the search can skip to it.
+MARK_IN_NUMBER = re.compile(r"[.,:](?<=\d.)(?=\d)")
+THOUSAND = re.compile(r"\d{3}(?!\d)")
+# Languages that write 1.500,5 for what the others write 1,500.5.
+DECIMAL_COMMA = frozenset(
+    "bg ca cs da de el es et eu fi fr hr hu id it lt lv nl no pl pt ro ru sk sl sr sv tr uk vi".split()
+)
 FIRST = itemgetter(0)
 LARGEST = 1e15  # what is longer is no count of anything, but a key or an account
+
+
+def without_marks(text: str, language: str) -> str:
+    """`text` with nothing for the marks that part thousands, and letters for the others in numbers: 2p5, 12h30.
+
+    >>> without_marks("1.500,5 m um 12:30", "de")
+    '1500p5 m um 12h30'
+    """
+    thousands = "." if language in DECIMAL_COMMA else ","
+    return MARK_IN_NUMBER.sub(lambda mark: _spelled(mark, thousands), text)
+
+
+def _spelled(mark: re.Match[str], thousands: str) -> str:
+    if mark[0] == ":":
+        return "h"
+    return "" if mark[0] == thousands and THOUSAND.match(mark.string, mark.end()) else "p"
 
 
 def numbers(words: Sequence[str]) -> frozenset[str]:
