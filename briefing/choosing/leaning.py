@@ -70,6 +70,7 @@ POINTS_BACK = frozenset(
         "later in the",
         "later that",
         "together|together, they|these|those",
+        "perhaps|maybe others|this|that|these|those|such",
         "other times",
         "at other times",
         "on other occasions",

@@ -26,6 +26,7 @@ LONGEST_MARKED = 45  # words a paragraph may have and be thrown out for a phrase
 LONGEST_BY_KIND = {
     "caption": LONGEST_CAPTION,
     "legal notice": 180,
+    "editor's note": 90,  # "Editor's note: This is a free version of ...", with what the other one has
     "newsletter box": 70,  # a form with all that it may answer: "Invalid email address. Please re-enter."
     "web archive notice": 180,
 }

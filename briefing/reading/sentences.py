@@ -211,8 +211,9 @@ def _is_unit(text: str) -> bool:
 
 def _opening(text: str, language: str) -> int:
     """How much of a paragraph stands before its first sentence: a bullet, the time of an entry, a dateline."""
-    bare = text.lstrip(BULLET)
-    start = len(text) - len(bare.lstrip()) if bare != text and bare[:1].isspace() else 0
+    start = len(text) - len(text.lstrip(f"{BULLET} \xa0"))
+    if start and not (text[0] in BULLET and text[start - 1].isspace()):  # "-5 degrees"
+        start = 0
     found = re.compile(ENTRY).match(text, start) if text[start : start + 1].isdecimal() else None
     # "12.50 Euro" is a price where nouns have capitals.
     if found and (language == "en" or found["behind"] or ":" in found["time"]):

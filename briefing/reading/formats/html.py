@@ -52,7 +52,7 @@ def read(data: bytes, limits: Limits) -> Extract:
         return _whole(data, facts)
     extract = assemble(_paragraphs(found.body))
     return extract._replace(
-        title=page.title(facts, found.title),
+        title=page.title(facts, found.title, found.hostname),
         outlet=facts.outlet or found.hostname,
         author=facts.author or page.author(found.author),
         published=_day(found.date, data),

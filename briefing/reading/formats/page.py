@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -22,7 +22,8 @@ LONGEST_NAME = 22  # letters: "The Political Insider"
 MOST_HEADINGS = 2  # of each level that may be the title
 # What ends a name where a whole byline was taken, or says that there is none: "Last updated", "Follow the author".
 NOT_OF_A_NAME = (
-    r"(?i)\b(?:https?\b|(?:edited|reviewed|translated|updated) by\b|last updated|(?:follow|about)(?: the)? author)|\d"
+    r"(?i)\b(?:https?\b|(?:edited|reviewed|translated|updated) by\b|last updated|link copied|reading time|lesedauer"
+    r"|temps de lecture|tiempo de lectura|(?:follow|about)(?: the)? author)|\d"
 )
 DAYS = MONTHS | WEEKDAYS
 SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
@@ -60,14 +61,15 @@ def facts(tree: Any) -> Facts:
     )
 
 
-def title(stated: Facts, fallback: str | None) -> str | None:
-    """The title most of the page's own statements agree on, without the outlet; `fallback` is that of the library,
-    which follows one of them."""
+def title(stated: Facts, fallback: str | None, host: str | None = None) -> str | None:
+    """The title most of the page's own statements agree on, without the outlet or what its `host` is called; `fallback`
+    is that of the library, which follows one of them."""
     groups = [*stated.titles, (stated.tab,) if stated.tab else ()]
     other = [fallback] if fallback else []
     candidates = [*chain(*groups)] or other
     others = [*candidates, *stated.lesser, *other]
-    bare = {candidate: _without_outlet(candidate, stated.outlet, others) for candidate in candidates}
+    names = {_key(stated.outlet or ""), *(host or "").lower().split(".")} - {""}
+    bare = {candidate: _without_outlet(candidate, names, others) for candidate in candidates}
     votes = Counter(map(_key, stated.lesser))
     for group in groups:
         votes.update({_key(bare[candidate]) for candidate in group})
@@ -102,14 +104,17 @@ def _key(text: str) -> str:
     return "".join(re.findall(r"\w", text.lower()))
 
 
-def _without_outlet(text: str, outlet: str | None, others: list[str]) -> str:
-    """A part between separators goes if it is the outlet's name, or if the page elsewhere states the rest alone."""
+def _without_outlet(text: str, names: Container[str], others: list[str]) -> str:
+    """A part between separators goes if the page elsewhere states the rest alone, or if it is a name of the outlet."""
     keys = {_key(other) for other in others if other != text}
-    for cut in reversed(list(SEPARATOR.finditer(text))):
-        before, after = text[: cut.start()], text[cut.end() :]
-        if _key(before) in keys or (outlet and _key(after) == _key(outlet)):
+    parts = [(text[: cut.start()], text[cut.end() :]) for cut in reversed(list(SEPARATOR.finditer(text)))]
+    for before, _ in parts:
+        if _key(before) in keys:
             return before
-        if outlet and _key(before) == _key(outlet):
+    for before, after in parts:
+        if _key(after) in names or _key(after).removeprefix("the") in names:
+            return before
+        if _key(before) in names:
             return after
     return text
 

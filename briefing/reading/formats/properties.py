@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 # What stands where the author's name belongs.
 NOBODY = frozenset(
-    "admin|administrator|author|microsoft office user|owner|python-docx|un-named|unknown|user|username".split("|")
+    "admin|administrator|author|microsoft office user|owner|python-docx|un-named|unknown|user|username|various".split(
+        "|"
+    )
 )
 
 
