@@ -34,7 +34,7 @@ from briefing.reading import read as read_input
 from briefing.reading.sentences import is_quotable, sentences
 from briefing.text import counted, stems, stop_stems
 from briefing.writing import remarks, wording
-from briefing.writing.unused import condensed, in_words
+from briefing.writing.unused import condensed, from_shared_folder, in_words
 
 In = TypeVar("In")
 Out = TypeVar("Out")
@@ -239,7 +239,7 @@ def render(memo: Memo, format: str, layout: Layout | None = None) -> bytes:
     """The memo as the bytes of a file: `format` is one of `writing.WRITERS` or what a plug-in adds."""
     layout = layout or Layout()
     if format != "json":  # programs get every input and every mark
-        memo = remarks.explained(memo._replace(unread=condensed(memo.unread)))
+        memo = remarks.explained(from_shared_folder(memo._replace(unread=condensed(memo.unread))))
     return writing.writer(format)(wording.in_language(memo, layout.language), layout)
 
 

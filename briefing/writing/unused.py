@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from briefing.model import Memo, Problem, Remark, noted, remark
 from briefing.writing.remarks import say
@@ -32,20 +32,37 @@ def in_words(problems: Iterable[Problem], wording: Mapping[str, str]) -> list[Pr
 
 def without_folders(memo: Memo) -> Memo:
     """The same memo with the names of files alone: it goes to people who have no business with folders."""
+    return _renamed(memo, file_name)
+
+
+def from_shared_folder(memo: Memo) -> Memo:
+    """The same memo with absolute paths from the folder on in which all of them lie: what is above it tells a reader
+    nothing about the sources, and much about the machine."""
+    paths = [*(source.path for source in memo.sources), *(problem.path for problem in memo.unread)]
+    folders = [os.path.dirname(path) for path in paths if os.path.isabs(path)]
+    try:
+        above = os.path.dirname(os.path.commonpath(folders)) if folders else ""
+    except ValueError:  # on two drives
+        return memo
+    start = os.path.join(above, "") if above else ""
+    return _renamed(memo, lambda path: path.removeprefix(start))
+
+
+def _renamed(memo: Memo, rename: Callable[[str], str]) -> Memo:
     return memo._replace(
-        sources=tuple(source._replace(path=file_name(source.path)) for source in memo.sources),
+        sources=tuple(source._replace(path=rename(source.path)) for source in memo.sources),
         unread=tuple(
-            problem._replace(path=file_name(problem.path), reason=_without_folder(problem.reason))
+            problem._replace(path=rename(problem.path), reason=_with_other_path(problem.reason, rename))
             for problem in memo.unread
         ),
     )
 
 
-def _without_folder(reason: Remark | str) -> Remark | str:
+def _with_other_path(reason: Remark | str, rename: Callable[[str], str]) -> Remark | str:
     if isinstance(reason, str):
         return reason
     return reason._replace(
-        arguments=tuple((name, file_name(str(value)) if name == "path" else value) for name, value in reason.arguments)
+        arguments=tuple((name, rename(str(value)) if name == "path" else value) for name, value in reason.arguments)
     )
 
 
