@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from briefing.reading.calendars import DAY, Days, Found
+from briefing.reading.tense import has_past, is_ahead
 
 COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 PLAIN = {  # days from the one of publication
@@ -20,6 +21,7 @@ RELATIVE = re.compile(
     r"|(?:over|at|during) (?P<weekend>the weekend))\b",
     re.IGNORECASE,
 )
+THURSDAY = 3  # from which on the next weekend is nearer
 # One of them stands in each of these.
 UNITS = ("day", "night", "evening", "morning", "noon", "morrow", "week", "month", "year")
 # "A year ago today" is another day. "The last week" is the one that ends here, or one of another time.
@@ -44,8 +46,17 @@ def relative(text: str, published: date | None, language: str) -> Found:
                 yield match.start(), match.end(), (day, day)
         elif groups["unit"]:
             yield match.start(), match.end(), _ago(published, groups["count"], groups["unit"])
+        elif groups["span"] == "weekend" and _has_been(text, match, published):
+            yield match.start(), match.end(), _around(published, "weekend", -1)
         else:
             yield match.start(), match.end(), _span(published, groups)
+
+
+def _has_been(text: str, match: re.Match[str], published: date) -> bool:
+    """Whether "this weekend" is the last one: what is told of it early in the week has happened."""
+    if match["which"].lower() != "this" or published.weekday() >= THURSDAY:
+        return False
+    return has_past(text, *match.span()) and not is_ahead(text[: match.start()])
 
 
 def _is_named(text: str, match: re.Match[str]) -> bool:

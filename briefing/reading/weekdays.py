@@ -16,7 +16,11 @@ WEEKDAY = re.compile(
     rf"(?:\b(?P<which>last|next|this|Last|Next|This) )?\b(?P<name>{BEFORE_DAY.title()})day\b"
     r"(?! (?:Times|Telegraph|Mirror|Express|Mail|Post|Morning|Afternoon|Evening|Night)\b)"
 )
-FEAST = re.compile(r"\b(?:[Ee]very|[Ee]ach|Ash|Black|Bloody|Casual|Cyber|Easter|Good|Holy|Palm|Super) $")
+# Feasts, and days of another story: "that long Monday night"; but "said that Monday".
+FEAST = re.compile(
+    r"\b(?:[Ee]very|[Ee]ach|Ash|Black|Bloody|Casual|Cyber|Easter|Good|Holy|Palm|Super"
+    r"|[Tt]hat (?:long|fateful|same|very|first|dark|terrible|sad)) $"
+)
 
 
 def weekdays(text: str, published: date | None, language: str) -> Found:
