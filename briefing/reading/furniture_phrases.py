@@ -109,7 +109,8 @@ BY_KIND: dict[str, Phrases] = {
         |on twitter @|on twitter at|and google+|to your google+|facebook or google+
         |subscribe to his updates|subscribe to her updates|interest in spreading the word|skip in skip x embed""",
         opening="share on|share this|follow @",
-        label="share|tweet|follow|facebook|twitter|whatsapp|linkedin|google+|pinterest|reddit|save",
+        label="share|tweet|follow|save",
+        whole="facebook|twitter|whatsapp|linkedin|google+|pinterest|reddit",  # "Twitter vote" is a heading
     ),
     "blurb about the outlet": Phrases(
         anywhere="""have a tip|got a tip|confidential news tip|send us a tip|send us a secure

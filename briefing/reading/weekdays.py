@@ -22,13 +22,15 @@ FEAST = re.compile(
     r"|[Tt]hat (?:long|fateful|same|very|first|dark|terrible|sad)) $"
 )
 
+LONGEST_FEAST = 16  # letters of "that terrible", with the space behind it and what stands before it
+
 
 def weekdays(text: str, published: date | None, language: str) -> Found:
     """The day of each weekday, before or after that of publication as the words around it say."""
     if published is None or language != "en" or "day" not in text:
         return
     for match in WEEKDAY.finditer(text):
-        if FEAST.search(text, max(0, match.start() - 8), match.start()):
+        if FEAST.search(text, max(0, match.start() - LONGEST_FEAST), match.start()):
             continue
         back = (published.weekday() - DAYS_IN_ORDER.index(match["name"].lower() + "day")) % 7
         which, before = (match["which"] or "").lower(), text[max(0, match.start() - 60) : match.start()]
