@@ -11,6 +11,7 @@ from helpers.bad_inputs import PROSE, docx, pdf, web, word
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
 from briefing.reading import formats
+from briefing.reading.formats.forwarded import headers
 from briefing.reading.formats.html import _day as html_day
 from briefing.reading.formats.markup import without_comments
 from briefing.reading.formats.page import author as names_in
@@ -153,10 +154,14 @@ APPLE = (
     f"Begin forwarded message:\n\nFrom: {JANE}\nSubject: The bridge\nDate: 18 February 2022 at 10:00:00 CET\n"
     "To: Bob <b@example.org>\n"
 )
+THUNDERBIRD = (
+    "-------- Forwarded Message --------\nSubject: \tThe bridge\nDate: \tFri, 18 Feb 2022 11:57:00 +0100\n"
+    f"From: \t{JANE}\nTo: \tBob <b@example.org>\n"
+)
 FRENCH = "*De :* Jane Doe <jane@example.org>\n*Date :* ven. 18 févr. 2022 à 15:02\n*Objet :* The bridge\n*À :* Bob\n"
 
 
-@pytest.mark.parametrize("header", [GMAIL, OUTLOOK, APPLE, FRENCH])
+@pytest.mark.parametrize("header", [GMAIL, OUTLOOK, APPLE, THUNDERBIRD, FRENCH])
 @pytest.mark.parametrize("kind", ["plain", "html"])
 def test_a_forwarded_mail_is_read_as_the_one_it_forwards(header, kind):
     body = f"For your information.\n\n{header}\nThe council voted for the plan.\n"
@@ -169,8 +174,33 @@ def test_a_forwarded_mail_is_read_as_the_one_it_forwards(header, kind):
 
 
 @pytest.mark.parametrize(
+    ("shown", "name"),
+    [
+        ("Jane Doe", "Jane Doe"),
+        ("Doe, Jane [mailto:jane@example.org]", "Doe, Jane"),
+        ("*Jane Doe* <jane@example.org>", "Jane Doe"),
+        ("<jane@example.org>", "<jane@example.org>"),
+    ],
+)
+def test_who_sent_the_forwarded_mail_is_named_as_programs_show_it(shown, name):
+    assert read("eml", mail(GMAIL.replace(JANE, shown) + "\nThe council voted.\n")).author == name
+
+
+def test_a_signature_ends_at_the_mail_below_it():
+    extract = read("eml", mail(f"See below.\n\n-- \nAnn\nElm\n\n{GMAIL}\nThe council voted.\n\n-- \nJane\n"))
+    prose = [extract.text[b.start : b.end] for b in extract.blocks if b.kind == "prose"]
+    assert prose == ["See below.", "The council voted."]
+
+
+@pytest.mark.parametrize("line", ["-" * 100_000, "From: a\n" * 20_000])
+def test_a_long_header_takes_no_longer_than_its_length(line):
+    assert [header.subject for header in headers(f"{line}\n\n{GMAIL}".split("\n"))] == ["The bridge"]
+
+
+@pytest.mark.parametrize(
     "body",
     [
+        "Date: 3 May\nAttachments: two\n\nThe council voted for the plan.\n",  # a press release
         f"{PROSE * 3}\n\n{GMAIL}\nThe council voted.\n",  # a letter with another one below
         "From: the mayor\n\nThe council voted for the plan.\n",
         "From: 3 May\nTo: 5 May\n\nThe bridge is closed.\n",

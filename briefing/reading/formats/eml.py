@@ -30,7 +30,8 @@ UNREAD_TYPES = frozenset(
 ENCRYPTED = frozenset({"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"})
 MULTIPART = re.compile(rb"multipart/", re.I)
 MOST_MULTIPARTS = 1000  # a mail with attachments has two or three; 6,000 inside one another take 4 seconds
-QUOTED, FORWARDED = "furniture: quoted mail", "furniture: header of a forwarded mail"
+QUOTED, SIGNATURE = "furniture: quoted mail", "furniture: signature"
+FORWARDED = "furniture: header of a forwarded mail"
 SIGNED = "-- "  # the line above a signature (RFC 3676)
 LONGEST_HEADER = 2000  # a subject line of a megabyte costs the decoder minutes
 
@@ -47,14 +48,14 @@ def read(data: bytes, limits: Limits) -> Extract:
     body = message.get_body(("plain", "html"))
     parts, problems = _attachments(message, body, limits)
     paragraphs, inner = _told(body, limits) if body is not None else ([], None)
-    subject, sender, day = header(message, "Subject"), header(message, "From"), _day(header(message, "Date"))
+    subject, sender, day = header(message, "Subject"), _sender(header(message, "From")), _day(header(message, "Date"))
     is_list = bool(message.get("List-Id") or message.get("List-Unsubscribe"))
     if inner:
         subject, sender, day, is_list = inner.subject, inner.sender, inner.day or day, False
     return assemble(paragraphs)._replace(
         title=REPLY.sub("", subject) or None,
-        outlet=_sender(sender) if is_list else None,
-        author=None if is_list else _sender(sender),
+        outlet=sender if is_list else None,
+        author=None if is_list else sender,
         published=day,
         parts=tuple(parts),
         problems=tuple(problems),
@@ -106,10 +107,8 @@ def _told(body: Message, limits: Limits) -> tuple[list[Paragraph], Header | None
         found = headers(lines)
         return [*_of_page(shown, found)], forwarded(lines, found)
     lines = text.splitlines()
-    signed = lines.index(SIGNED) if SIGNED in lines else len(lines)
-    found = headers(lines[:signed])
-    below = [("furniture: signature", line) for line in lines[signed + 1 :]]
-    return [*_of_text(lines[:signed], found), *below], forwarded(lines, found)
+    found = headers(lines)
+    return [*_of_text(lines, found)], forwarded(lines, found)
 
 
 def _of_page(shown: Sequence[tuple[int, str, str]], found: Sequence[Header]) -> Iterator[Paragraph]:
@@ -121,9 +120,16 @@ def _of_page(shown: Sequence[tuple[int, str, str]], found: Sequence[Header]) -> 
 
 
 def _of_text(lines: Sequence[str], found: Sequence[Header]) -> Iterator[Paragraph]:
+    """The paragraphs of lines; those of a header are set aside, and a signature up to the next header."""
     for start, end, is_header in parted(len(lines), found):
-        for line in lines[start:end] if is_header else unwrap(lines[start:end]):
-            yield (FORWARDED if is_header else QUOTED if line.startswith(">") else "prose"), line
+        part = lines[start:end]
+        if is_header:
+            yield from ((FORWARDED, line) for line in part)
+            continue
+        signed = part.index(SIGNED) if SIGNED in part else len(part)
+        for line in unwrap(part[:signed]):
+            yield (QUOTED if line.startswith(">") else "prose"), line
+        yield from ((SIGNATURE, line) for line in part[signed + 1 :])
 
 
 def _attachments(message: EmailMessage, body: Message | None, limits: Limits) -> tuple[list[Input], list[Problem]]:

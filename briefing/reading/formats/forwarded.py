@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from briefing.reading.dates import stated
 
-# The first line of such a header in the languages of mail programs, and the languages its date may be in.
+# How the lines of such a header begin in the languages of mail programs; with that of the sender the languages that its
+# date may be in.
 FROM = {"from": ("en",), "von": ("de",), "de": ("fr", "es", "pt"), "da": ("it",), "van": ("nl",)}
 DATE = frozenset("date sent datum gesendet envoyé fecha enviado enviada data inviato verzonden".split())
 SUBJECT = frozenset("subject betreff objet asunto assunto oggetto onderwerp".split())
 TO = frozenset("to an à para a aan cc kopie copie".split())
 OTHERS = frozenset(["reply-to", "importance", "attachments", "antwort an", "anlagen", "anhänge", "pièces jointes"])
-KEYS = DATE | SUBJECT | TO | OTHERS
+FIRST = DATE | SUBJECT | FROM.keys()
+KEYS = FIRST | TO | OTHERS
 LINE = re.compile(r"[\s*]*(?P<key>[^\W\d_][\w -]{0,14}?)[\s*]*:[\s*]*(?P<value>.*)")
-# "---------- Forwarded message ---------", "Begin forwarded message:"
-RULE = re.compile(r"\s*(?:-{3,}.{4,40}-{3,}|[^.,;]{0,40}\bforwarded message:)\s*$", re.IGNORECASE)
+ADDRESS = r"[<\[(]"  # how one begins: programs show "Doe, Jane [mailto:jane@example.org]", which is no header line
+LONGEST_RULE = 40  # letters
 LONGEST_REMARK = 25  # words: "For your information, see the second paragraph"
 
 
 class Header(NamedTuple):
-    """Where the header stands (`lines[start:end]`), and the mail's sender as written, its subject and its day."""
+    """Where the header stands (`lines[start:end]`), and the name of the mail's sender, its subject and its day."""
 
     start: int
     end: int
@@ -69,29 +71,37 @@ def forwarded(lines: Sequence[str], found: Sequence[Header]) -> Header | None:
 
 
 def _header(lines: Sequence[str], start: int) -> Header | None:
-    """The header whose sender stands in line `start`: its subject is there too, and its day or who received it."""
-    first = LINE.match(lines[start])
-    if first is None or first["key"].lower() not in FROM:
-        return None
+    """The header that begins in line `start`: it has a sender, a subject, and a day or who received it."""
     fields: dict[str, str] = {}
-    end, key = start + 1, ""
-    for number, line in enumerate(lines[end:], end):
-        match = LINE.match(line)
-        if match and match["key"].lower() in KEYS:
-            key = match["key"].lower()
-            fields.setdefault(key, match["value"])
-        elif line.strip() and not (key in TO and "@" in line):
+    end, key = start, ""
+    for end in range(start, len(lines)):
+        match = LINE.match(lines[end])
+        told = match["key"].lower() if match else ""
+        if match and told in (KEYS if fields else FIRST) and not (told in FIRST and told in fields):
+            key = told
+            fields.setdefault(key, match["value"].strip(" *"))
+        elif not (key in TO and "@" in lines[end]):  # else more of those who received it
             break
-        if line.strip():
-            end = number + 1
-    subject = _first(fields, SUBJECT)
-    if subject is None or (_first(fields, DATE) is None and _first(fields, TO) is None):
+    else:
+        end = len(lines)
+    sender, subject, day = (_first(fields, keys) for keys in (FROM.keys(), SUBJECT, DATE))
+    if sender is None or subject is None or (day is None and _first(fields, TO) is None):
         return None
     above = next((n for n in range(start - 1, max(-1, start - 3), -1) if lines[n].strip()), None)
-    began = above if above is not None and RULE.match(lines[above]) else start
-    days = (stated(_first(fields, DATE) or "", language) for language in FROM[first["key"].lower()])
-    return Header(began, end, first["value"].strip(" *"), subject.strip(" *"), next(filter(None, days), None))
+    began = above if above is not None and _is_rule(lines[above]) else start
+    languages = next(FROM[key] for key in fields if key in FROM)
+    days = (stated(day or "", language) for language in languages)
+    name, *_ = re.split(ADDRESS, sender)
+    return Header(began, end, name.strip(" *\"'") or sender, subject, next(filter(None, days), None))
 
 
-def _first(fields: Mapping[str, str], keys: frozenset[str]) -> str | None:
+def _first(fields: Mapping[str, str], keys: Container[str]) -> str | None:
     return next((value for key, value in fields.items() if key in keys), None)
+
+
+def _is_rule(line: str) -> bool:
+    """Whether it is "---------- Forwarded message ---------" or "Begin forwarded message:"."""
+    line = line.strip()
+    told = line.strip("- ")
+    ruled = line.startswith("---") and line.endswith("---") and 0 < len(told) <= LONGEST_RULE
+    return ruled or (len(line) <= LONGEST_RULE and line.lower().endswith("forwarded message:"))
