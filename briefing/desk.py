@@ -144,7 +144,7 @@ def shard_name(shard: Shard) -> str:
 
 class Job(NamedTuple):
     """All that a memo is made of: `digest` names it, whatever the day. `passed_over` are the paths of documents that
-    the memo lists as not used: they fit the subject nearly."""
+    the memo lists as not used: they fit the subject nearly, or less well than those."""
 
     subject: Subject
     layout: Layout

@@ -156,7 +156,7 @@ def test_the_news_of_the_memo_is_of_the_last_day(
         ("Its closure was called hasty by officers, among them Captain Ana Moreno and Chief Pilot Jon Bakke.", False),
     ],
 )
-def test_a_source_that_lacks_the_names_of_a_point_says_only_part(other: str, partial: bool) -> None:
+def test_a_source_that_lacks_many_words_in_a_row_says_only_part(other: str, partial: bool) -> None:
     printed = "The closure was called hasty by officers, including Captain Ana Moreno and Chief Pilot Jon Bakke."
     assert says_part(printed, other) == partial
 
@@ -177,12 +177,18 @@ def test_a_source_that_lacks_the_names_of_a_point_says_only_part(other: str, par
          "Cars must take the ferry to the town from now on, for the council closed the bridge on Monday.", True),
         ("The council closed the bridge on Monday, and 1,200 cars must take the ferry to the town from now on.",
          "On Monday the council closed the bridge, and 1200 cars must take the ferry to the town from now on.", False),
+        ("The council closed the bridge on 3 May, and 2,000 cars must take the ferry to the town from now on.",
+         "Cars must take the ferry to the town from now on, for the council closed the bridge on Tuesday.", True),
+        ("The council closed the bridge on 3 May, and 2,000 cars must take the ferry to the town from now on.",
+         "From now on 2,000 cars must take the ferry, for the council closed the bridge to town on Tuesday.", False),
         ("The council closed both bridges in March 2016, and twelve cars must take the ferry to the town since.",
          "Since the council closed both bridges in March 12 cars must take the ferry to the town.", False),
         ("Der Rat hat die Brücke am Montag geschlossen, und elf der Busse müssen seither die Fähre nehmen.",
          "Am Montag hat der Rat die Brücke geschlossen, seither müssen 11 der Busse die Fähre nehmen.", False),
         ("Der Rat hat die Brücke am Montag geschlossen, und 1.200 Autos müssen seither die Fähre nehmen.",
          "Am Montag hat der Rat die Brücke geschlossen, seither müssen Autos die Fähre nehmen.", True),
+        ("Der Rat hat die Brücke am Montag geschlossen, und 17,5 Prozent der Autos müssen die Fähre nehmen.",
+         "Am Montag hat der Rat die Brücke geschlossen, und Autos müssen die Fähre nehmen.", True),
     ],
 )  # fmt: skip
 def test_what_a_source_must_say_to_carry_a_point(printed: str, other: str, partial: bool) -> None:

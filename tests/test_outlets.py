@@ -17,6 +17,7 @@ from briefing.choosing.outlets import count
         (["Le Monde", "lemonde.fr"], 1),
         (["L’Équipe", "lequipe.fr"], 1),
         (["The Times", "LA Times"], 2),
+        (["Times", "LA Times", "latimes.com"], 2),
         (["Elm Gazette", "Elm Herald", "elmherald.com"], 2),
         (["Therapy Today", "Today"], 2),
         (["St. John", "U.S. News"], 2),

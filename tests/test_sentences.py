@@ -81,9 +81,12 @@ def test_bullets_are_no_part_of_a_sentence() -> None:
     [
         ("16.06 The council voted for the plan.", "en", 6),
         ("3:15 pm: “We won,” the mayor said.", "en", 9),
+        ("3:15 PM The council voted for the plan.", "en", 8),
         ("16:06 Uhr – Der Rat stimmte für den Plan.", "de", 12),
         # must not
         ("16:06 Uhr war es, als der Rat abstimmte.", "de", 0),
+        ("10:15 Minuten brauchte der Sieger.", "de", 0),
+        ("7.25 Million people voted for the plan.", "en", 0),
         ("12.50 Euro kostet die Fahrt seit Mai.", "de", 0),
         ("16.06 million people voted for the plan.", "en", 0),
     ],

@@ -12,6 +12,8 @@ from helpers.sources import document
 from briefing.choosing.leaning import may_name_subject
 from briefing.choosing.own_voice import is_opinion, own_voice
 from briefing.choosing.standing import balanced, quotable, stands_alone
+from briefing.model import Document, Input
+from briefing.reading import read
 from briefing.text import words
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "standing.toml").read_text(encoding="utf-8"))
@@ -81,7 +83,12 @@ def test_words_that_another_source_quotes_are_speech(other: str, is_speech: bool
     assert not own_voice('"The old bridge was never safe for cars."', "de", [other])  # whose it is can be seen
 
 
+def marked(case: dict[str, Any]) -> Document:
+    """The lines as they are read from a file."""
+    return read(Input("a.txt", "\n\n".join(case["lines"]).encode())).documents[0]
+
+
 @pytest.mark.parametrize("case", CASES["opinion"], ids=lambda case: case.get("why", case["lines"][0]))
 def test_what_says_that_it_is_an_opinion_piece(case: dict[str, Any]) -> None:
     source = document("a", case["lines"], language=case.get("language", "en"))._replace(title=case.get("title"))
-    assert is_opinion(source) == case["is_opinion"]
+    assert is_opinion(marked(case) if case.get("marked") else source) == case["is_opinion"]

@@ -23,12 +23,14 @@ def count(names: Iterable[str | None]) -> int:
 
 def _forms(name: str) -> tuple[str, str]:
     """The letters of the name, and those of it without an article; of an address only what names the site counts."""
-    name = name.strip().removesuffix("/").casefold()
+    written = name.strip().removesuffix("/")
+    name = written.casefold()
     *site, last = name.split(".")
     if site and " " not in name and len(last) > 1:
         name = site[-2] if len(site) > 1 and site[-1] in SECOND_LEVEL else site[-1]
         return _letters(name), _letters(name.removeprefix("the"))
-    article = next(filter(name.startswith, ARTICLES), "")
+    initials = written[:2].isupper() and not written.isupper()  # "LA Times"
+    article = "" if initials else next(filter(name.startswith, ARTICLES), "")
     return _letters(name), _letters(name.removeprefix(article))
 
 

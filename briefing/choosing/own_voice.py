@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from briefing.choosing.quotations import MARKS, apart, unquoted
-from briefing.model import Document
+from briefing.model import Block, Document
 from briefing.text import DAYS_IN_ORDER, MONTHS_IN_ORDER, words
 
 # The writer, or the reader, outside quotation marks: a column, a review, a press text. In some 30 of 168 points of web
@@ -56,6 +56,7 @@ OPINION = {
          "opinión", "punto de vista", "tribuna"]
     ),
 }  # fmt: skip
+ALONE = frozenset(["leader", "letter"])  # "Letter: port warned of storm" is a report
 BUTTONS = frozenset(["comment", "view"])  # which no words of a title stand beside: "View | Print"
 THE_VIEW = r"the (?:\w+ ){1,3}view on\b"  # "The Varn Post view on the pier": how leaders of a paper are headed
 BY = frozenset(["by", "par", "por", "von"])  # "Opinion by Ana Moreno"
@@ -63,6 +64,7 @@ PARTING = (" - ", " / ", "–", "—", "|", "·", ":")
 AROUND = " *_#>[]().\t"  # what Markdown and pages put around a line
 # Blocks at the top in which it stands, and spaces in such a line: behind them come other stories, and prose.
 TOP, SHORT = 6, 14
+LONGEST_ITEM, SURELY = 2, 2  # spaces
 
 QUOTED = 0.8  # of the words of a text, where another source has them in quotation marks: the rest is the source's own
 
@@ -130,10 +132,20 @@ def is_opinion(document: Document) -> bool:
     labels = OPINION.get(document.language, frozenset())
     top = [block for block in document.blocks[: TOP + 3] if block.reason != "reader comments"][: TOP + 1]
     lines = [document.text[block.start : block.end].strip(AROUND) for block in top]
-    items = [False, *(" " not in line and b.kind != "heading" for line, b in zip(lines, top, strict=True)), False]
-    beside = [before or after for before, after in zip(items, items[2:], strict=False)]
+    items = [0, *map(_as_item, lines, top), 0]
+    # One word before or behind it makes a menu, several words on either side.
+    beside = [
+        max(before, after) == SURELY or before + after > 1 for before, after in zip(items, items[2:], strict=False)
+    ]
     own = [line for line, in_menu in zip(lines[:TOP], beside, strict=False) if not in_menu]
     return any(_is_label(line, labels) for line in (document.title or "", *own))
+
+
+def _as_item(line: str, block: Block) -> int:
+    """Whether it is one of a menu: "Sport" surely (2), "Arts & Life" perhaps (1)."""
+    if block.kind == "heading" or block.reason == "byline" or line.count(" ") > LONGEST_ITEM:
+        return 0
+    return SURELY if " " not in line else int(block.kind == "furniture")
 
 
 def _is_label(line: str, labels: frozenset[str]) -> bool:
@@ -143,6 +155,7 @@ def _is_label(line: str, labels: frozenset[str]) -> bool:
         line = line.replace(mark, "\n")
     parts = [part.strip(AROUND) for part in line.lower().split("\n")]
     first, _, behind = parts[0].partition(" ")
+    labels -= ALONE if len(parts) > 1 else frozenset()
     if not any(" " in part for part in parts):
         labels -= BUTTONS
     return (

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from briefing.choosing import quotations
 from briefing.choosing.numerals import numbers, without_marks
 from briefing.model import Collection
-from briefing.text import collapse, stems, words
+from briefing.text import MONTHS, collapse, stems, words
 
 # Of the content words of a printed sentence: a source that has fewer says only part. Of 212 points of several sources
 # 28 have such a one; of 14 read, 13 are right, and one says it all in other words.
@@ -20,9 +20,15 @@ PART_OF, OF_ITS_OWN = 0.6, 0.15
 # words, which begin alike in their other forms. With the numbers below 82 more sources of 589 say only part, of which,
 # as read, 71 do. At four in a row a third do not.
 RUN, BEGIN = 5, 4
-# A number is said in no other words; but "in March" may be of a year. Words for numbers are known in English only, and
-# elsewhere newspapers write them out up to twelve.
-YEAR, IN_WORDS, SPELLED_IN = r"(?:19|20)\d\d", 12, "en"
+# A number is said in no other words, but for years ("in March" may be of one), days ("on Tuesday"), hours and what is
+# counted off ("fiftieth"). Words for numbers are known in English only; elsewhere papers write them out up to twelve.
+MONTH = f"(?:{'|'.join(sorted(MONTHS))})"
+OF_A_DATE = (
+    rf"(?i)(?<![\d,.])(?:19|20)\d\d(?![\d,.]?\d)|\b\d{{1,2}} {MONTH}\b|\bon {MONTH} \d{{1,2}}\b"
+    rf"|\b{MONTH} \d{{1,2}}(?=[,.;)])"
+)
+COUNT = r"\d+(?:\.\d+)?"
+ONE, IN_WORDS, SPELLED_IN = "1", 12, "en"
 
 
 def documents(collection: Collection, printed: Sequence[int], made: Sequence[int]) -> set[int]:
@@ -71,6 +77,7 @@ def _longest_run(in_order: Sequence[str], said: set[str]) -> int:
 
 
 def _numbers(text: str, language: str) -> set[str]:
-    """The numbers that the text states, but for years and those that it may have in words unknown."""
-    found = {n for n in numbers(words(without_marks(text, language))) if not re.fullmatch(YEAR, n)}
-    return found if language == SPELLED_IN else {n for n in found if n.isdecimal() and int(n) > IN_WORDS}
+    """The numbers that the text states, but for those of dates and those that it may have in words unknown."""
+    stated = numbers(words(without_marks(re.sub(OF_A_DATE, " ", text), language)))
+    found = {n for n in stated if re.fullmatch(COUNT, n) and n != ONE}
+    return found if language == SPELLED_IN else {n for n in found if float(n) > IN_WORDS}

@@ -51,11 +51,12 @@ def read(data: bytes, limits: Limits) -> Extract:
     if found is None or found.body is None:
         return _whole(data, facts)
     extract = assemble(_paragraphs(found.body))
+    published = _day(found.date, data)
     return extract._replace(
         title=page.title(facts, found.title, found.hostname),
         outlet=facts.outlet or found.hostname,
-        author=facts.author or page.author(found.author),
-        published=_day(found.date, data),
+        author=facts.author or page.author(found.author, published),
+        published=published,
         url=facts.url or found.url,
         notes=_notes(extract.text, links, facts, data),
     )
@@ -138,14 +139,16 @@ def _events(body: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _day(text: str | None, data: bytes) -> date | None:
-    """The day the page states. The first of January stands for a bare year, unless the page writes it out; a year that
-    the page does not write may be the day of "29/12/14"."""
+    """The day the page states. The first of January stands for a bare year, unless the page writes it out. The first
+    number of "29/12/14" is the day if the page does not write the year that it would be."""
     day = iso_day(text or "")
     if day is None or ((day.month, day.day) == (1, 1) and day.isoformat().encode() not in data):
         return None
     turned = iso_day(f"20{day.day:02}-{day.month:02}-{day.year % 100:02}")
-    written = [one for one in (day, turned) if one and str(one.year).encode() in data]
-    return written[0] if written else day
+    short = rf"\b{day.year % 100:02}[./-]{day.month:02}[./-]{day.day:02}\b".encode()
+    if turned is None or str(day.year).encode() in data or re.search(short, data) is None:
+        return day
+    return turned if str(turned.year).encode() in data else day
 
 
 def _notes(text: str, links: frozenset[str], facts: page.Facts, data: bytes) -> tuple[str, ...]:

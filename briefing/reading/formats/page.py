@@ -6,11 +6,12 @@ import json
 import re
 from collections import Counter
 from collections.abc import Container, Iterator
+from datetime import date
 from itertools import chain
 from typing import Any, NamedTuple
 
 from briefing.reading.formats.properties import person
-from briefing.text import MONTHS, WEEKDAYS
+from briefing.text import MONTHS_IN_ORDER, WEEKDAYS
 
 ARTICLE = re.compile(
     r"(?:News|Blog|Report|Opinion|Analysis|Review|LiveBlog|Scholarly|Background)?.*(?:Article|Posting)$"
@@ -25,7 +26,6 @@ NOT_OF_A_NAME = (
     r"(?i)\b(?:https?\b|(?:edited|reviewed|translated|updated) by\b|last updated|link copied|reading time|lesedauer"
     r"|temps de lecture|tiempo de lectura|(?:follow|about)(?: the)? author)|\d"
 )
-DAYS = MONTHS | WEEKDAYS
 SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
 
 
@@ -67,7 +67,7 @@ def title(stated: Facts, fallback: str | None, host: str | None = None) -> str |
     groups = [*stated.titles, (stated.tab,) if stated.tab else ()]
     other = [fallback] if fallback else []
     candidates = [*chain(*groups)] or other
-    others = [*candidates, *stated.lesser, *other]
+    others = [*candidates, *other]
     names = {_key(stated.outlet or ""), *(host or "").lower().split(".")} - {""}
     bare = {candidate: _without_outlet(candidate, names, others) for candidate in candidates}
     votes = Counter(map(_key, stated.lesser))
@@ -84,13 +84,14 @@ def title(stated: Facts, fallback: str | None, host: str | None = None) -> str |
     return max(bare.values(), key=worth, default=None)
 
 
-def author(guess: str | None) -> str | None:
+def author(guess: str | None, published: date | None) -> str | None:
     """The names in what the library takes for the author: a line, without the day and the desk that stand in it."""
+    month = MONTHS_IN_ORDER[published.month - 1] if published else None
     names = []
     for name in (guess or "").split(";"):
         words = re.split(NOT_OF_A_NAME, name.strip(), maxsplit=1)[0].split()
-        # "Theresa May" and "April Jones" are names; in "Joshua Sokol May 20" the month is that of the day.
-        dated = [i for i, word in enumerate(words) if word.lower() in DAYS and (i > 1 or len(words) == 1)]
+        # "Robert May" and "April Jones" are names; in "Joshua Sokol May 20" the month is that of the day.
+        dated = [i for i, word in enumerate(words) if word.lower() in {month, *WEEKDAYS} and (i > 1 or len(words) == 1)]
         names.append(person(_person(" ".join(words[: dated[0]] if dated else words))))
     return ", ".join(dict.fromkeys(name for name in names if name and len(name) > 2)) or None
 

@@ -14,6 +14,7 @@ from briefing.model import Block, Extract
 from briefing.reading.formats.paragraphs import LIST_ITEM, SENTENCE_END
 
 HYPHEN = "\x02"  # what pdfium puts in place of a hyphen at the end of a line
+LONGEST_NUMBER = 6  # digits of a page number, with white space
 EDGE = 0.12  # running heads stand in the upper or lower eighth of a page
 PAGE_NUMBER = re.compile(
     r"\W*(?:(?:page|seite|p\.)\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:/|of|von|de|sur)\s*\d{1,4})?\W*", re.I
@@ -84,7 +85,8 @@ def larger(page: Sequence[Line]) -> list[Line]:
 
 def _largest(page: Sequence[Line]) -> list[Line]:
     lines = larger(page)
-    return [line for line in lines if line.size >= 0.98 * max(one.size for one in lines)]
+    least = 0.98 * max((line.size for line in lines), default=0.0)
+    return [line for line in lines if line.size >= least]
 
 
 def is_headed(page: Sequence[Line]) -> bool:
@@ -93,7 +95,8 @@ def is_headed(page: Sequence[Line]) -> bool:
     lines = _largest(page)
     if sum(len(line.text.split()) for line in lines) < SHORTEST_HEADING:
         return False
-    return sum(line.y > min(one.y for one in lines) for line in page if line not in lines) <= ABOVE_HEADING
+    foot, own = min(line.y for line in lines), frozenset(lines)
+    return sum(line.y > foot for line in page if line not in own) <= ABOVE_HEADING
 
 
 def _every_page(starts: dict[int, int], count: int, end: int) -> tuple[int, ...]:
@@ -134,7 +137,7 @@ def _rising(pages: Sequence[Sequence[Line]]) -> list[tuple[int, int]]:
     for p, page in enumerate(pages):
         placed = [n for n, line in enumerate(page) if line.size]
         for n in {min(placed, key=lambda n: page[n].y), max(placed, key=lambda n: page[n].y)} if placed else ():
-            if page[n].text.strip().isdecimal():
+            if page[n].text.strip().isdecimal() and len(page[n].text) <= LONGEST_NUMBER:
                 found.append((int(page[n].text) - p, p, n))
     shared = Counter(first for first, _, _ in found)
     return [(p, n) for first, p, n in found if shared[first] > 1]
