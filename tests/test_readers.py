@@ -309,6 +309,21 @@ def test_comments_end_where_browsers_end_them(html, text):
     assert without_comments(html) == text
 
 
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ('<div style="display:none">Oil is <div>up</div> agai</div><p>The council voted.</p>', "The council voted."),
+        ("<span style='font:x; visibility: hidden'>Oil</span><p>The council voted.</p>", "The council voted."),
+        # must not
+        ('<div style="display:none">Never closed.<p>The council voted.</p>', "Never closed.\nThe council voted."),
+        ('<img style="display:none"><p>The council voted.</p>', "The council voted."),
+        ('<p style="display:block">The council voted.</p>', "The council voted."),
+    ],
+)
+def test_of_a_mail_only_what_is_shown_is_read(html, text):
+    assert read("eml", mail(html, "html")).text == text
+
+
 def test_a_menu_that_is_never_closed_does_not_take_the_article_along():
     paragraphs = "".join(f"<p>{PROSE * 2} It was heard {n} times.</p>" for n in range(5))
     page = f"<html><body><article><nav><a href='/'>Home</a>{paragraphs}</article></body></html>"

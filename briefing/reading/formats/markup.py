@@ -18,6 +18,9 @@ INLINE = frozenset(
     """a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark o:p q ruby samp small span strong
     sub sup time tt u var wbr img""".split()
 )
+VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+# What newsletters put into the list of mails and nowhere else, often cut off in a word.
+HIDDEN = re.compile(r"\bstyle\s*=[^>]*?(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)", re.I)
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 BREAK, RAISED = "br", "sup"
 TEXT = ""
@@ -52,18 +55,30 @@ def without_comments(text: str) -> str:
 
 
 def _tokens(html: str) -> Iterator[tuple[str, bool, str]]:
-    """(name, whether it closes, "") of each tag and ("", False, text) between tags, silent elements left out."""
+    """(name, whether it closes, "") of each tag and ("", False, text) between tags, without silent elements and those
+    that no reader sees."""
     position, unclosed = 0, set()
     while tag := TAG.search(html, position):
         yield TEXT, False, html[position : tag.start()]
         position = tag.end()
         name = (tag[2] or "").lower()
-        if name in SILENT and not tag[1] and not tag[0].endswith("/>") and name not in unclosed:
-            end = re.compile(rf"</{name}\b[^<>]*>", re.I).search(html, position)
+        opens = name and not tag[1] and not tag[0].endswith("/>") and name not in VOID
+        if opens and name not in unclosed and (name in SILENT or HIDDEN.search(tag[0])):
+            end = _end(html, name, position)
             if end:
-                position = end.end()
-            else:
-                unclosed.add(name)  # looked for once
-        elif name and name not in SILENT:
+                position = end
+                continue
+            unclosed.add(name)  # looked for once
+        if name and name not in SILENT:
             yield name, bool(tag[1]), ""
     yield TEXT, False, html[position:]
+
+
+def _end(html: str, name: str, start: int) -> int | None:
+    """Where the element `name` ends whose content begins at `start`; None where it is never closed."""
+    depth = 1
+    for tag in re.compile(rf"<(/?){name}\b[^<>]*>", re.I).finditer(html, start):
+        depth += -1 if tag[1] else not tag[0].endswith("/>") and name not in SILENT
+        if depth == 0:
+            return tag.end()
+    return None
