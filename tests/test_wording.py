@@ -165,7 +165,7 @@ def test_how_many_documents_state_a_date_is_said_where_some_do_not() -> None:
     [
         ("en", "only in part: 2, 4"),
         ("de", "nur zum Teil: 2, 4"),
-        ("fr", "en partie seulement : 2, 4"),
+        ("fr", "en partie seulement\u00a0: 2, 4"),
         ("es", "solo en parte: 2, 4"),
     ],
 )

@@ -218,15 +218,15 @@ WORDING: dict[str, dict[str, str]] = {
         "own_memo": "une note faite par ce programme, pas une source",
         "empty": "est vide",
         "no_text": "ne contient pas de texte",
-        "nested": "contenu non lu : imbriqué à plus de {depth} niveaux",
-        "unpacked": "contenu non lu : plus de {size} Mo une fois décompressé",
-        "unopened": "ne peut être ouvert : {reason}",
-        "unopened_folder": "le dossier ne peut être ouvert : {reason}",
-        "link_out": "non lu : un lien qui mène hors du dossier",
+        "nested": "contenu non lu\u00a0: imbriqué à plus de {depth} niveaux",
+        "unpacked": "contenu non lu\u00a0: plus de {size} Mo une fois décompressé",
+        "unopened": "ne peut être ouvert\u00a0: {reason}",
+        "unopened_folder": "le dossier ne peut être ouvert\u00a0: {reason}",
+        "link_out": "non lu\u00a0: un lien qui mène hors du dossier",
         "web_address": "une adresse web ; `briefing make --fetch` la lit",
-        "not_fetched": "non récupéré : {reason}",
-        "many": "{count} entrées : {reason}",
-        "not_read": "non lu : {reason}",
+        "not_fetched": "non récupéré\u00a0: {reason}",
+        "many": "{count} entrées\u00a0: {reason}",
+        "not_read": "non lu\u00a0: {reason}",
         "noted": "{reason} ; {notes}",
         "thousands": "1\u00a0000",
         "points": "Points",
@@ -239,19 +239,20 @@ WORDING: dict[str, dict[str, str]] = {
         "undated": "sans date",
         "single-origin": "une seule origine",
         "own-voice": "voix de l’auteur lui-même ou d’une personne citée",
-        "partly": "en partie seulement : {sources}",
-        "all_single": "Chaque point a une seule origine : une source, ou plusieurs qui partagent un texte ou la même "
+        "partly": "en partie seulement\u00a0: {sources}",
+        "all_single": "Chaque point a une seule origine\u00a0: une source, ou plusieurs qui partagent un texte ou la "
+        "même phrase ; d’autres le disent peut-être en partie ou en d’autres termes.",
+        "most_single": "Numéros des points figurant dans plus d’une origine\u00a0: {points}. Chaque autre point n’en a "
+        "qu’une\u00a0: une source, ou plusieurs qui partagent un texte ou la même phrase ; d’autres le disent peut-être "
+        "en partie ou en d’autres termes.",
+        "some_single": "« Une seule origine »\u00a0: une source, ou plusieurs qui partagent un texte ou la même "
         "phrase ; d’autres le disent peut-être en partie ou en d’autres termes.",
-        "most_single": "Numéros des points figurant dans plus d’une origine : {points}. Chaque autre point n’en a "
-        "qu’une : une source, ou plusieurs qui partagent un texte ou la même phrase ; d’autres le disent peut-être en "
-        "partie ou en d’autres termes.",
-        "some_single": "« Une seule origine » : une source, ou plusieurs qui partagent un texte ou la même "
-        "phrase ; d’autres le disent peut-être en partie ou en d’autres termes.",
-        "untested": "Le choix des phrases n’a pas été éprouvé en : {languages}.",
-        "absent": "Rien n’a été trouvé dans les sources sur : {title}.",
-        "no_room": "Pas de place pour : {titles}. Avec plus de mots, cela figurerait ici.",
-        "none_dated": "Aucun document n’indique sa date : « lundi » ou « aujourd’hui » se disent d’un jour inconnu.",
-        "some_dated": "Documents datés : {dated} sur {documents}.",
+        "untested": "Le choix des phrases n’a pas été éprouvé en\u00a0: {languages}.",
+        "absent": "Rien n’a été trouvé dans les sources sur\u00a0: {title}.",
+        "no_room": "Pas de place pour\u00a0: {titles}. Avec plus de mots, cela figurerait ici.",
+        "none_dated": "Aucun document n’indique sa date\u00a0: « lundi » ou « aujourd’hui » se disent d’un jour "
+        "inconnu.",
+        "some_dated": "Documents datés\u00a0: {dated} sur {documents}.",
         "one_origin": "Ce thème repose sur une seule origine.",
         "shared_origin": "Les sources de même origine remontent à un seul texte et comptent pour une.",
         "method": "Les phrases sont reprises mot pour mot des sources.",
@@ -278,7 +279,7 @@ WORDING: dict[str, dict[str, str]] = {
         "span": "du {first} au {last}",
         "month": "{month} {year}",
         "published": "publié",
-        "days_meant": "{words} : {day}",
+        "days_meant": "{words}\u00a0: {day}",
         "more_days_meant": "{first} ; {second}",
     },
     "es": {
