@@ -42,6 +42,14 @@ NOT_BACK = frozenset(
     printemps semana mes año mañana tarde noche momento día días fin lunes martes miércoles jueves viernes sábado
     domingo verano invierno otoño primavera qui que""".split()
 )
+ONLY_BACK = frozenset(["celle", "celles"])  # "ceux qui" are all who do, but not "celles que la Commission a présentées"
+# "Knapp eine Million von ihnen", "Plusieurs d'entre eux": of whom was said before. Within so many words of the start.
+OF_THEM = {
+    "de": ("von ihnen",),
+    "fr": ("d entre eux", "d entre elles"),
+    "es": ("de ellos", "de ellas"),
+}
+SOON = 6
 # Phrases that do: the letters and digits between marks and spaces, "Par ailleurs", "D'autant que".
 PHRASES = {
     "de": frozenset(
@@ -193,10 +201,13 @@ def leans_elsewhere(text: str, first: str, language: str) -> bool:
     if language not in POINTING:
         return False
     words = [*WORD.findall(first[:SHOWN].lower()), "", "", "", ""]
-    if words[0] in POINTING[language] and words[1] not in NOT_BACK:
+    if words[0] in POINTING[language] and (words[1] not in NOT_BACK or words[0] in ONLY_BACK):
         return True
     if text.startswith(OPENING_QUOTES):  # what "cela" is, a speaker leaves open too
         return _unnamed_speaks(text, language)
+    beginning = f" {' '.join(words[:SOON])} "
+    if any(f" {of_them} " in beginning for of_them in OF_THEM[language]):
+        return True
     if _phrase_points(words, language) or _joined(first.lower(), language):
         return True
     if language == "de":

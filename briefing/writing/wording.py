@@ -243,8 +243,8 @@ WORDING: dict[str, dict[str, str]] = {
         "all_single": "Chaque point a une seule origine\u00a0: une source, ou plusieurs qui partagent un texte ou la "
         "même phrase ; d’autres le disent peut-être en partie ou en d’autres termes.",
         "most_single": "Numéros des points figurant dans plus d’une origine\u00a0: {points}. Chaque autre point n’en a "
-        "qu’une\u00a0: une source, ou plusieurs qui partagent un texte ou la même phrase ; d’autres le disent peut-être "
-        "en partie ou en d’autres termes.",
+        "qu’une\u00a0: une source, ou plusieurs qui partagent un texte ou la même phrase ; d’autres le disent "
+        "peut-être en partie ou en d’autres termes.",
         "some_single": "« Une seule origine »\u00a0: une source, ou plusieurs qui partagent un texte ou la même "
         "phrase ; d’autres le disent peut-être en partie ou en d’autres termes.",
         "untested": "Le choix des phrases n’a pas été éprouvé en\u00a0: {languages}.",
