@@ -51,6 +51,16 @@ def stories(documents: Sequence[Document], cut: float = EVENT) -> tuple[tuple[in
     return partition(linked(similar, cut), len(documents), cut)
 
 
+def apart(documents: Sequence[Document]) -> tuple[tuple[int, ...], ...]:
+    """The stories as a memo with room for all tells them apart, biggest first; a document on none is a story."""
+    size = len(documents)
+    if size > ONE_STORY:
+        return stories(documents)
+    groups = covered(documents, WORDS_A_STORY * MOST_STORIES) or ((*range(size),),) * (size > 0)
+    alone = set(range(size)).difference(*groups)
+    return (*groups, *((document,) for document in sorted(alone)))
+
+
 def covered(documents: Sequence[Document], words: int) -> tuple[tuple[int, ...], ...]:
     """The stories that a memo of so many words covers, biggest first; none where the folder is about one thing.
 
