@@ -205,14 +205,16 @@ def leans_elsewhere(text: str, first: str, language: str) -> bool:
         return True
     if text.startswith(OPENING_QUOTES):  # what "cela" is, a speaker leaves open too
         return _unnamed_speaks(text, language)
-    beginning = f" {' '.join(words[:SOON])} "
-    if any(f" {of_them} " in beginning for of_them in OF_THEM[language]):
-        return True
-    if _phrase_points(words, language) or _joined(first.lower(), language):
+    if _is_of_them(words, language) or _phrase_points(words, language) or _joined(first.lower(), language):
         return True
     if language == "de":
         return _points_in_german(text, words) or _unnamed_reports(first)
     return language == "fr" and (_is_about_that(words) or _he_first_in_french(first))
+
+
+def _is_of_them(words: Sequence[str], language: str) -> bool:
+    beginning = f" {' '.join(words[:SOON])} "
+    return any(f" {of_them} " in beginning for of_them in OF_THEM[language])
 
 
 def _phrase_points(words: Sequence[str], language: str) -> bool:
