@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def text(file: str, config: str | None) -> None:
     """Print the text of FILE exactly as the offsets in memo.json count it.
 
-    FILE is a path as a memo names it: of a file, or of what lies inside one.
+    FILE is a path as memo.json names it: of a file, or of what lies inside one.
 
     \b
     briefing text articles/week.zip/friday.txt
