@@ -44,7 +44,7 @@ BY_KIND: dict[str, Phrases] = {
     "web archive notice": Phrases(
         anywhere="""crawl data to the internet archive|these crawls are part of an effort|crawls of supported
         |added to the wayback machine|outsider-uploaded warcs|the internet archive hopes
-        |this page was archived|archived from the original on|seed for this crawl
+        |this page was archived|archived from the original on|archived from the original (|seed for this crawl
         |this collection contains web crawls|is a web crawl|web collections curated
         |service of the internet archive|this page is not available|having trouble locating a
         |check the url for|try typing the web address""",
@@ -71,7 +71,8 @@ BY_KIND: dict[str, Phrases] = {
         opening="""file -|file—|file —|file –|photo:|photos:|image:|images:|picture:|pictured:|pictured above
         |above:|photo by|photos by|photograph by|photo illustration|image copyright|in this photo
         |foto:|fotos:|foto de archivo|photo d'illustration|hide caption|enlarge image|view photos|picture by""",
-        label="""photo|photos|image|picture|credit|caption|foto|fotos|bild|légende|crédit|enlarge|getty|getty images
+        label="""photo|photos|photo credit|photo source|image|image credit|image source|picture|credit|caption|foto
+        |fotos|bild|légende|crédit|enlarge|getty|getty images
         |illustration""",
     ),
     "agency credit": Phrases(
@@ -82,6 +83,7 @@ BY_KIND: dict[str, Phrases] = {
         opening="""(reporting|(writing|(editing|source:|quelle:|quellen:|fuente:|fonte:|источник:
         |originally published on|originally published at""",
         label="avec afp|mit material|associated press writers|originally published",
+        whole="sources|quellen|fuentes|fonti",
     ),
     "advertisement": Phrases(
         anywhere="""continue reading the main story|story continues below|story continued below
@@ -98,7 +100,8 @@ BY_KIND: dict[str, Phrases] = {
         anywhere="""sign up for our|sign up to our|sign up to receive our|sign up to receive the latest
         |sign up to get our|sign up to get the latest|sign up here|sign up now!|sign up now.
         |sign up for breaking|sign up for the latest|sign up to start your|sign up…newsletter
-        |subscribe to our|subscribe…newsletter|. subscribe now|. subscribe today|. subscribe here|? subscribe now
+        |subscribe to our|subscribe…newsletter|. subscribe now|, subscribe now|keep up with…newsletter
+        |you may unsubscribe|unsubscribe at any time|. subscribe today|. subscribe here|? subscribe now
         |to your inbox|get …in your inbox|newsletter…in your inbox|news in your inbox|your in-box|right to your phone
         |enter your email to|enter your email below|enter your email here|enter your email address
         |your email address will not be|your e-mail address will not be|invalid email|thanks for subscribing
@@ -123,7 +126,7 @@ BY_KIND: dict[str, Phrases] = {
         |no longer wish to receive email|already have an account?|to continue receiving updates
         |this email format?|of today's email?|about today's email?|download our|iphone app now""",
         opening="""get the latest|get breaking|get daily|get this delivered|sign up|subscribe|want stories
-        |join our|your guide to the|don't miss|stay up to date|start your day with""",
+        |join our|your guide to the|don't miss|stay up to date|start your day""",
         label="""newsletter|newsletters|subscribe|unsubscribe|get the|get our|view online|read online
         |read on the web|open in app|get app|download the app|android app|join the newsletter|email address
         |email alerts|email preferences|report this email|weekly newsletter|daily newsletter|free newsletter
@@ -137,7 +140,7 @@ BY_KIND: dict[str, Phrases] = {
         |on twitter @|on twitter at @|follow us…google+|to your google+
         |subscribe to his updates|subscribe to her updates|interest in spreading the word|skip in skip x embed""",
         opening="share on|share this|follow @|join the conversation",
-        label="share|tweet|tweet this|follow|save",
+        label="share|tweet|tweet this|follow|save|save for later|save articles",
         whole="facebook|twitter|whatsapp|linkedin|google+|pinterest|reddit",  # "Twitter vote" is a heading
     ),
     "blurb about the outlet": Phrases(
@@ -182,7 +185,7 @@ BY_KIND: dict[str, Phrases] = {
     ),
     "reader comments": Phrases(
         anywhere="""comments powered by|to leave a comment|to post a comment|next time i comment|comments are closed
-        |our community rules|our community guidelines|leave your comment|log in to leave""",
+        |our community rules|our community guidelines|leave your comment|log in to leave|report a comment that""",
         opening="leave a comment|post a comment",
         label="comments|comment|reply|log in|sign in|community rules|community guidelines",
     ),
