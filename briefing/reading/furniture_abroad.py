@@ -100,7 +100,8 @@ ABROAD: dict[str, Phrases] = {
         |abonneren""",
     ),
     "share bar": Phrases(
-        anywhere="""folgen sie uns auf|folgt uns auf|folge uns auf|suivez-nous sur|síguenos en|síganos en|siga-nos no
+        anywhere="""folgen sie uns auf|folgt uns auf facebook|folgt uns auf instagram|folgt uns auf twitter
+        |folgt uns auf social|folge uns auf|suivez-nous sur|síguenos en|síganos en|siga-nos no
         |siga-nos na
         |siga o canal do|siga o canal no|seguici su|volg ons op""",
         label="""artikel teilen|auf facebook teilen|auf twitter teilen|auf whatsapp teilen|link kopieren|partager sur
@@ -139,7 +140,7 @@ ABROAD: dict[str, Phrases] = {
     "notice of the site": Phrases(
         anywhere="""ihr browser unterstützt|aktivieren sie javascript|externen inhalt anzeigen
         |finden sie einen externen inhalt
-        |votre navigateur ne|activez javascript|activer javascript|ce contenu est bloqué
+        |votre navigateur ne|activez javascript|activer javascript|ce contenu est bloqué car vous
         |su navegador no soporta|tu navegador no soporta|su navegador no admite|tu navegador no admite
         |seu navegador não suporta|il tuo browser non|uw browser ondersteunt""",
     ),

@@ -23,8 +23,11 @@ BY_KIND: dict[str, Phrases] = {
         |by continuing to use our|by signing up, you'll
         |by signing up, you will|by subscribing, you'll|i agree to the terms of use|i agree to the terms of service
         |i agree to the terms and|i agree to the terms &|i understand the terms and|affiliate commission
-        |may earn a commission from|we may earn|we earn a commission|earn a commission…links|a small commission…links
-        |receive a small commission|contains affiliate links|contain affiliate links|includes affiliate links
+        |earn a commission…on this page|earn a commission…on this site|earn a commission…in this article
+        |we may earn a commission|we may earn a small|we may earn commission|we may earn an affiliate
+        |we may receive a commission|we may receive a small|we earn a commission|earn a commission…links
+        |a small commission…links
+        |contains affiliate links|contain affiliate links|includes affiliate links
         |include affiliate links|our affiliate links|for the content of external|opinions expressed are his
         |opinions expressed are her|opinions expressed are their|opinions expressed are those|views expressed are his
         |views expressed are her|views expressed are their|views expressed are those|views expressed in this article
@@ -60,7 +63,8 @@ BY_KIND: dict[str, Phrases] = {
         label="this tweet|view on instagram|loading tweet",
     ),
     "caption": Phrases(
-        anywhere="""file photo|(ap photo|(photo by|(photograph by|(photo:|(photo credit
+        anywhere="""this file photo|in this…file photo|in a file photo|(file photo|file photo)|/file photo|(ap photo
+        |(photo by|(photograph by|(photo:|(photo credit
         |image caption|media caption|/getty images|(getty)|via getty|/ap)|/reuters)|/afp)
         |(associated press)|/staff photographer|/ staff photographer|staff photographer)|courtesy photo
         |photo courtesy|handout photo|click to enlarge|in this photo provided|in this image from video
@@ -80,7 +84,8 @@ BY_KIND: dict[str, Phrases] = {
         |contributed reporting|contributed to this post|additional reporting by|; editing by|; writing by
         |this story was originally published|this article was originally published|this article was first published
         |the article was first published|this story was first published|(with assistance from""",
-        opening="""(reporting|(writing|(editing|source:|quelle:|quellen:|fuente:|fonte:|источник:
+        opening="""(reporting by|(reporting and|(writing by|(writing and|(editing by|(compiled by|source:|quelle:
+        |quellen:|fuente:|fonte:|источник:
         |originally published on|originally published at""",
         label="avec afp|mit material|associated press writers|originally published",
         whole="sources|quellen|fuentes|fonti",
@@ -102,8 +107,10 @@ BY_KIND: dict[str, Phrases] = {
         |sign up for breaking|sign up for the latest|sign up to start your|sign up…newsletter
         |subscribe to our|subscribe…newsletter|. subscribe now|, subscribe now|keep up with…newsletter
         |you may unsubscribe|unsubscribe at any time|. subscribe today|. subscribe here|? subscribe now
-        |to your inbox|get …in your inbox|newsletter…in your inbox|news in your inbox|your in-box|right to your phone
-        |enter your email to|enter your email below|enter your email here|enter your email address
+        |to your inbox|delivered in your inbox|day in your inbox|morning in your inbox|week in your inbox
+        |newsletter…in your inbox|news in your inbox|your in-box|right to your phone
+        |enter your email to|enter your email below|enter your email here|enter your email address to
+        |enter your email address below|enter your email address here|please enter your email|please enter a valid email
         |your email address will not be|your e-mail address will not be|invalid email|thanks for subscribing
         |thank you for subscribing|activate your subscription|successfully subscribed|for our email alerts
         |up for email alerts
@@ -114,7 +121,7 @@ BY_KIND: dict[str, Phrases] = {
         |as an interest to stay|support our journalism
         |already a subscriber?|you are already a subscriber|you're already a subscriber|delivered to your email
         |delivered to your mailbox|verify you're not a robot|start your day with the|you can unsubscribe
-        |view in browser|view in your browser|view this email|your email preferences
+        |view in browser|view in your browser|view this email in|your email preferences
         |manage email preferences|update email preferences|report this email as
         |you received this email because|you are receiving this email because|you're receiving this email because
         |receiving this newsletter because|you received this message because
@@ -125,7 +132,7 @@ BY_KIND: dict[str, Phrases] = {
         |no longer wish to receive this|no longer wish to receive these|no longer wish to receive our
         |no longer wish to receive email|already have an account?|to continue receiving updates
         |this email format?|of today's email?|about today's email?|download our|iphone app now""",
-        opening="""get the latest|get breaking|get daily|get this delivered|sign up|subscribe|want stories
+        opening="""get the latest|get breaking|get daily|get updates|get this delivered|sign up|subscribe|want stories
         |join our|your guide to the|don't miss|stay up to date|start your day""",
         label="""newsletter|newsletters|subscribe|unsubscribe|get the|get our|view online|read online
         |read on the web|open in app|get app|download the app|android app|join the newsletter|email address
@@ -135,8 +142,10 @@ BY_KIND: dict[str, Phrases] = {
     ),
     "share bar": Phrases(
         anywhere="""share this story|share this article|click to share|click to email|opens in new window
-        |follow us on|follow him on twitter
-        |follow her on twitter|follow me on twitter|like us on facebook|find us on
+        |follow us on facebook|follow us on twitter|follow us on instagram|follow us on youtube|follow us on social
+        |follow us on our|follow us on linkedin|follow us on x|follow him on twitter
+        |follow her on twitter|follow me on twitter|like us on facebook|find us on facebook|find us on twitter
+        |find us on instagram|find us on social
         |on twitter @|on twitter at @|follow us…google+|to your google+
         |subscribe to his updates|subscribe to her updates|interest in spreading the word|skip in skip x embed""",
         opening="share on|share this|follow @|join the conversation",
@@ -147,22 +156,27 @@ BY_KIND: dict[str, Phrases] = {
         anywhere="""have a tip?|have a tip we|got a tip?|have a news tip|confidential news tip|send us a tip
         |send us a secure
         |we want to hear from you|we would like to hear from you|we'd like to hear from you
-        |journalists report the news|our journalists|our journalism|our newsroom|is a nonprofit news
+        |journalists report the news|our journalists report|our journalists cover|our journalists bring
+        |support our journalists|our journalism depends|our journalism possible|fund our journalism
+        |our newsroom covers|our newsroom reports|reporters in our newsroom|is a nonprofit news
         |is a non-profit news
         |is an independent news organi|is an independent news site|is an independent news outlet
         |is a news agency that|leading digital publisher|can be reached at…@|may be reached at…@|reach him at…@
         |reach her at…@|visit our corporate""",
-        opening="""about us:|about the author|contact us|email:|e-mail:|tel:|phone:|contact:|reach him at
+        opening="""about us:|about the author:|contact us|email:|e-mail:|tel:|phone:|contact:|reach him at
         |reach her at""",
-        label="about us|contact us|contact",
+        label="about us|about the author|contact us|contact",
     ),
     "related headline": Phrases(
-        anywhere="""see also:|read also:|click here|tap here|read the full story|read the full article
+        anywhere="""see also:|read also:|, click here|. click here|please click here|click here to|click here for
+        |or click here|can click here|, tap here|tap here to|tap here for|read the full story|read the full article
         |lesen sie auch|lea también|leia também|leggi anche|читайте также
         |tell us what you think|in the comments below|read more about""",
         opening="""read more|related:|see also|more:|watch:|video:|listen:|gallery:|also read:|also see:|most read:
         |most popular:|you may also like|you may also be interested|click on|click the|for more information|for more on
-        |for more news|for more from|to read more|online:|à lire|mehr zum thema:|back to top|now playing:|here's more
+        |for more news|for more from|to read more|online:|à lire aussi|à lire également|à lire :|à lire sur
+        |mehr zum thema:|back to top|now playing:
+        |here's more on|here's more from|click here|tap here
         |on a mobile device?|on a mobile device, click|related stories""",
         label="""related|read|watch more|watch live|listen to the|more from|more on|more stories|more news|watch|video
         |videos|listen|gallery
