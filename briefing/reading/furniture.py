@@ -154,8 +154,10 @@ def _by_phrase(
     met = [0] * len(blocks)
     vocabulary = vocabulary.union([word[-ENDING:] for word in vocabulary])
     for needed, phrase, kind in _phrases_by_words():
+        if not needed <= vocabulary:
+            continue
         first, _, second = phrase.partition("…")
-        at = plain.find(first) if needed <= vocabulary else -1
+        at = plain.find(first)
         while at >= 0:
             i = bisect_right(starts, at) - 1
             if i >= 0 and not reasons[i] and (not second or plain.find(second, at + len(first), blocks[i].end) >= 0):
