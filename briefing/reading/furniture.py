@@ -1,7 +1,8 @@
 """A Document -> the same Document with its blocks marked as prose, heading or furniture; nothing is deleted.
 
-What a block is depends on the words and the shape of the blocks alone, never on marks that are there already, and marks
-that are there already stay: marking twice is marking once.
+What a block is depends on the words and the shape of the blocks, not on marks that are there already, except that what
+a format calls a heading needs more to be furniture; and marks that are there already stay: marking twice is marking
+once.
 """
 
 from __future__ import annotations
@@ -39,6 +40,16 @@ COPIED = 0.3  # a document that shares more of its paragraphs than this is a cop
 WORD = re.compile(r"\w{4,}")
 OUTSIDE = "outside the article"
 MASTHEAD = "name of the outlet"
+PLAIN = frozenset(["", MENU, UNTOLD])
+# Reasons that hold only where nobody has told the article from the page around it.
+BY_PLACE = frozenset([MENU, UNTOLD, "figures", "printed twice", "teaser"])
+BY_AND_WHEN = frozenset(["byline", "date line"])
+OPENINGS = tuple(phrase for phrase, _ in OPENING)
+ENDING = 4  # letters: with 5 more phrases are too short for it, with 3 more texts have it
+PROSE = 7  # words; with more a paragraph that no rule takes is where the text begins
+# A string, which is compiled where one of CREDITED stands.
+CREDIT = r"(?<=[.!?\"”] )\((?:Additional )?(?:Reporting|Writing|Editing|Compiled) by "
+CREDITED = ("Reporting by ", "Writing by ", "Editing by ", "Compiled by ")
 
 
 def mark(document: Document) -> Document:
@@ -81,11 +92,6 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-# A string, which is compiled where one of CREDITED stands.
-CREDIT = r"(?<=[.!?\"”] )\((?:Additional )?(?:Reporting|Writing|Editing|Compiled) by "
-CREDITED = ("Reporting by ", "Writing by ", "Editing by ", "Compiled by ")
-
-
 def _plain(text: str) -> str:
     """`text` in small letters and plain marks, every character at its place."""
     small = text.lower()
@@ -101,9 +107,11 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
     words = [line.split() for line in small]
     sizes = list(map(size_of, lines, map(len, words)))
     reasons = _by_phrase(plain, blocks, small, sizes, set(chain.from_iterable(words)))
+    begun = False
     for i, line in enumerate(lines):
-        if not reasons[i]:
-            reasons[i] = by_shape(line, small[i], sizes[i])
+        if not reasons[i]:  # above the text a line may be the title, which may begin with any word
+            reasons[i] = by_shape(line, small[i], sizes[i], title=not begun or blocks[i].kind == "heading")
+        begun = begun or (not reasons[i] and sizes[i] > PROSE)
     for i in pull_quotes(lines):
         if reasons[i] in PLAIN and "" in reasons[:i]:  # above the text it is a headline
             reasons[i] = "pull quote"
@@ -133,11 +141,6 @@ def _kind(reason: str, heading: bool, known: bool) -> tuple[str, str]:
     return "furniture", reason
 
 
-PLAIN = frozenset(["", MENU, UNTOLD])
-# Reasons that hold only where nobody has told the article from the page around it.
-BY_PLACE = frozenset([MENU, UNTOLD, "figures", "printed twice", "teaser"])
-
-
 def _by_phrase(
     plain: str, blocks: Sequence[Block], small: Sequence[str], sizes: Sequence[int], vocabulary: set[str]
 ) -> list[str]:
@@ -151,29 +154,33 @@ def _by_phrase(
     met = [0] * len(blocks)
     vocabulary = vocabulary.union([word[-ENDING:] for word in vocabulary])
     for needed, phrase, kind in _phrases_by_words():
-        at = plain.find(phrase) if needed <= vocabulary else -1
+        if not needed <= vocabulary:
+            continue
+        first, _, second = phrase.partition("…")
+        at = plain.find(first)
         while at >= 0:
             i = bisect_right(starts, at) - 1
-            if i >= 0 and not reasons[i]:
+            if i >= 0 and not reasons[i] and (not second or plain.find(second, at + len(first), blocks[i].end) >= 0):
                 met[i] += 1  # the more phrases, the longer a paragraph may be
                 reasons[i] = kind if _trusted(kind, small[i], sizes[i] // met[i]) else ""
-            at = plain.find(phrase, max(at + 1, blocks[i].end if i >= 0 else 0))
+            at = plain.find(first, max(at + 1, blocks[i].end if i >= 0 else 0))
     for i, line in enumerate(small):
-        if not reasons[i] and line.startswith(OPENINGS):
-            kind = next(kind for phrase, kind in OPENING if line.startswith(phrase))
+        if not reasons[i] and line.startswith(OPENINGS) and (kind := _kind_of_opening(line)):
             gallery = kind == "caption" and (sizes[i] <= LONGEST_GALLERY or _all_pictures(line))
             reasons[i] = kind if gallery or _trusted(kind, line, sizes[i]) else ""
     return reasons
 
 
-OPENINGS = tuple(phrase for phrase, _ in OPENING)
+def _kind_of_opening(line: str) -> str:
+    """The kind of the phrase that a line opens with, up to the end of a word: "also see", not "also seen"."""
+    for phrase, kind in OPENING:
+        if line.startswith(phrase) and not (phrase[-1].isalpha() and line[len(phrase) :][:1].isalpha()):
+            return kind
+    return ""
 
 
 def _all_pictures(line: str) -> bool:
     return bool(LAST_PICTURE.search(line)) or line.count("hide caption") >= PICTURES
-
-
-ENDING = 4  # letters: with 5 more phrases are too short for it, with 3 more texts have it
 
 
 @cache
@@ -182,7 +189,7 @@ def _phrases_by_words() -> tuple[tuple[frozenset[str], str, str], ...]:
     and the ending of its first one, which may itself be the end of a longer word."""
     found = []
     for phrase, kind in ANYWHERE:
-        first, *others = phrase.split(" ")
+        first, *others = phrase.partition("…")[0].split(" ")
         ending = [first[-ENDING:]] if others and len(first) >= ENDING else []
         found.append((frozenset([*others[:-1], *ending]), phrase, kind))
     return tuple(found)
@@ -236,9 +243,6 @@ def _lists(lines: Sequence[str], sizes: Sequence[int], reasons: list[str]) -> No
             listed = False
 
 
-BY_AND_WHEN = frozenset(["byline", "date line"])
-
-
 def _title(
     lines: Sequence[str], small: Sequence[str], sizes: Sequence[int], reasons: Sequence[str], known: bool
 ) -> int:
@@ -246,7 +250,7 @@ def _title(
     between it and the text but who wrote it when, and above it but the name of the newspaper; or -1."""
     if not known and _is_above_the_only_date(sizes, reasons):
         return 0
-    body = next((i for i, reason in enumerate(reasons) if not reason and sizes[i] > 7), -1)
+    body = next((i for i, reason in enumerate(reasons) if not reason and sizes[i] > PROSE), -1)
     if body < 1:
         return -1
     first = int(reasons[0] == MENU and is_masthead(lines[0]))  # the line that may be the title

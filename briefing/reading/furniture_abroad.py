@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 class Phrases(NamedTuple):
     """What betrays one kind of furniture, a bar between two phrases: `anywhere` mark the paragraph they stand in,
-    `opening` the one they open, `label` words only name the kind of a line that has no full stop and is no prose
-    anyway, and `whole` lines are furniture only if they say nothing else."""
+    `opening` the one they open, up to the end of a word, `label` words only name the kind of a line that has no full
+    stop and is no prose anyway, and `whole` lines are furniture only if they say nothing else."""
 
     anywhere: str = ""
     opening: str = ""
@@ -24,17 +24,19 @@ ABROAD: dict[str, Phrases] = {
     "legal notice": Phrases(
         anywhere="""wir verwenden cookies|wir nutzen cookies|wir setzen cookies|diese seite verwendet cookies
         |stimmen sie der verwendung von|stimmen sie der nutzung von|nous utilisons des cookies
-        |vous acceptez l'utilisation|vous acceptez le dépôt|pas accepté les cookies|accepter les cookies
-        |utilizamos cookies|usamos cookies|acepta su uso|aceptas su uso|acepta el uso de cookies
+        |vous acceptez l'utilisation|vous acceptez le dépôt|vous n'avez pas accepté les cookies
+        |utilizamos cookies|usamos cookies|consideramos que acepta|usted acepta el uso de cookies
         |aceptas el uso de cookies|você concorda com a nossa|você concorda com nossa|este site usa cookies
         |utilizziamo cookie|utilizziamo i cookie|usiamo i cookie|accetti l'uso dei cookie
-        |accetti l'utilizzo dei cookie|acconsenti all'uso dei|wij gebruiken cookies|maakt gebruik van cookies
-        |toute reproduction interdite|toute reproduction totale ou|queda prohibida la reproducción
+        |accetti l'utilizzo dei cookie|acconsenti all'uso dei|wij gebruiken cookies
+        |deze website maakt gebruik van cookies|deze site maakt gebruik van cookies
+        |toute reproduction interdite|toute reproduction totale ou|queda prohibida la reproducción total
         |reproducción total o parcial|proibida a reprodução total|nachdruck, auch auszugsweise""",
         label="""datenschutzerklärung|datenschutzhinweise|allgemeine geschäftsbedingungen|nutzungsbedingungen
         |cookie-einstellungen|mentions légales|politique de confidentialité|conditions générales d'utilisation
-        |gestion des cookies|aviso legal|política de privacidad|política de privacidade|política de cookies
-        |condiciones de uso|termos de uso|informativa sulla privacy|note legali|riproduzione riservata
+        |gestion des cookies|accepter les cookies|aviso legal|política de privacidad|política de privacidade
+        |política de cookies|condiciones de uso|termos de uso|informativa sulla privacy|note legali
+        |riproduzione riservata
         |privacyverklaring|algemene voorwaarden""",
         whole="impressum|agb|datenschutz",
     ),
@@ -52,7 +54,7 @@ ABROAD: dict[str, Phrases] = {
     ),
     "agency credit": Phrases(
         label="""mit agenturmaterial|mit agenturen|avec agences|con agencias|com agências|con información de
-        |com informações d""",
+        |com informações da|com informações de|com informações do""",
     ),
     "advertisement": Phrases(
         anywhere="""la suite après cette publicité|la suite après la publicité|continua depois da publicidade
@@ -61,11 +63,9 @@ ABROAD: dict[str, Phrases] = {
         whole="werbung|advertentie|inserzione",
     ),
     "newsletter box": Phrases(
-        anywhere="""im browser anzeigen|im browser ansehen|newsletter abbestellen|vom newsletter abmelden
-        |sie erhalten diese e-mail|sie erhalten diesen newsletter|voir dans le navigateur|vous recevez cet e-mail
-        |vous recevez cette newsletter|transféré cet e-mail|ver en el navegador|cancelar la suscripción
-        |recibes este correo|visualizza nel browser|annulla l'iscrizione|ver no navegador|bekijk in browser
-        |bekijk in je browser
+        anywhere="""newsletter im browser|e-mail im browser|newsletter abbestellen|vom newsletter abmelden
+        |sie erhalten diese e-mail|sie erhalten diesen newsletter|vous recevez cet e-mail
+        |vous recevez cette newsletter|vous a transféré cet e-mail|recibes este correo
         |unseren newsletter|unserem newsletter|unsere newsletter|unser newsletter|newsletter abonnieren
         |unseren kostenlosen newsletter|mit dem newsletter bleiben|auf dem laufenden mit unser
         |bereits ein abo?|noch kein abo?|bereits abonnent?|artikel ist nur für abonnenten|benötigen sie ein abo
@@ -84,9 +84,13 @@ ABROAD: dict[str, Phrases] = {
         |articolo è riservato agli abbonati|contenuto è riservato agli abbonati|sei già abbonato
         |inserisci la tua email|onze nieuwsbrief|onze nieuwsbrieven|aan voor de nieuwsbrief|nog geen abonnee?""",
         opening="""jetzt abonnieren|jetzt anmelden|jetzt registrieren|abonnieren sie|abonnez-vous à|recevez chaque matin
-        |recevez chaque semaine|recevez gratuitement|suscríbete a|suscríbase a|recibe cada mañana|recibe gratis
-        |inscreva-se em|inscreva-se na|ricevi ogni mattina|ricevi ogni giorno|iscriviti a""",
-        label="""jetzt newsletter|jetzt abonnieren|jetzt anmelden|exklusiv für abonnenten|nur für abonnenten
+        |recevez chaque semaine|recevez gratuitement|suscríbete a|suscríbete al|suscríbase a
+        |suscríbase al|recibe cada mañana|recibe gratis
+        |inscreva-se em|inscreva-se na|ricevi ogni mattina|ricevi ogni giorno|iscriviti a|iscriviti al|iscriviti alle
+        |iscriviti ai""",
+        label="""im browser anzeigen|im browser ansehen|voir dans le navigateur|ver en el navegador|ver no navegador
+        |visualizza nel browser|bekijk in browser|bekijk in je browser|cancelar la suscripción|annulla l'iscrizione
+        |jetzt newsletter|jetzt abonnieren|jetzt anmelden|exklusiv für abonnenten|nur für abonnenten
         |weiterlesen mit
         |abonnez-vous|je m'abonne|réservé aux abonnés|réservé à nos abonnés|suscríbete|suscríbase
         |exclusivo para suscriptores|solo para suscriptores|iniciar sesión|inicia sesión|inscreva-se
@@ -96,7 +100,8 @@ ABROAD: dict[str, Phrases] = {
         |abonneren""",
     ),
     "share bar": Phrases(
-        anywhere="""folgen sie uns auf|folgt uns auf|folge uns auf|suivez-nous sur|síguenos en|síganos en|siga-nos no
+        anywhere="""folgen sie uns auf|folgt uns auf facebook|folgt uns auf instagram|folgt uns auf twitter
+        |folgt uns auf social|folge uns auf|suivez-nous sur|síguenos en|síganos en|siga-nos no
         |siga-nos na
         |siga o canal do|siga o canal no|seguici su|volg ons op""",
         label="""artikel teilen|auf facebook teilen|auf twitter teilen|auf whatsapp teilen|link kopieren|partager sur
@@ -122,7 +127,7 @@ ABROAD: dict[str, Phrases] = {
         |lee también|lee más|leer más|lea además|vea también|seguir leyendo|sigue leyendo|te puede interesar
         |le puede interesar|también te puede interesar|quizás te interese|leia mais|leia ainda|leia a íntegra
         |veja também|veja mais|saiba mais|confira também|continue lendo|leggi tutto|leggi di più|continua a leggere
-        |vedi anche|guarda anche|potrebbe interessarti|ti potrebbe interessare|lees ook|lees verder|lees meer
+        |vedi anche|guarda anche:|potrebbe interessarti|ti potrebbe interessare|lees ook|lees verder|lees meer
         |bekijk ook""",
         label="""lire l'article|voir plus|im video|en vidéo|en images|vidéo|vídeo|sur le même sujet|das könnte sie
         |noticias relacionadas|artículos relacionados|notícias relacionadas|articoli correlati|te recomendamos""",
@@ -135,7 +140,7 @@ ABROAD: dict[str, Phrases] = {
     "notice of the site": Phrases(
         anywhere="""ihr browser unterstützt|aktivieren sie javascript|externen inhalt anzeigen
         |finden sie einen externen inhalt
-        |votre navigateur ne|activez javascript|activer javascript|ce contenu est bloqué
+        |votre navigateur ne|activez javascript|activer javascript|ce contenu est bloqué car vous
         |su navegador no soporta|tu navegador no soporta|su navegador no admite|tu navegador no admite
         |seu navegador não suporta|il tuo browser non|uw browser ondersteunt""",
     ),
@@ -146,10 +151,13 @@ ABROAD: dict[str, Phrases] = {
         whole="kommentare|commentaires|comentarios|comentários|commenti|reacties",
     ),
     "editor's note": Phrases(
-        anywhere="""in einer früheren version dieses|version précédente de cet article|versión anterior de este artículo
-        |versión anterior de esta|versão anterior deste texto|versão anterior desta reportagem
+        anywhere="""in einer früheren version dieses artikels|in einer früheren version dieses textes
+        |in einer früheren version dieses beitrags|version précédente de cet article|versión anterior de este artículo
+        |versión anterior de esta noticia
+        |versión anterior de esta información|versão anterior deste texto|versão anterior desta reportagem
         |versione precedente di questo articolo|eerdere versie van dit artikel""",
-        opening="""anmerkung der redaktion|anm. d. red|note de la rédaction|nota de la redacción|nota del editor
+        opening="""anmerkung der redaktion|anm. d. red.|anm. d. redaktion|note de la rédaction|nota de la redacción
+        |nota del editor
         |nota da redação|nota do editor|nota della redazione""",
     ),
 }

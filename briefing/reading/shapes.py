@@ -99,6 +99,22 @@ PICTURE_COUNT = r"\d+ (?:of|/) \d+\b(?! [^\W\d_A-Z])"
 # "1 of 26 Full Screen Autoplay ... Buy Photo": the first picture of a gallery with the buttons around it
 GALLERY = r"\d+ (?:of|/) \d+ .*\b(?:autoplay|full screen|slideshow|view photos|buy photo|hide caption)\b"
 LONGEST_GALLERY_PAGE = 200  # words
+AROUND = " :.…·•+-–—»›>→"  # what a button has about its words
+COMMENT = r"comment ?[:–—-] ?\w\S* \w"  # over an opinion piece, with its title: "COMMENT: Who pays?"
+LABEL_STARTS = tuple(phrase for phrase, _ in LABELS)
+# "With assistance from Jane Doe in London and Richard Roe; editing by Jo Doe", and nothing but names: "With assistance
+# from three towns", "Reporting by the newspaper led to" and "Writing by hand" open sentences.
+CREDITS = (
+    r"(?i:(?:with )?(?:additional )?(?:reporting|writing|editing) by|compiled by"
+    r"|[–—-]* ?with (?:assistance|reports|material|files) from|sources:)"
+    r"(?: (?:[^\W\d_a-z][\w.'’/-]*[,;]?|and|in|of|the|at|for|und|(?:additional )?(?:reporting|writing|editing) by))+$"
+)
+LONGEST_CREDITS = 30  # words
+# "Jane Doe is a staff writer at the Gazette": of others a report says who they are beside what they did.
+WRITER = (
+    rf"{NAME} is (?:an? (?:staff|senior|contributing|freelance) (?:writer|editor|reporter|journalist|correspondent)"
+    r"|a freelancer|an? (?:[\w-]+ ){0,2}reporter (?:for|at|with)|the author of the book)\b"
+)
 # "Jane Doe / Reuters The bridge of Elm in May."
 FIRST_CREDIT = r"(?:[^\W\d_a-z][\w.'’-]+ ){1,4}/ ?(?:AP|AFP|EPA|Reuters|REUTERS|Getty)\b(?! ?/)"
 
@@ -108,8 +124,9 @@ def size_of(line: str, count: int) -> int:
     return len(line) // 2 if count * 16 < len(line) and unspaced(line) else count
 
 
-def by_shape(line: str, small: str, size: int) -> str:
-    """The kind of furniture a line looks like, or "" for prose; `small` is the line in small letters."""
+def by_shape(line: str, small: str, size: int, title: bool = False) -> str:
+    """The kind of furniture a line looks like, or "" for prose; `small` is the line in small letters, and with `title`
+    the line may be a headline."""
     ended = size > (7 if line[-1] == ":" else 3) and line.rstrip(CLOSING_MARKS).endswith(FULL_STOPS)
     if ended and size <= 6 and line[-2:-1].isdecimal():
         ended = re.match(STOPPED_DATE, line) is None
@@ -117,7 +134,7 @@ def by_shape(line: str, small: str, size: int) -> str:
     if credited and any(map(small.__contains__, CREDITING)) and re.search(CREDIT_BEHIND, line):
         return "caption"
     if not ended and size <= LONGEST_LABEL:
-        return _by_brackets(line) or _label(line, small, size)
+        return _by_brackets(line) or _label(line, small, size, title)
     gallery = small[0].isdecimal() and re.match(GALLERY, small)
     if size > (LONGEST_GALLERY_PAGE if gallery else LONGEST_CAPTION):
         return ""
@@ -132,8 +149,20 @@ def _by_ends(line: str, small: str, size: int) -> str:
         return "date line"
     if small.startswith(("follow ", "reach ", "email ", "contact ")) and re.search(CONTACT, small):
         return "share bar"
+    if kind := _by_names(line, small, size):
+        return kind
     trails_off = size <= 30 and line[0] not in "\"“'‘" and line.rstrip(CLOSING_RIGHT).endswith(TRAILING_OFF)
     return "teaser" if trails_off else ""
+
+
+def _by_names(line: str, small: str, size: int) -> str:
+    """The kind of a line that says who wrote the article and who helped, in one sentence or none."""
+    credits_somebody = " by " in small or " from " in small or small.startswith("sources:")
+    if size <= LONGEST_CREDITS and credits_somebody and re.match(CREDITS, line.rstrip(" .)")):
+        return "agency credit"
+    if " is " in small and re.match(WRITER, line) and not SAID.search(small):
+        return "blurb about the outlet"
+    return ""
 
 
 def _by_brackets(line: str) -> str:
@@ -147,17 +176,19 @@ def _by_brackets(line: str) -> str:
     return "caption" if alone or re.search(CREDIT_WORDS, found[1]) else ""
 
 
-def _label(line: str, small: str, size: int) -> str:
+def _label(line: str, small: str, size: int, title: bool) -> str:
     """The kind of a line that is no sentence."""
     if any(map(str.isdecimal, small)) and _is_dated(line, small, size):
         return "date line"
     if BYLINE.match(line) or (". " in line and line[:2].isupper() and re.match(SIGNED, line)):
         return "byline"
-    if agency(line):
-        return "agency credit"
+    if kind := "agency credit" if agency(line) else _by_names(line, small, size):
+        return kind
     if size <= 6 and SLASH_CREDIT.search(line):
         return "caption"
-    return (size <= 6 and _by_first_word(small)) or _by_letters(line, size)
+    if not title and small.startswith("follow ") and re.search(CONTACT, small):
+        return "share bar"
+    return (size <= 6 and _by_first_words(small, size, title)) or _by_letters(line, size)
 
 
 def _is_dated(line: str, small: str, size: int) -> bool:
@@ -168,25 +199,29 @@ def _is_dated(line: str, small: str, size: int) -> bool:
     return name is not None and re.match(DATE_LINE, small[name.end() :]) is not None
 
 
-def _by_first_word(small: str) -> str:
+def _by_first_words(small: str, size: int, title: bool) -> str:
     if kind := WHOLE.get(small.strip(AROUND)):
         return kind
     if small.startswith(LABEL_STARTS) and not (small.startswith("comment") and re.match(COMMENT, small)):
         for phrase, kind in LABELS:
-            if small.startswith(phrase) and not small[len(phrase) :][:1].isalpha():
+            if small.startswith(phrase) and _is_label(phrase, small[len(phrase) :], size, title):
                 return kind
     return ""
+
+
+def _is_label(phrase: str, rest: str, size: int, title: bool) -> bool:
+    """Whether a phrase before the rest of a line names what the line is: many headlines begin with such a word."""
+    if rest[:1].isalpha():
+        return False
+    if phrase[-1] == ":" or rest.lstrip().startswith(":") or not any(map(str.isalpha, rest)):
+        return True
+    return not title and ("," not in rest if " " in phrase else size <= 2)
 
 
 def _by_letters(line: str, size: int) -> str:
     if any(map(str.isalpha, line)):
         return UNTOLD if size > 4 else MENU
     return "figures" if any(map(str.isdigit, line)) else "ornament"
-
-
-AROUND = " :.…·•+-–—»›>→"  # what a button has about its words
-COMMENT = r"comment ?[:–—-] ?\w\S* \w"  # over an opinion piece, with its title: "COMMENT: Who pays?"
-LABEL_STARTS = tuple(phrase for phrase, _ in LABELS)
 
 
 def _is_picture(line: str, small: str) -> bool:
