@@ -121,7 +121,8 @@ BY_KIND: dict[str, Phrases] = {
         |as an interest to stay|support our journalism
         |already a subscriber?|you are already a subscriber|you're already a subscriber|delivered to your email
         |delivered to your mailbox|verify you're not a robot|start your day with the|you can unsubscribe
-        |view in browser|view in your browser|view this email in|your email preferences
+        |view in browser|view in your browser|view this email in|your email preferences|unsubscribe here
+        |unsubscribe from this list
         |manage email preferences|update email preferences|report this email as
         |you received this email because|you are receiving this email because|you're receiving this email because
         |receiving this newsletter because|you received this message because
