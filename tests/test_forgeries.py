@@ -598,6 +598,24 @@ def test_a_signature_below_the_memo_in_a_mail_is_noted():
     assert any("below the memo stands “Mary Jones" in note for note in outcomes[0].notes)
 
 
+@pytest.mark.parametrize(("subtype", "form"), [("plain", "{}\n\n"), ("html", "<p>{}</p>")])
+@pytest.mark.parametrize(("among_points", "stays"), [(False, True), (True, False)])
+def test_what_a_sender_says_above_the_memo_is_told_where_it_stands_among_the_points_too(
+    subtype, form, among_points, stays
+):
+    more = form.format("The captain was drunk, they said.")
+
+    def change(text: str) -> str:
+        start = re.search(r"^2\. |<p id=\"point-2\"", text, re.M)
+        assert start
+        at = start.start() if among_points else 0
+        return more + text[:at] + (more if at else "") + text[at:]
+
+    outcomes = verify("memo.eml", with_part(change, subtype), SOURCES)
+    assert any("above the memo stands “The captain was drunk" in note for one in outcomes for note in one.notes)
+    assert all(map(stands, outcomes)) == stays
+
+
 def test_what_a_mail_says_apart_from_its_memo_is_noted():
     data = with_part(lambda text: f"{text}\n\n{'=' * 20}\n\nThe captain was drunk, they said.\n\nNote\n----\n")
     outcomes = verify("memo.eml", data, SOURCES)

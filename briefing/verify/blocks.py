@@ -72,13 +72,12 @@ def _without_sender(
 ) -> tuple[list[Shown], list[Shown], tuple[str, ...]]:
     """The blocks of a mail that are the memo's, among its points and below them, and notes on what its sender says;
     where there is no point, all of it is the sender's."""
-    apart = () if any(map(_is_point, said)) else said
+    kept, apart = (said, ()) if any(map(_is_point, said)) else ((), said)
     notes = (
         *_sender_note("above", [*above, *apart]),
         *_sender_note("below", [block for block in below if not _is_point(block)]),
     )
-    kept = [block for block in said if block not in (*above, *apart)]
-    return kept, [block for block in below if _is_point(block)], notes
+    return list(kept), [block for block in below if _is_point(block)], notes
 
 
 def _resting_line(top: Sequence[Shown]) -> str:
