@@ -191,6 +191,28 @@ def test_what_leads_readers_astray_on_a_page_is_told(old, new):
     assert not stands(forged("html", old, new))
 
 
+@pytest.mark.parametrize(
+    ("around", "inner", "stays"),
+    [
+        ('<div dir="rtl">{}</div>', "", False),
+        ('<div style="direction:rtl">{}</div>', "", False),
+        ('<div dir="rtl"><div>{}</div></div>', "", False),
+        ('<div dir="rtl">{}</div>', ' dir="ltr"', True),
+        ('<div dir="rtl">{}</div>', ' dir="auto"', True),
+        ('<div dir="rtl"><div dir="ltr">{}</div></div>', "", True),
+        ('<div dir="rtl"></div>{}', "", True),
+        ('<div dir="ltr">{}</div>', "", True),
+    ],
+)
+def test_a_point_of_a_mail_in_what_runs_from_right_to_left_is_told(around, inner, stays):
+    def change(text: str) -> str:
+        paragraph = re.search(r'<p id="point-7".*?</p>', text, re.S)
+        assert paragraph
+        return text.replace(paragraph[0], around.format(paragraph[0].replace("<p", f"<p{inner}", 1)))
+
+    assert all(map(stands, verify("memo.eml", with_part(change, "html"), SOURCES))) == stays
+
+
 def test_a_hidden_paragraph_ends_where_the_next_block_begins():
     assert stands(forged("html", "<main>", "<main><p hidden>"))
 

@@ -72,9 +72,12 @@ def is_plain(tag: str, attributes: Attributes) -> bool:
     return known and plain and len(set(names)) == len(names) and not struck and _is_read(attributes, said)
 
 
-def runs_right_to_left(attributes: Attributes) -> bool:
-    """Whether the words in this element are said to run from right to left."""
-    return attributes.get("dir", "").casefold() == "rtl" or "direction:rtl" in _style(attributes)
+def runs_right_to_left(attributes: Attributes) -> bool | None:
+    """Whether the words in this element are said to run from right to left; None where it does not say."""
+    said, style = attributes.get("dir", "").casefold(), _style(attributes)
+    if said == "rtl" or "direction:rtl" in style:
+        return True
+    return False if said in ("ltr", "auto") or "direction:ltr" in style else None
 
 
 def _is_read(attributes: Attributes, said: Sequence[tuple[str, str]]) -> bool:
