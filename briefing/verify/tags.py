@@ -35,7 +35,7 @@ PLAIN_STYLES = re.compile(
 )
 LISTS = frozenset(("ol", "ul", "li"))  # a browser writes numbers or dots before these
 OVERRIDE, END = "\u202e", "\u202c"  # what a browser makes of <bdo>: 25 reads as 52
-COMMENT = re.compile(r"/\*.*?\*/", re.S)  # in a style
+COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.S)  # in a style
 # As CommonMark has them: "a <b, c> d" and "</b c>" are words.
 ATTRIBUTE = re.compile(r"([\w.:-]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 TAG = re.compile(
