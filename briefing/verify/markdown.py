@@ -32,7 +32,8 @@ ENDS = {
 }
 NESTED = 10  # of emphasis in emphasis what somebody may write, and more
 RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
-AUTOLINK = re.compile(r"<([a-z][a-z0-9+.-]+:[^\s<>]*|[^\s<>][^\s<>@]*@[^\s<>]+)>", re.I)  # shows its address, unlike a tag
+# Shows its address, unlike a tag.
+AUTOLINK = re.compile(r"<([a-z][a-z0-9+.-]+:[^\s<>]*|[^\s<>][^\s<>@]*@[^\s<>]+)>", re.I)
 # Where one has no end, none behind it has: the rest is taken at once, for else many take minutes.
 COMMENT = re.compile(r"(?<!\\)(?:<!--(?:-?>|.*?-->)|(<!--.*))", re.S)
 CODE = re.compile(r"(?<!\\)`[^`]*<")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from itertools import chain
 from typing import NamedTuple
 
 from briefing.verify.lists import ANCHORED, source_of
@@ -40,8 +39,8 @@ SEEN, ASIDE, TEXT, GONE = "seen", "aside", "text of a source", "gone"
 class Opened(NamedTuple):
     """An element whose end has not come: `fate` is what becomes of its words, `target` that of the link they are in,
     `anchor` that of the block that begins with it ("" where none does), `turned` whether its words are, `passages` the
-    names of the passages that it marks, `backwards` whether its words are said to run from right to left, and `before`
-    how many runs stood before it where it says so itself."""
+    names of the passages that its words are marked as, `backwards` whether they are said to run from right to left, and
+    `before` how many runs stood before it where those around it are not."""
 
     tag: str
     fate: str
@@ -105,10 +104,10 @@ class Page:
         if self._is_filtered(tag, attributes, classes) and anchor:
             self.filtered.append(anchor)
         target = attributes.get("href", "") if tag == "a" else self._target()
-        passages = frozenset(filter(PASSAGE.fullmatch, classes))
+        passages = self._passages() | frozenset(filter(PASSAGE.fullmatch, classes))
         says = runs_right_to_left(attributes)
         backwards = self._is_backwards() if says is None else says
-        before = len(self._runs) if says else None
+        before = len(self._runs) if backwards and not self._is_backwards() else None
         self._open.append(Opened(tag, fate, target, anchor, is_turned(tag, attributes), passages, backwards, before))
         if self._open[-1].turned:
             self.words(OVERRIDE)
@@ -202,7 +201,7 @@ class Page:
         """Words stand in the element that began last."""
         if self._fate() == GONE:
             return
-        for name in frozenset(chain.from_iterable(opened.passages for opened in self._open)):
+        for name in self._passages():
             self.passages[name] = self.passages.get(name, "") + data
         if self._mark:  # of the aside only the marks are read, in the brackets that they have elsewhere
             self._runs.append((f" ({data.strip()})", ""))
@@ -219,6 +218,9 @@ class Page:
 
     def _target(self) -> str:
         return self._open[-1].target if self._open else ""
+
+    def _passages(self) -> frozenset[str]:
+        return self._open[-1].passages if self._open else frozenset()
 
     def _is_backwards(self) -> bool:
         """Whether words that stand here are said to run from right to left."""
