@@ -9,22 +9,11 @@ from itertools import pairwise
 from briefing.model import Memo
 from briefing.text import collapse
 from briefing.verify import head
-from briefing.verify.lists import (
-    ENTRY_NUMBER,
-    FIXED,
-    LABEL,
-    SOURCES,
-    Wordings,
-    anchored,
-    is_fixed,
-    lists,
-    places,
-    quotes,
-    source_of,
-    words_of,
-)
-from briefing.verify.passages import DIRECTIONS, folded
+from briefing.verify.direction import DIRECTIONS
+from briefing.verify.lists import SOURCES, Wordings, lists, places, quotes
+from briefing.verify.passages import folded
 from briefing.verify.records import Claim, Finished, Shown
+from briefing.verify.shown import ENTRY_NUMBER, FIXED, LABEL, anchored, is_fixed, source_of, words_of
 from briefing.writing import days
 from briefing.writing.wording import WORDING
 
@@ -90,7 +79,7 @@ def _uncompared(said: Sequence[Shown]) -> Iterator[str]:
     """A sentence for each thing among the points that shows what nobody can compare."""
     for block in said if any(map(_is_point, said)) else ():
         for what in block.foreign:
-            yield f"in {_place(block)} stands {what}, and what that shows cannot be compared"
+            yield f"in {_name(block)} stands {what}, and what that shows cannot be compared"
 
 
 def _start_of_points(shown: Sequence[Shown]) -> int:
@@ -116,7 +105,7 @@ def _renumbered(blocks: Sequence[Shown]) -> Iterator[str]:
             yield f"source {anchored(block)} is numbered {printed[1]}"
 
 
-def _place(block: Shown) -> str:
+def _name(block: Shown) -> str:
     return block.anchor.replace("-", " ") or f"“{words_of(block).strip():.40}”"
 
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from briefing.verify import beside
 from briefing.verify.blocks import finished
-from briefing.verify.lists import words_of
 from briefing.verify.page import PASSAGE, Page
 from briefing.verify.records import Claim, Finished, Shown
+from briefing.verify.shown import words_of
 from briefing.verify.tags import VOID
 from briefing.writing import html as pages
 from briefing.writing import proof

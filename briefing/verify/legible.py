@@ -13,7 +13,7 @@ SIGNS = re.compile(r"wingdings|webdings|symbol(?!a)|marlett|(?:itc)?zapfdingbats
 HEXADECIMAL = re.compile("#?([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})")
 FUNCTION = re.compile(r"rgba?\((\d{1,3}),(\d{1,3}),(\d{1,3})(?:,(?:(\d{1,3})%|([01]?\.\d{1,9}|[01])))?\)")
 # The names of CSS, and those of its names for what the system has that are white.
-_NAMED = """
+NAMES_AND_DIGITS = """
     aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc bisque ffe4c4 black
     000000 blanchedalmond ffebcd blue 0000ff blueviolet 8a2be2 brown a52a2a burlywood deb887 cadetblue 5f9ea0
     chartreuse 7fff00 chocolate d2691e coral ff7f50 cornflowerblue 6495ed cornsilk fff8dc crimson dc143c cyan 00ffff
@@ -40,7 +40,7 @@ _NAMED = """
     canvas ffffff window ffffff field ffffff highlighttext ffffff menu ffffff infobackground ffffff
     transparent ffffff00
 """.split()
-NAMED = dict(zip(_NAMED[::2], _NAMED[1::2], strict=True))
+NAMED = dict(zip(NAMES_AND_DIGITS[::2], NAMES_AND_DIGITS[1::2], strict=True))
 
 
 class Colour(NamedTuple):

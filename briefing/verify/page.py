@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from briefing.verify.lists import ANCHORED, source_of
-from briefing.verify.passages import reads_both_ways
+from briefing.verify.direction import reads_both_ways
 from briefing.verify.records import Shown
+from briefing.verify.shown import ANCHORED, source_of
 from briefing.verify.tags import END, LISTS, OVERRIDE, VOID, is_gone, is_plain, is_turned, runs_right_to_left
 from briefing.writing import html as pages
 from briefing.writing import proof
