@@ -128,11 +128,34 @@ STYLES = [
     ('<span style="color:snow">38 per cent</span>', False),
     ('<span style="color:#333;background:#333">38 per cent</span>', False),
     ("<span style=\"font-family:Arial, 'Wingdings 2'\">38 per cent</span>", False),
+    ("<span style=\"font-family:'MT Extra'\">38 per cent</span>", False),
+    ('<span style="color:#00000000">38 per cent</span>', False),
+    ('<span style="color:#0000">38 per cent</span>', False),
+    ('<span style="color:rgba(0, 0, 0, 0)">38 per cent</span>', False),
+    ('<span style="color:rgba(0,0,0,.05)">38 per cent</span>', False),
+    ('<span style="background:#000">38 per cent</span>', False),
+    ('<span style="background:#000 none">38 per cent</span>', False),
+    ('<span style="background:black;background-color:nothing">38 per cent</span>', False),
+    ('<span style="background:currentcolor">38 per cent</span>', False),
+    ('<span style="color:#fff;background-color:navy;background:none">38 per cent</span>', False),
+    ('<span style="color:#777;background:#777777">38 per cent</span>', False),
+    ('<span style="color:#ffff00;background:yellow">38 per cent</span>', False),
+    ('<span style="color:yellow">38 per cent</span>', False),
+    ('<span style="color:grey;background-color:rgb(128,128,128)">38 per cent</span>', False),
+    ('<font color="ffffffffffff">38 per cent</font>', False),
     ('<span style="vertical-align:500px">38 per cent</span>', False),
     ('<span style="line-height:0">38 per cent</span>', False),
     ('<span style="display:inline-block;width:0">38 per cent</span>', False),
     ('<span style="padding-right:9999px">38 per cent</span>', False),
     ('<span style="color:#1F497D;background:#eee">38 per cent</span>', True),
+    ('<span style="background:yellow">38 per cent</span>', True),
+    ('<span style="color:#fff;background:#1f497d none repeat">38 per cent</span>', True),
+    ('<span style="color:white;background:none;background-color:navy">38 per cent</span>', True),
+    ('<span style="color:#a6a6a6;background-color:transparent">38 per cent</span>', True),
+    ('<span style="color:windowtext;background:white">38 per cent</span>', True),
+    ('<span style="color:rgba(0, 0, 0, 0.87)">38 per cent</span>', True),
+    ('<span style="color:gold">38 per cent</span>', True),
+    ('<span style="font-family:Arial, Symbola">38 per cent</span>', True),
     ("<span style=\"font-family:'Segoe UI Symbol', Calibri;font-size:11.0pt\">38 per cent</span>", True),
     ('<span style="vertical-align:baseline;line-height:1.5;width:100%;margin:0 0 10px 2em">38 per cent</span>', True),
     ('<span style="line-height:115%;color:rgb(31, 73, 125)">38 per cent</span>', True),
@@ -166,6 +189,28 @@ def test_a_style_by_which_words_cannot_be_read_is_told(suffix, words, stays):
 )
 def test_what_leads_readers_astray_on_a_page_is_told(old, new):
     assert not stands(forged("html", old, new))
+
+
+@pytest.mark.parametrize(
+    ("around", "inner", "stays"),
+    [
+        ('<div dir="rtl">{}</div>', "", False),
+        ('<div style="direction:rtl">{}</div>', "", False),
+        ('<div dir="rtl"><div>{}</div></div>', "", False),
+        ('<div dir="rtl">{}</div>', ' dir="ltr"', True),
+        ('<div dir="rtl">{}</div>', ' dir="auto"', True),
+        ('<div dir="rtl"><div dir="ltr">{}</div></div>', "", True),
+        ('<div dir="rtl"></div>{}', "", True),
+        ('<div dir="ltr">{}</div>', "", True),
+    ],
+)
+def test_a_point_of_a_mail_in_what_runs_from_right_to_left_is_told(around, inner, stays):
+    def change(text: str) -> str:
+        paragraph = re.search(r'<p id="point-7".*?</p>', text, re.S)
+        assert paragraph
+        return text.replace(paragraph[0], around.format(paragraph[0].replace("<p", f"<p{inner}", 1)))
+
+    assert all(map(stands, verify("memo.eml", with_part(change, "html"), SOURCES))) == stays
 
 
 def test_a_hidden_paragraph_ends_where_the_next_block_begins():
@@ -345,6 +390,15 @@ def with_properties(xml: str, words: str, properties: str) -> str:
         ('<w:color w:val="auto" w:themeColor="background1"/>', False),
         ('<w:shd w:val="clear" w:fill="0000FF"/><w:color w:val="0000ff"/>', False),
         ('<w:highlight w:val="black"/>', False),
+        ('<w:highlight w:val="yellow"/><w:color w:val="FFFF00"/>', False),
+        ('<w:highlight w:val="white"/><w:color w:val="FFFFFF"/>', False),
+        ('<w:highlight w:val="none"/><w:color w:val="FFFFFF"/>', False),
+        ('<w:highlight w:val="darkYellow"/><w:color w:val="808000"/>', False),
+        ('<w:shd w:val="clear" w:fill="FFFFFF"/><w:color w:val="FFFFFE"/>', False),
+        ('<w:shd w:val="solid" w:color="FFFFFF" w:fill="000000"/><w:color w:val="FFFFFF"/>', False),
+        ('<w:color w:val="E8E8E8"/>', False),
+        ('<w:color w:val="EEEEEE"/>', False),
+        ('<w:rFonts w:ascii="MT Extra" w:hAnsi="MT Extra"/>', False),
         ('<w14:textFill xmlns:w14="word"><w14:noFill/></w14:textFill>', False),
         ('<w:position w:val="200"/>', False),
         ('<w:w w:val="1"/>', False),
@@ -357,6 +411,10 @@ def with_properties(xml: str, words: str, properties: str) -> str:
         ("<w:b/><w:i/><w:u/>", True),
         ('<w:highlight w:val="yellow"/>', True),
         ('<w:color w:val="FFFFFF"/><w:highlight w:val="black"/>', True),
+        ('<w:shd w:val="clear" w:fill="1F3864"/><w:color w:val="FFFFFF"/>', True),
+        ('<w:shd w:val="clear" w:fill="000000"/>', True),  # on which Word writes white
+        ('<w:shd w:val="clear" w:fill="auto"/><w:color w:val="A6A6A6"/>', True),
+        ('<w:color w:val="808080" w:themeColor="background1" w:themeShade="80"/>', True),
         ('<w:color w:val="FF0000"/><w:spacing w:val="-6"/><w:w w:val="95"/><w:position w:val="2"/>', True),
         ('<w:rtl w:val="0"/><w:rFonts w:ascii="Arial"/><w:sz w:val="18"/><w:lang w:val="de-DE"/>', True),
     ],
@@ -596,6 +654,24 @@ def test_a_signature_below_the_memo_in_a_mail_is_noted():
     outcomes = verify("memo.eml", data, SOURCES)
     assert all(map(stands, outcomes))
     assert any("below the memo stands “Mary Jones" in note for note in outcomes[0].notes)
+
+
+@pytest.mark.parametrize(("subtype", "form"), [("plain", "{}\n\n"), ("html", "<p>{}</p>")])
+@pytest.mark.parametrize(("among_points", "stays"), [(False, True), (True, False)])
+def test_what_a_sender_says_above_the_memo_is_told_where_it_stands_among_the_points_too(
+    subtype, form, among_points, stays
+):
+    more = form.format("The captain was drunk, they said.")
+
+    def change(text: str) -> str:
+        start = re.search(r"^2\. |<p id=\"point-2\"", text, re.M)
+        assert start
+        at = start.start() if among_points else 0
+        return more + text[:at] + (more if at else "") + text[at:]
+
+    outcomes = verify("memo.eml", with_part(change, subtype), SOURCES)
+    assert any("above the memo stands “The captain was drunk" in note for one in outcomes for note in one.notes)
+    assert all(map(stands, outcomes)) == stays
 
 
 def test_what_a_mail_says_apart_from_its_memo_is_noted():

@@ -28,7 +28,8 @@ from briefing import pipeline
 from briefing.errors import UnreadableError
 from briefing.model import Block, Document, Header, Layout, Memo, remark
 from briefing.verify import VERDICTS, read, report, stands
-from briefing.verify.records import Verdict, Verified
+from briefing.verify.records import Entry, Verdict, Verified
+from briefing.verify.trace import trace
 from briefing.writing import proof, writer
 from briefing.writing.wording import FORMER, WORDING
 
@@ -1140,9 +1141,32 @@ def test_damage_is_refused_or_told_and_nothing_else(suffix, place, rubbish, leng
 def test_many_brackets_take_no_minutes():
     memo = b'1. Words %s [[1](#source-1)]\n\n## Sources\n\n1. <a id="source-1"></a>%s\n'
     started = time.process_time()
-    for part in (b"[", b"\\[", b"[a](", b"[\\[", b"*", b"_a ", b"<", b"[1] ", b"(one origin only"):
+    for part in (
+        b"[",
+        b"\\[",
+        b"[a](",
+        b"[\\[",
+        b"*",
+        b"_a ",
+        b"<",
+        b"[1] ",
+        b"(one origin only",
+        b"*a ",
+        b"*a _b ",
+        b"<!-- -",
+    ):
         check(memo % (part * 5_000, part * 5_000), "md")
     assert time.process_time() - started < 10  # 0.6 s here; it was 35 s for one of them
+
+
+def test_thousands_of_documents_take_no_minutes():
+    many = tuple(
+        SOURCES[0]._replace(path=f"folder/{n}.txt", title=f"Title {n:04}", sha256=f"{n:064}") for n in range(4000)
+    )
+    started = time.process_time()
+    for n, found in enumerate(trace([Entry(n, f"Title {n:04}. folder/{n}.txt") for n in range(200)], None, many)):
+        assert (found.state, found.documents) == ("named", (n,))
+    assert time.process_time() - started < 4  # 1 s here; it was 9 s
 
 
 def test_the_command(briefing, tmp_path):

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from briefing.model import Memo
 from briefing.reading.shapes import size_of
 from briefing.verify.head import A_LINE, covers, is_of_a_head, is_sentence
-from briefing.verify.lists import PLACE, is_fixed, words_of
+from briefing.verify.lists import PLACE
 from briefing.verify.passages import folded
 from briefing.verify.records import Shown
+from briefing.verify.shown import is_fixed, words_of
 from briefing.writing.html import name
 from briefing.writing.pagewords import PAGE
 from briefing.writing.wording import WORDING

@@ -9,22 +9,11 @@ from itertools import pairwise
 from briefing.model import Memo
 from briefing.text import collapse
 from briefing.verify import head
-from briefing.verify.lists import (
-    ENTRY_NUMBER,
-    FIXED,
-    LABEL,
-    SOURCES,
-    Wordings,
-    anchored,
-    is_fixed,
-    lists,
-    places,
-    quotes,
-    source_of,
-    words_of,
-)
-from briefing.verify.passages import DIRECTIONS, folded
+from briefing.verify.direction import DIRECTIONS
+from briefing.verify.lists import SOURCES, Wordings, lists, places, quotes
+from briefing.verify.passages import folded
 from briefing.verify.records import Claim, Finished, Shown
+from briefing.verify.shown import ENTRY_NUMBER, FIXED, LABEL, anchored, is_fixed, source_of, words_of
 from briefing.writing import days
 from briefing.writing.wording import WORDING
 
@@ -72,13 +61,12 @@ def _without_sender(
 ) -> tuple[list[Shown], list[Shown], tuple[str, ...]]:
     """The blocks of a mail that are the memo's, among its points and below them, and notes on what its sender says;
     where there is no point, all of it is the sender's."""
-    apart = () if any(map(_is_point, said)) else said
+    kept, apart = (said, ()) if any(map(_is_point, said)) else ((), said)
     notes = (
         *_sender_note("above", [*above, *apart]),
         *_sender_note("below", [block for block in below if not _is_point(block)]),
     )
-    kept = [block for block in said if block not in (*above, *apart)]
-    return kept, [block for block in below if _is_point(block)], notes
+    return list(kept), [block for block in below if _is_point(block)], notes
 
 
 def _resting_line(top: Sequence[Shown]) -> str:
@@ -91,7 +79,7 @@ def _uncompared(said: Sequence[Shown]) -> Iterator[str]:
     """A sentence for each thing among the points that shows what nobody can compare."""
     for block in said if any(map(_is_point, said)) else ():
         for what in block.foreign:
-            yield f"in {_place(block)} stands {what}, and what that shows cannot be compared"
+            yield f"in {_name(block)} stands {what}, and what that shows cannot be compared"
 
 
 def _start_of_points(shown: Sequence[Shown]) -> int:
@@ -117,7 +105,7 @@ def _renumbered(blocks: Sequence[Shown]) -> Iterator[str]:
             yield f"source {anchored(block)} is numbered {printed[1]}"
 
 
-def _place(block: Shown) -> str:
+def _name(block: Shown) -> str:
     return block.anchor.replace("-", " ") or f"“{words_of(block).strip():.40}”"
 
 

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from briefing.model import Document
 from briefing.reading import dates
 from briefing.verify.case import Case, brackets, sources_named
-from briefing.verify.passages import Shelf, difference, find, folded, held, kind, nearest, turns_figures
+from briefing.verify.direction import turns_figures
+from briefing.verify.passages import Shelf, difference, find, folded, held, kind, nearest
 from briefing.verify.records import Claim, Verdict
 from briefing.verify.support import FAINT, UNLIKE, support
 from briefing.writing.citing import place
@@ -28,11 +29,11 @@ def judge(claim: Claim, case: Case) -> Verdict:
     elsewhere = next((shelf for shelf in others if find(shelf, claim.text) is not None), None)
     lost = case.in_state(claim, "missing")
     if elsewhere is not None:
-        place = f"the words stand in {_name(elsewhere, case)}"
+        where = f"the words stand in {_name(elsewhere, case)}"
         if claim.cited and len(lost) == len(claim.cited):
-            return _verdict_on(claim, "source missing", f"{sources_named(lost)} not given; {place}")
+            return _verdict_on(claim, "source missing", f"{sources_named(lost)} not given; {where}")
         return _verdict_on(
-            claim, "wrong source", f"{place}, not in {sources_named(claim.cited)}" if claim.cited else place
+            claim, "wrong source", f"{where}, not in {sources_named(claim.cited)}" if claim.cited else where
         )
     return _judge_unquoted(claim, lost, cited, others, case)
 
@@ -201,8 +202,8 @@ def _judge_unquoted(
     if near is None:
         return _verdict_on(claim, "added", "no source says this or anything close to it")
     shelf, _ = near
-    place = "" if shelf.index in cited else f"closest in {_name(shelf, case)}"
-    return _verdict_on(claim, "altered", place, _diff(near, claim))
+    where = "" if shelf.index in cited else f"closest in {_name(shelf, case)}"
+    return _verdict_on(claim, "altered", where, _diff(near, claim))
 
 
 def _diff(near: tuple[Shelf, str] | None, claim: Claim) -> tuple[tuple[str, str], ...]:

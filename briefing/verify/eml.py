@@ -11,8 +11,8 @@ from functools import partial
 from briefing.errors import DamagedMemoError, UnreadableError
 from briefing.verify import html
 from briefing.verify.blocks import finished
-from briefing.verify.lists import ENTRY_NUMBER
 from briefing.verify.records import Finished, Shown
+from briefing.verify.shown import ENTRY_NUMBER
 from briefing.writing import suffix_format
 
 PARTING = re.compile(r"^={10,}\s*$", re.M)

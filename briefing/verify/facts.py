@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from briefing.model import Document, Source
 from briefing.verify.beside import LABELLED
-from briefing.verify.lists import DIGITS
 from briefing.verify.passages import folded
 from briefing.verify.records import Entry
+from briefing.verify.shown import DIGITS
 from briefing.writing.links import safe_url
 from briefing.writing.wording import WORDING, day
 

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from briefing.model import Header, Memo
 from briefing.reading.shapes import size_of
 from briefing.text import SENTENCE_ENDS
-from briefing.verify.lists import LABEL, is_fixed, links_source, words_of
 from briefing.verify.passages import folded
 from briefing.verify.records import Shown
+from briefing.verify.shown import LABEL, is_fixed, links_source, words_of
 from briefing.writing import days
 from briefing.writing.remarks import NOTES, say
 from briefing.writing.wording import FORMER, WORDING, coverage
@@ -60,10 +60,10 @@ def _contents(blocks: Sequence[Shown], headings: Sequence[str]) -> frozenset[int
     for i, block in enumerate(blocks):
         words = folded(words_of(block))
         forms = (words, PAGE_BEHIND.sub("", words))
-        place = next((j for j in range(at, len(headings)) if headings[j] in forms), None)
-        if place is not None and not block.heading:
+        reached = next((j for j in range(at, len(headings)) if headings[j] in forms), None)
+        if reached is not None and not block.heading:
             found.append(i)
-            at = place + 1
+            at = reached + 1
     return frozenset(found if len(found) > 1 else ())
 
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from briefing.verify import beside
 from briefing.verify.blocks import finished
-from briefing.verify.lists import words_of
-from briefing.verify.page import PASSAGE, Page, walk
+from briefing.verify.page import PASSAGE, Page
 from briefing.verify.records import Claim, Finished, Shown
+from briefing.verify.shown import words_of
+from briefing.verify.tags import VOID
 from briefing.writing import html as pages
 from briefing.writing import proof
 
@@ -26,7 +27,7 @@ def read(name: str, data: bytes, letter: bool = False) -> tuple[Finished, ...]:
     root = LexborHTMLParser(text).root
     page = Page(letter)
     if root is not None:
-        walk(page, root)
+        _walk(page, root)
     page.end_block()
     made = proof.from_html(text)
     faults = dict.fromkeys((*page.faults, *_misled(page), *beside.mislabelled(page.labels, made)))
@@ -36,6 +37,30 @@ def read(name: str, data: bytes, letter: bool = False) -> tuple[Finished, ...]:
     notes = (*memos[0].notes, *_notes(page, root))
     memos[0] = memos[0]._replace(claims=(*memos[0].claims, *added), panes=tuple(page.panes), notes=notes)
     return tuple(memos)
+
+
+def _walk(page: Page, root: LexborNode) -> None:
+    """Take a page through all that is below an element; without recursion, for elements may be nested without end."""
+    node: LexborNode | None = root
+    depth = 0
+    while node is not None:
+        tag = node.tag or ""
+        if tag == "-text":
+            page.words(node.text_content or "")
+        elif not tag.startswith(("-", "!")):
+            page.start(tag, {key: value or "" for key, value in node.attributes.items()})
+            if tag not in VOID:
+                depth += 1
+                if node.child is not None:
+                    node = node.child
+                    continue
+                page.end()
+                depth -= 1
+        while node is not None and node.next is None and depth:
+            node = node.parent
+            page.end()
+            depth -= 1
+        node = node.next if node is not None and depth else None
 
 
 def _charset(data: bytes) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -11,15 +11,18 @@ from briefing.model import Memo, Remark
 from briefing.text import collapse
 from briefing.verify.passages import folded
 from briefing.verify.records import Entry, Shown
+from briefing.verify.shown import (
+    DIGITS,
+    ENTRY_NUMBER,
+    TO_POINT,
+    anchored,
+    is_fixed,
+    links_source,
+    source_of,
+    words_of,
+)
 from briefing.writing.unused import unused
-from briefing.writing.wording import FORMER, WORDING
-
-DIGITS = "[0-9]{1,9}"  # of a point or a source, as formats mark them; Python refuses to read numbers without end
-ANCHORED = re.compile(rf"(?:point|source)-({DIGITS})")
-ENTRY_NUMBER = re.compile(r"\s*\[?(\d{1,4})(?:\]|[.)])?\s+")
-_TO_SOURCE = re.compile(rf"#(?:source[-_]({DIGITS})|s({DIGITS})-\d+-\d+)$")
-LABEL = re.compile(r"\[(\d{1,4})\]")
-TO_POINT = re.compile(rf"#point[-_]({DIGITS})$")
+from briefing.writing.wording import WORDING
 
 Wordings = dict[int, list[tuple[str, str]]]  # point -> the runs of what is listed of it: its other wordings
 
@@ -30,12 +33,6 @@ def _words(*keys: str) -> list[str]:
 
 SOURCES = frozenset(folded(word).casefold() for word in _words("sources"))
 NOT_USED = frozenset(folded(word).casefold() for word in _words("not_used"))
-FIXED = frozenset(
-    folded(phrase).casefold()
-    for phrases in (*(wording.values() for wording in WORDING.values()), *FORMER.values())
-    for phrase in phrases
-    if phrase not in WORDING
-)
 COLUMNS = _words("number", "outlet", "title", "date", "origin", "points", "file", "reason")
 TABLE_HEAD = re.compile(rf"(?:(?:{'|'.join(map(re.escape, COLUMNS))})(?:\s+|$))+", re.I)
 # `[2] para. 3: “...”`: where a document prints the words of a source, in a note or in a list of its own; a mark of
@@ -83,33 +80,6 @@ def lists(
         elif marked or not QUOTED.search(words):  # without marks nothing says to which point a wording belongs
             strays.append(block)
     return tuple(entries), wordings, strays
-
-
-def words_of(block: Shown) -> str:
-    """What the block says."""
-    return "".join(text for text, _ in block.runs)
-
-
-def source_of(target: str) -> int | None:
-    """The number of the source to which the link of a citation leads; None where it leads elsewhere."""
-    to = _TO_SOURCE.search(target)
-    return int(to[1] or to[2]) if to else None
-
-
-def links_source(runs: Iterable[tuple[str, str]]) -> bool:
-    """Whether one of these runs is the link of a citation."""
-    return any(source_of(target) is not None for _, target in runs)
-
-
-def is_fixed(block: Shown) -> bool:
-    """Whether the memo itself says this, in its own fixed words."""
-    return not block.anchor and folded(words_of(block)).strip("*_() ").casefold() in FIXED
-
-
-def anchored(block: Shown) -> int | None:
-    """The number that the format gives the block."""
-    marked = ANCHORED.fullmatch(block.anchor)
-    return int(marked[1]) if marked else None
 
 
 def _number(block: Shown) -> int | None:

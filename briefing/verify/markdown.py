@@ -23,18 +23,27 @@ LINK = re.compile(
     rf"(?<!\\)\[({SHOWN})\]\(\s*(?:<([^<>]*)>|((?:{INSIDE}|\({INSIDE}*+\))*+))(?:\s+\"[^\"]*\")?\s*\)", re.S
 )
 ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
-EMPHASIS = re.compile(r"(\*{1,3})(?=\S)(.*?)(?<=\S)\1|(?<!\w)(_{1,3})(?=\S)(.*?)(?<=\S)\3(?!\w)", re.S)
+EMPHASIS = re.compile(r"\*|(?<!\w)_")  # where it may begin
+# Where what begins with these marks ends.
+ENDS = {
+    mark * count: re.compile(rf"(?<=\S){re.escape(mark * count)}{after}")
+    for mark, after in (("*", ""), ("_", r"(?!\w)"))
+    for count in (3, 2, 1)
+}
+NESTED = 10  # of emphasis in emphasis what somebody may write, and more
 RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
-AUTOLINK = re.compile(r"<([a-z][a-z0-9+.-]+:[^\s<>]*|[^\s<>]+@[^\s<>]+)>", re.I)  # shows its address, unlike a tag
-COMMENT = re.compile(r"(?<!\\)<!--(?:-?>|.*?-->)", re.S)
+# Shows its address, unlike a tag.
+AUTOLINK = re.compile(r"<([a-z][a-z0-9+.-]+:[^\s<>]*|[^\s<>][^\s<>@]*@[^\s<>]+)>", re.I)
+# Where one has no end, none behind it has: the rest is taken at once, for else many take minutes.
+COMMENT = re.compile(r"(?<!\\)(?:<!--(?:-?>|.*?-->)|(<!--.*))", re.S)
 CODE = re.compile(r"(?<!\\)`[^`]*<")
-PICTURE = re.compile(r"<img\b|!\[[^\]]*\]\(")
+PICTURE = re.compile(r"<img\b|!\[(?>[^\]!]|!(?!\[))*+\]\(")
 
 
 def read(name: str, data: bytes) -> tuple[Finished, ...]:
     """The memo as read back; bytes that are no UTF-8 show as replacement characters, and so as altered words."""
     text = data.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
-    shown = without_gone(COMMENT.sub("", text))
+    shown = without_gone(COMMENT.sub(r"\1", text))
     blocks = [_block(chunk) for chunk in _counted(_chunks(shown.split("\n")))]
     order = [entry.number for entry in finished(name, blocks).entries]
     faults = []
@@ -117,7 +126,28 @@ def plain(text: str) -> str:
 
     shown = ESCAPED.sub(hold, text)
     shown = TAG.sub("", AUTOLINK.sub(r"\1", shown))
-    while (bare := EMPHASIS.sub(lambda match: match[2] or match[4], shown)) != shown:
-        shown = bare
+    for _ in range(NESTED):
+        shown = _without_emphasis(shown)
     shown = unescape(re.sub(r"^[*_]{1,3}|[*_]{1,3}$", "", shown))  # of emphasis that goes on beyond a link
     return re.sub("\ue000(\\d+)\ue001", lambda match: held[int(match[1])], shown)
+
+
+def _without_emphasis(text: str) -> str:
+    """The same without the marks of emphasis, but for those of what stands in emphasis. Marks behind which no end was
+    found once are not looked for again, for else many take minutes."""
+    kept: list[str] = []
+    at, open_ = 0, set(ENDS)
+    begin = EMPHASIS.search(text)
+    while begin is not None:
+        start = after = begin.start()
+        for mark in (begin[0] * count for count in (3, 2, 1)):
+            inside = start + len(mark)
+            if mark not in open_ or not text.startswith(mark, start) or not text[inside : inside + 1].strip():
+                continue
+            if end := ENDS[mark].search(text, inside):
+                kept += [text[at:start], text[inside : end.start()]]
+                at = after = end.end()
+                break
+            open_.remove(mark)
+        begin = EMPHASIS.search(text, max(after, start + 1))
+    return "".join(kept) + text[at:]

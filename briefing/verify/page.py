@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
-from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from briefing.verify.lists import ANCHORED, source_of
-from briefing.verify.passages import reads_both_ways
+from briefing.verify.direction import reads_both_ways
 from briefing.verify.records import Shown
+from briefing.verify.shown import ANCHORED, source_of
 from briefing.verify.tags import END, LISTS, OVERRIDE, VOID, is_gone, is_plain, is_turned, runs_right_to_left
 from briefing.writing import html as pages
 from briefing.writing import proof
-
-if TYPE_CHECKING:
-    from selectolax.lexbor import LexborNode
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 STARTS_BLOCK = HEADINGS | {"p", "li", "tr", "dt", "dd", "div", "article", "section", "figure", "footer"}
@@ -42,8 +39,8 @@ SEEN, ASIDE, TEXT, GONE = "seen", "aside", "text of a source", "gone"
 class Opened(NamedTuple):
     """An element whose end has not come: `fate` is what becomes of its words, `target` that of the link they are in,
     `anchor` that of the block that begins with it ("" where none does), `turned` whether its words are, `passages` the
-    names of the passages that it marks, `backwards` how many runs stood before it where its words are said to run from
-    right to left."""
+    names of the passages that its words are marked as, `backwards` whether they are said to run from right to left, and
+    `before` how many runs stood before it where those around it are not."""
 
     tag: str
     fate: str
@@ -51,7 +48,8 @@ class Opened(NamedTuple):
     anchor: str
     turned: bool
     passages: frozenset[str]
-    backwards: int | None = None
+    backwards: bool
+    before: int | None
 
 
 class Page:
@@ -79,6 +77,7 @@ class Page:
         self._runs: list[tuple[str, str]] = []
         self._quotes: list[tuple[int, str]] = []
         self._foreign: list[str] = []
+        self._backwards: list[str] = []
         self._places: list[tuple[int, str]] = []
         self._apart: list[str] = []
         self._anchor = ""
@@ -101,13 +100,15 @@ class Page:
         self._anchor = anchor or self._anchor
         fate = self._fate_in(tag, attributes, classes)
         if self._fate() != GONE and tag != "head" and not self._is_own(tag, attributes, classes):
-            self._foreign.append(tag)
+            self._foreign.append(f"<{tag}>")
         if self._is_filtered(tag, attributes, classes) and anchor:
             self.filtered.append(anchor)
         target = attributes.get("href", "") if tag == "a" else self._target()
-        passages = frozenset(filter(PASSAGE.fullmatch, classes))
-        backwards = len(self._runs) if runs_right_to_left(attributes) else None
-        self._open.append(Opened(tag, fate, target, anchor, is_turned(tag, attributes), passages, backwards))
+        passages = self._passages() | frozenset(filter(PASSAGE.fullmatch, classes))
+        says = runs_right_to_left(attributes)
+        backwards = self._is_backwards() if says is None else says
+        before = len(self._runs) if backwards and not self._is_backwards() else None
+        self._open.append(Opened(tag, fate, target, anchor, is_turned(tag, attributes), passages, backwards, before))
         if self._open[-1].turned:
             self.words(OVERRIDE)
         if tag == "a" and fate != GONE:
@@ -132,7 +133,7 @@ class Page:
             self.end_block()
             self.memos.append([])
         elif self._fate() != GONE and not self._is_own(tag, attributes, classes):
-            self._foreign.append(tag)
+            self._foreign.append(f"<{tag}>")
         if SAYING & attributes.keys():
             self.words(" ".join(attributes[name] for name in sorted(SAYING & attributes.keys())))
 
@@ -183,11 +184,9 @@ class Page:
         self._mark = False
         if self._open[-1].turned:
             self.words(END)
-        tag = self._open[-1].tag
-        if self._open[-1].backwards is not None:
-            said = "".join(text for text, _ in self._runs[self._open[-1].backwards :])
-            if re.search(r"\d", said) and not reads_both_ways(said):
-                self._foreign.append(f"{tag} dir=rtl")
+        tag, before = self._open[-1].tag, self._open[-1].before
+        if before is not None:
+            self._warn_of_figures(text for text, _ in self._runs[before:])
         if tag in PARTS_BESIDE:
             self._end_apart()
         anchor = self._open.pop().anchor
@@ -202,7 +201,7 @@ class Page:
         """Words stand in the element that began last."""
         if self._fate() == GONE:
             return
-        for name in frozenset(chain.from_iterable(opened.passages for opened in self._open)):
+        for name in self._passages():
             self.passages[name] = self.passages.get(name, "") + data
         if self._mark:  # of the aside only the marks are read, in the brackets that they have elsewhere
             self._runs.append((f" ({data.strip()})", ""))
@@ -210,6 +209,8 @@ class Page:
             self._apart.append(data)
         else:
             self._runs.append((data, self._target()))
+            if self._is_backwards():
+                self._backwards.append(data)
 
     def _fate(self) -> str:
         """What becomes of the words that stand here."""
@@ -217,6 +218,19 @@ class Page:
 
     def _target(self) -> str:
         return self._open[-1].target if self._open else ""
+
+    def _passages(self) -> frozenset[str]:
+        return self._open[-1].passages if self._open else frozenset()
+
+    def _is_backwards(self) -> bool:
+        """Whether words that stand here are said to run from right to left."""
+        return bool(self._open) and self._open[-1].backwards
+
+    def _warn_of_figures(self, said: Iterable[str]) -> None:
+        """Of figures in words that are said to run from right to left, where no letter does: they show elsewhere."""
+        words = "".join(said)
+        if re.search(r"\d", words) and not reads_both_ways(words):
+            self._foreign.append("words said to run from right to left")
 
     def _end_apart(self) -> None:
         """What was read apart since the last time is one block, or a paragraph of a source."""
@@ -232,37 +246,15 @@ class Page:
     def end_block(self, heading: bool = False, item: bool = False) -> None:
         """What was read since the last block is one."""
         if self._runs or self._anchor:
-            foreign = tuple(f"<{tag}>" for tag in dict.fromkeys(self._foreign))
+            self._warn_of_figures(self._backwards)
+            foreign = tuple(dict.fromkeys(self._foreign))
             quotes, places = tuple(self._quotes), tuple(self._places)
             self.memos[-1].append(Shown(tuple(self._runs), self._anchor, heading, quotes, item, foreign, places))
         self._runs, self._quotes, self._foreign, self._places, self._anchor = [], [], [], [], ""
+        self._backwards = []
 
 
 @cache
 def _styled() -> frozenset[str]:
     """The classes for which the style sheet of our pages has rules."""
     return frozenset(re.findall(r"\.([a-z][\w-]*)", pages.style()))
-
-
-def walk(page: Page, root: LexborNode) -> None:
-    """Take a page through all that is below an element; without recursion, for elements may be nested without end."""
-    node: LexborNode | None = root
-    depth = 0
-    while node is not None:
-        tag = node.tag or ""
-        if tag == "-text":
-            page.words(node.text_content or "")
-        elif not tag.startswith(("-", "!")):
-            page.start(tag, {key: value or "" for key, value in node.attributes.items()})
-            if tag not in VOID:
-                depth += 1
-                if node.child is not None:
-                    node = node.child
-                    continue
-                page.end()
-                depth -= 1
-        while node is not None and node.next is None and depth:
-            node = node.parent
-            page.end()
-            depth -= 1
-        node = node.next if node is not None and depth else None

@@ -29,8 +29,6 @@ AUTOMATIC: dict[str, Callable[[str], str]] = {
 # Soft hyphens, zero-width spaces, marks of the direction of writing: no reader sees them, and writers leave some out.
 # What turns the text around it (text.TURNING) is none of them: "25" reads as "52" in it, and no source as read has any.
 INVISIBLE = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff]")
-# Of these, what decides in which direction signs and figures beside it are read: "12 - 13" may read as "13 - 12".
-DIRECTIONS = "\u061c\u200e\u200f"
 NEAR = 0.6  # of a point's words, in order, in the closest passage; below it is no quotation any more
 A_FEW = 4  # words, and one more; what is shorter may stand anywhere
 WINDOWS = 8  # passages looked at for the closest one
@@ -111,33 +109,6 @@ def kind(text: str, passage: str) -> tuple[str, str]:
         return "white space", ""
     changed = [name for name in AUTOMATIC if folded(text, but=name) != folded(passage, but=name)]
     return "typography", ", ".join(changed)
-
-
-def turns_figures(text: str, passage: str) -> bool:
-    """Whether `text`, which says the same as the passage, has marks of direction beside figures that this has not. One
-    from left to right changes nothing where all letters are."""
-    marks = _beside_figures(text) - _beside_figures(passage)
-    return any(reads_both_ways(text) or mark != "\u200e" for mark, _ in marks)
-
-
-def reads_both_ways(text: str) -> bool:
-    """Whether it has letters that are written from right to left."""
-    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text if letter.isalpha())
-
-
-def _beside_figures(text: str) -> set[tuple[str, int]]:
-    """(mark, letters and figures before it) of each mark of direction with a figure on either side; at the very end
-    none turns anything."""
-    found: set[tuple[str, int]] = set()
-    marks, count, last = "", 0, ""
-    for sign in text:
-        if sign in DIRECTIONS:
-            marks += sign
-        elif sign.isalnum():
-            if sign.isdigit() or last.isdigit():
-                found.update((mark, count) for mark in marks)
-            marks, count, last = "", count + 1, sign
-    return found
 
 
 def nearest(shelves: Iterable[Shelf], text: str) -> tuple[Shelf, str] | None:

@@ -77,13 +77,13 @@ def marked(diff: Sequence[tuple[str, str]]) -> str:
     'about [-12-] {+13+} people were moved to ...'
     """
     parts = []
-    for place, (what, words) in enumerate(diff):
+    for i, (what, words) in enumerate(diff):
         if what == "gone":
             parts.append(f"[-{words}-]")
         elif what == "new":
             parts.append(f"{{+{words}+}}")
         else:
-            parts.append(_around(words.split(), place == 0, place == len(diff) - 1))
+            parts.append(_around(words.split(), i == 0, i == len(diff) - 1))
     return " ".join(parts)
 
 

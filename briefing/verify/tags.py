@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+
+from briefing.verify.legible import colour, is_legible, is_of_signs
 
 VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 STRUCK = frozenset(("s", "strike", "del"))
@@ -22,7 +24,7 @@ PLAIN_STYLES = re.compile(
     r"display:(?:none|block|inline|inline-block)|visibility:(?:visible|hidden|collapse)|content-visibility:hidden"
     r"|opacity:(?:1|0+|0?\.[3-9]\d*)|text-transform:none|direction:(?:ltr|rtl)"
     r"|font-size:(?:[0.]+(?:px|pt|em|rem|%)?|(?:[6-9]|\d{2,})(?:\.\d+)?(?:px|pt|%)|[1-9.][\d.]*r?em|\d?[a-z-]{5,})"
-    r"|(?:background-|caret-|border-)?color:(?!transparent)(?:#?\w+|rgb\(\d{1,3},\d{1,3},\d{1,3}\))|--[\w-]+:[^(]*"
+    r"|(?:background-|caret-|border-)?color:(?:#?\w+|rgba?\(\d{1,3},\d{1,3},\d{1,3}(?:,[\d.]{1,9}%?)?\))|--[\w-]+:[^(]*"
     r"|line-height:(?:normal|(?:0?\.[89]|[1-9])\d*(?:\.\d+)?(?:em)?|(?:[89]\d|\d{3})(?:\.\d+)?%|(?:[89]|\d{2})(?:\.\d+)?p[xt])"
     r"|vertical-align:(?:baseline|top|middle|bottom|text-top|text-bottom)|(?:max-|min-)?width:(?:auto|none|\d{2,}[\w.%]*)"
     r"|(?:(?:margin|padding)(?:-[\w-]+)?|text-indent):(?!.*(?<![\w.])-[\d.])(?!.*[1-9]\d{3})[^(]*"
@@ -31,15 +33,9 @@ PLAIN_STYLES = re.compile(
     r"|text-autospace|box-sizing|page-break-[\w-]+|orphans|widows"
     r"|-webkit-(?:text-stroke-width|text-size-adjust|line-break|nbsp-mode)|-ms-text-size-adjust):(?!.*(?<![\w.])-[\d.])[^(]*"
 )
-# Colours that cannot be read on white: by name, and those of which every part is as bright as this.
-PALE_NAMES = frozenset(
-    "white snow ivory ghostwhite whitesmoke floralwhite mintcream azure aliceblue seashell honeydew lavenderblush "
-    "oldlace linen cornsilk lightyellow beige antiquewhite lemonchiffon lightcyan papayawhip blanchedalmond".split()
-)
-BRIGHT = 0xE8
-FONTS_OF_SIGNS = frozenset("wingdings wingdings2 wingdings3 webdings symbol marlett zapfdingbats".split())
 LISTS = frozenset(("ol", "ul", "li"))  # a browser writes numbers or dots before these
 OVERRIDE, END = "\u202e", "\u202c"  # what a browser makes of <bdo>: 25 reads as 52
+COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.S)  # in a style
 # As CommonMark has them: "a <b, c> d" and "</b c>" are words.
 ATTRIBUTE = re.compile(r"([\w.:-]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 TAG = re.compile(
@@ -63,41 +59,55 @@ def is_turned(tag: str, attributes: Attributes) -> bool:
 def is_plain(tag: str, attributes: Attributes) -> bool:
     """Whether this element shows its words where and as they stand, or not at all where `is_gone` says so: neither it
     nor its style is of a kind that does anything else, and its style says nothing twice."""
-    style = _style(attributes)
-    said = [part for part in style.split(";") if part]
-    names = [part.partition(":")[0] for part in said]
-    plain = "\\" not in style and all(map(PLAIN_STYLES.fullmatch, said))
-    struck = tag in STRUCK and "text-decoration" in style  # it may say that nothing is struck through
-    shades = dict(part.partition(":")[::2] for part in said)
-    shades.setdefault("color", attributes.get("color", "").casefold())  # of <font>
-    fonts = shades.get("font-family", attributes.get("face", "").casefold()).split(",")
-    seen = not _is_pale(shades["color"]) and shades["color"] not in (
-        shades.get("background") or None,
-        shades.get("background-color") or None,
+    said = _declarations(attributes)
+    names = [name for name, _ in said]
+    plain = "\\" not in attributes.get("style", "") and all(
+        PLAIN_STYLES.fullmatch(f"{name}:{value.replace(' ', '')}") for name, value in said
     )
-    plain = plain and seen and FONTS_OF_SIGNS.isdisjoint(re.sub(r"[\s\"']", "", font) for font in fonts)
+    struck = tag in STRUCK and any(
+        "text-decoration" in name for name in names
+    )  # it may say that nothing is struck through
     # Word processors write elements of their own: <o:p>.
-    return (tag in PLAIN or ":" in tag) and plain and len(set(names)) == len(names) and not struck
+    known = tag in PLAIN or ":" in tag
+    return known and plain and len(set(names)) == len(names) and not struck and _is_read(attributes, said)
 
 
-def runs_right_to_left(attributes: Attributes) -> bool:
-    """Whether the words in this element are said to run from right to left."""
-    return attributes.get("dir", "").casefold() == "rtl" or "direction:rtl" in _style(attributes)
+def runs_right_to_left(attributes: Attributes) -> bool | None:
+    """Whether the words in this element are said to run from right to left; None where it does not say."""
+    said, style = attributes.get("dir", "").casefold(), _style(attributes)
+    if said == "rtl" or "direction:rtl" in style:
+        return True
+    return False if said in ("ltr", "auto") or "direction:ltr" in style else None
 
 
-def _is_pale(colour: str) -> bool:
-    """Whether words of this colour cannot be read on white."""
-    short = re.fullmatch(r"#?([0-9a-f])([0-9a-f])([0-9a-f])[0-9a-f]?", colour)
-    long = re.fullmatch(r"#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})(?:[0-9a-f]{2})?", colour)
-    parts = [int(part * 2, 16) for part in short.groups()] if short else []
-    parts = [int(part, 16) for part in long.groups()] if long else parts
-    if found := re.fullmatch(r"rgb\((\d{1,3}),(\d{1,3}),(\d{1,3})\)", colour):
-        parts = list(map(int, found.groups()))
-    return colour in PALE_NAMES or bool(parts and min(parts) >= BRIGHT)
+def _is_read(attributes: Attributes, said: Sequence[tuple[str, str]]) -> bool:
+    """Whether words in the colours and fonts of an element, of which its style says this, can be read."""
+    shades = dict(said)
+    legacy = attributes.get("color", "")  # of <font>; what is no colour shows as one all the same
+    words = shades.get("color", legacy)
+    behind = [value for name, value in said if name in ("background", "background-color")] or [""]
+    grounds = [next(filter(None, map(colour, _words(value))), None) for value in behind]
+    # The last one counts, where browsers understand it.
+    on_all = all(is_legible(colour(words), ground) for ground in (*filter(None, grounds), grounds[-1]))
+    fonts = shades.get("font-family", attributes.get("face", "")).split(",")
+    unknown = (legacy and colour(legacy) is None) or any("currentcolor" in value for value in behind)
+    return on_all and not unknown and not any(map(is_of_signs, fonts))
+
+
+def _words(value: str) -> list[str]:
+    """The words of the value of a style, a function being one."""
+    return re.findall(r"[^\s(]+(?:\([^)]*\)?)?", value)
+
+
+def _declarations(attributes: Attributes) -> list[tuple[str, str]]:
+    """(name, value) of what the style of an element says."""
+    style = COMMENT.sub("", attributes.get("style", "").casefold())
+    parts = (part.partition(":") for part in style.split(";") if part.strip())
+    return [("".join(name.split()), " ".join(value.split())) for name, _, value in parts]
 
 
 def _style(attributes: Attributes) -> str:
-    return re.sub(r"/\*.*?\*/|\s+", "", attributes.get("style", "").casefold(), flags=re.S)
+    return re.sub(r"\s+", "", COMMENT.sub("", attributes.get("style", "").casefold()))
 
 
 def foreign(text: str) -> tuple[str, ...]:

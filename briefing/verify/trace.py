@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple, TypeVar
 
 from briefing.model import Document, Memo, Source
 from briefing.verify.passages import folded
@@ -14,37 +16,65 @@ from briefing.writing.unused import file_name
 Thing = TypeVar("Thing")
 
 
+class Facts(NamedTuple):
+    """What an entry may name a source by, folded but for its address: its title, file, outlet and day."""
+
+    title: str
+    file: str
+    outlet: str
+    url: str | None
+    published: date | None
+
+
+class Given(NamedTuple):
+    """The documents, the facts of each, and by file name the hashes of all that have it."""
+
+    documents: Sequence[Document]
+    facts: Sequence[Facts]
+    contents: Mapping[str, set[str]]
+
+
 def trace(entries: Sequence[Entry], made: Memo | None, documents: Sequence[Document]) -> tuple[Traced, ...]:
     """One Traced an entry. What the reader sees decides; the hash in `made` says whether that file is unchanged."""
-    return tuple(_trace(entry, made.sources if made else (), documents) for entry in entries)
+    given = Given(documents, tuple(map(_facts, documents)), defaultdict(set))
+    for document, facts in zip(documents, given.facts, strict=True):
+        given.contents[facts.file].add(document.sha256)
+    sources = [(_facts(source), source.sha256) for source in (made.sources if made else ())]
+    return tuple(_trace(entry, sources, given) for entry in entries)
 
 
-def _trace(entry: Entry, sources: Sequence[Source], documents: Sequence[Document]) -> Traced:
+def _facts(source: Document | Source) -> Facts:
+    title, file, outlet = map(folded, (source.title or "", file_name(source.path), source.outlet or ""))
+    return Facts(title, file, outlet, source.url, source.published)
+
+
+def _trace(entry: Entry, sources: Sequence[tuple[Facts, str]], given: Given) -> Traced:
+    """`sources` are those of the memo as it was made, with their hashes."""
     shown = folded(entry.text)
-    alike = _best([(_likeness(shown, entry.links, source), source) for source in sources])
-    hashes = {source.sha256 for source in alike}
-    same = tuple(i for i, document in enumerate(documents) if document.sha256 in hashes)
+    alike = _best((_likeness(shown, entry.links, facts), (facts, sha256)) for facts, sha256 in sources)
+    hashes = {sha256 for _, sha256 in alike}
+    same = [i for i, document in enumerate(given.documents) if document.sha256 in hashes]
     if same:
-        same = _by_folder(shown, same, documents)
-        return Traced(entry.number, entry.text, "same" if same else "missing", same)
-    named = _best([(_likeness(shown, entry.links, document), i) for i, document in enumerate(documents)])
+        found = _by_folder(shown, same, given)
+        return Traced(entry.number, entry.text, "same" if found else "missing", found)
+    named = _best((_likeness(shown, entry.links, facts), i) for i, facts in enumerate(given.facts))
     if not named:
         # The title may come from settings that are not at hand; the file's name is in the proof.
-        bases = {file_name(source.path) for source in alike}
-        named = [i for i, document in enumerate(documents) if file_name(document.path) in bases]
-    found = _by_folder(shown, named, documents)
+        files = {facts.file for facts, _ in alike}
+        named = [i for i, facts in enumerate(given.facts) if facts.file in files]
+    found = _by_folder(shown, named, given)
     state = "missing" if not found else "changed" if hashes else "named"
     return Traced(entry.number, entry.text, state, found)
 
 
-def _by_folder(shown: str, named: Sequence[int], documents: Sequence[Document]) -> tuple[int, ...]:
+def _by_folder(shown: str, named: Sequence[int], given: Given) -> tuple[int, ...]:
     """Those of the documents named that lie where the entry says, if others of the same file name were given: what lay
     in another folder then is taken to have moved with the folder around it."""
-    paths = {i: _folders(documents[i].path) for i in named}
-    bases = {parts[-1] for parts in paths.values()}
-    many = len({document.sha256 for document in documents if _folders(document.path)[-1] in bases}) > 1
-    if not many or not any(f"/{base}" in shown.replace("\\", "/") for base in bases):
+    files = {given.facts[i].file for i in named}
+    several = len(set().union(*(given.contents[file] for file in files))) > 1
+    if not several or not any(f"/{file}" in shown.replace("\\", "/") for file in files):
         return tuple(named)
+    paths = {i: _folders(given.documents[i].path) for i in named}
     depth = {i: _depth(shown.replace("\\", "/"), parts) for i, parts in paths.items()}
     deepest = max(depth.values())
     return tuple(i for i in named if depth[i] == deepest and (deepest > 1 or len(paths[i]) == 1))
@@ -61,16 +91,15 @@ def _depth(shown: str, parts: Sequence[str]) -> int:
     return next((end.count("/") + 1 for end in ends if _holds(shown, end)), 0)
 
 
-def _likeness(shown: str, links: Sequence[str], source: Document | Source) -> tuple[int, ...]:
+def _likeness(shown: str, links: Sequence[str], facts: Facts) -> tuple[int, ...]:
     """How well an entry names a source: by title or file, by address, outlet and day; empty where it does not."""
-    title = folded(source.title or "")
-    base = folded(file_name(source.path))
-    named = max(len(title) if title and title in shown else 0, len(base) if _holds(shown, base) else 0)
-    linked = bool(source.url and source.url in links)
+    title, file, outlet, url, published = facts
+    if file not in shown and title not in shown and url not in links:  # of thousands most
+        return ()
+    named = max(len(title) if title and title in shown else 0, len(file) if _holds(shown, file) else 0)
+    linked = bool(url and url in links)
     if not named and not linked:
         return ()
-    outlet = folded(source.outlet or "")
-    published = source.published
     day = published is not None and all(
         re.search(rf"\b0?{number}\b", shown) for number in (published.year, published.day)
     )

@@ -9,9 +9,9 @@ from briefing.model import Document, Source
 from briefing.verify.beside import pieces
 from briefing.verify.case import Case, sources_named
 from briefing.verify.facts import counts, unstated
+from briefing.verify.flags import unborne
 from briefing.verify.passages import difference, folded, nearest
 from briefing.verify.records import Entry, Finished, Verdict
-from briefing.verify.standing import unborne
 from briefing.writing.citing import place
 from briefing.writing.links import safe_url
 from briefing.writing.wording import ENGLISH, count
@@ -63,12 +63,14 @@ def _other_places(memo: Finished, case: Case) -> Iterator[str]:
             if not said:
                 at = f"at {citation.start} to {citation.end}"
                 yield f"point {point.number}: source {citation.source} does not have these words {at}"
-            elif not any((citation.paragraph, citation.page) == _place(citation.start, one) for one in said):
+            elif not any(
+                (citation.paragraph, citation.page) == _paragraph_and_page(citation.start, one) for one in said
+            ):
                 at = f"in {place(citation, ENGLISH)}"
                 yield f"point {point.number}: source {citation.source} does not have these words {at}"
 
 
-def _place(start: int, document: Document) -> tuple[int, int | None]:
+def _paragraph_and_page(start: int, document: Document) -> tuple[int, int | None]:
     """The paragraph and the page of what starts here in the document."""
     paragraph = sum(block.start <= start for block in document.blocks)
     return paragraph, sum(page <= start for page in document.pages) or None

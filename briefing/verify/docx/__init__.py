@@ -11,9 +11,9 @@ from briefing.verify.docx import charts, footnotes
 from briefing.verify.docx.body import Around, around, block, blocks
 from briefing.verify.docx.package import Package, W, unpack
 from briefing.verify.head import is_sentence
-from briefing.verify.lists import words_of
 from briefing.verify.passages import folded
 from briefing.verify.records import Finished
+from briefing.verify.shown import words_of
 from briefing.writing import proof
 
 # Where a house style, or somebody who read the memo, may have words of their own.

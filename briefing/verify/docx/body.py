@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
 
+from briefing.verify.direction import reads_both_ways
 from briefing.verify.docx import footnotes
 from briefing.verify.docx.footnotes import Run
 from briefing.verify.docx.package import Element, Package, W
 from briefing.verify.docx.styles import is_seen, oddities, outlined, struck_styles, value
-from briefing.verify.lists import ANCHORED, places, quotes
-from briefing.verify.passages import reads_both_ways
+from briefing.verify.lists import places, quotes
 from briefing.verify.records import Shown
+from briefing.verify.shown import ANCHORED
 
 R_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 ALTERNATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"

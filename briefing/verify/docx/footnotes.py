@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from briefing.verify.lists import LABEL, PAGE_NUMBER, PARAGRAPH, QUOTED, by_source, source_of
+from briefing.verify.lists import PAGE_NUMBER, PARAGRAPH, QUOTED, by_source
 from briefing.verify.records import Entry
+from briefing.verify.shown import LABEL, source_of
 
 Run = tuple[str, str]  # text and link target
 

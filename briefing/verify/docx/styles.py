@@ -6,12 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing.verify.docx.package import Element, W
+from briefing.verify.legible import Colour, colour, is_legible, is_of_signs
 
 # Hidden or struck through: the words are not there for a reader.
 STRUCK = tuple(f"{W}{tag}" for tag in ("vanish", "strike", "dstrike"))
 TINY = 4  # half points
-PALE = re.compile("(?:f[0-9a-f]){3}")  # as good as white
-SIGNS = ("wingdings", "webdings", "symbol", "marlett", "zapfdingbats", "zapf dingbats", "mt extra", "bookshelf symbol")
+WHITE = ("background1", "light1")  # of the colours of a theme
+# The colours of Word's highlighter that have other names in a style sheet.
+MARKERS = {
+    "green": "lime", "darkGreen": "green", "darkBlue": "navy", "darkCyan": "teal", "darkMagenta": "purple",
+    "darkRed": "maroon", "darkYellow": "olive", "darkGray": "gray", "lightGray": "silver",
+}  # fmt: skip
 # What typesetters do to letters: raise them by half points, space them by twentieths of a point, stretch them by per
 # cent. Beyond these bounds they lie over or under other words.
 PLAIN = {
@@ -57,23 +62,32 @@ def _struck(properties: Element | None) -> bool | None:
 
 
 def _is_faint(run: Element) -> bool:
-    """Whether the run itself is made white on nothing, or of the colour behind it, or smaller than anybody can read; a
-    style may be white for what stands on a colour."""
-    size, colour = value(run, "rPr/sz"), value(run, "rPr/color").casefold()
-    marker, behind = value(run, "rPr/highlight"), _attribute(run, "shd", "fill").casefold()
-    backed = marker or behind
-    white = PALE.fullmatch(colour) or _attribute(run, "color", "themeColor") in ("background1", "light1")
-    unfilled = any(element.tag.endswith("}noFill") for element in run.iterfind(f"{W}rPr//*"))
-    blackened = marker == "black" and colour in ("", "auto", "000000")
+    """Whether the run itself is made of a colour that cannot be read on white or on the one behind it, or smaller than
+    anybody can read; a style may be white for what stands on a colour."""
+    size = value(run, "rPr/sz")
     tiny = re.fullmatch("[0-9]{1,6}", size) and int(size) <= TINY
-    return bool((white and not backed) or (colour and colour == behind) or blackened or unfilled or tiny)
+    unfilled = any(element.tag.endswith("}noFill") for element in run.iterfind(f"{W}rPr//*"))
+    return bool(unfilled or tiny) or not is_legible(*_colours(run))
+
+
+def _colours(run: Element) -> tuple[Colour | None, Colour | None]:
+    """The colour that the run itself has, and the one behind it."""
+    marker = value(run, "rPr/highlight")
+    marked = colour(MARKERS.get(marker, marker))
+    white = _attribute(run, "color", "themeColor") in WHITE
+    shade = _attribute(run, "color", "themeShade") or "FF"
+    words = colour(shade * 3 if white else value(run, "rPr/color"))
+    if words is None and marked is None:  # Word chooses one that can be read on what the run is shaded with
+        return None, None
+    pattern = "color" if _attribute(run, "shd", "val") == "solid" else "fill"
+    return words, marked or colour(_attribute(run, "shd", pattern))
 
 
 def oddities(run: Element, both_ways: bool) -> Iterator[str]:
     """What the run itself does to its letters so that they show as others, or elsewhere; `both_ways` tells that there
     are letters around it that are written from right to left."""
-    fonts = [_attribute(run, "rFonts", name).casefold() for name in ("ascii", "hAnsi", "cs", "eastAsia")]
-    if any(font.startswith(SIGNS) for font in fonts):
+    fonts = [_attribute(run, "rFonts", name) for name in ("ascii", "hAnsi", "cs", "eastAsia")]
+    if any(map(is_of_signs, fonts)):
         yield "a font of signs"
     numbers = {tag: value(run, f"rPr/{tag}") for tag in PLAIN}
     for tag, (least, most, what) in PLAIN.items():
