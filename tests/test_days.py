@@ -48,7 +48,7 @@ def test_cases(case: dict[str, Any]) -> None:
     [
         ("en", "Tuesday: 26 July 2016; last week: 18 to 24 July 2016"),
         ("de", "Tuesday: 26. Juli 2016; last week: 18. bis 24. Juli 2016"),
-        ("fr", "Tuesday : 26 juillet 2016 ; last week : du 18 au 24 juillet 2016"),
+        ("fr", "Tuesday\u00a0: 26 juillet 2016 ; last week\u00a0: du 18 au 24 juillet 2016"),
         ("es", "Tuesday: 26 de julio de 2016; last week: del 18 al 24 de julio de 2016"),
     ],
 )
