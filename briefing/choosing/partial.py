@@ -78,6 +78,7 @@ def _longest_run(in_order: Sequence[str], said: set[str]) -> int:
 
 def _numbers(text: str, language: str) -> set[str]:
     """The numbers that the text states, but for those of dates and those that it may have in words unknown."""
-    stated = numbers(words(without_marks(re.sub(OF_A_DATE, " ", text), language)))
+    bare = re.sub(OF_A_DATE, " ", text) if any(map(str.isdigit, text)) else text
+    stated = numbers(words(without_marks(bare, language)))
     found = {n for n in stated if re.fullmatch(COUNT, n) and n != ONE}
     return found if language == SPELLED_IN else {n for n in found if float(n) > IN_WORDS}

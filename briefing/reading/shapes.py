@@ -109,12 +109,15 @@ CREDITS = (
     r"|[–—-]* ?with (?:assistance|reports|material|files) from|sources:)"
     r"(?: (?:[^\W\d_a-z][\w.'’/-]*[,;]?|and|in|of|the|at|for|und|(?:additional )?(?:reporting|writing|editing) by))+$"
 )
+CREDITS_OPEN = ("with ", "additional ", "reporting by", "writing by", "editing by", "compiled by", "sources:")
 LONGEST_CREDITS = 30  # words
 # "Jane Doe is a staff writer at the Gazette": of others a report says who they are beside what they did.
 WRITER = (
     rf"{NAME} is (?:an? (?:staff|senior|contributing|freelance) (?:writer|editor|reporter|journalist|correspondent)"
     r"|a freelancer|an? (?:[\w-]+ ){0,2}reporter (?:for|at|with)|the author of the book)\b"
 )
+# A word of WRITER, which most texts have no line for.
+WRITERS = ("writer", "editor", "reporter", "journalist", "correspondent", "freelancer", "author of the book")
 # "Jane Doe / Reuters The bridge of Elm in May."
 FIRST_CREDIT = r"(?:[^\W\d_a-z][\w.'’-]+ ){1,4}/ ?(?:AP|AFP|EPA|Reuters|REUTERS|Getty)\b(?! ?/)"
 
@@ -157,10 +160,11 @@ def _by_ends(line: str, small: str, size: int) -> str:
 
 def _by_names(line: str, small: str, size: int) -> str:
     """The kind of a line that says who wrote the article and who helped, in one sentence or none."""
-    credits_somebody = " by " in small or " from " in small or small.startswith("sources:")
-    if size <= LONGEST_CREDITS and credits_somebody and re.match(CREDITS, line.rstrip(" .)")):
+    credited = size <= LONGEST_CREDITS and small.lstrip("–—- ").startswith(CREDITS_OPEN)
+    if credited and re.match(CREDITS, line.rstrip(" .)")):
         return "agency credit"
-    if " is " in small and re.match(WRITER, line) and not SAID.search(small):
+    writes = " is " in small and any(map(small.__contains__, WRITERS))
+    if writes and re.match(WRITER, line) and not SAID.search(small):
         return "blurb about the outlet"
     return ""
 
