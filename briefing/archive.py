@@ -212,21 +212,26 @@ def stories(index: Index) -> tuple[tuple[int, ...], ...]:
     return survey.groups(index.postings)
 
 
-def matching(index: Index, requests: Sequence[ThemeRequest], most: int = READ, language: str = "en") -> tuple[int, ...]:
+def matching(
+    index: Index,
+    requests: Sequence[ThemeRequest],
+    most: int = READ,
+    language: str = "en",
+    fitting: float = survey.FITTING,
+) -> tuple[int, ...]:
     """The `most` documents that fit one of the themes best, best first; none that does not fit.
 
     A theme's title and its `about` ask together, in `language`.
     """
     queries = [query(f"{request.title}. {request.about}", language) for request in requests]
-    return survey.about(index.postings, queries, most)
+    return survey.about(index.postings, queries, most, fitting)
 
 
 def passed_over(
     index: Index, requests: Sequence[ThemeRequest], kept: Sequence[int], language: str = "en"
 ) -> tuple[int, ...]:
     """The documents beside those `kept` that may be on one of the themes too, NAMED at most, best first."""
-    queries = [query(f"{request.title}. {request.about}", language) for request in requests]
-    nearest = survey.about(index.postings, queries, len(kept) + NAMED, NEARLY)
+    nearest = matching(index, requests, len(kept) + NAMED, language, NEARLY)
     return tuple(document for document in nearest if document not in kept)
 
 

@@ -134,9 +134,7 @@ def is_opinion(document: Document) -> bool:
     lines = [document.text[block.start : block.end].strip(AROUND) for block in top]
     items = [0, *map(_as_item, lines, top), 0]
     # One word before or behind it makes a menu, several words on either side.
-    beside = [
-        max(before, after) == SURELY or before + after > 1 for before, after in zip(items, items[2:], strict=False)
-    ]
+    beside = [before + after >= SURELY for before, after in zip(items, items[2:], strict=False)]
     own = [line for line, in_menu in zip(lines[:TOP], beside, strict=False) if not in_menu]
     return any(_is_label(line, labels) for line in (document.title or "", *own))
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from itertools import chain, pairwise
 
 from briefing.choosing.standing import PAGE_SIGNS
-from briefing.choosing.stories.likeness import counted, similarities
+from briefing.choosing.stories.likeness import LARGE, counted, similarities
 from briefing.choosing.stories.linkage import EVENT, Row, linked, partition
 from briefing.model import Document
 
-ONE_STORY = 10  # documents; in Hindi, where stems are missing, ten reports of one event fell into six stories
+ONE_STORY = LARGE  # documents; in Hindi, where stems are missing, ten reports of one event fell into six stories
 # Average distance beyond which even a few documents are on different things. Of 92 clusters of web news and 40 WikiNews
 # topics none falls apart into several stories at it (benchmarks/apart.py).
 UNRELATED = 0.97
@@ -35,8 +35,8 @@ WORDS_A_STORY = 2 * WORDS_A_POINT  # a section needs a point or two; one of a si
 MANY = 1_000  # documents, from which on comparing all of them takes longer than reading them
 
 
-def stories(documents: Sequence[Document], cut: float = EVENT) -> tuple[tuple[int, ...], ...]:
-    """The groups of documents (indices, ascending) whose average distance is at most `cut`, biggest first.
+def stories(documents: Sequence[Document]) -> tuple[tuple[int, ...], ...]:
+    """The groups of documents (indices, ascending) on one event each, biggest first.
 
     Half cosine, half shared neighbours (Jarvis and Patrick 1973), average linkage. From MANY documents on, `survey`
     does the same with the heaviest terms only.
@@ -45,10 +45,8 @@ def stories(documents: Sequence[Document], cut: float = EVENT) -> tuple[tuple[in
         from briefing.choosing.stories import survey
         from briefing.choosing.stories.terms import terms
 
-        return survey.groups(survey.postings(terms(documents)), cut)
-    # A topic goes beyond its events: reports of it may have little in common.
-    similar = similarities(documents) if cut <= EVENT else similarities(documents, 0.0)
-    return partition(linked(similar, cut), len(documents), cut)
+        return survey.groups(survey.postings(terms(documents)))
+    return partition(linked(similarities(documents), EVENT), len(documents), EVENT)
 
 
 def apart(documents: Sequence[Document]) -> tuple[tuple[int, ...], ...]:
@@ -89,11 +87,9 @@ def covered(documents: Sequence[Document], words: int) -> tuple[tuple[int, ...],
 def _parted(merges: Sequence[tuple[float, int, int]], size: int) -> tuple[tuple[int, ...], ...]:
     """The groups that a gap parts, if two of them have several documents; else those that are UNRELATED."""
     distances = [0.0, *(distance for distance, _, _ in merges)]
-    for near, far in pairwise(distances):
-        if far > PARTED and far - near >= GAP:
-            groups = partition(merges, size, near)
-            return groups if len(groups[1]) > 1 else partition(merges, size, UNRELATED)
-    return partition(merges, size, UNRELATED)
+    near = next((near for near, far in pairwise(distances) if far > PARTED and far - near >= GAP), UNRELATED)
+    groups = partition(merges, size, near)
+    return groups if sum(len(group) > 1 for group in groups) > 1 else partition(merges, size, UNRELATED)
 
 
 def _plainly_apart(

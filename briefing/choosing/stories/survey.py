@@ -85,11 +85,11 @@ def postings(documents: Sequence[Terms]) -> Postings:
     )
 
 
-def groups(archive: Postings, cut: float = EVENT) -> tuple[tuple[int, ...], ...]:
+def groups(archive: Postings) -> tuple[tuple[int, ...], ...]:
     """The stories among the documents (indices, ascending), those with most texts that are no copies first."""
     kinds = copies(archive.signatures)
-    merges = linked(_rows(archive.size, *similarities(archive)), cut)
-    parts = partition(merges, archive.size, cut)
+    merges = linked(_rows(archive.size, *similarities(archive)), EVENT)
+    parts = partition(merges, archive.size, EVENT)
     return tuple(sorted(parts, key=lambda part: (-len({kinds[d] for d in part}), -len(part), part)))
 
 
