@@ -84,9 +84,8 @@ def _as_shown(tree: Any) -> None:
         if element.getparent() is not None:
             element.drop_tree()
     paragraphs = list(tree.iter("p"))
-    for menu in tree.iter(
-        "nav"
-    ):  # one that is never closed holds the article, which the library would leave out with it
+    # A menu that is never closed holds the article, which the library would leave out with it.
+    for menu in tree.iter("nav"):
         if sum(1 for _ in menu.iter("p")) > len(paragraphs) / 2:
             menu.tag = "div"
     for element in tree.xpath("//*/sup"):
