@@ -68,17 +68,23 @@ def test_repeats_inside_one_document() -> None:
 
 
 @pytest.mark.parametrize(
-    ("short", "akin"),
+    ("short", "inside", "akin"),
     [
-        ("Vingt-deux dockers ont été intoxiqués par les fumées au port de Varn mardi.", True),
-        ("Vingt-deux bateaux ont quitté le port de Varn avant midi mardi.", False),
-        ("Les dockers ont quitté le port.", False),
+        ("Smoke poisoned dockers in the port of Varn.", True, True),
+        ("Smoke poisoned dockers in the port of Varn before noon.", False, True),
+        ("Smoke poisoned dockers and sailors in the port of Varn before noon.", True, False),
+        ("Sailors left the port of Varn before the smoke from the burning ferry reached them.", False, False),
+        ("No smoke poisoned dockers in the port of Varn.", False, False),
     ],
 )
-def test_a_short_sentence_that_another_holds_is_akin(short: str, akin: bool) -> None:
-    """It is no member: nothing says that it is the same."""
-    full = "Vingt-deux dockers ont été intoxiqués par les fumées au port de Varn, deux grièvement, dit la mairie."
-    first, second = claims.merge(gather([document("a", (short, full), language="fr")]))
+def test_a_short_sentence_that_another_holds_is_akin(short: str, inside: bool, akin: bool) -> None:
+    """It is no member: nothing says that it is the same. Inside a document it must be held nearly whole."""
+    full = (
+        "Dockers who were poisoned by smoke in the port of Varn were sent home, and the mayor, who owns the warehouse that "
+        "burned, promised on Monday that the city would pay their wages for a month."
+    )
+    documents = [(short, full)] if inside else [(short,), (full,)]
+    first, second = claims.merge(collection_of_prose(*documents))
     assert (first.akin, second.akin) == (((1,), (0,)) if akin else ((), ()))
 
 

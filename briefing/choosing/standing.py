@@ -14,6 +14,7 @@ from briefing.text import unspaced
 FEWEST_WORDS, MOST_WORDS = 7, 60  # words; shorter is a remark, longer a list. 5 and 9, 50 and 80 score the same or less
 
 CLOSING = "\"”»“„’'」』）)]"
+OPENING = "\"“„«‘'「『（([¿¡…-–— "
 END_MARKS = frozenset(".!?…。！？।॥؟۔։።")
 QUESTION_MARKS = frozenset("?？؟;")
 CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я]")
@@ -62,8 +63,14 @@ def supports(text: str, count: int, language: str) -> bool:
         or (text[:1] in "([" and re.match(POINTER, text))
     ):
         return False
-    # Other scripts have end marks that we do not know.
-    return count > 1 and (text.rstrip(CLOSING)[-1:] in END_MARKS or (language != "en" and count > FEWEST_WORDS))
+    return count > 1 and (text.rstrip(CLOSING)[-1:] in END_MARKS or (count > FEWEST_WORDS and not _has_case(text)))
+
+
+def _has_case(text: str) -> bool:
+    """Whether it is of a script with capitals, in which what ends in no mark is a heading; not all others have marks, or
+    such as we know."""
+    first = text.lstrip(OPENING)[:1]
+    return first.lower() != first.upper()
 
 
 def stands_alone(text: str, language: str) -> bool:
