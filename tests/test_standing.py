@@ -11,7 +11,7 @@ from helpers.sources import document
 
 from briefing.choosing.leaning import may_name_subject
 from briefing.choosing.own_voice import is_opinion, own_voice
-from briefing.choosing.standing import balanced, quotable, stands_alone
+from briefing.choosing.standing import balanced, is_eligible, stands_alone
 from briefing.model import Document, Input
 from briefing.reading import read
 from briefing.text import words
@@ -33,14 +33,14 @@ def test_does_not_stand_alone(case: dict[str, Any]) -> None:
     assert not stands_alone(case["text"], case.get("language", "en"))
 
 
-@pytest.mark.parametrize("case", CASES["not_quotable"], ids=_name)
-def test_is_not_quotable(case: dict[str, Any]) -> None:
-    assert not quotable(case["text"], len(words(case["text"])), case.get("language", "en"))
+@pytest.mark.parametrize("case", CASES["not_eligible"], ids=_name)
+def test_is_not_eligible(case: dict[str, Any]) -> None:
+    assert not is_eligible(case["text"], len(words(case["text"])), case.get("language", "en"))
 
 
-@pytest.mark.parametrize("case", [*CASES["quotable"], *CASES["alone"][:5]], ids=_name)
-def test_is_quotable(case: dict[str, Any]) -> None:
-    assert quotable(case["text"], len(words(case["text"])), case.get("language", "en"))
+@pytest.mark.parametrize("case", [*CASES["eligible"], *CASES["alone"][:5]], ids=_name)
+def test_is_eligible(case: dict[str, Any]) -> None:
+    assert is_eligible(case["text"], len(words(case["text"])), case.get("language", "en"))
 
 
 @pytest.mark.parametrize("text", ["„so“", "»so«", "«so»", "”so”", '"so"', '“so"', "``so''"])
