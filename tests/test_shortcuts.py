@@ -127,7 +127,7 @@ MARKED = st.lists(st.sampled_from(MARKS), max_size=12)
 
 @given(MARKED.map("".join) | MARKED.map(" ".join))
 def test_what_is_said_outside_quotations_is_said(said: str) -> None:
-    assert own_voice.own_voice(said, "en", ()) == own_voice.is_personal(quotations.unquoted(said), "en")
+    assert own_voice.own_voice(said, "en", ()) == own_voice.says_i_or_we(quotations.unquoted(said), "en")
 
 
 @given(st.lists(st.sampled_from([*datelines.AGENCIES, "a", " ", "-", "by"]), max_size=6).map("".join))
