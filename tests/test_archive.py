@@ -14,9 +14,9 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
+from helpers.events import EVENTS, reports
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_stories import EVENTS, reports
 
 from briefing import archive, intake, pipeline
 from briefing.choosing import stories
