@@ -47,7 +47,7 @@ def main() -> int:
         right, complete, nothing = [], [], 0
         for summary, numbers in stories(folder):
             request = ThemeRequest(" ".join(summary.split()[:words]))
-            fitting = archive.matching(index, [request], DOCUMENTS)
+            fitting = archive.matching(index, [request], DOCUMENTS).fitting
             hits = sum(index.places[document].piece.line - 1 in numbers for document in fitting)
             complete.append(hits / len(numbers))
             if fitting:

@@ -27,10 +27,11 @@ from briefing.reading.names import printable
 MANY = grouping.MANY  # documents up to which all of them are read as they stand
 SHARD = 4_000_000  # bytes of an archive that are surveyed together: a second's work, so that progress shows
 READ = 240  # documents a memo is made of at most: thirty for each of MOST_STORIES, and a second or two
+FITTING = 0.5  # of the weight of all that was asked for makes a source
 # Documents that a subject passed over, which its memo names: a source that tells of it in other words should not
 # vanish. Of those that thirty words fit so nearly, four in five are on it among a hundred documents, one in six among a
 # thousand; but these are few, and that they are not used is true of all.
-NAMED, NEARLY = 10, 0.4  # of the weight of what was asked for; survey.FITTING of it makes a source
+NAMED, NEARLY = 10, 0.4  # of that weight
 LISTED = 20  # stories of an archive whose themes are listed: half a minute
 LINE = re.compile(r"/(\d{1,15})\.jsonl", re.ASCII)  # what a memo calls a line of an archive, behind the archive's name
 REPRESENTED, UNASKED, UNCOVERED = remark("represented"), remark("unasked"), remark("uncovered")
@@ -77,6 +78,14 @@ class Index(NamedTuple):
     places: tuple[Place, ...]
     postings: survey.Postings
     problems: tuple[Problem, ...] = ()
+
+
+class Matches(NamedTuple):
+    """The documents `fitting` what is asked for, and `others` that may be on it too: of those that fit less well, or
+    nearly, NAMED at most; both best first. Where nothing fits, there are no others."""
+
+    fitting: tuple[int, ...]
+    others: tuple[int, ...]
 
 
 def shards(paths: Iterable[str]) -> tuple[tuple[Shard, ...], tuple[Problem, ...]]:
@@ -212,27 +221,16 @@ def stories(index: Index) -> tuple[tuple[int, ...], ...]:
     return survey.groups(index.postings)
 
 
-def matching(
-    index: Index,
-    requests: Sequence[ThemeRequest],
-    most: int = READ,
-    language: str = "en",
-    fitting: float = survey.FITTING,
-) -> tuple[int, ...]:
-    """The `most` documents that fit one of the themes best, best first; none that does not fit.
+def matching(index: Index, requests: Sequence[ThemeRequest], most: int = READ, language: str = "en") -> Matches:
+    """The `most` documents that fit one of the themes best.
 
     A theme's title and its `about` ask together, in `language`.
     """
     queries = [query(f"{request.title}. {request.about}", language) for request in requests]
-    return survey.about(index.postings, queries, most, fitting)
-
-
-def passed_over(
-    index: Index, requests: Sequence[ThemeRequest], kept: Sequence[int], language: str = "en"
-) -> tuple[int, ...]:
-    """The documents beside those `kept` that may be on one of the themes too, NAMED at most, best first."""
-    nearest = matching(index, requests, len(kept) + NAMED, language, NEARLY)
-    return tuple(document for document in nearest if document not in kept)
+    nearest = survey.about(index.postings, queries, NEARLY)
+    fitting = tuple(document for document, fit in nearest[:most] if fit >= FITTING)
+    others = nearest[len(fitting) : len(fitting) + NAMED] if fitting else ()
+    return Matches(fitting, tuple(document for document, _ in others))
 
 
 def chosen(
@@ -243,7 +241,7 @@ def chosen(
         return tuple(range(len(index.places))), ()
     reasons: dict[int, Remark] = {}
     if requests:
-        kept = set(matching(index, requests))
+        kept = set(matching(index, requests).fitting)
     else:
         covered = grouping.biggest(stories(index), len(index.places), words) if index.places else ()
         kept = {d for group in covered for d in survey.typical(index.postings, group, READ // len(covered))}

@@ -171,19 +171,17 @@ class Made(NamedTuple):
 
 def jobs(desk: Desk, index: Index, today: date, version: str) -> tuple[Job, ...]:
     """A job a subject, also where no document fits it."""
-    found = []
+    wanted = []
     for subject in desk.subjects:
         layout = subject.layout()
-        requests = subject.requests()
-        fitting = archive.matching(index, requests, subject.documents, subject.language)
-        places = tuple(index.places[document] for document in sorted(fitting))
-        others = archive.passed_over(index, requests, fitting, subject.language) if fitting else ()
-        passed_over = tuple(sorted(index.places[document].path for document in others))
+        found = archive.matching(index, subject.requests(), subject.documents, subject.language)
+        places = tuple(index.places[document] for document in sorted(found.fitting))
+        passed_over = tuple(sorted(index.places[document].path for document in found.others))
         house = sha256(layout.template or b"").hexdigest()
         stated = [version, house, asdict(subject), [(place.path, place.sha256) for place in places], passed_over]
         digest = sha256(json.dumps(stated, sort_keys=True, default=str).encode()).hexdigest()
-        found.append(Job(subject, layout, places, passed_over, today, digest))
-    return tuple(found)
+        wanted.append(Job(subject, layout, places, passed_over, today, digest))
+    return tuple(wanted)
 
 
 def make(job: Job) -> Made:

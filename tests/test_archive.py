@@ -195,9 +195,9 @@ def test_a_theme_finds_its_documents_and_no_others(tmp_path: Path) -> None:
     file = write(tmp_path, [*reports(0, 5), *reports(1, 5), *reports(2, 5)])
     index = surveyed_in(file)
     frog = archive.matching(index, [ThemeRequest("A frog thought extinct", "frog found in the ponds above Velmo")])
-    paths = {index.places[d].path for d in frog}
+    paths = {index.places[d].path for d in frog.fitting}
     assert paths == {f"{file}/{n}.jsonl" for n in range(11, 16)}
-    assert archive.matching(index, [ThemeRequest("Interest rates", "The central bank and its policy")]) == ()
+    assert archive.matching(index, [ThemeRequest("Interest rates", "The central bank and its policy")]) == ((), ())
 
 
 def test_a_file_that_changed_meanwhile_is_said(tmp_path: Path) -> None:
