@@ -29,7 +29,7 @@ from briefing.model import (
     noted,
     remark,
 )
-from briefing.reading import dates, furniture
+from briefing.reading import dates, furniture, repeated
 from briefing.reading import read as read_input
 from briefing.reading.sentences import has_prose, sentences
 from briefing.text import counted, stems, stop_stems
@@ -84,7 +84,7 @@ def read_inputs(
     unread = [*problems, *chain.from_iterable(one.problems for one in readings)]
     check_facts(facts, [source.path for source in inputs], [*(d.path for d in documents), *(p.path for p in unread)])
     reading = _in_order(documents, facts, unread)
-    marked = furniture.mark_repeated(reading.documents)  # it takes all of them to see what comes again and again
+    marked = repeated.mark_repeated(reading.documents)  # it takes all of them to see what comes again and again
     return reading._replace(documents=tuple(map(furniture.keep, marked)) if keep_furniture else marked)
 
 
