@@ -1,6 +1,6 @@
 """A desk's subjects and an archive -> a memo for each subject, made again only where something changed.
 
-The archive is surveyed once (`archive.prepare`); a subject's memo is then a pure function of its settings and of where
+The archive is surveyed once (`indexing.prepare`); a subject's memo is then a pure function of its settings and of where
 its documents stand (`make`), so that any runner on any machine may work it out.
 """
 
@@ -17,9 +17,9 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from briefing import archive, files, manifest, pipeline
-from briefing.archive import Index, Place, Shard
 from briefing.config import Config, build, check, load
 from briefing.errors import BriefingError, ConfigError, some
+from briefing.indexing import Index, Place
 from briefing.model import Layout, Problem, ThemeRequest
 from briefing.text import count_words
 from briefing.writing.unused import in_words
@@ -129,14 +129,6 @@ def check_folder(folder: str) -> None:
     """Raise BriefingError where there is no room for the report and the manifest, so that no memo can be finished."""
     for name in (REPORT, manifest.NAME):
         files.check_target(os.path.join(folder, name))
-
-
-def shard_name(shard: Shard) -> str:
-    """How a message calls a shard."""
-    first, last = shard.pieces[0], shard.pieces[-1]
-    if first.path == last.path:
-        return f"{first.path} (bytes {first.start:,} to {last.end:,})"
-    return f"{first.path} to {last.path}"
 
 
 # -- One memo ----------------------------------------------------------------------------------------------------------
