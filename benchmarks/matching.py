@@ -16,7 +16,7 @@ from pathlib import Path
 from statistics import mean
 
 from benchmarks.archive import FILE, real, write
-from briefing import archive
+from briefing import archive, indexing, sharding
 from briefing.desk import DOCUMENTS
 from briefing.model import ThemeRequest
 
@@ -41,13 +41,13 @@ def main() -> int:
     assert len(real(folder)) < FILE  # so that a line's number in the only file is the document's
     with tempfile.TemporaryDirectory() as out:
         write(folder, len(real(folder)), Path(out))
-        index = archive.merge(map(archive.prepare, archive.shards([out])[0]))
+        index = indexing.merge(map(indexing.prepare, sharding.shards([out])[0]))
     print("| words of `about` | precision | recall | nothing fits |\n| --- | --- | --- | --- |")
     for words in WORDS:
         right, complete, nothing = [], [], 0
         for summary, numbers in stories(folder):
             request = ThemeRequest(" ".join(summary.split()[:words]))
-            fitting = archive.matching(index, [request], DOCUMENTS)
+            fitting = archive.matching(index, [request], DOCUMENTS).fitting
             hits = sum(index.places[document].piece.line - 1 in numbers for document in fitting)
             complete.append(hits / len(numbers))
             if fitting:

@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.model import Document, Input
-from briefing.reading import furniture, metadata, read
+from briefing.reading import furniture, metadata, read, repeated
 
 WORD = re.compile(r"\w+")
 KNOWN = 0.7  # a line belongs to the article when this share of its word 4-grams does
@@ -97,7 +97,7 @@ def copied(pages: Sequence[Page], show: str | None = None) -> dict[str, float]:
         text = get_text(data.decode("utf-8", "replace"))
         documents.append(metadata.complete(furniture.mark(Document(name, text, name, "text", language="en"))))
     kept = right = true = 0
-    for document, (_, _, facts) in zip(furniture.mark_repeated(documents), pages, strict=True):
+    for document, (_, _, facts) in zip(repeated.mark_repeated(documents), pages, strict=True):
         known = set(grams(facts["articleBody"]))
         flat = f" {' '.join(WORD.findall(facts['articleBody'].lower()))} "
         for block in document.blocks:

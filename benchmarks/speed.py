@@ -70,7 +70,7 @@ def timed(stage: Callable[[], Any], runs: int) -> tuple[list[float], Any]:
     """The CPU milliseconds of each run, ascending, and the result."""
     taken, result = [], None
     for _ in range(runs):
-        standing.quotable.cache_clear()
+        standing.is_eligible.cache_clear()
         standing.supports.cache_clear()
         before = time.process_time()
         result = stage()

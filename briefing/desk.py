@@ -1,6 +1,6 @@
 """A desk's subjects and an archive -> a memo for each subject, made again only where something changed.
 
-The archive is surveyed once (`archive.prepare`); a subject's memo is then a pure function of its settings and of where
+The archive is surveyed once (`indexing.prepare`); a subject's memo is then a pure function of its settings and of where
 its documents stand (`make`), so that any runner on any machine may work it out.
 """
 
@@ -17,9 +17,9 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from briefing import archive, files, manifest, pipeline
-from briefing.archive import Index, Place, Shard
 from briefing.config import Config, build, check, load
 from briefing.errors import BriefingError, ConfigError, some
+from briefing.indexing import Index, Place
 from briefing.model import Layout, Problem, ThemeRequest
 from briefing.text import count_words
 from briefing.writing.unused import in_words
@@ -131,14 +131,6 @@ def check_folder(folder: str) -> None:
         files.check_target(os.path.join(folder, name))
 
 
-def shard_name(shard: Shard) -> str:
-    """How a message calls a shard."""
-    first, last = shard.pieces[0], shard.pieces[-1]
-    if first.path == last.path:
-        return f"{first.path} (bytes {first.start:,} to {last.end:,})"
-    return f"{first.path} to {last.path}"
-
-
 # -- One memo ----------------------------------------------------------------------------------------------------------
 
 
@@ -171,19 +163,17 @@ class Made(NamedTuple):
 
 def jobs(desk: Desk, index: Index, today: date, version: str) -> tuple[Job, ...]:
     """A job a subject, also where no document fits it."""
-    found = []
+    wanted = []
     for subject in desk.subjects:
         layout = subject.layout()
-        requests = subject.requests()
-        fitting = archive.matching(index, requests, subject.documents, subject.language)
-        places = tuple(index.places[document] for document in sorted(fitting))
-        others = archive.passed_over(index, requests, fitting, subject.language) if fitting else ()
-        passed_over = tuple(sorted(index.places[document].path for document in others))
+        found = archive.matching(index, subject.requests(), subject.documents, subject.language)
+        places = tuple(index.places[document] for document in sorted(found.fitting))
+        passed_over = tuple(sorted(index.places[document].path for document in found.others))
         house = sha256(layout.template or b"").hexdigest()
         stated = [version, house, asdict(subject), [(place.path, place.sha256) for place in places], passed_over]
         digest = sha256(json.dumps(stated, sort_keys=True, default=str).encode()).hexdigest()
-        found.append(Job(subject, layout, places, passed_over, today, digest))
-    return tuple(found)
+        wanted.append(Job(subject, layout, places, passed_over, today, digest))
+    return tuple(wanted)
 
 
 def make(job: Job) -> Made:

@@ -16,8 +16,9 @@ from briefing.model import Problem, Reading
 from briefing.pipeline import Mapper
 
 if TYPE_CHECKING:
-    from briefing.archive import Index, Place, Shard
     from briefing.fetch import Page
+    from briefing.indexing import Index, Place
+    from briefing.sharding import Shard
 
 FEW = 200  # so many files, none of them JSON Lines, are no archive
 
@@ -81,11 +82,11 @@ def read_cited(sources: Sequence[str], config: Config, hashes: Container[str], m
     shards, problems = _shards(sources)
     if not shards:
         return None
-    from briefing import archive
+    from briefing import archive, indexing
 
     places: dict[str, Place] = {}
     unread = list(problems)
-    for held, others in mapper(partial(archive.holding, hashes=hashes, limits=config.limits), shards):
+    for held, others in mapper(partial(indexing.holding, hashes=hashes, limits=config.limits), shards):
         places |= held
         unread += others
     return archive.reread(tuple(places.values()), config.sources, unread, config.limits, config.keep_furniture)
@@ -98,9 +99,9 @@ def survey(
     shards, problems = _shards(sources)
     if not shards:
         return None
-    from briefing import archive
+    from briefing import indexing
 
-    index = archive.merge(mapper(partial(archive.prepare, limits=config.limits), shards))
+    index = indexing.merge(mapper(partial(indexing.prepare, limits=config.limits), shards))
     announce(f"grouping {len(index.places):,} documents")
     return index._replace(problems=(*problems, *index.problems))
 
@@ -110,8 +111,8 @@ def _shards(sources: Sequence[str]) -> tuple[tuple[Shard, ...], tuple[Problem, .
     paths, _ = files.listed(sources)
     if len(paths) <= FEW and not any(path.lower().endswith(files.LINES) for path in paths):
         return (), ()  # nothing of archives is loaded for a handful of files
-    from briefing import archive
+    from briefing import sharding
 
-    shards, problems = archive.shards(sources)
-    few = files.STANDARD_INPUT in sources or archive.size(shards) <= archive.MANY
+    shards, problems = sharding.shards(sources)
+    few = files.STANDARD_INPUT in sources or sharding.size(shards) <= sharding.MANY
     return ((), ()) if few else (shards, problems)

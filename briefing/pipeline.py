@@ -29,9 +29,9 @@ from briefing.model import (
     noted,
     remark,
 )
-from briefing.reading import dates, furniture
+from briefing.reading import dates, furniture, repeated
 from briefing.reading import read as read_input
-from briefing.reading.sentences import is_quotable, sentences
+from briefing.reading.sentences import has_prose, sentences
 from briefing.text import counted, stems, stop_stems
 from briefing.writing import remarks, wording
 from briefing.writing.unused import condensed, from_shared_folder, in_words
@@ -84,7 +84,7 @@ def read_inputs(
     unread = [*problems, *chain.from_iterable(one.problems for one in readings)]
     check_facts(facts, [source.path for source in inputs], [*(d.path for d in documents), *(p.path for p in unread)])
     reading = _in_order(documents, facts, unread)
-    marked = furniture.mark_repeated(reading.documents)  # it takes all of them to see what comes again and again
+    marked = repeated.mark_repeated(reading.documents)  # it takes all of them to see what comes again and again
     return reading._replace(documents=tuple(map(furniture.keep, marked)) if keep_furniture else marked)
 
 
@@ -126,7 +126,7 @@ def brief(
     Without requests the memo finds its own themes; a folder of several stories gets a section a story.
     Raises NothingToSayError where no source holds a sentence worth quoting.
     """
-    reading = quotable(reading)
+    reading = with_prose(reading)
     covered = () if requests else stories.covered(reading.documents, words)
     documents, problems = _of_stories(reading, covered) if covered else (reading.documents, reading.problems)
     collection = gather(documents)
@@ -170,14 +170,14 @@ def brief(
     return memo
 
 
-def quotable(reading: Reading) -> Reading:
+def with_prose(reading: Reading) -> Reading:
     """The reading without the documents of which all is set aside, which are among its problems: no memo is made of
     them. One of such documents only stays as it is."""
-    bare = [document for document in reading.documents if not is_quotable(document)]
+    bare = [document for document in reading.documents if not has_prose(document)]
     if len(bare) == len(reading.documents):
         return reading
     left = [Problem(d.path, noted(remark("only_furniture"), d.notes), read=True) for d in bare]
-    return Reading(tuple(d for d in reading.documents if is_quotable(d)), (*reading.problems, *left))
+    return Reading(tuple(d for d in reading.documents if has_prose(d)), (*reading.problems, *left))
 
 
 def _of_stories(reading: Reading, covered: Sequence[Sequence[int]]) -> tuple[list[Document], list[Problem]]:

@@ -14,11 +14,11 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
+from helpers.events import EVENTS, reports
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_stories import EVENTS, reports
 
-from briefing import archive, intake, pipeline
+from briefing import archive, indexing, intake, pipeline, sharding
 from briefing.choosing import stories
 from briefing.choosing.stories import survey
 from briefing.choosing.stories.terms import query, terms
@@ -51,15 +51,15 @@ def write(folder: Path, documents: list[Document], bad: str = "") -> Path:
     return file
 
 
-def digest(index: archive.Index) -> tuple[object, ...]:
+def digest(index: indexing.Index) -> tuple[object, ...]:
     found = index.postings
     arrays = [array for array in found if not isinstance(array, int | tuple)]
     return index.places, index.problems, tuple(array.tobytes() for array in (*arrays, *found.signatures))
 
 
-def surveyed_in(path: Path) -> archive.Index:
+def surveyed_in(path: Path) -> indexing.Index:
     """The index of what is there."""
-    return archive.merge(map(archive.prepare, archive.shards([str(path)])[0]))
+    return indexing.merge(map(indexing.prepare, sharding.shards([str(path)])[0]))
 
 
 @pytest.mark.parametrize("size", [1, 700, 2_000, 1_000_000])
@@ -68,21 +68,21 @@ def test_however_it_is_cut(size: int, tmp_path: Path, monkeypatch: pytest.Monkey
     file = write(tmp_path, mixed(), bad="{no json")
     (tmp_path / "note.txt").write_text("The council of Lesk will meet again on Friday to vote on the new pier.")
     whole = digest(surveyed_in(tmp_path))
-    monkeypatch.setattr(archive, "SHARD", size)
-    cut, problems = archive.shards([str(tmp_path)])
+    monkeypatch.setattr(sharding, "SHARD", size)
+    cut, problems = sharding.shards([str(tmp_path)])
     assert not problems
-    assert archive.size(cut) == 38
+    assert sharding.size(cut) == 38
     lines = [piece for shard in cut for piece in shard.pieces if piece.line]
     assert [piece.start for piece in lines[1:]] == [piece.end for piece in lines[:-1]]
     assert lines[-1].end == file.stat().st_size
-    blocks = [pickle.loads(pickle.dumps(archive.prepare(shard))) for shard in cut]
+    blocks = [pickle.loads(pickle.dumps(indexing.prepare(shard))) for shard in cut]
     random.Random(size).shuffle(blocks)
-    assert digest(archive.merge(blocks)) == whole
+    assert digest(indexing.merge(blocks)) == whole
 
 
 def test_a_block_holds_no_words(tmp_path: Path) -> None:
     write(tmp_path, mixed())
-    blocks = [archive.prepare(shard) for shard in archive.shards([str(tmp_path)])[0]]
+    blocks = [indexing.prepare(shard) for shard in sharding.shards([str(tmp_path)])[0]]
     held = pickle.dumps(blocks)
     assert not any(word.encode() in held for document in mixed() for word in document.text.split() if len(word) > 5)
 
@@ -137,7 +137,7 @@ def test_a_file_may_be_larger_than_the_limit_for_a_file(tmp_path: Path) -> None:
     documents = mixed()
     file = write(tmp_path, [*documents, documents[0]._replace(text="A long line. " * 200)])
     limits = Limits(file_bytes=2_000)
-    index = archive.merge([archive.prepare(shard, limits) for shard in archive.shards([str(file)])[0]])
+    index = indexing.merge([indexing.prepare(shard, limits) for shard in sharding.shards([str(file)])[0]])
     assert file.stat().st_size > 10 * limits.file_bytes
     assert [problem.path for problem in index.problems] == [f"{file}/37.jsonl"]
     assert len(index.places) == 36
@@ -146,13 +146,13 @@ def test_a_file_may_be_larger_than_the_limit_for_a_file(tmp_path: Path) -> None:
 def test_empty_lines_are_no_documents(tmp_path: Path) -> None:
     file = write(tmp_path, mixed())
     file.write_text(file.read_text(encoding="utf-8").replace("\n", "\n\n \n"), encoding="utf-8")
-    found, _ = archive.shards([str(file)])
-    assert archive.size(found) == 36
+    found, _ = sharding.shards([str(file)])
+    assert sharding.size(found) == 36
     assert [place.path for place in surveyed_in(file).places if place.path.endswith("/4.jsonl")] == [f"{file}/4.jsonl"]
 
 
 def test_a_bad_line_far_into_an_archive_has_its_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archive, "SHARD", 900)
+    monkeypatch.setattr(sharding, "SHARD", 900)
     file = write(tmp_path, mixed())
     lines = file.read_text(encoding="utf-8").split("\n")
     lines[20] = "{"
@@ -195,9 +195,9 @@ def test_a_theme_finds_its_documents_and_no_others(tmp_path: Path) -> None:
     file = write(tmp_path, [*reports(0, 5), *reports(1, 5), *reports(2, 5)])
     index = surveyed_in(file)
     frog = archive.matching(index, [ThemeRequest("A frog thought extinct", "frog found in the ponds above Velmo")])
-    paths = {index.places[d].path for d in frog}
+    paths = {index.places[d].path for d in frog.fitting}
     assert paths == {f"{file}/{n}.jsonl" for n in range(11, 16)}
-    assert archive.matching(index, [ThemeRequest("Interest rates", "The central bank and its policy")]) == ()
+    assert archive.matching(index, [ThemeRequest("Interest rates", "The central bank and its policy")]) == ((), ())
 
 
 def test_a_file_that_changed_meanwhile_is_said(tmp_path: Path) -> None:
@@ -253,7 +253,7 @@ def test_many_inputs_of_one_reason_are_a_line() -> None:
 
 
 def test_the_command_makes_a_memo_of_an_archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archive, "MANY", 20)
+    monkeypatch.setattr(sharding, "MANY", 20)
     monkeypatch.setattr(archive, "READ", 30)
     file = write(tmp_path, mixed([6] * 12), bad="nonsense")
     asked = f"make {file} --words 120 --date 2024-03-02 -o {tmp_path}/m.md -o {tmp_path}/m.json"
@@ -267,7 +267,7 @@ def test_the_command_makes_a_memo_of_an_archive(tmp_path: Path, monkeypatch: pyt
 
 
 def test_pages_are_read_beside_an_archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archive, "MANY", 20)
+    monkeypatch.setattr(sharding, "MANY", 20)
     monkeypatch.setattr(archive, "READ", 30)
     file = write(tmp_path, mixed([6] * 12))
     page = Page(
@@ -297,7 +297,7 @@ def test_only_an_altered_memo_has_the_whole_archive_read(
     whole: list[object] = []
 
     def verified(many: int) -> tuple[int, object]:
-        monkeypatch.setattr(archive, "MANY", many)
+        monkeypatch.setattr(sharding, "MANY", many)
         done = CliRunner().invoke(main, ["verify", str(memo), str(file), "--json"])
         assert f"{file}/73.jsonl: it is not JSON" in done.stderr
         return done.exit_code, json.loads(done.stdout)
@@ -308,7 +308,7 @@ def test_only_an_altered_memo_has_the_whole_archive_read(
 
     read = intake.read
     monkeypatch.setattr(intake, "read", read_in_full)
-    monkeypatch.setattr(archive, "MANY", 20)
+    monkeypatch.setattr(sharding, "MANY", 20)
     monkeypatch.setattr(archive, "READ", 30)
     CliRunner().invoke(main, f"make {file} --words 120 -o {memo}".split())
     memo.write_text(memo.read_text().replace(old, new, 1))
@@ -319,24 +319,24 @@ def test_only_an_altered_memo_has_the_whole_archive_read(
 
 INTERRUPTED = """
 import os, signal, sys
-from briefing import archive
+from importlib import import_module
 from briefing.cli import main
 from briefing.writing.remarks import say
 from briefing.writing.wording import ENGLISH
-stage = sys.argv.pop(1)
-real = getattr(archive, stage)
+module, _, stage = sys.argv.pop(1).rpartition(".")
+real = getattr(import_module(module), stage)
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs ignore it
 def interrupted(*given, **named):
     done = real(*given, **named)
     os.kill(os.getpid(), signal.SIGINT)
     return done
-setattr(archive, stage, interrupted)
+setattr(import_module(module), stage, interrupted)
 main()
 """
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
-@pytest.mark.parametrize("stage", ["prepare", "stories", "reread"])
+@pytest.mark.parametrize("stage", ["briefing.indexing.prepare", "briefing.archive.stories", "briefing.archive.reread"])
 def test_an_interrupted_run_leaves_nothing(stage: str, tmp_path: Path) -> None:
     file = write(tmp_path, mixed([130] * 9))
     command = [sys.executable, "-c", INTERRUPTED, stage, "make", str(file), "-o", str(tmp_path / "memo.md")]
@@ -351,7 +351,7 @@ def test_the_stories_of_an_archive_are_listed_and_the_themes_of_the_biggest(
     """As for a small folder, which is read in full: the same stories, the same documents, the biggest first."""
     file = write(tmp_path, mixed([9, 8, 7, 5, 2, 1]), bad="nonsense")
     full = json.loads(CliRunner().invoke(main, ["themes", str(file), "--json", "--quiet"]).stdout)
-    monkeypatch.setattr(archive, "MANY", 20)
+    monkeypatch.setattr(sharding, "MANY", 20)
     monkeypatch.setattr(archive, "LISTED", 2)
     found = json.loads(CliRunner().invoke(main, ["themes", str(file), "--json", "--quiet"]).stdout)
     assert [len(story["documents"]) for story in found["stories"]] == [9, 8, 7, 5, 2, 1]

@@ -18,7 +18,7 @@ import pytest
 from click.testing import CliRunner, Result
 from helpers.dask_cluster import Cluster
 
-from briefing import archive, desk, files, manifest
+from briefing import desk, files, indexing, manifest, sharding
 from briefing.cli import main
 from briefing.errors import BriefingError, ConfigError
 
@@ -111,7 +111,7 @@ def states(folder: Path) -> dict[str, str]:
 @pytest.fixture
 def small_shards(monkeypatch: pytest.MonkeyPatch) -> None:
     """A shard of some lines, so that a small archive has several."""
-    monkeypatch.setattr(archive, "SHARD", 2_000)
+    monkeypatch.setattr(sharding, "SHARD", 2_000)
 
 
 @pytest.fixture(scope="module")
@@ -150,7 +150,7 @@ def again(briefing: Run, there: Path, tmp_path: Path) -> Callable[..., Result]:
 def kill_after(monkeypatch: pytest.MonkeyPatch, stage: str, kill: Callable[[], None]) -> list[str]:
     """Have a worker killed once, after the first shard or the first or third memo came back; what was done."""
     done: list[str] = []
-    merge, write = archive.merge, files.write
+    merge, write = indexing.merge, files.write
 
     def merging(blocks: Any) -> Any:
         blocks = iter(blocks)
@@ -167,7 +167,7 @@ def kill_after(monkeypatch: pytest.MonkeyPatch, stage: str, kill: Callable[[], N
             done.append("killed")
 
     if stage == "survey":
-        monkeypatch.setattr(archive, "merge", merging)
+        monkeypatch.setattr(indexing, "merge", merging)
     else:
         monkeypatch.setattr(files, "write", writing)
     return done
@@ -186,7 +186,7 @@ def test_the_order_in_which_anything_finishes_does_not_matter(again, there, monk
 
     monkeypatch.setattr("briefing.runners.serial", shuffled)
     again()
-    assert len(archive.shards([str(there / "archive")])[0]) > 5
+    assert len(sharding.shards([str(there / "archive")])[0]) > 5
 
 
 @pytest.mark.usefixtures("small_shards")
@@ -335,7 +335,7 @@ def test_a_memo_for_which_there_is_no_room_costs_no_other(batch, here):
 @pytest.mark.parametrize("out", ["desk.toml", "desk.toml/memos", "blocked"])
 def test_a_folder_that_takes_nothing_is_told_before_anything_is_read(batch, here, monkeypatch, out):
     (here / "blocked" / "_manifest.json").mkdir(parents=True)
-    monkeypatch.setattr(archive, "shards", lambda *_: pytest.fail("the archive was read"))
+    monkeypatch.setattr(sharding, "shards", lambda *_: pytest.fail("the archive was read"))
     result = batch(out)
     assert result.exit_code == 1
     assert re.fullmatch(r"briefing: \S+: it (is no regular|cannot be written).*; choose another name\n", result.stderr)

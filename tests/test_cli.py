@@ -560,7 +560,7 @@ def test_text_is_read_within_the_limits_of_the_settings(briefing, tmp_path, besi
 
 
 def test_text_prints_a_line_of_an_archive_of_any_size(briefing, tmp_path, monkeypatch):
-    monkeypatch.setattr("briefing.archive.SHARD", 1_000)
+    monkeypatch.setattr("briefing.sharding.SHARD", 1_000)
     lines = [json.dumps({"text": f"{BRIDGE} {number}"}) for number in range(1, 30)]
     lines[6] = ""
     (tmp_path / "news.jsonl").write_text("\n".join(lines))

@@ -12,10 +12,11 @@ import pytest
 from click.testing import CliRunner
 
 from briefing import files, manifest
-from briefing.archive import prepare, shards
 from briefing.errors import BriefingError
+from briefing.indexing import prepare
 from briefing.model import Limits
 from briefing.reading.names import printable
+from briefing.sharding import shards
 from briefing.writing.remarks import say
 from briefing.writing.wording import ENGLISH
 

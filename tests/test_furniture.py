@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.model import Block, Document
-from briefing.reading.furniture import mark, mark_repeated
+from briefing.reading.furniture import mark
 from briefing.reading.furniture_phrases import ANYWHERE, BY_KIND, LABELS, OPENING
+from briefing.reading.repeated import mark_repeated
 from briefing.reading.wrapping import paragraphs
 
 TOML = tomllib.loads((Path(__file__).parent / "cases" / "furniture.toml").read_text(encoding="utf-8"))

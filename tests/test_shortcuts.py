@@ -19,7 +19,15 @@ from briefing.choosing.claims import similarity
 from briefing.choosing.themes import given as given_themes
 from briefing.model import Collection, Input
 from briefing.pipeline import gather
-from briefing.reading import datelines, furniture, furniture_phrases, metadata, read, relative_dates, written_dates
+from briefing.reading import (
+    datelines,
+    furniture_phrases,
+    metadata,
+    phrases,
+    read,
+    relative_dates,
+    written_dates,
+)
 
 PIECES = ["U.S.", "US", "USA", "the mayor's", "it's", "``no''", '"yes"', "1,200", "10:30", "3.5", "a.m.", "Ann Kerr"]
 PIECES += [
@@ -110,9 +118,9 @@ def test_claims_left_out_by_the_bound_are_not_alike(seeds: Collection) -> None:
 
 @given(st.text(max_size=3), st.sampled_from(furniture_phrases.ANYWHERE), st.text(max_size=3))
 def test_where_a_phrase_stands_its_words_stand(before: str, phrase: tuple[str, str], after: str) -> None:
-    (needed,) = (needed for needed, known, _ in furniture._phrases_by_words() if known == phrase[0])
+    (needed,) = (needed for needed, known, _ in phrases._phrases_by_words() if known == phrase[0])
     said = (before + phrase[0] + after).split()
-    assert needed <= {*said, *(word[-furniture.ENDING :] for word in said)}
+    assert needed <= {*said, *(word[-phrases.ENDING :] for word in said)}
 
 
 @given(SENTENCES | st.text())
@@ -127,7 +135,7 @@ MARKED = st.lists(st.sampled_from(MARKS), max_size=12)
 
 @given(MARKED.map("".join) | MARKED.map(" ".join))
 def test_what_is_said_outside_quotations_is_said(said: str) -> None:
-    assert own_voice.own_voice(said, "en", ()) == own_voice.is_personal(quotations.unquoted(said), "en")
+    assert own_voice.own_voice(said, "en", ()) == own_voice.says_i_or_we(quotations.unquoted(said), "en")
 
 
 @given(st.lists(st.sampled_from([*datelines.AGENCIES, "a", " ", "-", "by"]), max_size=6).map("".join))

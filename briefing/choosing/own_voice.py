@@ -78,15 +78,15 @@ def speaks_for_itself(text: str, lead: Document, others: Iterable[str], makers: 
 def own_voice(text: str, language: str, others: Iterable[str]) -> bool:
     """Whether `text` is speech that it does not mark as such; `others` are the other sentences that make the same
     claim."""
-    return _is_personal(text, language) or (MARKS.isdisjoint(text) and _is_quoted(text, others))
+    return _writer_says_i_or_we(text, language) or (MARKS.isdisjoint(text) and _is_quoted(text, others))
 
 
-def _is_personal(text: str, language: str) -> bool:
+def _writer_says_i_or_we(text: str, language: str) -> bool:
     """Whether the writer says I or we, in English also you; known for the languages of WORDS only."""
-    return language in WORDS and is_personal(text, language) and is_personal(unquoted(text), language)
+    return language in WORDS and says_i_or_we(text, language) and says_i_or_we(unquoted(text), language)
 
 
-def is_personal(text: str, language: str) -> bool:
+def says_i_or_we(text: str, language: str) -> bool:
     """Whether somebody says I or we in the text, be it in quotation marks."""
     if _pattern(language).search(text):
         return True

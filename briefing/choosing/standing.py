@@ -44,7 +44,7 @@ DOUBLE_MARKS = ('"', "“", "”", "«", "»", "„", "‟", "「", "」", "『"
 
 
 @lru_cache(maxsize=10_000)  # the ranker asks, and the passages ask again
-def quotable(text: str, count: int, language: str) -> bool:
+def is_eligible(text: str, count: int, language: str) -> bool:
     """Whether a sentence of `count` words is a statement of sensible length, complete and from prose."""
     if unspaced(text):
         count //= 2  # a Chinese, Japanese or Thai word has about two of the characters that count as words

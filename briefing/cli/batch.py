@@ -56,7 +56,7 @@ def batch(
         raise click.UsageError("--workers is for --runner processes")
     if "-" in archives:
         raise click.UsageError("an archive is read more than once, so it cannot be standard input")
-    from briefing import archive, runners
+    from briefing import archive, indexing, runners, sharding
     from briefing import desk as desks
 
     settings = desks.parse(read_settings(desk), desk)
@@ -68,9 +68,9 @@ def batch(
         "dask": partial(runners.dask, address=scheduler or "", paths=archives),
     }[name]
     try:
-        found, problems = archive.shards(archives)
-        survey = partial(archive.prepare, limits=settings.limits)
-        index = archive.merge(_watched(runner, "reading", survey, found, desks.shard_name))
+        found, problems = sharding.shards(archives)
+        survey = partial(indexing.prepare, limits=settings.limits)
+        index = indexing.merge(_watched(runner, "reading", survey, found, sharding.called))
         if not index.places:
             tell([*problems, *index.problems], quiet)
             raise BriefingError(f"there is nothing to read in {', '.join(archives)}")

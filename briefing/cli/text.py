@@ -59,7 +59,7 @@ def _why_not(file: str, name: str, outer: str, paths: Sequence[str], problems: I
 
 def _reading(file: str, outer: str, limits: Limits) -> Reading:
     """What lies in the file `outer`; of JSON Lines, which may have any size, the line that `file` names."""
-    from briefing import archive, pipeline
+    from briefing import pipeline, sharding
 
-    line = archive.line(os.path.normpath(file), os.path.normpath(outer))
+    line = sharding.line(os.path.normpath(file), os.path.normpath(outer))
     return pipeline.read_inputs([line], limits=limits) if line else pipeline.read([outer], limits=limits)

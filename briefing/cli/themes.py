@@ -85,7 +85,7 @@ def _groups(sources: Sequence[str], config: Config) -> tuple[list[Story], Sequen
 
     index = intake.survey(sources, config, watched_map, announce)
     if index is None:
-        reading = pipeline.quotable(intake.read(sources, config, watched_map))
+        reading = pipeline.with_prose(intake.read(sources, config, watched_map))
         return list(listings.grouped(reading.documents)), reading.problems
     from briefing import archive
 

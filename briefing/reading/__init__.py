@@ -10,7 +10,7 @@ from hashlib import sha256
 
 from briefing.errors import BriefingError, UnreadableError
 from briefing.model import Document, Extract, Input, Limits, Problem, Reading, Remark, remark
-from briefing.reading import formats, furniture, language, metadata, own
+from briefing.reading import formats, furniture, language, metadata, own_memos
 from briefing.reading.cleaning import clean
 from briefing.reading.formats.sniffing import sniff
 from briefing.reading.names import printable
@@ -103,15 +103,15 @@ def _read(source: Input, sha: str, limits: Limits, light: bool) -> tuple[Documen
         if len(source.data) > limits.file_bytes:
             raise UnreadableError(f"it is larger than {limits.file_bytes // 1_000_000} MB, the limit for one file")
         # JSON first: as a source it would be refused.
-        name, notes = ("", ()) if own.is_json(source.data) else sniff(source.path, source.data)
-        if not name or own.is_memo_in(name, source.data, limits):
+        name, notes = ("", ()) if own_memos.is_json(source.data) else sniff(source.path, source.data)
+        if not name or own_memos.is_memo_in(name, source.data, limits):
             return None, Extract(""), Problem(source.path, remark("own_memo"), read=True)
         with _guard(), _clock(name, source.data, limits):
             extract = clean(formats.reader(name)(source.data, limits), limits.characters)
     except BriefingError as error:
         return None, Extract(""), _problem(source.path, str(error))
     extract = extract._replace(notes=(*notes, *extract.notes))
-    if name == "eml" and any(own.is_memo(part, limits) for part in extract.parts):
+    if name == "eml" and any(own_memos.is_memo(part, limits) for part in extract.parts):
         return None, extract, Problem(source.path, remark("own_memo"), read=True)  # what else is attached is read
     if extract.text.strip():
         document = _document(

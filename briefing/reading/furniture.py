@@ -8,45 +8,25 @@ once.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import chain
 
 from briefing.model import Block, Document
-from briefing.reading.datelines import agency
-from briefing.reading.furniture_phrases import ANYWHERE, BY_KIND, OPENING, STRONG
+from briefing.reading.furniture_phrases import BY_KIND
+from briefing.reading.headlines import OUTSIDE, PROSE, find_title, is_alone, is_dated, is_section_head
 from briefing.reading.mastheads import is_masthead
+from briefing.reading.phrases import by_phrase
 from briefing.reading.pullquotes import pull_quotes
-from briefing.reading.shapes import LONGEST_CAPTION, MENU, SAID, UNTOLD, by_shape, size_of
-from briefing.reading.wrapping import ITEM, paragraphs
+from briefing.reading.shapes import LONGEST_CAPTION, MENU, UNTOLD, by_shape, size_of
+from briefing.reading.wrapping import paragraphs
 
-SHORT = 25  # words: what is longer and repeated is shared wire copy, which is evidence
-LONGEST_MARKED = 45  # words a paragraph may have and be thrown out for a phrase in it; notices of the law run longer
-LONGEST_BY_KIND = {
-    "caption": LONGEST_CAPTION,
-    "legal notice": 180,
-    "editor's note": 90,  # "Editor's note: This is a free version of ...", with what the other one has
-    "newsletter box": 70,  # a form with all that it may answer: "Invalid email address. Please re-enter."
-    "web archive notice": 180,
-}
-# Words of captions one after the other in one paragraph that opens with "Photo:", unless it counts them to the last.
-LONGEST_GALLERY = 400
-LAST_PICTURE = re.compile(r"\b(\d+) (?:of|/) \1\W*$")
-PICTURES = 3  # or has as many buttons that hide a caption
 GAP = 6  # words a line of furniture weighs against the article; of 3, 6 and 10 the best F1 on copied pages
-COPIED = 0.3  # a document that shares more of its paragraphs than this is a copy
-WORD = re.compile(r"\w{4,}")
-OUTSIDE = "outside the article"
+LONG = 25  # words: so long a paragraph is of the article wherever it stands
 MASTHEAD = "name of the outlet"
 PLAIN = frozenset(["", MENU, UNTOLD])
 # Reasons that hold only where nobody has told the article from the page around it.
 BY_PLACE = frozenset([MENU, UNTOLD, "figures", "printed twice", "teaser"])
-BY_AND_WHEN = frozenset(["byline", "date line"])
-OPENINGS = tuple(phrase for phrase, _ in OPENING)
-ENDING = 4  # letters: with 5 more phrases are too short for it, with 3 more texts have it
-PROSE = 7  # words; with more a paragraph that no rule takes is where the text begins
 # A string, which is compiled where one of CREDITED stands.
 CREDIT = r"(?<=[.!?\"”] )\((?:Additional )?(?:Reporting|Writing|Editing|Compiled) by "
 CREDITED = ("Reporting by ", "Writing by ", "Editing by ", "Compiled by ")
@@ -106,7 +86,7 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
     small = [plain[block.start : block.end] for block in blocks]
     words = [line.split() for line in small]
     sizes = list(map(size_of, lines, map(len, words)))
-    reasons = _by_phrase(plain, blocks, small, sizes, set(chain.from_iterable(words)))
+    reasons = by_phrase(plain, blocks, small, sizes, set(chain.from_iterable(words)))
     begun = False
     for i, line in enumerate(lines):
         if not reasons[i]:  # above the text a line may be the title, which may begin with any word
@@ -120,15 +100,15 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
     if not known:
         _outside(sizes, reasons)
     for i, reason in enumerate(reasons):
-        if reason == "teaser" and _is_alone(i, reasons):
+        if reason == "teaser" and is_alone(i, reasons):
             reasons[i] = ""  # inside an article a sentence may trail off
-    title = _title(lines, small, sizes, reasons, known)
-    if title > 0 and reasons[0] == MENU and _is_dated(reasons) and is_masthead(lines[0]):
+    title = find_title(lines, small, sizes, reasons, known)
+    if title > 0 and reasons[0] == MENU and is_dated(reasons) and is_masthead(lines[0]):
         reasons[0] = MASTHEAD
     # What stands there again is whose picture it is.
     again = {line for line, times in Counter(lines).items() if times > 1}
     return [
-        _kind(reason, i == title or (lines[i] not in again and _is_section_head(i, lines, sizes, reasons)), known)
+        _kind(reason, i == title or (lines[i] not in again and is_section_head(i, lines, sizes, reasons)), known)
         for i, reason in enumerate(reasons)
     ]
 
@@ -139,66 +119,6 @@ def _kind(reason: str, heading: bool, known: bool) -> tuple[str, str]:
     if not reason or (known and reason in BY_PLACE):
         return "prose", ""
     return "furniture", reason
-
-
-def _by_phrase(
-    plain: str, blocks: Sequence[Block], small: Sequence[str], sizes: Sequence[int], vocabulary: set[str]
-) -> list[str]:
-    """The reason a phrase gives for each block, or ""; `vocabulary` are the words of all.
-
-    The whole text is searched for each phrase once, if it has the words of the phrase at all: that is hundreds of times
-    faster than to search every block for all.
-    """
-    reasons = [""] * len(blocks)
-    starts = [block.start for block in blocks]
-    met = [0] * len(blocks)
-    vocabulary = vocabulary.union([word[-ENDING:] for word in vocabulary])
-    for needed, phrase, kind in _phrases_by_words():
-        if not needed <= vocabulary:
-            continue
-        first, _, second = phrase.partition("…")
-        at = plain.find(first)
-        while at >= 0:
-            i = bisect_right(starts, at) - 1
-            if i >= 0 and not reasons[i] and (not second or plain.find(second, at + len(first), blocks[i].end) >= 0):
-                met[i] += 1  # the more phrases, the longer a paragraph may be
-                reasons[i] = kind if _trusted(kind, small[i], sizes[i] // met[i]) else ""
-            at = plain.find(first, max(at + 1, blocks[i].end if i >= 0 else 0))
-    for i, line in enumerate(small):
-        if not reasons[i] and line.startswith(OPENINGS) and (kind := _kind_of_opening(line)):
-            gallery = kind == "caption" and (sizes[i] <= LONGEST_GALLERY or _all_pictures(line))
-            reasons[i] = kind if gallery or _trusted(kind, line, sizes[i]) else ""
-    return reasons
-
-
-def _kind_of_opening(line: str) -> str:
-    """The kind of the phrase that a line opens with, up to the end of a word: "also see", not "also seen"."""
-    for phrase, kind in OPENING:
-        if line.startswith(phrase) and not (phrase[-1].isalpha() and line[len(phrase) :][:1].isalpha()):
-            return kind
-    return ""
-
-
-def _all_pictures(line: str) -> bool:
-    return bool(LAST_PICTURE.search(line)) or line.count("hide caption") >= PICTURES
-
-
-@cache
-def _phrases_by_words() -> tuple[tuple[frozenset[str], str, str], ...]:
-    """Each phrase, with its kind, behind what the words of a text must hold that has it: the words between its spaces,
-    and the ending of its first one, which may itself be the end of a longer word."""
-    found = []
-    for phrase, kind in ANYWHERE:
-        first, *others = phrase.partition("…")[0].split(" ")
-        ending = [first[-ENDING:]] if others and len(first) >= ENDING else []
-        found.append((frozenset([*others[:-1], *ending]), phrase, kind))
-    return tuple(found)
-
-
-def _trusted(kind: str, line: str, size: int) -> bool:
-    """Whether a phrase may throw out the paragraph it stands in."""
-    longest = LONGEST_BY_KIND.get(kind, LONGEST_MARKED)
-    return size <= longest and (kind in STRONG or "©" in line or "rights reserved" in line or not SAID.search(line))
 
 
 def _twice(lines: Sequence[str], sizes: Sequence[int], reasons: list[str]) -> None:
@@ -227,7 +147,7 @@ def _outside(sizes: Sequence[int], reasons: list[str]) -> None:
         elif total > best:
             best, first, last = total, start, i
     for i, reason in enumerate(reasons):
-        if not reason and not first <= i <= last and sizes[i] < SHORT:
+        if not reason and not first <= i <= last and sizes[i] < LONG:
             reasons[i] = OUTSIDE
 
 
@@ -241,115 +161,3 @@ def _lists(lines: Sequence[str], sizes: Sequence[int], reasons: list[str]) -> No
             reasons[i] = "" if sizes[i] >= 5 else reasons[i]
         else:
             listed = False
-
-
-def _title(
-    lines: Sequence[str], small: Sequence[str], sizes: Sequence[int], reasons: Sequence[str], known: bool
-) -> int:
-    """The index of the title: before the first prose, shaped like a headline, most of its words said again, or nothing
-    between it and the text but who wrote it when, and above it but the name of the newspaper; or -1."""
-    if not known and _is_above_the_only_date(sizes, reasons):
-        return 0
-    body = next((i for i, reason in enumerate(reasons) if not reason and sizes[i] > PROSE), -1)
-    if body < 1:
-        return -1
-    first = int(reasons[0] == MENU and is_masthead(lines[0]))  # the line that may be the title
-    alone = [i for i in range(first, body) if reasons[i] not in BY_AND_WHEN]
-    if len(alone) == 1 and body > 1 and (alone[0] == 0 or first):
-        i = alone[0]
-        if 2 <= sizes[i] <= 25 and (reasons[i] in (UNTOLD, MENU) or lines[i][-1] == "?"):
-            return i
-    above = [
-        i
-        for i in range(body)  # the second is a headline of three or four words
-        if (reasons[i] == UNTOLD or (reasons[i] == MENU and i >= body - 3))
-        and 3 <= sizes[i] <= 25
-        and not ITEM.match(lines[i])
-    ]
-    if not above:
-        return -1
-    said = set(WORD.findall(" ".join(line for line, why in zip(small, reasons, strict=True) if not why)[:20_000]))
-    best, title = 0.0, -1
-    for i in above:
-        own = WORD.findall(small[i])
-        shared = len(said.intersection(own)) / max(3, len(own))
-        if shared > max(best, 0.4):
-            best, title = shared, i
-    return title
-
-
-def _is_dated(reasons: Sequence[str]) -> bool:
-    """Whether a line above the first prose is there for its date."""
-    return "date line" in reasons[: reasons.index("")] if "" in reasons else False
-
-
-def _is_above_the_only_date(sizes: Sequence[int], reasons: Sequence[str]) -> bool:
-    """Whether the first line is a headline with a full stop, as Arabic and Hindi papers have them: the day stands below
-    it, and none below another paragraph, which would be a diary."""
-    return (
-        len(reasons) > 2
-        and 2 <= sizes[0] <= 25
-        and reasons[0] in {"", OUTSIDE}
-        and reasons[1] == "date line"
-        and not reasons[2]
-        and "date line" not in reasons[2:]
-    )
-
-
-def _is_section_head(i: int, lines: Sequence[str], sizes: Sequence[int], reasons: Sequence[str]) -> bool:
-    """A short line alone between two paragraphs; with a stroke in it, it says whose picture it is."""
-    if reasons[i] not in {UNTOLD, MENU} or sizes[i] > 10 or "/" in lines[i] or not _is_alone(i, reasons):
-        return False
-    return not lines[i][0].islower() and lines[i][0] not in "*•+-–—" and lines[i][-1] not in ",;"
-
-
-def _is_alone(i: int, reasons: Sequence[str]) -> bool:
-    return 0 < i < len(reasons) - 1 and not reasons[i - 1] and not reasons[i + 1]
-
-
-def mark_repeated(documents: Sequence[Document]) -> tuple[Document, ...]:
-    """The documents with the short lines marked that come again and again: in two documents of one outlet, or in three
-    of the folder.
-
-    Long prose is never marked, nor what documents share that have much in common: copies of one agency story are
-    evidence, and their short paragraphs with them.
-    """
-    lines = [
-        {line: i for i, block in enumerate(document.blocks) if (line := _repeatable(document, block))}
-        for document in documents
-    ]
-    shared = Counter(line for own in lines for line in own)
-    outlets: Counter[tuple[str, str]] = Counter()
-    counts: Counter[str] = Counter()
-    for document, own in zip(documents, lines, strict=True):
-        prose = sum(block.kind == "prose" for block in document.blocks)
-        if sum(shared[line] > 1 for line in own) > COPIED * max(prose, 4):
-            continue
-        counts.update(list(own))  # of a mapping it would add the values
-        if (
-            document.outlet and agency(document.outlet) is None
-        ):  # their stories tell of the days before in the same words
-            outlets.update((document.outlet, line) for line in own)
-    return tuple(
-        _without(
-            document, {i for line, i in own.items() if counts[line] > 2 or outlets[document.outlet or "", line] > 1}
-        )
-        for document, own in zip(documents, lines, strict=True)
-    )
-
-
-def _repeatable(document: Document, block: Block) -> str:
-    if block.kind == "furniture" or block.end - block.start > 10 * SHORT:
-        return ""
-    line = document.text[block.start : block.end]
-    return line if len(line.split()) <= SHORT else ""
-
-
-def _without(document: Document, repeated: set[int]) -> Document:
-    if not repeated:
-        return document
-    blocks = tuple(
-        Block(block.start, block.end, "furniture", "repeated in other sources") if i in repeated else block
-        for i, block in enumerate(document.blocks)
-    )
-    return document._replace(blocks=blocks)

@@ -198,7 +198,7 @@ def sentences(document: Document, index: int) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
-def is_quotable(document: Document) -> bool:
+def has_prose(document: Document) -> bool:
     """Whether there is prose in it, so that it has sentences."""
     prose = (document.text[block.start : block.end] for block in document.blocks if block.kind == "prose")
     return any(any(map(str.isalnum, text)) for text in prose)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing.verify import beside
 from briefing.verify.blocks import finished
-from briefing.verify.page import PASSAGE, Page
+from briefing.verify.html_blocks import PASSAGE, Page
 from briefing.verify.records import Claim, Finished, Shown
 from briefing.verify.shown import words_of
 from briefing.verify.tags import VOID

@@ -16,7 +16,7 @@ from math import fsum, sqrt
 from typing import NamedTuple
 
 from briefing.choosing.rank.centrality import centrality
-from briefing.choosing.standing import quotable
+from briefing.choosing.standing import is_eligible
 from briefing.model import Collection, Ranking
 
 # Of a pair's worth with the rank of the first sentence that has it; without it -1 on web news, -4 in English WikiNews.
@@ -115,7 +115,7 @@ def _kept(collection: Collection) -> list[int]:
     for s, sentence in enumerate(collection.sentences):
         stems, language = collection.stems[s], collection.documents[sentence.document].language
         said = collection.origins[sentence.document], stems
-        if said not in seen and quotable(sentence.text, len(stems), language):
+        if said not in seen and is_eligible(sentence.text, len(stems), language):
             seen.add(said)
             kept.append(s)
     return kept

@@ -36,7 +36,6 @@ AT_ONCE = 500  # documents whose proposals are worked out together, so that thei
 DENSE = 64  # documents whose terms are a table of all they have: a few megabytes, which a processor's cache holds
 COPIED = 6  # runs of two signatures in common: copies share all 16, texts with one word in ten changed half
 SATURATION = 1.5  # of a term's count (Robertson and Zaragoza 2009): the tenth time adds little
-FITTING = 0.5  # of the weight of all that was asked for, where a document has each of the words once or so
 NEAR_BEST = 0.4  # of the best document's fit: what shares a word or two with a short request is on something else
 
 
@@ -114,11 +113,12 @@ def typical(archive: Postings, group: Sequence[int], most: int) -> tuple[int, ..
     return tuple(sorted(sorted(group, key=lambda d: (nth[d], -fit[d], d))[:most]))
 
 
-def about(archive: Postings, queries: Iterable[Numbers], most: int, fitting: float = FITTING) -> tuple[int, ...]:
-    """The `most` documents that fit one of the queries (the terms of each) best, best first; none that does not fit.
+def about(archive: Postings, queries: Iterable[Numbers], least: float) -> tuple[tuple[int, float], ...]:
+    """The documents that fit one of the queries (the terms of each), best first, and how well; none that does so less
+    than `least`.
 
-    A document fits by the rarity of the terms that it has of a query, in proportion to that of all of them, and where
-    another one fits a query far better it does not.
+    A document fits by the rarity of the terms that it has of a query, in proportion to that of all of them (about 1
+    where it has each of them once), and where another one fits a query far better it does not.
     """
     import numpy as np
 
@@ -135,8 +135,10 @@ def about(archive: Postings, queries: Iterable[Numbers], most: int, fitting: flo
             asked += rarity
         score[score < NEAR_BEST * score.max(initial=0.0)] = 0.0
         best = np.maximum(best, score / asked if asked else score)
-    found = np.flatnonzero(best >= fitting)
-    return tuple(found[np.lexsort((found, -best[found].round(6)))][:most].tolist())
+    best = best.round(6)
+    found = np.flatnonzero(best >= least)
+    found = found[np.argsort(-best[found], kind="stable")]
+    return tuple(zip(found.tolist(), best[found].tolist(), strict=True))
 
 
 def similarities(archive: Postings) -> Triples:

@@ -12,7 +12,7 @@ from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
 from briefing.reading import stubs
 from briefing.reading.encoding import decode
-from briefing.reading.formats import markup, missing, page
+from briefing.reading.formats import html_metadata, markup, missing
 from briefing.reading.formats.paragraphs import Paragraph, assemble, raised
 from briefing.reading.formats.properties import iso_day
 
@@ -44,8 +44,8 @@ def read(data: bytes, limits: Limits) -> Extract:
         raise UnreadableError(f"it is larger than {limits.html_bytes // 1_000_000} MB, the limit for a web page")
     tree = trafilatura.load_html(data)
     if tree is None:
-        return _whole(data, page.Facts())
-    facts, links = page.facts(tree), page.links(tree)  # before the library takes the tree apart
+        return _whole(data, html_metadata.Facts())
+    facts, links = html_metadata.facts(tree), html_metadata.links(tree)  # before the library takes the tree apart
     _as_shown(tree)
     found = _extract(tree)
     if found is None or found.body is None:
@@ -53,23 +53,23 @@ def read(data: bytes, limits: Limits) -> Extract:
     extract = assemble(_paragraphs(found.body))
     published = _day(found.date, data)
     return extract._replace(
-        title=page.title(facts, found.title, found.hostname),
+        title=html_metadata.title(facts, found.title, found.hostname),
         outlet=facts.outlet or found.hostname,
-        author=facts.author or page.author(found.author, published),
+        author=facts.author or html_metadata.author(found.author, published),
         published=published,
         url=facts.url or found.url,
         notes=_notes(extract.text, links, facts, data),
     )
 
 
-def _whole(data: bytes, facts: page.Facts) -> Extract:
+def _whole(data: bytes, facts: html_metadata.Facts) -> Extract:
     """All the text of a page in which no article was found: better furniture than silence."""
     text, notes = decode(data)
     extract = assemble(markup.paragraphs(text))
     if not extract.text:
         raise UnreadableError("it is a page without text")
     return extract._replace(
-        title=page.title(facts, None),
+        title=html_metadata.title(facts, None),
         outlet=facts.outlet,
         author=facts.author,
         url=facts.url,
@@ -150,7 +150,7 @@ def _day(text: str | None, data: bytes) -> date | None:
     return turned if str(turned.year).encode() in data else day
 
 
-def _notes(text: str, links: frozenset[str], facts: page.Facts, data: bytes) -> tuple[str, ...]:
+def _notes(text: str, links: frozenset[str], facts: html_metadata.Facts, data: bytes) -> tuple[str, ...]:
     words = len(text.split())
     if sum(len(link.split()) for link in links if link in text) > LIST_SHARE * words:
         return (stubs.LINK_LIST,)

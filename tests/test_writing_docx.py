@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import html
 import os
 import re
@@ -20,11 +19,12 @@ from conftest import need
 from docx import Document
 from helpers import memos
 from helpers.docx_lint import lint
+from helpers.docx_memos import HOSTILE, hostile
+from helpers.docx_parts import W, contents, names, paragraphs, part, said
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from lxml import etree
 
-from briefing.model import Header, Layout, Memo, Problem
+from briefing.model import Layout, Memo
 from briefing.text import collapse
 from briefing.writing.docx import write
 from briefing.writing.docx.counts import counts
@@ -32,28 +32,7 @@ from briefing.writing.docx.ooxml import literal
 from briefing.writing.links import safe_url
 from briefing.writing.wording import WORDING, day
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 CITATIONS = ("numbers", "footnotes", "endnotes")
-
-
-def part(data: bytes, name: str) -> etree._Element:
-    """The XML of a part of a .docx."""
-    with zipfile.ZipFile(BytesIO(data)) as archive:
-        return etree.fromstring(archive.read(name))
-
-
-def names(data: bytes) -> list[str]:
-    with zipfile.ZipFile(BytesIO(data)) as archive:
-        return archive.namelist()
-
-
-def said(element: etree._Element) -> str:
-    """The text of an element as a reader sees it."""
-    return "".join(found.text or "" for found in element.iter(f"{W}t"))
-
-
-def paragraphs(data: bytes) -> list[str]:
-    return [said(found) for found in part(data, "word/document.xml").iter(f"{W}p")]
 
 
 # -- what it holds -----------------------------------------------------------------------------------------------------
@@ -310,33 +289,10 @@ def test_a_document_that_is_much_older_than_the_others_does_not_flatten_their_ba
 
 # -- text that attacks the file ----------------------------------------------------------------------------------------
 
-HOSTILE = [
-    "a\x00b\x01c\x0bd\x0ce\x1bf\x7fg",
-    "\ud800 lone \udfff surrogates",
-    "\ufffe and \uffff are no characters",
-    "]]> <w:p/> &amp; <!-- --> <?xml?>",
-    "{{7*7}} {% for x in y %} ${jndi:ldap://x}",
-    "[x](javascript:alert(1)) <img src=x onerror=alert(1)>",
-    "\u202eturned round\u202c \u2066isolated \u200fmark",
-    "line\nbreak\r\ttab\u2028separator\x85next",
-    "W" * 10_000,
-    'INCLUDEPICTURE "http://evil.example/x" \\d',
-    "=cmd|' /C calc'!A0",
-    "e\u0301 👩‍👩‍👧 𝔘 港口",
-]
 ADDRESSES = [
     "javascript:alert(1)", "file:///etc/passwd", r"\\server\share", "https://user:pw@example.org/",
     "https://example.org/a b%zz", "https://example.org/" + "x" * 3000, "http://[::1", "\ud800", "https://exämple.org/ü",
 ]  # fmt: skip
-
-
-def hostile(text: str, url: str | None) -> Memo:
-    """A memo that says `text` wherever a source or a user may say something."""
-    told = memos.Told(text, text, text, date(2026, 1, 1), url, 1, (text, "The rest was calm."), language="fr")
-    other = told._replace(origin=2, title=None, paragraphs=("He said nothing.", text))
-    header = Header(text, text, text, date(2026, 1, 2), text, text, text)
-    points = ((text, ((told, text), (other, other.paragraphs[0]))), (text, ((other, text),)))
-    return memos.memo((told, other), points, header=header, bottom_line=1, unread=(Problem(text, text),))
 
 
 @pytest.mark.parametrize("citations", CITATIONS)
@@ -467,9 +423,3 @@ def test_our_template_is_what_its_script_makes() -> None:
     made = run_path(str(root / "tools" / "memo_template.py"))["build"]()
     checked_in = (root / "templates" / "memo.docx").read_bytes()
     assert contents(made) == contents(checked_in)
-
-
-def contents(data: bytes) -> dict[str, str]:
-    """Entry -> hash of what it holds: packing may differ between builds of zlib."""
-    with zipfile.ZipFile(BytesIO(data)) as archive:
-        return {name: hashlib.sha256(archive.read(name)).hexdigest() for name in archive.namelist()}

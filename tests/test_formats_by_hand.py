@@ -13,8 +13,8 @@ from briefing.model import Extract, Limits
 from briefing.reading import formats
 from briefing.reading.formats.forwarded import headers
 from briefing.reading.formats.html import _day as html_day
+from briefing.reading.formats.html_metadata import author as names_in
 from briefing.reading.formats.markup import without_comments
-from briefing.reading.formats.page import author as names_in
 from briefing.reading.stubs import PARTIAL
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from conftest import need
 from helpers import house_styles, memos
-from test_docx import HOSTILE, hostile
+from helpers.docx_memos import HOSTILE, hostile
 
 from briefing.model import Layout, Memo
 from briefing.writing.docx import write

@@ -1,7 +1,7 @@
 """Readers against rubbish: random bytes and broken samples give an Extract or an UnreadableError, nothing else but what
 a library raises.
 
-To look for longer: python tests/test_fuzz_formats.py SECONDS [FORMAT...]; crashers go to tests/cases/crashers/.
+To look for longer: python tests/test_formats_fuzz.py SECONDS [FORMAT...]; crashers go to tests/cases/crashers/.
 """
 
 from __future__ import annotations

@@ -14,10 +14,10 @@ from click.testing import Result
 from conftest import need
 from helpers import house_styles, memos
 from helpers.docx_lint import lint
+from helpers.docx_parts import contents, names, paragraphs, part, said
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openxml_audit import FileFormat, OpenXmlValidator
-from test_docx import contents, names, paragraphs, part, said
 
 from briefing.errors import BriefingError
 from briefing.model import Layout

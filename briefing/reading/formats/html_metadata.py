@@ -1,4 +1,4 @@
-"""The parsed head of a web page -> the facts it states of its article, and the title a reader would see."""
+"""A parsed web page -> the facts that its head and headings state of its article, and the title a reader would see."""
 
 from __future__ import annotations
 
