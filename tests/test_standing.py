@@ -31,12 +31,12 @@ def test_does_not_stand_alone(case: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("case", CASES["not_eligible"], ids=_name)
 def test_is_not_eligible(case: dict[str, Any]) -> None:
-    assert not is_eligible(case["text"], len(words(case["text"])), case.get("language", "en"))
+    assert not is_eligible(case["text"], len(words(case["text"])))
 
 
 @pytest.mark.parametrize("case", [*CASES["eligible"], *CASES["alone"][:5]], ids=_name)
 def test_is_eligible(case: dict[str, Any]) -> None:
-    assert is_eligible(case["text"], len(words(case["text"])), case.get("language", "en"))
+    assert is_eligible(case["text"], len(words(case["text"])))
 
 
 @pytest.mark.parametrize("text", ["„so“", "»so«", "«so»", "”so”", '"so"', '“so"', "``so''"])

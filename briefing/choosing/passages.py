@@ -39,7 +39,7 @@ def _unit(collection: Collection, s: int) -> tuple[int, ...]:
     """The sentence, or the shortest run of sentences around it that stands alone; empty where none does."""
     sentence = collection.sentences[s]
     language = collection.documents[sentence.document].language
-    if not standing.is_eligible(sentence.text, len(collection.stems[s]), language):
+    if not standing.is_eligible(sentence.text, len(collection.stems[s])):
         return ()
     inside = _inside_quotation(collection, s)
     if not inside and standing.stands_alone(sentence.text, language):
@@ -91,9 +91,7 @@ def _text(collection: Collection, s: int) -> str:
 
 
 def _supports(collection: Collection, s: int) -> bool:
-    sentence = collection.sentences[s]
-    language = collection.documents[sentence.document].language
-    return standing.supports(sentence.text, len(collection.stems[s]), language)
+    return standing.supports(_text(collection, s), len(collection.stems[s]))
 
 
 def _touch(collection: Collection, before: int, after: int) -> bool:

@@ -44,17 +44,17 @@ DOUBLE_MARKS = ('"', "“", "”", "«", "»", "„", "‟", "「", "」", "『"
 
 
 @lru_cache(maxsize=10_000)  # the ranker asks, and the passages ask again
-def is_eligible(text: str, count: int, language: str) -> bool:
+def is_eligible(text: str, count: int) -> bool:
     """Whether a sentence of `count` words is a statement of sensible length, complete and from prose."""
     if unspaced(text):
         count //= 2  # a Chinese, Japanese or Thai word has about two of the characters that count as words
-    if not FEWEST_WORDS <= count <= MOST_WORDS or not supports(text, count, language):
+    if not FEWEST_WORDS <= count <= MOST_WORDS or not supports(text, count):
         return False
     return not text.rstrip(CLOSING).endswith(("...", "…", ". . ."))
 
 
 @lru_cache(maxsize=10_000)  # asked for the sentence itself and for its neighbours
-def supports(text: str, count: int, language: str) -> bool:
+def supports(text: str, count: int) -> bool:
     """Whether the sentence, however short, may be printed beside one that needs it."""
     if (
         any(map(text.__contains__, PAGE_SIGNS))

@@ -113,9 +113,9 @@ def _kept(collection: Collection) -> list[int]:
     """The sentences that count: those one could print, each once an origin."""
     kept, seen = [], set()
     for s, sentence in enumerate(collection.sentences):
-        stems, language = collection.stems[s], collection.documents[sentence.document].language
+        stems = collection.stems[s]
         said = collection.origins[sentence.document], stems
-        if said not in seen and is_eligible(sentence.text, len(stems), language):
+        if said not in seen and is_eligible(sentence.text, len(stems)):
             seen.add(said)
             kept.append(s)
     return kept
