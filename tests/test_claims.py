@@ -80,8 +80,8 @@ def test_repeats_inside_one_document() -> None:
 def test_a_short_sentence_that_another_holds_is_akin(short: str, inside: bool, akin: bool) -> None:
     """It is no member: nothing says that it is the same. Inside a document it must be held nearly whole."""
     full = (
-        "Dockers who were poisoned by smoke in the port of Varn were sent home, and the mayor, who owns the warehouse that "
-        "burned, promised on Monday that the city would pay their wages for a month."
+        "Dockers who were poisoned by smoke in the port of Varn were sent home, and the mayor, who owns the warehouse "
+        "that burned, promised on Monday that the city would pay their wages for a month."
     )
     documents = [(short, full)] if inside else [(short,), (full,)]
     first, second = claims.merge(collection_of_prose(*documents))

@@ -121,6 +121,28 @@ def test_lines_of_a_menu_are_not_one_paragraph() -> None:
     assert len(paragraphs(text)) == 6
 
 
+def test_lines_broken_off_anywhere_are_one_paragraph() -> None:
+    said = "Yeah, exactly.\nWe welcome all those who have\njoined us here,\nin person or from\nhome.\nThank you.\n"
+    found = [(said * 9)[start:end] for start, end in paragraphs(said * 9)]
+    assert [paragraph.split()[0] for paragraph in found] == ["Yeah,", "We", "Thank"] * 9
+    assert len(paragraphs(said)) == 6  # too few to tell
+    listed = "- apples from the orchard\n- pears from the garden\nBread\nmilk\nButter\n"
+    assert len(paragraphs(listed * 9)) == 45
+
+
+def test_a_phrase_may_be_wrapped_over_two_lines_and_not_over_two_paragraphs() -> None:
+    lines = (
+        PROSE,
+        "To have the news of the valley, sign up for\nour letter.",
+        "He has no share",
+        "this story is told.",
+    )
+    text = "\n\n".join(lines)
+    blocks = tuple(Block(text.index(line), text.index(line) + len(line)) for line in lines)
+    marked = mark(_document(text)._replace(blocks=blocks))
+    assert [block.reason for block in marked.blocks] == ["", "newsletter box", "", ""]
+
+
 def _folder(*extra: str) -> list[Document]:
     bodies = ("The bridge will open.", "The bakers strike goes on.", "A storm hit the coast.", "Two men were freed.")
     return [

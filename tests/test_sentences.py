@@ -82,6 +82,8 @@ def test_bullets_are_no_part_of_a_sentence() -> None:
         ("16.06 The council voted for the plan.", "en", 6),
         ("3:15 pm: “We won,” the mayor said.", "en", 9),
         ("3:15 PM The council voted for the plan.", "en", 8),
+        ("3:15 p.m. ET: The council voted for the plan.", "en", 14),
+        ("UPDATE — 3:15 p.m. ET: The council voted for the plan.", "en", 23),
         ("16:06 Uhr – Der Rat stimmte für den Plan.", "de", 12),
         # must not
         ("16:06 Uhr war es, als der Rat abstimmte.", "de", 0),

@@ -67,8 +67,7 @@ def supports(text: str, count: int) -> bool:
 
 
 def _has_case(text: str) -> bool:
-    """Whether it is of a script with capitals, in which what ends in no mark is a heading; not all others have marks, or
-    such as we know."""
+    """Whether it is of a script with capitals, whose end marks are known: what has none is a heading there."""
     first = text.lstrip(OPENING)[:1]
     return first.lower() != first.upper()
 

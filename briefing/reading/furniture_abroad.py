@@ -119,7 +119,8 @@ ABROAD: dict[str, Phrases] = {
         |chi siamo|contatti|over ons""",
     ),
     "related headline": Phrases(
-        anywhere="könnte sie auch interessieren|könnte dich auch interessieren",
+        anywhere="""könnte sie auch interessieren|könnte dich auch interessieren|finden sie hier|findet ihr hier
+        |finden sie bei uns|lest ihr hier|, klicken sie|cliquez sur l|cliquez ici|cliquer ici""",
         opening="""hier klicken|klicken sie hier|cliquez ici|haz clic aquí|haga clic aquí|pincha aquí|clique aqui
         |clicca qui
         |klik hier|lesen sie hier|lesen sie dazu|lesen sie mehr|lesen sie weiter|lies auch|mehr dazu:|mehr dazu lesen
@@ -139,7 +140,9 @@ ABROAD: dict[str, Phrases] = {
     ),
     "notice of the site": Phrases(
         anywhere="""ihr browser unterstützt|aktivieren sie javascript|externen inhalt anzeigen
-        |finden sie einen externen inhalt
+        |finden sie einen externen inhalt|benötigen ihre zustimmung, bevor|mit dem betätigen der schaltfläche
+        |externe inhalte angezeigt werden|inhalte von sozialen netzwerken ansehen
+        |daten an drittanbieter|daten an drittplattformen|pour afficher ce contenu, vous
         |votre navigateur ne|activez javascript|activer javascript|ce contenu est bloqué car vous
         |su navegador no soporta|tu navegador no soporta|su navegador no admite|tu navegador no admite
         |seu navegador não suporta|il tuo browser non|uw browser ondersteunt""",

@@ -38,7 +38,8 @@ BY_KIND: dict[str, Phrases] = {
         |todos os direitos reservados|tutti i diritti riservati|все права защищены|© 19|© 20|copyright ©|copyright 200
         |copyright 201|copyright 202|copyright 19|©20|©19|uncorrected machine-read|not intended to diagnose
         |article is republished from|licensed under a creative commons|under our creative commons
-        |processing of my personal""",
+        |processing of my personal|not deductible as charitable|deductible to the extent allowed
+        |deductible to the fullest extent""",
         opening="©|(c) 20|disclaimer:|disclosure:",
         label="""copyright|terms of use|terms of service|terms and conditions|terms & conditions|privacy|privacy policy
         |privacy notice|disclaimer|cookies|cookie policy|accept cookies|accept all|accept all cookies
@@ -83,7 +84,8 @@ BY_KIND: dict[str, Phrases] = {
         anywhere="""contributed to this report|contributed to this story|contributed to this article
         |contributed reporting|contributed to this post|additional reporting by|; editing by|; writing by
         |this story was originally published|this article was originally published|this article was first published
-        |the article was first published|this story was first published|(with assistance from""",
+        |the article was first published|this story was first published|(with assistance from
+        |the post…appeared first on""",
         opening="""(reporting by|(reporting and|(writing by|(writing and|(editing by|(compiled by|source:|quelle:
         |quellen:|fuente:|fonte:|источник:
         |originally published on|originally published at""",
@@ -132,7 +134,9 @@ BY_KIND: dict[str, Phrases] = {
         |to cancel your subscription, click|like getting this newsletter|feedback on this newsletter
         |no longer wish to receive this|no longer wish to receive these|no longer wish to receive our
         |no longer wish to receive email|already have an account?|to continue receiving updates
-        |this email format?|of today's email?|about today's email?|download our|iphone app now""",
+        |this email format?|of today's email?|about today's email?|download our|iphone app now
+        |your donation will help us|your donation helps us|your gift will help us|make an account here
+        |create an account here""",
         opening="""get the latest|get breaking|get daily|get updates|get this delivered|sign up|subscribe|want stories
         |join our|your guide to the|don't miss|stay up to date|start your day""",
         label="""newsletter|newsletters|subscribe|unsubscribe|get the|get our|view online|read online
@@ -185,6 +189,12 @@ BY_KIND: dict[str, Phrases] = {
         |next article|previous article|continue reading|keep reading|full coverage|learn more|for more|view all
         |view gallery|top stories|mehr zum thema""",
     ),
+    "helpline": Phrases(
+        anywhere="""if you or someone you know|if you or a loved one|encouraged to call the national
+        |please call the national|call or text 988|lifeline at 1-800|lifeline at 800-|lifeline at 988
+        |call the samaritans on|contact the samaritans on|kreisen ihre gedanken|haben sie suizidgedanken
+        |sie suizidale gedanken|telefonseelsorge unter|si vous avez des pensées suicidaires""",
+    ),
     "notice of the site": Phrases(
         anywhere="""media playback is unsupported|your browser does not|please enable javascript|to enable javascript
         |enable javascript in your|javascript is disabled|please update your browser|please upgrade your browser
@@ -194,7 +204,7 @@ BY_KIND: dict[str, Phrases] = {
         |you have been logged out|you have been logged in|error processing your|the page you requested|page not found
         |this iframe contains|is for validation purposes|copy this code|report a typo|video player is loading
         |flash player to view|flash player to play|flash player to watch|need adobe flash player
-        |install adobe flash player|media requires javascript""",
+        |install adobe flash player|media requires javascript|lorem ipsum""",
         label="loading|play|mute",
         whole="something went wrong|please try again",
     ),

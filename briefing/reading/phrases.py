@@ -45,8 +45,9 @@ def by_phrase(
         first, _, second = phrase.partition("…")
         at = plain.find(first)
         while at >= 0:
-            i = bisect_right(starts, at) - 1
-            if i >= 0 and not reasons[i] and (not second or plain.find(second, at + len(first), blocks[i].end) >= 0):
+            i, end = bisect_right(starts, at) - 1, at + len(first)
+            inside = i >= 0 and end <= blocks[i].end and (not second or plain.find(second, end, blocks[i].end) >= 0)
+            if inside and not reasons[i]:
                 met[i] += 1  # the more phrases, the longer a paragraph may be
                 reasons[i] = kind if _trusted(kind, small[i], sizes[i] // met[i]) else ""
             at = plain.find(first, max(at + 1, blocks[i].end if i >= 0 else 0))

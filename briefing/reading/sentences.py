@@ -53,7 +53,7 @@ STOPS = tuple(SENTENCE_ENDS)
 STRONG_STOP = r"[。！？।؟]|[a-z]{3}[.!?] +(?=[A-Z])"
 # "16.06 The council met", "3:15 pm: The council met": an entry of a running report. Most texts have no use for it.
 ENTRY = (
-    r"(?P<time>(?:[01]?\d|2[0-3])[.:][0-5]\d)(?: ?(?:(?i:[ap]\.?m\b\.?)|[A-Z]{2,4}T\b|(?P<hours>Uhr|h)\b))?"
+    r"(?P<time>(?:[01]?\d|2[0-3])[.:][0-5]\d)(?: ?(?i:[ap]\.?m\b\.?))?(?: ?(?:[A-Z]{1,4}T\b|(?P<hours>Uhr|h)\b))?"
     r"(?P<behind>:| ?[–—|-])?\s+(?=[\"“„«]?[^\W\d_a-z])(?!(?:Uhr|GMT|Million|Billion|Thousand)\b)"
 )
 # What stands before the first word of a list item.
@@ -214,8 +214,15 @@ def _opening(text: str, language: str) -> int:
     start = len(text) - len(text.lstrip(f"{BULLET} \xa0"))
     if start and not (text[0] in BULLET and text[start - 1].isspace()):  # "-5 degrees"
         start = 0
+    entry = _entry(text, start, language)
+    if entry > start:
+        return entry
+    start += dateline(text[start : start + 200])[0]  # or the "UPDATE —" before an entry
+    return _entry(text, start, language)
+
+
+def _entry(text: str, start: int, language: str) -> int:
+    """Where what follows the time of an entry at `start` begins; `start` where none stands."""
     found = re.compile(ENTRY).match(text, start) if text[start : start + 1].isdecimal() else None
     # "12.50 Euro" is a price where nouns have capitals, "10:15 Minuten" is no time of day.
-    if found and (language == "en" or found["behind"] or found["hours"]):
-        return found.end()
-    return start + dateline(text[start : start + 200])[0]
+    return found.end() if found and (language == "en" or found["behind"] or found["hours"]) else start

@@ -116,6 +116,9 @@ WRITER = (
     rf"{NAME} is (?:an? (?:staff|senior|contributing|freelance) (?:writer|editor|reporter|journalist|correspondent)"
     r"|a freelancer|an? (?:[\w-]+ ){0,2}reporter (?:for|at|with)|the author of the book)\b"
 )
+# "Jo Doe and Richard Roe/The Elm Gazette.": whose picture it is.
+PICTURE_BY = rf"{NAME}(?:(?:,| and) {NAME})*/(?:The )?[^\W\d_a-z][\w'’]*(?: [^\W\d_a-z][\w'’]*){{0,4}}$"
+LONGEST_PICTURE_BY = 12  # words
 # A word of WRITER, which most texts have no line for.
 WRITERS = ("writer", "editor", "reporter", "journalist", "correspondent", "freelancer", "author of the book")
 # "Jane Doe / Reuters The bridge of Elm in May."
@@ -163,6 +166,8 @@ def _by_names(line: str, small: str, size: int) -> str:
     credited = size <= LONGEST_CREDITS and small.lstrip("–—- ").startswith(CREDITS_OPEN)
     if credited and re.match(CREDITS, line.rstrip(" .)")):
         return "agency credit"
+    if size <= LONGEST_PICTURE_BY and "/" in line and re.match(PICTURE_BY, line.rstrip(" .")):
+        return "caption"
     writes = " is " in small and any(map(small.__contains__, WRITERS))
     if writes and re.match(WRITER, line) and not SAID.search(small):
         return "blurb about the outlet"

@@ -1,4 +1,5 @@
-"""Plain text -> its paragraphs as (start, end): one a line, unless the lines were wrapped at a width."""
+"""Plain text -> its paragraphs as (start, end): one a line, unless the lines were wrapped at a width, or broken off
+anywhere in a sentence, as the captions of a film are."""
 
 from __future__ import annotations
 
@@ -10,6 +11,8 @@ from briefing.text import SENTENCE_ENDS
 
 NARROW, WIDE = 45, 132  # columns: shorter lines are lists, longer ones are paragraphs
 WRAPPED = 0.8  # the share of lines broken off in a sentence that must be full for the text to count as wrapped
+# Lines broken off, from which on a text may be captions, and the share of them that goes on in small letters.
+RAGGED, RUN_ON = 20, 0.7
 # Behind these a line may end where it is not full; of the closing marks those that mostly follow a whole sentence.
 ENDS = tuple(f'{SENTENCE_ENDS}:"”»)')
 ITEM = re.compile(r"(?:[-+*•·–—>»►▶○o]|\d{1,2}[.)]|[a-z]\))\s")
@@ -19,11 +22,13 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
     """The paragraphs, white space trimmed, empty ones left out."""
     lines = list(_lines(text))
     width = _width(text, lines)
-    if not width:
+    if not width and not _is_ragged(text, lines):
         return lines
     found: list[tuple[int, int]] = []
     for start, end in lines:
-        if found and _continues(text, found[-1][1], start, end, width):
+        if found and (
+            _continues(text, found[-1][1], start, end, width) if width else _runs_on(text, found[-1][1], start)
+        ):
             found[-1] = (found[-1][0], end)
         else:
             found.append((start, end))
@@ -55,6 +60,17 @@ def _width(text: str, lines: list[tuple[int, int]]) -> int:
             broken += 1
             full += _is_full(text, start, end, following, stop, width)
     return width if broken >= 3 and full >= WRAPPED * broken else 0
+
+
+def _is_ragged(text: str, lines: list[tuple[int, int]]) -> bool:
+    """Whether lines break off anywhere: of those that end in no mark most go on in small letters, as no list does."""
+    broken = [(end, start) for (_, end), (start, _) in pairwise(lines) if text[end - 1] not in ENDS]
+    return len(broken) >= RAGGED and sum(_runs_on(text, *pair) for pair in broken) >= RUN_ON * len(broken)
+
+
+def _runs_on(text: str, end: int, start: int) -> bool:
+    """Whether the sentence that a line breaks off at `end` goes on at `start`."""
+    return text[end - 1] not in ENDS and text[start].islower() and text.count("\n", end, start) == 1
 
 
 def _is_full(text: str, start: int, end: int, following: int, stop: int, width: int) -> bool:
