@@ -357,6 +357,15 @@ def test_the_buttons_of_a_player_are_no_text():
     assert "modal" not in read("html", web(f"<article><p>{PROSE * 4}</p>{player}<p>{PROSE * 2}</p></article>")).text
 
 
+@pytest.mark.parametrize(("name", "reason"), [("twitter-tweet", "embedded post"), ("quotation", "")])
+def test_a_post_that_a_page_embeds_is_not_what_the_article_says(name, reason):
+    said = "The bridge of Elm will never open, whatever the council says."
+    post = f'<blockquote class="{name}"><p>{said}<br>Never!</p>&mdash; Jo (@jo) <a href="#">May 3</a></blockquote>'
+    extract = read("html", web(f"<article><p>{PROSE * 4}</p>{post}<p>{PROSE * 2}</p></article>"))
+    (block,) = (b for b in extract.blocks if said in extract.text[b.start : b.end])
+    assert block.reason == reason
+
+
 @pytest.mark.parametrize(
     "facts", ['{"@type": 5}', '{"@type": "NewsArticle", "author": 7}', "[", "[[[[]]]]", '"x"', "null"]
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -25,6 +25,18 @@ PARAGRAPHS = frozenset({"p", "item", "head", "cell", "quote", "code", "ab", "fw"
 # The players that most news sites use: "This is a modal window", "subtitles off, selected".
 PLAYERS = ("video-js", "jwplayer", "mejs-container", "plyr")
 PLAYER = " or ".join(f"contains(concat(' ', @class, ' '), ' {name} ')" for name in PLAYERS)
+# What networks have pages embed posts in: the words of somebody else, whom often only the address of the post names.
+POSTS = (
+    "twitter-tweet",
+    "twitter-video",
+    "instagram-media",
+    "tiktok-embed",
+    "bluesky-embed",
+    "reddit-embed-bq",
+    "fb-post",
+)
+POST = " or ".join(f"contains(@class, '{name}')" for name in POSTS)
+EMBEDDED, SHORTEST_POST = "furniture: embedded post", 20  # characters without spaces
 LIST_SHARE = 0.5  # of the words of a section page stand in headline-like links
 
 
@@ -45,12 +57,13 @@ def read(data: bytes, limits: Limits) -> Extract:
     tree = trafilatura.load_html(data)
     if tree is None:
         return _whole(data, html_metadata.Facts())
-    facts, links = html_metadata.facts(tree), html_metadata.links(tree)  # before the library takes the tree apart
+    # Before the library takes the tree apart.
+    facts, links, posts = html_metadata.facts(tree), html_metadata.links(tree), _posts(tree)
     _as_shown(tree)
     found = _extract(tree)
     if found is None or found.body is None:
         return _whole(data, facts)
-    extract = assemble(_paragraphs(found.body))
+    extract = assemble(_own(_paragraphs(found.body), posts))
     published = _day(found.date, data)
     return extract._replace(
         title=html_metadata.title(facts, found.title, found.hostname),
@@ -92,6 +105,19 @@ def _as_shown(tree: Any) -> None:
         previous = element.getprevious()
         before = element.getparent().text if previous is None else previous.tail
         element.text = raised(element.text or "", before or "")
+
+
+def _posts(tree: Any) -> list[str]:
+    """What the posts say that the page embeds, without spaces."""
+    return ["".join(post.text_content().split()) for post in tree.xpath(f"//*[{POST}]")]
+
+
+def _own(paragraphs: Iterable[Paragraph], posts: Sequence[str]) -> Iterator[Paragraph]:
+    """The paragraphs with those marked that an embedded post holds: the article does not say them."""
+    for kind, text in paragraphs:
+        bare = "".join(text.split())
+        held = len(bare) >= SHORTEST_POST and any(bare in post for post in posts)
+        yield EMBEDDED if held else kind, text
 
 
 def _extract(tree: Any) -> Any:
