@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.choosing.claims.opposites import opposite
@@ -54,6 +55,7 @@ KINDS = frozenset(
 NEGATED = 4  # words after a negation of which the first with content is negated: "no more than a shower"
 HARDLY = 3  # content words by which a denial may differ from what it denies, whatever it negates
 REACH = 6  # words over which a negation is carried on
+AGE = 2  # digits
 JOINING = frozenset(["and", "or"])  # "Ito and Berg" is "Berg and Ito"
 
 
@@ -173,7 +175,8 @@ def _again(run: _Run, others: Iterable[_Run]) -> bool:
 
 def _places(sentence: Compared) -> Mapping[tuple[str, str], _Run]:
     """Each run of names by the words before and after it; "Ito and Berg" is "Berg and Ito" and has no place."""
-    words = ("", "", *sentence.words, "", "")  # what stands first or last has a word beside it too, and that has one
+    # What stands first or last has a word beside it too, and that has one.
+    words = ("", "", *_without_ages(sentence), "", "")
     is_name = [word in sentence.names and word not in WEEKDAYS and word not in MONTHS for word in words]
     places: dict[tuple[str, str], _Run] = {}
     before = 1
@@ -186,6 +189,13 @@ def _places(sentence: Compared) -> Mapping[tuple[str, str], _Run]:
             places[words[before], words[after]] = _Run(words[before + 1 : after], (words[before - 1], words[before]))
         before = after
     return places
+
+
+def _without_ages(sentence: Compared) -> Iterator[str]:
+    """The words but for the number behind a name: "Mr Berg, 42, has pleaded" is where "Mr Roe has pleaded" is."""
+    for before, word in pairwise(("", *sentence.words)):
+        if not (word.isdecimal() and len(word) == AGE and before in sentence.names and before not in MONTHS):
+            yield word
 
 
 def _one_name(a: Sequence[str], b: Sequence[str]) -> bool:
