@@ -26,19 +26,19 @@ def body(draft: Draft, cite: notes.Cite) -> Iterator[Element]:
     memo, wording = draft.memo, draft.wording
     points = {point.number: point for point in memo.points}
     yield paragraph(draft.style["Title"], run(memo.header.title))
-    yield from header_block(draft)
-    yield from basis(draft)
+    yield from _header_block(draft)
+    yield from _basis(draft)
     if memo.bottom_line:
-        yield heading(draft, wording["bottom_line"])
+        yield _heading(draft, wording["bottom_line"])
         for number in memo.bottom_line:
-            yield entry(draft, points[number], "Briefing Bottom Line", cite)
+            yield _entry(draft, points[number], "Briefing Bottom Line", cite)
     single_origin = single_origin_sections(memo)
     for section in memo.sections:
-        yield heading(draft, section.title)
+        yield _heading(draft, section.title)
         if section in single_origin:
             yield paragraph(draft.style["Briefing Remark"], fixed(wording["one_origin"]))
         for number in section.points:
-            yield entry(draft, points[number], "Briefing Point", cite)
+            yield _entry(draft, points[number], "Briefing Point", cite)
     found = counts(memo, wording)
     if found:
         from briefing.writing.docx.chart import chart
@@ -50,12 +50,12 @@ def body(draft: Draft, cite: notes.Cite) -> Iterator[Element]:
     yield from tables.not_used(draft)
 
 
-def heading(draft: Draft, text: str) -> Element:
+def _heading(draft: Draft, text: str) -> Element:
     """The heading of a section."""
     return paragraph(draft.style["heading 1"], run(text))
 
 
-def header_block(draft: Draft) -> Iterator[Element]:
+def _header_block(draft: Draft) -> Iterator[Element]:
     """To, from, date, subject and reference beside their labels, as far as they are known."""
     rows = [
         (paragraph(draft.style["Briefing Label"], fixed(label)), paragraph(draft.style["Briefing Header"], run(text)))
@@ -65,7 +65,7 @@ def header_block(draft: Draft) -> Iterator[Element]:
         yield tables.borderless(rows, (LABELS, draft.width - LABELS), draft.memo.header.title)
 
 
-def basis(draft: Draft) -> Iterator[Element]:
+def _basis(draft: Draft) -> Iterator[Element]:
     """What the memo rests on and how it was made, and what else must be known of the whole."""
     notes = [say(note, draft.wording) for note in draft.memo.notes]
     lines = [f"{coverage(draft.memo.coverage, draft.wording)}.", draft.wording["method"], *notes]
@@ -73,7 +73,7 @@ def basis(draft: Draft) -> Iterator[Element]:
     yield paragraph(draft.style["Briefing Coverage"], *broken[1:])
 
 
-def entry(draft: Draft, point: Point, style: str, cite: notes.Cite) -> Element:
+def _entry(draft: Draft, point: Point, style: str, cite: notes.Cite) -> Element:
     """A numbered point: its words, its citations, and its marks in words."""
     lead = next(citation for citation in point.citations if citation.lead)
     source = draft.sources[lead.source]
