@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefing.model import Point
-from briefing.writing.docx import notes, tables
+from briefing.writing.docx import citations, tables
 from briefing.writing.docx.counts import counts
 from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import bookmark, point_mark
@@ -21,7 +21,7 @@ LABELS = 1304  # the width of "SUBJECT" and a gap, in twentieths of a point; "BE
 INDENT = 424
 
 
-def body(draft: Draft, cite: notes.Cite) -> Iterator[Element]:
+def body(draft: Draft, cite: citations.Cite) -> Iterator[Element]:
     """Everything but the section properties; `cite` makes what stands behind a point for its citations."""
     memo, wording = draft.memo, draft.wording
     points = {point.number: point for point in memo.points}
@@ -46,7 +46,7 @@ def body(draft: Draft, cite: notes.Cite) -> Iterator[Element]:
         yield from chart(draft, found)
     yield from tables.sources(draft)
     if draft.layout.citations == "numbers":
-        yield from notes.wordings(draft)
+        yield from citations.wordings(draft)
     yield from tables.not_used(draft)
 
 
@@ -73,7 +73,7 @@ def _basis(draft: Draft) -> Iterator[Element]:
     yield paragraph(draft.style["Briefing Coverage"], *broken[1:])
 
 
-def _entry(draft: Draft, point: Point, style: str, cite: notes.Cite) -> Element:
+def _entry(draft: Draft, point: Point, style: str, cite: citations.Cite) -> Element:
     """A numbered point: its words, its citations, and its marks in words."""
     lead = next(citation for citation in point.citations if citation.lead)
     source = draft.sources[lead.source]
@@ -88,7 +88,7 @@ def _entry(draft: Draft, point: Point, style: str, cite: notes.Cite) -> Element:
         draft.source_run(point.text, source),
         end,
         *cite(draft, point),
-        *(run for mark in draft.marks[point.number] for run in _mark(draft, mark, turned=turned)),
+        *(piece for mark in draft.marks[point.number] for piece in _mark(draft, mark, turned=turned)),
         properties=tuple(properties),
     )
 
