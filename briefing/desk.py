@@ -116,7 +116,7 @@ def slug(name: str) -> str:
     return "-".join(kept.split()).encode()[:SLUG].decode(errors="ignore").strip("-")
 
 
-def apart(paths: Iterable[str], own: Sequence[str]) -> None:
+def check_apart(paths: Iterable[str], own: Sequence[str]) -> None:
     """Raise BriefingError where one of our `own` files or folders would be read as a source."""
     for path in paths:
         inside = os.path.join(os.path.realpath(path), "")

@@ -32,6 +32,11 @@ class MemoCheckError(BriefingError, AssertionError):
     """The memo disagrees with its sources: a bug of ours, so nothing is written."""
 
 
+def too_large(most: int) -> UnreadableError:
+    """The error about a file of more than `most` bytes."""
+    return UnreadableError(f"it is larger than {most // 1_000_000} MB, the limit for one file")
+
+
 def nearest(name: str, valid: Iterable[str]) -> str:
     """The end of a message about an unknown name: the valid name that is meant, or all of them."""
     from difflib import get_close_matches

@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import PurePath
 from typing import BinaryIO
 
-from briefing.errors import BriefingError, UnreadableError
+from briefing.errors import BriefingError, UnreadableError, too_large
 from briefing.model import Input, Limits, Problem, remark
 from briefing.reading.names import is_clutter, printable
 
@@ -95,7 +95,7 @@ def _bytes(path: str, limits: Limits) -> bytes:
     with _opened(path) as file:
         before = os.fstat(file.fileno())
         if before.st_size > limits.file_bytes:
-            raise UnreadableError(f"it is larger than {limits.file_bytes // 1_000_000} MB, the limit for one file")
+            raise too_large(limits.file_bytes)
         data = file.read(limits.file_bytes + 1)
         after = os.fstat(file.fileno())
     if len(data) != before.st_size or after.st_mtime_ns != before.st_mtime_ns or after.st_size != before.st_size:
@@ -119,7 +119,7 @@ def _standard_input(limits: Limits) -> bytes:
         raise UnreadableError("there is no standard input")
     data: bytes = sys.stdin.buffer.read(limits.file_bytes + 1)
     if len(data) > limits.file_bytes:
-        raise UnreadableError(f"it is larger than {limits.file_bytes // 1_000_000} MB, the limit for one file")
+        raise too_large(limits.file_bytes)
     return data
 
 

@@ -52,7 +52,7 @@ def ledger(reading: Reading) -> dict[str, list[dict[str, Any]]]:
 
 def grouped(documents: Sequence[Document]) -> Iterator[Story]:
     """The stories in the documents as a memo tells them apart, biggest first; a document on none is one."""
-    for group in stories.apart(documents):
+    for group in stories.told_apart(documents):
         held = tuple(documents[d] for d in group)
         yield Story(tuple(document.path for document in held), held)
 

@@ -145,7 +145,7 @@ def brief(
     elif len(covered) > 1:
         groups = stories.renumbered(covered)
         memo_themes = themes.by_story(collection, findings, groups)
-        ranking = rank.apart(score, collection, groups)
+        ranking = rank.by_group(score, collection, groups)
         choices = select.select_by_theme(collection, offered, ranking, words, memo_themes)
     else:
         # A third of the modules of choosing, where nothing is asked for.

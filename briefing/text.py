@@ -63,6 +63,9 @@ ENGLISH_STOP_WORDS = frozenset(
 DAYS_IN_ORDER = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS_IN_ORDER = tuple("january february march april may june july august september october november december".split())
 WEEKDAYS, MONTHS = frozenset(DAYS_IN_ORDER), frozenset(MONTHS_IN_ORDER)
+# No date before it is one of a source or memo: the first newspapers are of that century, and "0001-01-01" is how
+# programs write none. Mail knows no such years, and "1 January 1" cannot be read again.
+FIRST_YEAR = 1600
 # Where no list is at hand, the most frequent short words of the material itself are its function words.
 FREQUENT, SHORT = 40, 5
 
@@ -192,11 +195,6 @@ def _frequent(sentences: Iterable[Sequence[str]]) -> list[str]:
     counts = Counter(stem for stems in sentences for stem in stems if len(stem) <= SHORT)
     # In a text of a few lines every word is among the most frequent.
     return sorted(counts, key=lambda stem: (-counts[stem], stem))[: min(FREQUENT, len(counts) // 5)]
-
-
-# No date before it is one of a source or memo: the first newspapers are of that century, and "0001-01-01" is how
-# programs write none. Mail knows no such years, and "1 January 1" cannot be read again.
-FIRST_YEAR = 1600
 
 
 def counted(number: int, noun: str) -> str:

@@ -578,5 +578,5 @@ def test_facts_lie_beside_the_desk_wherever_one_stands(batch, here):
 
 def test_apart_names_what_would_be_read(tmp_path):
     with pytest.raises(BriefingError, match="would be read as a source"):
-        desk.apart([str(tmp_path)], [str(tmp_path / "desk.toml")])
-    desk.apart([str(tmp_path / "archive")], [str(tmp_path / "desk.toml"), str(tmp_path / "archives")])
+        desk.check_apart([str(tmp_path)], [str(tmp_path / "desk.toml")])
+    desk.check_apart([str(tmp_path / "archive")], [str(tmp_path / "desk.toml"), str(tmp_path / "archives")])

@@ -20,10 +20,10 @@ def test_a_few_documents_are_one_story_unless_they_are_plainly_several() -> None
 
 
 def test_what_is_listed_is_what_a_memo_tells_apart() -> None:
-    assert stories.apart(reports(0, 6)) == ((0, 1, 2, 3, 4, 5),)
-    assert stories.apart(reports(0, 2) + reports(1, 3)) == ((2, 3, 4), (0, 1))
-    assert stories.apart(reports(0, 4) + reports(1, 1)) == ((0, 1, 2, 3), (4,))
-    assert stories.apart([]) == ()
+    assert stories.told_apart(reports(0, 6)) == ((0, 1, 2, 3, 4, 5),)
+    assert stories.told_apart(reports(0, 2) + reports(1, 3)) == ((2, 3, 4), (0, 1))
+    assert stories.told_apart(reports(0, 4) + reports(1, 1)) == ((0, 1, 2, 3), (4,))
+    assert stories.told_apart([]) == ()
 
 
 @pytest.mark.parametrize(

@@ -188,7 +188,7 @@ def leans_back(text: str, language: str) -> bool:
     if text.startswith(OPENING_QUOTES):  # what "this" is, the speaker leaves open too; who "he" is, a reader must know
         return word in LEANING_QUOTATION and small[len(word) : len(word) + 1] != "-"
     pointing = (word in POINTING or _points_back(small, word)) and not POINTS_NOWHERE.match(small)
-    return bool(pointing) or nobody_named(first) or _refers_back(first)
+    return bool(pointing) or _nobody_named(first) or _refers_back(first)
 
 
 def _points_back(small: str, word: str) -> bool:
@@ -235,7 +235,7 @@ def may_name_subject(before: str, text: str) -> bool:
     return text.partition(" ")[0] not in ("He", "She") or not SOMEBODYS.match(before)
 
 
-def nobody_named(text: str) -> bool:
+def _nobody_named(text: str) -> bool:
     """Whether a he or she comes before anybody is named, as far as the shapes of words tell: "On Tuesday he was freed",
     "Police said she fled"; but "As she spoke, Moreno wept" names her."""
     opener = text.partition(" ")[0].strip(",.").lower()

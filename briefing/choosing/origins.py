@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 from zlib import crc32
 
-from briefing.choosing.quotations import apart
+from briefing.choosing.quotations import outside_and_inside
 from briefing.model import Document
 from briefing.text import words
 
@@ -95,7 +95,7 @@ class _Voices(NamedTuple):
 
 
 def _voices(text: str) -> _Voices:
-    reporter, speaker = map(words, apart(text))
+    reporter, speaker = map(words, outside_and_inside(text))
     return _Voices(set(reporter), set(speaker), {*reporter, *speaker})
 
 
@@ -115,7 +115,7 @@ def _taken_over(one: set[str], other: set[str]) -> bool:
 
 def _prose(document: Document, numbers: _Numbers | None, step: int) -> _Prose:
     text = "\n".join(document.text[b.start : b.end] for b in document.blocks if b.kind == "prose")
-    own, quoted = (_runs(part, numbers) for part in apart(text))
+    own, quoted = (_runs(part, numbers) for part in outside_and_inside(text))
     step = step if len(own) + len(quoted) >= SHORT else 1
     own = _every(own, step)
     return _Prose(own, own | _every(quoted, step), step)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
-from briefing.choosing.quotations import MARKS, apart, unquoted
+from briefing.choosing.quotations import MARKS, outside_and_inside, unquoted
 from briefing.model import Block, Document
 from briefing.text import DAYS_IN_ORDER, MONTHS_IN_ORDER, words
 
@@ -118,7 +118,7 @@ def _is_quoted(text: str, others: Iterable[str]) -> bool:
 @lru_cache(maxsize=1_000)  # asked by each sentence that makes the same claim
 def _quoted(text: str) -> frozenset[str]:
     """The words in its quotation marks, also in those that only open."""
-    return frozenset(words(text)).difference(words(unquoted(text))).union(words(apart(text)[1]))
+    return frozenset(words(text)).difference(words(unquoted(text))).union(words(outside_and_inside(text)[1]))
 
 
 def opinions(documents: Sequence[Document]) -> frozenset[int]:

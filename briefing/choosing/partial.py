@@ -63,7 +63,7 @@ def documents(collection: Collection, printed: Sequence[int], made: Sequence[int
 
 def _asked(text: str) -> str:
     """What a source must say: of a text that is mostly a quotation only that, for the rest is but who said it where."""
-    _, quoted = quotations.apart(text)
+    _, quoted = quotations.outside_and_inside(text)
     return quoted if 2 * len(words(quoted)) > len(words(text)) else text
 
 

@@ -1,8 +1,9 @@
 """A text -> what of it stands in quotation marks, and what does not.
 
 There are two readings of the marks. Where shares of a text are measured, a mark that is missing must not turn all that
-follows inside out: only what opens and closes counts (`apart`). Where it matters that nothing quoted is taken for the
-writer's own words, whatever may be a quotation is one, also with single marks and without an end (`unquoted`).
+follows inside out: only what opens and closes counts (`outside_and_inside`). Where it matters that nothing quoted is
+taken for the writer's own words, whatever may be a quotation is one, also with single marks and without an end
+(`unquoted`).
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ ANY = (
 )
 
 
-def apart(text: str) -> tuple[str, str]:
+def outside_and_inside(text: str) -> tuple[str, str]:
     """What stands outside of the quotations that open and close, and what is inside them."""
     pieces = CLOSED.split(text)
     return " ".join(pieces[::2]), " ".join(pieces[1::2])

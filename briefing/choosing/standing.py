@@ -58,7 +58,7 @@ def supports(text: str, count: int) -> bool:
     """Whether the sentence, however short, may be printed beside one that needs it."""
     if (
         any(map(text.__contains__, PAGE_SIGNS))
-        or mostly_capitals(text)
+        or _mostly_capitals(text)
         or text.startswith(APPEALS)
         or (text[:1] in "([" and re.match(POINTER, text))
     ):
@@ -94,7 +94,7 @@ def broken(text: str) -> bool:
     return any(map(text.__contains__, SPACED_MARKS)) or bool(RUN_TOGETHER.search(text))
 
 
-def mostly_capitals(text: str) -> bool:
+def _mostly_capitals(text: str) -> bool:
     """Whether over half of the letters are capitals."""
     if text.isascii():  # without a pattern in a third of the time
         capitals = len(text) - len(text.encode().translate(None, ASCII_CAPITALS))

@@ -60,7 +60,7 @@ def batch(
     from briefing import desk as desks
 
     settings = desks.parse(read_settings(desk), desk)
-    desks.apart(archives, [desk, folder])
+    desks.check_apart(archives, [desk, folder])
     desks.check_folder(folder)
     runner: Any = {
         "serial": runners.serial,

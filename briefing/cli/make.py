@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -15,7 +16,7 @@ from briefing.text import counted
 
 if TYPE_CHECKING:
     from briefing.fetch import Page
-    from briefing.model import Memo, Problem
+    from briefing.model import Limits, Memo, Problem
 
 
 @click.command()
@@ -89,11 +90,7 @@ def make(
     pages: tuple[Page, ...] = ()
     lost: tuple[Problem, ...] = ()
     if fetch:
-        from briefing.fetch import fetch as fetch_pages
-
-        addresses = filter(files.is_address, sources)
-        pages, lost = fetch_pages(addresses, os.path.dirname(next(iter(formats))), wanted.limits, allow_local)
-        sources = tuple(source for source in sources if not files.is_address(source))
+        sources, pages, lost = _fetched(sources, next(iter(formats)), wanted.limits, allow_local)
     reading = intake.read_for_memo(sources, wanted, watched_map, announce, pages, lost)
     unread = [problem for problem in reading.problems if not problem.read]
     if strict and unread:
@@ -122,6 +119,18 @@ def make(
     if outputs and not quiet:
         tell_done(formats, _made_of(memo))
     ctx.exit(INCOMPLETE if unread else 0)
+
+
+def _fetched(
+    sources: Sequence[str], beside: str, limits: Limits, allow_local: bool
+) -> tuple[tuple[str, ...], tuple[Page, ...], tuple[Problem, ...]]:
+    """The sources that are no web addresses, the pages at the others, to be kept `beside` the memo, and what of them
+    could not be had."""
+    from briefing import files
+    from briefing.fetch import fetch
+
+    pages, lost = fetch(filter(files.is_address, sources), os.path.dirname(beside), limits, allow_local)
+    return tuple(source for source in sources if not files.is_address(source)), pages, lost
 
 
 def _made_of(memo: Memo) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -60,20 +60,7 @@ def themes(
     if as_json:
         click.echo(json.dumps(found, ensure_ascii=False, indent=1))
     else:
-        documents = sum(len(group.paths) for group in groups)
-        for story, group in zip(found["stories"], groups, strict=True):
-            if not group.whole:
-                continue
-            click.echo(f"{story['title']} ({len(story['documents'])} of {counted(documents, 'document')})")
-            for theme in found["themes"]:
-                if theme["story"] == story["title"]:
-                    count = ", ".join(counted(len(theme[f"{noun}s"]), noun) for noun in ("finding", "document"))
-                    click.echo(f"    {theme['title']}: {count}")
-        rest = [group for group in groups if not group.whole]
-        if rest:
-            smaller = "1 smaller story" if len(rest) == 1 else f"{len(rest):,} smaller stories"
-            in_them = sum(len(group.paths) for group in rest)
-            click.echo(f"and {smaller} of {counted(in_them, 'document')}, which --json lists")
+        _show(found, groups)
     unread = any(not problem.read for problem in problems)
     ctx.exit(FAILED if not groups else INCOMPLETE if unread else 0)
 
@@ -93,3 +80,21 @@ def _groups(sources: Sequence[str], config: Config) -> tuple[list[Story], Sequen
     stories = archive.stories(index)
     outlined = archive.outlined(index, stories, config.sources, config.limits)
     return list(watched(outlined, len(stories), "reading stories")), index.problems
+
+
+def _show(found: dict[str, list[dict[str, Any]]], groups: Sequence[Story]) -> None:
+    """A line a story that was read whole, one a theme below it, and how many other stories there are."""
+    documents = sum(len(group.paths) for group in groups)
+    for story, group in zip(found["stories"], groups, strict=True):
+        if not group.whole:
+            continue
+        click.echo(f"{story['title']} ({len(story['documents'])} of {counted(documents, 'document')})")
+        for theme in found["themes"]:
+            if theme["story"] == story["title"]:
+                count = ", ".join(counted(len(theme[f"{noun}s"]), noun) for noun in ("finding", "document"))
+                click.echo(f"    {theme['title']}: {count}")
+    rest = [group for group in groups if not group.whole]
+    if rest:
+        smaller = "1 smaller story" if len(rest) == 1 else f"{len(rest):,} smaller stories"
+        in_them = sum(len(group.paths) for group in rest)
+        click.echo(f"and {smaller} of {counted(in_them, 'document')}, which --json lists")

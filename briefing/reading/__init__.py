@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import date
 from hashlib import sha256
 
-from briefing.errors import BriefingError, UnreadableError
+from briefing.errors import BriefingError, UnreadableError, too_large
 from briefing.model import Document, Extract, Input, Limits, Problem, Reading, Remark, remark
 from briefing.reading import formats, furniture, language, metadata, own_memos
 from briefing.reading.cleaning import clean
@@ -101,7 +101,7 @@ def _read(source: Input, sha: str, limits: Limits, light: bool) -> tuple[Documen
         if not source.data.strip():
             return None, Extract(""), Problem(source.path, remark("empty"))
         if len(source.data) > limits.file_bytes:
-            raise UnreadableError(f"it is larger than {limits.file_bytes // 1_000_000} MB, the limit for one file")
+            raise too_large(limits.file_bytes)
         # JSON first: as a source it would be refused.
         name, notes = ("", ()) if own_memos.is_json(source.data) else sniff(source.path, source.data)
         if not name or own_memos.is_memo_in(name, source.data, limits):

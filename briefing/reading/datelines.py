@@ -195,9 +195,8 @@ def _behind_town(head: str) -> int:
     """Where the dash behind a town ends that `head` starts with; 0 where there is none."""
     if town := _named_first(head, TOWNS):
         found = AFTER_TOWN.match(head, town)
-        return (
-            found.end() if found and not _named_first(head[found.end() :], TOWNS) else 0
-        )  # "Paris - London" is a route
+        is_route = found and _named_first(head[found.end() :], TOWNS)  # "Paris - London"
+        return found.end() if found and not is_route else 0
     town = _named_first(head, TOWNS_OF_CLUBS)
     found = re.match(AFTER_CLUB, head[town:]) if town else None
     return town + found.end() if found else 0

@@ -76,4 +76,5 @@ def is_section_head(i: int, lines: Sequence[str], sizes: Sequence[int], reasons:
 
 
 def is_alone(i: int, reasons: Sequence[str]) -> bool:
+    """Whether the line stands between two lines of prose."""
     return 0 < i < len(reasons) - 1 and not reasons[i - 1] and not reasons[i + 1]

@@ -7,17 +7,14 @@ citations that the memo was made with are compared too.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from briefing.errors import UnreadableError
-from briefing.model import Document, Point, Source
-from briefing.verify import docx, eml, html, markdown
+from briefing.model import Document
+from briefing.verify import docx, eml, html, json, markdown
 from briefing.verify.compare import compare
-from briefing.verify.passages import folded
-from briefing.verify.records import Claim, Entry, Finished, Verified
-from briefing.writing import proof, suffix_format
-from briefing.writing.days import meant
-from briefing.writing.wording import ENGLISH, coverage, day
+from briefing.verify.records import Finished, Verified
+from briefing.writing import suffix_format
 
 # Verdict -> whether the memo still stands, and what it means.
 VERDICTS = {
@@ -67,38 +64,8 @@ def read(name: str, data: bytes) -> tuple[Finished, ...]:
     return memos
 
 
-def _read_json(name: str, data: bytes) -> tuple[Finished, ...]:
-    memo = proof.load(name, data)
-    claims = [
-        Claim(
-            point.number,
-            point.text,
-            tuple(sorted({citation.source for citation in point.citations})),
-            tuple((citation.source, citation.quote) for citation in point.citations),
-            days=tuple(_days(point)),
-        )
-        for point in memo.points
-    ]
-    entries = tuple(map(_entry, memo.sources))
-    return (Finished(name, tuple(claims), entries, memo, rests_on=coverage(memo.coverage, ENGLISH), bare=True),)
-
-
-def _days(point: Point) -> Iterator[tuple[str, str]]:
-    """The words of a point that mention days, and which; the places are those of its source."""
-    for lead in (citation for citation in point.citations if citation.lead):
-        for mention in point.dates:
-            words = lead.quote[mention.start - lead.start : mention.end - lead.start]
-            yield folded(words), folded(meant(mention.first, mention.last, ENGLISH))
-
-
-def _entry(source: Source) -> Entry:
-    published = day(source.published, ENGLISH) if source.published else None
-    shown = ", ".join(part for part in (source.outlet, source.title, source.author, source.path, published) if part)
-    return Entry(source.number, shown, (source.url,) if source.url else ())
-
-
 READERS: dict[str, Callable[[str, bytes], tuple[Finished, ...]]] = {
-    "json": _read_json,
+    "json": json.read,
     "docx": docx.read,
     "md": markdown.read,
     "html": html.read,

@@ -59,12 +59,12 @@ class Case:
         ours = {source.number for source in self.made.sources if source.sha256 == shelf.document.sha256}
         for citation in (citation for point in self.made.points for citation in point.citations):
             passage = text[citation.start : citation.end]
-            if citation.source in ours and folded(passage) == wanted and is_whole(text, citation.start, citation.end):
+            if citation.source in ours and folded(passage) == wanted and _is_whole(text, citation.start, citation.end):
                 return passage
         return None
 
 
-def is_whole(text: str, start: int, end: int) -> bool:
+def _is_whole(text: str, start: int, end: int) -> bool:
     """Whether nothing was cut off on either side: a proof can be forged, and half a sentence is no quotation."""
     before, after = text[:start], text[end:]
     head = before.rstrip()

@@ -64,9 +64,8 @@ def is_plain(tag: str, attributes: Attributes) -> bool:
     plain = "\\" not in attributes.get("style", "") and all(
         PLAIN_STYLES.fullmatch(f"{name}:{value.replace(' ', '')}") for name, value in said
     )
-    struck = tag in STRUCK and any(
-        "text-decoration" in name for name in names
-    )  # it may say that nothing is struck through
+    # It may say that nothing is struck through.
+    struck = tag in STRUCK and any("text-decoration" in name for name in names)
     # Word processors write elements of their own: <o:p>.
     known = tag in PLAIN or ":" in tag
     return known and plain and len(set(names)) == len(names) and not struck and _is_read(attributes, said)

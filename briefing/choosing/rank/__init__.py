@@ -31,7 +31,7 @@ def ranker(name: str) -> Ranker:
     return found
 
 
-def apart(rank: Ranker, collection: Collection, groups: Sequence[Sequence[int]]) -> Ranking:
+def by_group(rank: Ranker, collection: Collection, groups: Sequence[Sequence[int]]) -> Ranking:
     """The ranking of each group of documents (indices) by itself, as one: what matters in one story says nothing of
     another. Sentences of documents in no group are worth nothing."""
     scores = [0.0] * len(collection.sentences)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import chain, pairwise
 
 from briefing.choosing.standing import PAGE_SIGNS
-from briefing.choosing.stories.likeness import LARGE, counted, similarities
+from briefing.choosing.stories.likeness import LARGE, similarities, term_counts
 from briefing.choosing.stories.linkage import EVENT, Row, linked, partition
 from briefing.model import Document
 
@@ -49,7 +49,7 @@ def stories(documents: Sequence[Document]) -> tuple[tuple[int, ...], ...]:
     return partition(linked(similarities(documents), EVENT), len(documents), EVENT)
 
 
-def apart(documents: Sequence[Document]) -> tuple[tuple[int, ...], ...]:
+def told_apart(documents: Sequence[Document]) -> tuple[tuple[int, ...], ...]:
     """The stories as a memo with room for all tells them apart, biggest first; a document on none is a story."""
     size = len(documents)
     if size > ONE_STORY:
@@ -138,7 +138,7 @@ def title(documents: Sequence[Document]) -> str | None:
     What has the signs of a page about it (a credit, a player's clock) is no title of a story.
     """
     titled = [
-        (d.title, frozenset(counted(d._replace(text="", blocks=()))))
+        (d.title, frozenset(term_counts(d._replace(text="", blocks=()))))
         for d in documents
         if d.title and not any(map(d.title.__contains__, PAGE_SIGNS))
     ]

@@ -34,7 +34,7 @@ NEIGHBOURS, SHARED = 6, 0.6  # nearest documents compared, and the weight of hav
 def similarities(documents: Sequence[Document], least: float = LEAST_ALIKE) -> list[Row]:
     """For each document the others it has something in common with, and how much, 0 to 1; in a mixed folder that takes
     a cosine of `least`."""
-    vectors = _weighed([counted(document) for document in documents], _names(documents))
+    vectors = _weighed([term_counts(document) for document in documents], _names(documents))
     cosines = _cosines(vectors)
     if len(documents) > LARGE and sum(sum(row.values()) for row in cosines) < MIXED * len(documents) ** 2:
         cosines = [{j: cosine for j, cosine in row.items() if cosine >= least} for row in cosines]
@@ -52,7 +52,7 @@ def similarities(documents: Sequence[Document], least: float = LEAST_ALIKE) -> l
     ]
 
 
-def counted(document: Document) -> Counter[str]:
+def term_counts(document: Document) -> Counter[str]:
     """The content stems and pairs of neighbouring ones in what is no furniture, those of the lead counted double."""
     blocks = [document.text[b.start : b.end] for b in document.blocks if b.kind != "furniture"] or [document.text]
     text = " ".join(([document.title] if document.title else []) + blocks)

@@ -91,7 +91,7 @@ def _with_feedback(text: _Text, findings: Sequence[Finding], queries: list[Vecto
 
 def _scores(text: _Text, findings: Sequence[Finding], queries: Sequence[Vector]) -> Scores:
     rows = [_smoothed(text, query) for query in queries]
-    return [_relative([mean_of(row, finding.members) for finding in findings]) for row in rows]
+    return [_relative([_mean_of(row, finding.members) for finding in findings]) for row in rows]
 
 
 def _smoothed(text: _Text, query: Vector) -> list[float]:
@@ -99,7 +99,7 @@ def _smoothed(text: _Text, query: Vector) -> list[float]:
     raw = [dot(query, vector) for vector in text.vectors]
     row = [score + sum([weight * raw[j] for j, weight in text.around[i]]) for i, score in enumerate(raw)]
     for heading, members in text.headings:
-        shared = SECTION * (mean_of(raw, members) + dot(query, heading))
+        shared = SECTION * (_mean_of(raw, members) + dot(query, heading))
         for i in members:
             row[i] += shared
     return row
@@ -133,7 +133,7 @@ def _beside(clusterings: Sequence[Sequence[int]], values: Sequence[float]) -> li
     return found
 
 
-def mean_of(values: Sequence[float], indices: Sequence[int]) -> float:
+def _mean_of(values: Sequence[float], indices: Sequence[int]) -> float:
     """The mean of the values at the indices."""
     return sum([values[i] for i in indices]) / len(indices)
 

@@ -81,7 +81,7 @@ def header(message: Message, name: str) -> str:
     return " ".join(text.split())
 
 
-def payload(part: Message) -> str:
+def _payload(part: Message) -> str:
     """The text of a text part: its declared encoding where that fits, else told from the bytes."""
     content = part.get_payload(decode=True)
     data = content if isinstance(content, bytes) else b""
@@ -93,7 +93,7 @@ def payload(part: Message) -> str:
 
 def _told(body: Message, limits: Limits) -> tuple[list[Paragraph], Header | None]:
     """The paragraphs of a body, and the header of the mail that it is there to forward."""
-    text = payload(body)
+    text = _payload(body)
     if len(text) > limits.markup_bytes:
         raise UnreadableError(f"its text is larger than {limits.markup_bytes // 1_000_000} MB")
     if body.get_content_type() == "text/html":

@@ -22,6 +22,7 @@ HEADER = re.compile(rb"([A-Za-z][A-Za-z0-9-]*):(.*)")
 # Formats that are text underneath: where the content shows nothing else, the suffix is believed.
 BY_SUFFIX = frozenset({"md", "html", "mhtml", "eml", "mbox", "jsonl", "link"})
 OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
+NO_TEXT = "it is a spreadsheet or a presentation: save what matters of it as text or PDF"
 
 
 def sniff(path: str, data: bytes) -> tuple[str, tuple[str, ...]]:
@@ -68,12 +69,12 @@ def _zipped(data: bytes) -> str:
         if kind.startswith(OPEN_DOCUMENT + b"text"):
             return "odt"
         if kind.startswith(OPEN_DOCUMENT):
-            raise UnreadableError("it is a spreadsheet or a presentation: save what matters of it as text or PDF")
+            raise UnreadableError(NO_TEXT)
     end = data.rfind(b"PK\x05\x06")
     names = data[int.from_bytes(data[end + 16 : end + 20], "little") :] if end >= 0 else data
     if b"[Content_Types].xml" in names:
         if b"xl/workbook" in names or b"ppt/presentation" in names:
-            raise UnreadableError("it is a spreadsheet or a presentation: save what matters of it as text or PDF")
+            raise UnreadableError(NO_TEXT)
         if b"word/" in names:
             return "docx"
     return "epub" if b"META-INF/container.xml" in names else "zip"

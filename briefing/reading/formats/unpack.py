@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from briefing.errors import UnreadableError
+from briefing.errors import UnreadableError, too_large
 from briefing.model import Limits
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limits: Limits) -> b
             f"it would unpack to {info.file_size // 1_000_000} MB, like a zip bomb; it was left alone"
         )
     if info.file_size > limits.file_bytes:
-        raise UnreadableError(f"it is larger than {limits.file_bytes // 1_000_000} MB, the limit for one file")
+        raise too_large(limits.file_bytes)
     try:
         with archive.open(info) as file:
             return file.read(info.file_size + 1)

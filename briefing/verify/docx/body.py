@@ -95,6 +95,7 @@ def _cells(row: Element) -> Iterator[Element]:
 
 
 def block(paragraph: Element, around: Around) -> Shown:
+    """A paragraph as a reader sees it."""
     heading = value(paragraph, "pPr/pStyle") in around.headings
     notes = [around.notes.get(key, []) for key in _references(paragraph)]
     quoted = tuple(quote for note in notes for quote in quotes(note))

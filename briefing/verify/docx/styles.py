@@ -58,7 +58,7 @@ def is_seen(run: Element, struck: frozenset[str], paragraph: str) -> bool:
 def _struck(properties: Element | None) -> bool | None:
     """Whether these properties of a run hide or strike through its words; None where they do not say."""
     said = [found for tag in STRUCK if properties is not None and (found := properties.find(tag)) is not None]
-    return any(map(is_on, said)) if said else None
+    return any(map(_is_on, said)) if said else None
 
 
 def _is_faint(run: Element) -> bool:
@@ -96,11 +96,11 @@ def oddities(run: Element, both_ways: bool) -> Iterator[str]:
             yield what
     if any(run.find(f"{W}rPr/{W}{tag}") is not None for tag in ("fitText", "eastAsianLayout")):
         yield "letters pressed into one place"
-    if not both_ways and is_on(run.find(f"{W}rPr/{W}rtl")):
+    if not both_ways and _is_on(run.find(f"{W}rPr/{W}rtl")):
         yield "words written from right to left"
 
 
-def is_on(switch: Element | None) -> bool:
+def _is_on(switch: Element | None) -> bool:
     """Whether a property that may be switched off is there and is not."""
     return switch is not None and switch.get(f"{W}val", "1") not in ("0", "false", "off")
 

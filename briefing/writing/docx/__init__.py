@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 def write(memo: Memo, layout: Layout) -> bytes:
     """The bytes of a .docx file; raises BriefingError where the template is no Word document."""
-    from briefing.writing.docx import body, frame, notes, package, properties
+    from briefing.writing.docx import body, citations, frame, package, properties
     from briefing.writing.docx.ooxml import language_tag, paragraph, run, w
 
     draft, section = _house(memo, layout)
     if layout.citations == "endnotes":
         # Word's own way of counting them is i, ii, iii; Word looks for ours in the settings, LibreOffice here.
         frame.put(section, w("endnotePr", w("numFmt", val="decimal")))
-    cite = notes.numbers if layout.citations == "numbers" else notes.real(draft, layout.citations)
+    cite = citations.numbers if layout.citations == "numbers" else citations.word_notes(draft, layout.citations)
     content = list(body.body(draft, cite))
     unmarked = frame.unmarked(draft.part, section, memo)
     spacing = (w("spacing", before=120, after=120),)

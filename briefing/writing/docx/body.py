@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefing.model import Point
-from briefing.writing.docx import notes, tables
+from briefing.writing.docx import citations, tables
 from briefing.writing.docx.counts import counts
 from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import bookmark, point_mark
@@ -21,24 +21,24 @@ LABELS = 1304  # the width of "SUBJECT" and a gap, in twentieths of a point; "BE
 INDENT = 424
 
 
-def body(draft: Draft, cite: notes.Cite) -> Iterator[Element]:
+def body(draft: Draft, cite: citations.Cite) -> Iterator[Element]:
     """Everything but the section properties; `cite` makes what stands behind a point for its citations."""
     memo, wording = draft.memo, draft.wording
     points = {point.number: point for point in memo.points}
     yield paragraph(draft.style["Title"], run(memo.header.title))
-    yield from header_block(draft)
-    yield from basis(draft)
+    yield from _header_block(draft)
+    yield from _basis(draft)
     if memo.bottom_line:
-        yield heading(draft, wording["bottom_line"])
+        yield _heading(draft, wording["bottom_line"])
         for number in memo.bottom_line:
-            yield entry(draft, points[number], "Briefing Bottom Line", cite)
+            yield _entry(draft, points[number], "Briefing Bottom Line", cite)
     single_origin = single_origin_sections(memo)
     for section in memo.sections:
-        yield heading(draft, section.title)
+        yield _heading(draft, section.title)
         if section in single_origin:
             yield paragraph(draft.style["Briefing Remark"], fixed(wording["one_origin"]))
         for number in section.points:
-            yield entry(draft, points[number], "Briefing Point", cite)
+            yield _entry(draft, points[number], "Briefing Point", cite)
     found = counts(memo, wording)
     if found:
         from briefing.writing.docx.chart import chart
@@ -46,16 +46,16 @@ def body(draft: Draft, cite: notes.Cite) -> Iterator[Element]:
         yield from chart(draft, found)
     yield from tables.sources(draft)
     if draft.layout.citations == "numbers":
-        yield from notes.wordings(draft)
+        yield from citations.wordings(draft)
     yield from tables.not_used(draft)
 
 
-def heading(draft: Draft, text: str) -> Element:
+def _heading(draft: Draft, text: str) -> Element:
     """The heading of a section."""
     return paragraph(draft.style["heading 1"], run(text))
 
 
-def header_block(draft: Draft) -> Iterator[Element]:
+def _header_block(draft: Draft) -> Iterator[Element]:
     """To, from, date, subject and reference beside their labels, as far as they are known."""
     rows = [
         (paragraph(draft.style["Briefing Label"], fixed(label)), paragraph(draft.style["Briefing Header"], run(text)))
@@ -65,7 +65,7 @@ def header_block(draft: Draft) -> Iterator[Element]:
         yield tables.borderless(rows, (LABELS, draft.width - LABELS), draft.memo.header.title)
 
 
-def basis(draft: Draft) -> Iterator[Element]:
+def _basis(draft: Draft) -> Iterator[Element]:
     """What the memo rests on and how it was made, and what else must be known of the whole."""
     notes = [say(note, draft.wording) for note in draft.memo.notes]
     lines = [f"{coverage(draft.memo.coverage, draft.wording)}.", draft.wording["method"], *notes]
@@ -73,7 +73,7 @@ def basis(draft: Draft) -> Iterator[Element]:
     yield paragraph(draft.style["Briefing Coverage"], *broken[1:])
 
 
-def entry(draft: Draft, point: Point, style: str, cite: notes.Cite) -> Element:
+def _entry(draft: Draft, point: Point, style: str, cite: citations.Cite) -> Element:
     """A numbered point: its words, its citations, and its marks in words."""
     lead = next(citation for citation in point.citations if citation.lead)
     source = draft.sources[lead.source]
@@ -88,7 +88,7 @@ def entry(draft: Draft, point: Point, style: str, cite: notes.Cite) -> Element:
         draft.source_run(point.text, source),
         end,
         *cite(draft, point),
-        *(run for mark in draft.marks[point.number] for run in _mark(draft, mark, turned=turned)),
+        *(piece for mark in draft.marks[point.number] for piece in _mark(draft, mark, turned=turned)),
         properties=tuple(properties),
     )
 

@@ -45,7 +45,7 @@ def select(root: Element, path: str, **values: str) -> list[Any]:
 def run(text: str, style: str | None = None, language: str | None = None) -> Element:
     """A run of words of a source or a user. `language` marks those that are not in the memo's language."""
     properties = [w("rStyle", val=style)] if style else []
-    return _run([*properties, *(language_properties(language) if language else [])], _text(literal(text)))
+    return _run([*properties, *(_language_properties(language) if language else [])], _text(literal(text)))
 
 
 def fixed(text: str, style: str | None = None) -> Element:
@@ -101,7 +101,7 @@ def language_tag(language: str, page: str) -> str:
     return "en-US" if (language, page) == ("en", "letter") else TAGS.get(language, language)
 
 
-def language_properties(language: str) -> list[Element]:
+def _language_properties(language: str) -> list[Element]:
     """The run properties of a base language code; none where it is not one ("und" is)."""
     if language == "und" or not CODE.fullmatch(language):
         return []

@@ -90,7 +90,7 @@ def quotation(draft: Draft, citation: Citation) -> list[Element]:
     return [fixed(before), draft.source_run(citation.quote, draft.sources[citation.source]), fixed(after)]
 
 
-def real(draft: Draft, kind: str) -> Cite:
+def word_notes(draft: Draft, kind: str) -> Cite:
     """A real Word note a point ("footnotes" or "endnotes"), numbered like the points, naming each source."""
     tag, content_type, relation = KINDS[kind]
     root = w(kind, *(_separator(tag, number, name) for number, name in SEPARATORS))
