@@ -191,11 +191,16 @@ def _places(sentence: Compared) -> Mapping[tuple[str, str], _Run]:
     return places
 
 
-def _without_ages(sentence: Compared) -> Iterator[str]:
+def _without_ages(sentence: Compared) -> Sequence[str]:
     """The words but for the number behind a name: "Mr Berg, 42, has pleaded" is where "Mr Roe has pleaded" is."""
-    for before, word in pairwise(("", *sentence.words)):
-        if not (word.isdecimal() and len(word) == AGE and before in sentence.names and before not in MONTHS):
-            yield word
+    if not sentence.numbers:
+        return sentence.words
+    named = sentence.names - MONTHS
+    return [
+        word
+        for before, word in pairwise(("", *sentence.words))
+        if not (word.isdecimal() and len(word) == AGE and before in named)
+    ]
 
 
 def _one_name(a: Sequence[str], b: Sequence[str]) -> bool:
