@@ -258,10 +258,11 @@ class Theme(NamedTuple):
 
 class Passage(NamedTuple):
     """What is on offer for the memo: neighbouring sentences (indices, ascending) that stand alone together, the finding
-    (index) they speak for, and the findings akin to it."""
+    (index) they speak for, those of the other sentences among them, and the findings akin to one of these."""
 
     sentences: tuple[int, ...]
     finding: int
+    beside: tuple[int, ...] = ()
     akin: tuple[int, ...] = ()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from briefing.choosing import leaning, standing
 from briefing.model import Collection, Finding, Passage
@@ -24,15 +24,24 @@ def passages(collection: Collection, findings: Sequence[Finding]) -> tuple[Passa
     offer: +0.4 on average. Where nothing can be printed by these rules every lead is: a poor memo is better than none.
     """
     found: list[Passage] = []
+    finding_of = {s: number for number, finding in enumerate(findings) for s in finding.members}
     for number, finding in enumerate(findings):
         units = [_unit(collection, s) for s in dict.fromkeys((finding.lead, *finding.members))]
         fewest = min((len(unit) for unit in units if unit), default=0)
-        best = [Passage(unit, number, finding.akin) for unit in dict.fromkeys(units) if len(unit) == fewest > 0]
+        shortest = [unit for unit in dict.fromkeys(units) if len(unit) == fewest > 0]
         judged = collection.documents[collection.sentences[finding.lead].document].language == JUDGED
-        found += best[:1] if judged else best
+        found += [_passage(unit, number, findings, finding_of) for unit in (shortest[:1] if judged else shortest)]
     return tuple(found) or tuple(
-        Passage((finding.lead,), number, finding.akin) for number, finding in enumerate(findings)
+        _passage((finding.lead,), number, findings, finding_of) for number, finding in enumerate(findings)
     )
+
+
+def _passage(unit: tuple[int, ...], number: int, findings: Sequence[Finding], finding_of: Mapping[int, int]) -> Passage:
+    if len(unit) == 1:
+        return Passage(unit, number, (), findings[number].akin)
+    told = {number, *(finding_of[s] for s in unit)}
+    akin = {near for finding in told for near in findings[finding].akin}
+    return Passage(unit, number, tuple(sorted(told - {number})), tuple(sorted(akin - told)))
 
 
 def _unit(collection: Collection, s: int) -> tuple[int, ...]:

@@ -97,12 +97,8 @@ class Pool:
 
 
 def told(passages: Sequence[Passage]) -> list[set[int]]:
-    """The findings that each passage tells: its own, and those of the other sentences in it.
-
-    A sentence that is no passage alone stands for itself: each half of a quotation is offered as the whole.
-    """
-    finding_of = {p.sentences[0]: p.finding for p in passages if len(p.sentences) == 1}
-    return [{p.finding, *(finding_of.get(s, ~s) for s in p.sentences)} for p in passages]
+    """The findings that each passage tells: its own, and those of the other sentences in it."""
+    return [{passage.finding, *passage.beside} for passage in passages]
 
 
 def _concepts(sentences: Sequence[int], ranking: Ranking) -> Sequence[int]:
