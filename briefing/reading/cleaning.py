@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 
 from briefing.model import Block, Extract
-from briefing.text import UNSAFE, counted, is_safe, one_line
+from briefing.reading.encoding import removal
+from briefing.text import UNSAFE, is_safe, one_line
 
 
 def clean(extract: Extract, most: int) -> Extract:
@@ -35,7 +36,7 @@ def _moved(extract: Extract, removed: list[int]) -> Extract:
             < (end := block.end - bisect_left(removed, block.end))
         ),
         pages=tuple(page - bisect_left(removed, page) for page in extract.pages),
-        notes=(*extract.notes, f"{counted(len(removed), 'control character')} removed"),
+        notes=(*extract.notes, removal(len(removed))),
     )
 
 

@@ -16,7 +16,7 @@ from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
 from briefing.writing.overview import support, timeline
 from briefing.writing.pagewords import page_wording
-from briefing.writing.remarks import say
+from briefing.writing.remarks import say, source_notes
 from briefing.writing.unused import in_words
 from briefing.writing.wording import RIGHT_TO_LEFT, count, coverage, day, header_lines
 
@@ -55,6 +55,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
         coverage=coverage(memo.coverage, wording),
         notes=[say(note, wording) for note in memo.notes],
         unread=in_words(memo.unread, wording),
+        source_notes=lambda source: source_notes(source, wording),
         right_to_left=RIGHT_TO_LEFT,
         citations=citations,
         anchor=anchor,

@@ -9,7 +9,7 @@ from briefing.text import collapse
 from briefing.writing.citing import points_by_source
 from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
-from briefing.writing.remarks import say
+from briefing.writing.remarks import say, source_notes
 from briefing.writing.unused import unused
 from briefing.writing.wording import WORDING, coverage, day, header_lines
 
@@ -65,6 +65,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
         cited_in=points_by_source(memo),
         notes=[say(note, wording) for note in memo.notes],
         unused=unused(memo, wording),
+        source_notes=lambda source: source_notes(source, wording),
         wording=wording,
         day=lambda value: day(value, wording),
         citations=citations,

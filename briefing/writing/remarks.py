@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from briefing.model import SINGLE_ORIGIN, Memo, Remark, remark
+from briefing.model import SINGLE_ORIGIN, Document, Memo, Remark, Source, remark
 from briefing.writing.languages import codes, named
 from briefing.writing.wording import WORDING
 
@@ -43,18 +43,30 @@ REASONS = (
     "not_read",
     "noted",
 )
+SENTENCES = frozenset({"reason", "notes"})  # blanks for words of their own, not for names
 FEW = 0.2  # of the points: where no more have several origins these are named, instead of marking all the others
 
 
 def say(words: Remark | str, wording: Mapping[str, str]) -> str:
-    """A remark in words; what is in words already stays as it is.
+    """A remark in words; what is in English words already is put into the language.
 
     >>> say(remark("many", count=1200, reason=remark("same_files")), WORDING["de"])
     '1.200 Eingaben: dieselbe Datei wie eine andere'
+    >>> say(remark("not_read", reason="it has no pages"), WORDING["de"])
+    'nicht gelesen: enthält keine Seiten'
     """
     if isinstance(words, str):
-        return words
+        if wording["code"] == "en":
+            return words
+        from briefing.writing.abroad import abroad
+
+        return abroad(words, wording)
     return wording[words.key].format(**{name: _blank(name, value, wording) for name, value in words.arguments})
+
+
+def source_notes(source: Document | Source, wording: Mapping[str, str]) -> list[str]:
+    """What was odd about reading a source, in words."""
+    return [say(note, wording) for note in source.notes]
 
 
 def _blank(name: str, value: object, wording: Mapping[str, str]) -> str:
@@ -62,7 +74,7 @@ def _blank(name: str, value: object, wording: Mapping[str, str]) -> str:
         return named(str(value), wording["code"])
     if isinstance(value, int):
         return f"{value:,}".replace(",", wording["thousands"][1:-3])
-    return say(value, wording) if isinstance(value, Remark) else str(value)
+    return say(value, wording) if name in SENTENCES and isinstance(value, Remark | str) else str(value)
 
 
 @lru_cache(10_000)  # of an archive, thousands of documents were left out for one reason

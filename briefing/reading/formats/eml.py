@@ -142,7 +142,7 @@ def _attachments(message: EmailMessage, body: Message | None, limits: Limits) ->
             name = f"{number}-{name}"
         parts.append(Input(name, _content(part)))
     if len(found) > limits.attachments:
-        reason = f"not read: a mail may have {limits.attachments} attachments, and this one has {len(found)}"
+        reason = f"a mail may have {limits.attachments} attachments, and this one has {len(found)}"
         problems.append(Problem(f"attachments {limits.attachments + 1} to {len(found)}", reason))
     return parts, problems
 

@@ -10,6 +10,7 @@ from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import bookmark, jump, point_mark, source_mark, web
 from briefing.writing.docx.ooxml import Element, fixed, paragraph, run, w
 from briefing.writing.links import safe_url
+from briefing.writing.remarks import source_notes
 from briefing.writing.unused import unused
 from briefing.writing.wording import day
 
@@ -121,7 +122,7 @@ def _title(draft: Draft, source: Source) -> list[Element]:
     linked = safe_url(source.url) is not None
     runs = web(draft.part, source.url, [draft.title_run(source, "Hyperlink" if linked else None)])
     address = "" if linked else source.url
-    for line in filter(None, (address, source.path if source.title else "", *source.notes)):
+    for line in filter(None, (address, source.path if source.title else "", *source_notes(source, draft.wording))):
         runs += [w("r", w("br")), run(line, draft.style["Briefing Place"])]
     return runs
 
