@@ -33,7 +33,7 @@ WHOLE = (
     remark("no_room", titles="Lava, Geysir"),
     remark("none_dated"),
     remark("some_dated", dated="2", documents="5"),
-    remark("most_single", points="3, 7"),
+    remark("most_single", points="3, 7, 12"),
     remark("all_single"),
     remark("some_single"),
 )

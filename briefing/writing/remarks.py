@@ -71,10 +71,19 @@ def source_notes(source: Document | Source, wording: Mapping[str, str]) -> list[
 
 def _blank(name: str, value: object, wording: Mapping[str, str]) -> str:
     if name == "languages":
-        return named(str(value), wording["code"])
+        return _listed(named(str(value), wording["code"]), wording)
+    if name == "points":
+        one, several = wording["the_points"].split("|")
+        return (several if "," in str(value) else one).format(points=_listed(str(value), wording))
     if isinstance(value, int):
         return f"{value:,}".replace(",", wording["thousands"][1:-3])
     return say(value, wording) if name in SENTENCES and isinstance(value, Remark | str) else str(value)
+
+
+def _listed(words: str, wording: Mapping[str, str]) -> str:
+    """Words with commas between them as one says them: "1, 4 and 5"."""
+    before, comma, last = words.rpartition(", ")
+    return f"{before} {wording['and']} {last}" if comma else words
 
 
 @lru_cache(10_000)  # of an archive, thousands of documents were left out for one reason
@@ -96,8 +105,10 @@ def understand(words: str) -> Remark | str:
 def _value(name: str, text: str) -> object:
     if name == "count":
         return int("".join(filter(str.isdecimal, text)))
+    if name == "points":
+        return ", ".join(re.findall(r"\d+", text))
     if name == "languages":
-        return codes(text)
+        return codes(re.sub(rf" (?:{'|'.join(wording['and'] for wording in WORDING.values())}) ", ", ", text))
     return understand(text) if name == "reason" else text
 
 
