@@ -24,8 +24,6 @@ OTHERS = sorted(WORDING.keys() - {"en"})
 NO_SENTENCES = {
     "attachments {} to {}",
     "blurb about the outlet",
-    "furniture: header of a forwarded mail",
-    "furniture: quoted mail",
     "name of the outlet",
     "outside the article",
     "repeated in other sources",
@@ -61,7 +59,7 @@ def _strings(node: ast.AST, skipped: set[ast.stmt]) -> Iterator[str]:
 
 def is_sentence(words: str) -> bool:
     enough = len(words.split()) > 2 and not PATTERN.search(words)
-    return enough and not words.startswith("{}: ") and words not in NO_SENTENCES
+    return enough and not words.startswith(("{}: ", "furniture: ")) and words not in NO_SENTENCES
 
 
 def bare(english: str) -> str:
