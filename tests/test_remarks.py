@@ -209,6 +209,18 @@ def test_a_request_is_not_met_by_what_is_called_alike() -> None:
 
 
 @pytest.mark.parametrize("suffix", ["md", "docx", "html", "eml"])
+@pytest.mark.parametrize("citations", ["numbers", "footnotes"])
+def test_a_source_without_an_outlet_is_its_author_s(suffix: str, citations: str) -> None:
+    memo = memos.flood()
+    (sent,) = (source for source in memo.sources if source.used and not source.outlet and source.author)
+    data = pipeline.render(memo, suffix, Layout(citations=citations))
+    assert shown(data, suffix).count(str(sent.author)) == (2 if suffix == "html" else 1)  # with what proves it
+    assert suffix != "docx" or "Outlet or author" in shown(data, suffix)
+    for verified in verify(f"memo.{suffix}", data, documents()):
+        assert {v.verdict for v in verified.verdicts} == {"exact"}, verified
+
+
+@pytest.mark.parametrize("suffix", ["md", "docx", "html", "eml"])
 def test_the_list_of_sources_names_the_file_of_each(suffix):
     memo = memos.flood()
     written = render(memo, suffix)

@@ -6,7 +6,7 @@ import re
 
 from briefing.model import Layout, Memo, Point
 from briefing.text import collapse
-from briefing.writing.citing import points_by_source
+from briefing.writing.citing import by_whom, points_by_source
 from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
 from briefing.writing.remarks import say, source_notes
@@ -69,6 +69,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
         wording=wording,
         day=lambda value: day(value, wording),
         citations=citations,
+        by_whom=by_whom,
         item=item,
         link=link,
         md=lambda value: Safe(str(value)),

@@ -9,7 +9,7 @@ from docx.opc.part import Part
 
 from briefing.model import Citation, Point
 from briefing.text import collapse
-from briefing.writing.citing import place
+from briefing.writing.citing import by_whom, place
 from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import jump, point_mark, source_mark, web
 from briefing.writing.docx.ooxml import LEFT_TO_RIGHT, Element, W, fixed, paragraph, run, w
@@ -121,7 +121,8 @@ def _reference(draft: Draft, part: Part, point: Point, citation: Citation, seen:
     """One source in a note: in full where it is named first, later by outlet; its words where they are its own."""
     source = draft.sources[citation.source]
     runs = [fixed(" "), _to_source(draft, source.number), fixed(" ")]
-    named = [[run(source.outlet)]] if source.outlet else []
+    whose = by_whom(source)
+    named = [[run(whose)]] if whose else []
     if source.number not in seen or not source.outlet:
         linked = "Hyperlink" if safe_url(source.url) else None
         named.append(web(part, source.url, [draft.title_run(source, linked)]))

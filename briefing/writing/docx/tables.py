@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefing.model import Source
-from briefing.writing.citing import points_by_source
+from briefing.writing.citing import by_whom, points_by_source
 from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import bookmark, jump, point_mark, source_mark, web
 from briefing.writing.docx.ooxml import Element, fixed, paragraph, run, w
@@ -75,7 +75,7 @@ def sources(draft: Draft) -> Iterator[Element]:
     wording = draft.wording
     shared = len({source.origin for source in draft.memo.sources}) < len(draft.memo.sources)
     empty = {
-        "outlet": not any(source.outlet for source in used),
+        "outlet": not any(map(by_whom, used)),
         "date": not any(source.published for source in used),
         "origin": not shared,
     }
@@ -91,7 +91,8 @@ def sources(draft: Draft) -> Iterator[Element]:
         for number, row in enumerate(cells)
     ]
     yield paragraph(draft.style["heading 1"], fixed(wording["sources"]))
-    yield ruled(draft, [wording[key] for key in columns], rows, widths, wording["sources"])
+    names = {"outlet": "outlet" if all(source.outlet for source in used if by_whom(source)) else "outlet_or_author"}
+    yield ruled(draft, [wording[names.get(key, key)] for key in columns], rows, widths, wording["sources"])
     if shared:
         yield paragraph(draft.style["Briefing Note"], fixed(wording["shared_origin"]))
 
@@ -99,7 +100,7 @@ def sources(draft: Draft) -> Iterator[Element]:
 def _cells(draft: Draft, source: Source, points: Sequence[int]) -> dict[str, list[Element]]:
     return {
         "number": _number(draft, source),
-        "outlet": [run(source.outlet or "–")],
+        "outlet": [run(by_whom(source) or "–")],
         "title": _title(draft, source),
         "date": [fixed(_day(draft, source))],
         "origin": [fixed(str(source.origin))],
