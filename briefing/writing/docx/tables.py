@@ -65,6 +65,8 @@ def _row(cells: Row, widths: Sequence[int], head: bool) -> Element:
 
 # Of a column of the table of sources, in twentieths of a point; the title takes what is left.
 WIDTHS = {"number": 560, "outlet": 1800, "date": 1620, "origin": 960, "points": 1000}
+# A wide letter of its text, the room at both sides of a cell, and the most that an outlet may take from the title.
+LETTER, SIDES, WIDEST = 90, 220, 2700
 
 
 def sources(draft: Draft) -> Iterator[Element]:
@@ -80,7 +82,7 @@ def sources(draft: Draft) -> Iterator[Element]:
         "origin": not shared,
     }
     columns = [key for key in ("number", "outlet", "title", "date", "origin", "points") if not empty.get(key)]
-    widths = [WIDTHS.get(key, 0) for key in columns]
+    widths = [_outlet_width(used) if key == "outlet" else WIDTHS.get(key, 0) for key in columns]
     widths[columns.index("title")] = draft.width - sum(widths)
     cited = points_by_source(draft.memo)
     cells = [_cells(draft, source, cited[source.number]) for source in used]
@@ -95,6 +97,12 @@ def sources(draft: Draft) -> Iterator[Element]:
     yield ruled(draft, [wording[names.get(key, key)] for key in columns], rows, widths, wording["sources"])
     if shared:
         yield paragraph(draft.style["Briefing Note"], fixed(wording["shared_origin"]))
+
+
+def _outlet_width(sources: Sequence[Source]) -> int:
+    """Enough for the longest word of an outlet, often an address, which Word would break anywhere."""
+    longest = max(len(word) for source in sources for word in (by_whom(source) or "").split() or [""])
+    return max(WIDTHS["outlet"], min(SIDES + LETTER * longest, WIDEST))
 
 
 def _cells(draft: Draft, source: Source, points: Sequence[int]) -> dict[str, list[Element]]:
