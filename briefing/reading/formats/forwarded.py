@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import accumulate
 from typing import NamedTuple
 
 from briefing.reading.dates import stated
@@ -68,16 +69,13 @@ def forwarded(lines: Sequence[str], found: Sequence[Header], subject: str) -> He
     """The header of the mail that a mail of this subject and these lines is there to forward: nothing much is said
     above it."""
     inner, position = None, 0
+    words = [0, *accumulate(len(line.split()) for line in lines)]  # before each line
     for header in found:
-        most = SHARE * _words(lines[header.end :]) if FORWARDS.match(subject) else 0
-        if _words(lines[position : header.start]) > max(LONGEST_REMARK, most):
+        most = SHARE * (words[-1] - words[header.end]) if FORWARDS.match(subject) else 0
+        if words[header.start] - words[position] > max(LONGEST_REMARK, most):
             break
         inner, position, subject = header, header.end, header.subject
     return inner
-
-
-def _words(lines: Sequence[str]) -> int:
-    return sum(len(line.split()) for line in lines)
 
 
 def _header(lines: Sequence[str], start: int) -> Header | None:
