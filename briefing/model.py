@@ -66,8 +66,10 @@ def remark(key: str, **arguments: object) -> Remark:
 
 
 def noted(reason: Remark, notes: tuple[str, ...]) -> Remark:
-    """The reason with what was odd about reading the input."""
-    return remark("noted", reason=reason, notes="; ".join(notes)) if notes else reason
+    """The reason with what was odd about reading the input, one note behind the other."""
+    for note in notes:
+        reason = remark("noted", reason=reason, notes=note)
+    return reason
 
 
 class Problem(NamedTuple):

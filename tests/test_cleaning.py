@@ -41,6 +41,14 @@ def test_what_was_removed_is_counted():
     assert clean(Extract("a\tb\nc"), 10).notes == ()
 
 
+def test_soft_hyphens_go_without_a_word():
+    before = extract(["Klima\u00adschutz\x00gesetz", "Bundes\u00adrat"])._replace(title="Klima\u00adschutz")
+    after = clean(before, 100)
+    assert [after.text[block.start : block.end] for block in after.blocks] == ["Klimaschutzgesetz", "Bundesrat"]
+    assert (after.title, after.notes) == ("Klimaschutz", ("1 control character removed",))
+    assert clean(Extract("Bundes\u00adrat"), 100).notes == ()
+
+
 def test_a_text_beyond_the_limit_is_cut_at_a_line_and_that_is_said():
     cut = clean(extract(["one", "two", "three"]), 9)
     assert (cut.text, len(cut.blocks), cut.pages) == ("one\ntwo\n", 2, (0, 4))

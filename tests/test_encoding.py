@@ -53,7 +53,7 @@ def test_a_few_broken_bytes_are_reported() -> None:
     text = "Die Brücke über den Fluß kostet zehn Millionen, größer als je. " * 5
     found, notes = decode(text.encode() + b"\xc3")
     assert found == text + "\ufffd"
-    assert notes == ("decoded as utf-8; 1 damaged characters",)
+    assert notes == ("decoded as utf-8; 1 damaged character",)
 
 
 def test_an_english_preface_does_not_hide_the_rest() -> None:

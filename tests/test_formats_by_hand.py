@@ -170,7 +170,7 @@ def test_a_forwarded_mail_is_read_as_the_one_it_forwards(header, kind):
     extract = read("eml", mail(body, kind))
     assert (extract.title, extract.author, extract.published) == ("The bridge", "Jane Doe", date(2022, 2, 18))
     prose = [extract.text[b.start : b.end] for b in extract.blocks if b.kind == "prose"]
-    assert prose == ["For your information.", "The council voted for the plan."]
+    assert prose == ["The council voted for the plan."]
 
 
 @pytest.mark.parametrize(
@@ -189,7 +189,18 @@ def test_who_sent_the_forwarded_mail_is_named_as_programs_show_it(shown, name):
 def test_a_signature_ends_at_the_mail_below_it():
     extract = read("eml", mail(f"See below.\n\n-- \nAnn\nElm\n\n{GMAIL}\nThe council voted.\n\n-- \nJane\n"))
     prose = [extract.text[b.start : b.end] for b in extract.blocks if b.kind == "prose"]
-    assert prose == ["See below.", "The council voted."]
+    assert prose == ["The council voted."]
+
+
+def test_what_is_said_of_a_forwarded_mail_is_in_nobody_else_s_name():
+    """A request, a signature and a notice stand above it; the subject announces it, and it is much longer."""
+    above = f"Hi Tom,\n\n{PROSE * 2}\n\n--\nAnn Lee\n\nCONFIDENTIAL: {PROSE}"
+    extract = read(
+        "eml", mail(f"{above}\n\n{GMAIL}\n{PROSE * 20}\n", Subject="FW: Ferry", From="Ann <ann@example.org>")
+    )
+    assert (extract.title, extract.author, extract.published) == ("The bridge", "Jane Doe", date(2022, 2, 18))
+    prose = [extract.text[b.start : b.end] for b in extract.blocks if b.kind == "prose"]
+    assert prose == [(PROSE * 20).strip()]
 
 
 @pytest.mark.parametrize("line", ["-" * 100_000, "From: a\n" * 20_000])
@@ -210,6 +221,13 @@ def test_a_long_header_takes_no_longer_than_its_length(line):
 def test_must_not_a_mail_that_forwards_none_is_its_sender_s(body):
     extract = read("eml", mail(body, "plain", Subject="Fwd: Ferry", From="Ann Lee <ann@example.org>"))
     assert (extract.title, extract.author) == ("Ferry", "Ann Lee")
+
+
+def test_must_not_an_answer_above_a_long_mail_is_in_the_name_of_who_wrote_it():
+    extract = read(
+        "eml", mail(f"{PROSE * 3}\n\n{GMAIL}\n{PROSE * 20}\n", Subject="Re: Ferry", From="Ann <a@example.org>")
+    )
+    assert (extract.title, extract.author) == ("Ferry", "Ann")
 
 
 def test_an_encrypted_mail_is_refused():

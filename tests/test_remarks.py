@@ -33,7 +33,7 @@ WHOLE = (
     remark("no_room", titles="Lava, Geysir"),
     remark("none_dated"),
     remark("some_dated", dated="2", documents="5"),
-    remark("most_single", points="3, 7"),
+    remark("most_single", points="3, 7, 12"),
     remark("all_single"),
     remark("some_single"),
 )
@@ -58,6 +58,8 @@ ONE = (
     remark("not_read", reason="OCR?"),
     remark("noted", reason=remark("uncovered"), notes="OCR?"),
 )
+ODD = "decoded as utf-8; 1 damaged character"
+FAILED = Problem("articles/scan.pdf", remark("not_read", reason="12 of 14 pages have no text: run OCR"))
 
 
 def test_every_remark_of_the_program_is_tried_here() -> None:
@@ -86,7 +88,10 @@ def every_remark() -> Memo:
     """The flood with all that a memo may say of its sources."""
     unread = tuple(Problem(f"articles/x{n}.txt", reason, read=n % 2 == 0) for n, reason in enumerate(ONE))
     many = tuple(Problem(f"heap/{n}.txt", remark("represented"), read=True) for n in range(FEW + 1))
-    return memos.flood()._replace(notes=WHOLE, unread=(*unread, *many))
+    flood = memos.flood()
+    first, *others = flood.sources
+    sources = (first._replace(notes=(ODD,)), *others)
+    return flood._replace(notes=WHOLE, unread=(*unread, *many, FAILED), sources=sources)
 
 
 def shown(data: bytes, suffix: str) -> str:
@@ -106,8 +111,9 @@ def test_all_of_it_is_in_the_language_of_the_memo(language: str, suffix: str) ->
     memo = every_remark()
     data = pipeline.render(memo, suffix, Layout(language=language))
     text, wording = shown(data, suffix), WORDING[language]
-    for one in (*WHOLE, *ONE):
-        here = one._replace(arguments=(("path", "01.html"),)) if suffix == "eml" and one.key == "same_file" else one
+    for one in (*WHOLE, *ONE, FAILED.reason, *([ODD] if suffix in ("md", "docx", "html") else [])):
+        is_named = isinstance(one, Remark) and one.key == "same_file"
+        here = remark("same_file", path="01.html") if suffix == "eml" and is_named else one
         assert collapse(say(here, wording)) in text
     for key in (*NOTES, *REASONS, "not_cited") if language != "en" else ():
         for words in re.split(r"\{\w+\}", ENGLISH[key]):
@@ -200,6 +206,18 @@ def test_a_request_is_not_met_by_what_is_called_alike() -> None:
     theme = Theme(OTHER.title, (0,))
     assert notes.notes((), [request], [theme], [passage], [choice]) == ()
     assert notes.notes((), [request], [theme], [passage], []) == (remark("no_room", titles=OTHER.title),)
+
+
+@pytest.mark.parametrize("suffix", ["md", "docx", "html", "eml"])
+@pytest.mark.parametrize("citations", ["numbers", "footnotes"])
+def test_a_source_without_an_outlet_is_its_author_s(suffix: str, citations: str) -> None:
+    memo = memos.flood()
+    (sent,) = (source for source in memo.sources if source.used and not source.outlet and source.author)
+    data = pipeline.render(memo, suffix, Layout(citations=citations))
+    assert shown(data, suffix).count(str(sent.author)) == (2 if suffix == "html" else 1)  # with what proves it
+    assert suffix != "docx" or "Outlet or author" in shown(data, suffix)
+    for verified in verify(f"memo.{suffix}", data, documents()):
+        assert {v.verdict for v in verified.verdicts} == {"exact"}, verified
 
 
 @pytest.mark.parametrize("suffix", ["md", "docx", "html", "eml"])

@@ -99,9 +99,23 @@ def test_languages_that_were_not_tested_are_named_in_one_line() -> None:
     codes = ("nl", "de", "en", "es")
     documents = [Document(f"{code}.txt", "The bridge.", code, "text", language=code) for code in codes]
     (note,) = notes.notes(documents, (), (), (), ())
-    assert (
-        say(note, WORDING["de"]) == "Die Auswahl der Sätze wurde nicht erprobt in: Deutsch, Spanisch, Niederländisch."
+    assert say(note, WORDING["de"]) == (
+        "Wie gut die Auswahl der Sätze gelingt, wurde für Deutsch, Spanisch und Niederländisch nicht gemessen."
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "several"),
+    [
+        ("en", "only point 4.", "only points 1, 4 and 15."),
+        ("de", "nur Punkt 4.", "nur die Punkte 1, 4 und 15."),
+        ("fr", "le point 4 seulement.", "les points 1, 4 et 15 seulement."),
+        ("es", "solo el punto 4.", "solo los puntos 1, 4 y 15."),
+    ],
+)
+def test_points_are_named_so_that_nobody_takes_a_number_for_a_count(language: str, one: str, several: str) -> None:
+    for points, expected in {"4": one, "1, 4, 15": several}.items():
+        assert f": {expected} " in say(remark("most_single", points=points), WORDING[language])
 
 
 def test_a_mark_that_every_point_has_is_said_once() -> None:
@@ -138,7 +152,7 @@ def test_one_origin_is_said_once() -> None:
         return (
             text.count(words["one_origin"]),
             text.count(words["single-origin"]),
-            text.count("Each point rests"),
+            text.count("Each point was found"),
         )
 
     alone = explained(memo)

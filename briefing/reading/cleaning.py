@@ -6,14 +6,21 @@ import re
 from bisect import bisect_left
 
 from briefing.model import Block, Extract
-from briefing.text import UNSAFE, counted, is_safe, one_line
+from briefing.reading.encoding import removal
+from briefing.text import UNSAFE, is_safe, one_line
+
+SOFT_HYPHEN = "\u00ad"  # says where a word may be broken, shows nothing, and would part its letters
 
 
 def clean(extract: Extract, most: int) -> Extract:
-    """`extract` without control characters and the like, at most `most` characters long; what was done is noted."""
-    removed = [] if is_safe(extract.text) else [found.start() for found in re.finditer(UNSAFE, extract.text)]
-    if removed:
-        extract = _moved(extract, removed)
+    """`extract` without control characters and the like, at most `most` characters long; what was done is noted, but
+    for soft hyphens, which nobody misses."""
+    if SOFT_HYPHEN in extract.text:
+        extract = _without(SOFT_HYPHEN, extract)
+    if not is_safe(extract.text):
+        size = len(extract.text)
+        extract = _without(UNSAFE, extract)
+        extract = extract._replace(notes=(*extract.notes, removal(size - len(extract.text))))
     if len(extract.text) > most:
         extract = _cut(extract, most)
     return extract._replace(
@@ -24,10 +31,11 @@ def clean(extract: Extract, most: int) -> Extract:
     )
 
 
-def _moved(extract: Extract, removed: list[int]) -> Extract:
-    """Each offset goes down by the number of characters removed before it."""
+def _without(pattern: str, extract: Extract) -> Extract:
+    """The extract without the characters that fit; each offset goes down by the number of those before it."""
+    removed = [found.start() for found in re.finditer(pattern, extract.text)]
     return extract._replace(
-        text=re.sub(UNSAFE, "", extract.text),
+        text=re.sub(pattern, "", extract.text),
         blocks=tuple(
             Block(start, end, block.kind, block.reason)
             for block in extract.blocks
@@ -35,7 +43,6 @@ def _moved(extract: Extract, removed: list[int]) -> Extract:
             < (end := block.end - bisect_left(removed, block.end))
         ),
         pages=tuple(page - bisect_left(removed, page) for page in extract.pages),
-        notes=(*extract.notes, f"{counted(len(removed), 'control character')} removed"),
     )
 
 
@@ -53,4 +60,4 @@ def _cut(extract: Extract, most: int) -> Extract:
 
 def _line(value: str | None) -> str | None:
     """One clean line, or None where nothing is left."""
-    return (one_line(value) or None) if value else None
+    return (one_line(value.replace(SOFT_HYPHEN, "")) or None) if value else None

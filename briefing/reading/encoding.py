@@ -6,7 +6,7 @@ import codecs
 import re
 
 from briefing.errors import UnreadableError
-from briefing.text import counted, safe
+from briefing.text import safe
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -47,7 +47,7 @@ def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
     if removed > MOST_CONTROLS * length + 3:
         raise UnreadableError("this is not a text file; convert it to text first")
     if removed:
-        notes += (f"{counted(removed, 'control character')} removed",)
+        notes += (removal(removed),)
     return "".join(pieces), notes
 
 
@@ -94,7 +94,7 @@ def _damaged(data: bytes) -> tuple[str, tuple[str, ...]] | None:
     good = sum(map(len, NOT_ASCII.findall(text))) - bad
     if good < (3 if text.endswith("\ufffd") and bad == 1 else 20) * bad or b"\x1b$" in data:
         return None
-    return text, (f"decoded as utf-8; {bad} damaged characters",)
+    return text, (_decoded("utf-8", bad),)
 
 
 def _guessed(data: bytes) -> tuple[str, tuple[str, ...]]:
@@ -113,4 +113,16 @@ def _guessed(data: bytes) -> tuple[str, tuple[str, ...]]:
     bad = text.count("\ufffd")
     if bad > MOST_CONTROLS * len(text):
         raise UnreadableError(f"its encoding could not be told; save it as UTF-8 (it looks like {name})")
-    return text, (f"decoded as {name}" + (f"; {bad} damaged characters" if bad else ""),)
+    return text, (_decoded(name, bad),)
+
+
+def removal(count: int) -> str:
+    """The note on so many characters that were taken out."""
+    return "1 control character removed" if count == 1 else f"{count:,} control characters removed"
+
+
+def _decoded(name: str, bad: int) -> str:
+    """The note on an encoding in which so many characters were none."""
+    if bad == 1:
+        return f"decoded as {name}; 1 damaged character"
+    return f"decoded as {name}; {bad:,} damaged characters" if bad else f"decoded as {name}"

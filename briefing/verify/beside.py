@@ -20,7 +20,7 @@ LABELS = {
     re.sub(r"\\{\w+\\}", r"\\d+", re.escape(folded(form).casefold()))
     for wording in (*PAGE.values(), *WORDING.values())
     for key, words in wording.items()
-    for form in (words.split("|") if key != "code" else ())  # which no memo shows
+    for form in (words.split("|") if key not in ("code", "and") else ())  # which no memo shows alone
 }
 # Labels, counts and keys one after another: "Keys j next k previous Esc back".
 LABELLED = re.compile(rf"(?:(?>{'|'.join(sorted(LABELS, key=len, reverse=True))}|\d+|[jk]\b|esc\b|[^\w\s]+)\s*)+")

@@ -11,6 +11,7 @@ from briefing.verify.passages import folded
 from briefing.verify.records import Entry
 from briefing.verify.shown import DIGITS
 from briefing.writing.links import safe_url
+from briefing.writing.remarks import source_notes
 from briefing.writing.wording import WORDING, day
 
 GONE = "\ue000"  # stands where a fact was
@@ -46,7 +47,7 @@ def counts(line: str) -> dict[str, int]:
 def _facts(source: Document | Source) -> Iterator[str]:
     known = (source.title, source.outlet, source.author, source.url, safe_url(source.url))
     yield from (fact for fact in known if fact)
-    yield from source.notes
+    yield from (note for wording in WORDING.values() for note in source_notes(source, wording))
     parts = re.split(r"[/\\]", source.path)
     yield from ("/".join(parts[start:]) for start in range(len(parts)))
     if source.published:

@@ -33,7 +33,7 @@ def _words(*keys: str) -> list[str]:
 
 SOURCES = frozenset(folded(word).casefold() for word in _words("sources"))
 NOT_USED = frozenset(folded(word).casefold() for word in _words("not_used"))
-COLUMNS = _words("number", "outlet", "title", "date", "origin", "points", "file", "reason")
+COLUMNS = _words("number", "outlet", "outlet_or_author", "title", "date", "origin", "points", "file", "reason")
 TABLE_HEAD = re.compile(rf"(?:(?:{'|'.join(map(re.escape, COLUMNS))})(?:\s+|$))+", re.I)
 # `[2] para. 3: “...”`: where a document prints the words of a source, in a note or in a list of its own; a mark of
 # direction may end what is before the colon.

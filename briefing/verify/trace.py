@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeVar
 from briefing.model import Document, Memo, Source
 from briefing.verify.passages import folded
 from briefing.verify.records import Entry, Traced
+from briefing.writing.citing import by_whom
 from briefing.writing.unused import file_name
 
 Thing = TypeVar("Thing")
@@ -44,7 +45,7 @@ def trace(entries: Sequence[Entry], made: Memo | None, documents: Sequence[Docum
 
 
 def _facts(source: Document | Source) -> Facts:
-    title, file, outlet = map(folded, (source.title or "", file_name(source.path), source.outlet or ""))
+    title, file, outlet = map(folded, (source.title or "", file_name(source.path), by_whom(source) or ""))
     return Facts(title, file, outlet, source.url, source.published)
 
 

@@ -1,10 +1,10 @@
-"""A memo -> which of its points cite each source; a citation -> where in its source it stands."""
+"""A memo -> which of its points cite each source; a source -> who speaks in it; a citation -> where it stands."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from briefing.model import Citation, Memo
+from briefing.model import Citation, Document, Memo, Source
 
 
 def points_by_source(memo: Memo) -> dict[int, list[int]]:
@@ -14,6 +14,11 @@ def points_by_source(memo: Memo) -> dict[int, list[int]]:
         for number in dict.fromkeys(citation.source for citation in point.citations):
             found[number].append(point.number)
     return found
+
+
+def by_whom(source: Document | Source) -> str | None:
+    """Who speaks in a source: its outlet, and where it has none its author (of a mail, who sent it)."""
+    return source.outlet or source.author
 
 
 def place(citation: Citation, wording: Mapping[str, str]) -> str:

@@ -11,7 +11,7 @@ from briefing.errors import BriefingError
 from briefing.model import Layout, Memo, Source
 from briefing.text import collapse
 from briefing.writing import docx, mime
-from briefing.writing.citing import points_by_source
+from briefing.writing.citing import by_whom, points_by_source
 from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
 from briefing.writing.mime import Attachment, Letter
@@ -103,7 +103,7 @@ def _view(memo: Memo, wording: dict[str, str]) -> dict[str, Any]:
                 "number": source.number,
                 "url": safe_url(source.url),
                 "language": source.language if source.title else "und",  # the name of a file is in none
-                "name": ", ".join(part for part in (source.outlet, source.title or file_name(source.path)) if part),
+                "name": ", ".join(part for part in (by_whom(source), source.title or file_name(source.path)) if part),
                 "facts": _facts(source, wording, carried[source.number]),
             }
             for source in memo.sources

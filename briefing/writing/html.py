@@ -10,13 +10,13 @@ from hashlib import sha256
 from briefing.model import Citation, Layout, Memo, Point, Source
 from briefing.text import collapse, showable
 from briefing.writing import proof, templates
-from briefing.writing.citing import place
+from briefing.writing.citing import by_whom, place
 from briefing.writing.excerpts import Excerpt, Span, excerpts
 from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
 from briefing.writing.overview import support, timeline
 from briefing.writing.pagewords import page_wording
-from briefing.writing.remarks import say
+from briefing.writing.remarks import say, source_notes
 from briefing.writing.unused import in_words
 from briefing.writing.wording import RIGHT_TO_LEFT, count, coverage, day, header_lines
 
@@ -55,8 +55,10 @@ def write(memo: Memo, layout: Layout) -> bytes:
         coverage=coverage(memo.coverage, wording),
         notes=[say(note, wording) for note in memo.notes],
         unread=in_words(memo.unread, wording),
+        source_notes=lambda source: source_notes(source, wording),
         right_to_left=RIGHT_TO_LEFT,
         citations=citations,
+        by_whom=by_whom,
         anchor=anchor,
         same_origin=lambda source: [s.number for s in memo.sources if s.origin == source.origin and s is not source],
         name=lambda source: name(source, wording),

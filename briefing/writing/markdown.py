@@ -6,10 +6,10 @@ import re
 
 from briefing.model import Layout, Memo, Point
 from briefing.text import collapse
-from briefing.writing.citing import points_by_source
+from briefing.writing.citing import by_whom, points_by_source
 from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
-from briefing.writing.remarks import say
+from briefing.writing.remarks import say, source_notes
 from briefing.writing.unused import unused
 from briefing.writing.wording import WORDING, coverage, day, header_lines
 
@@ -65,9 +65,11 @@ def write(memo: Memo, layout: Layout) -> bytes:
         cited_in=points_by_source(memo),
         notes=[say(note, wording) for note in memo.notes],
         unused=unused(memo, wording),
+        source_notes=lambda source: source_notes(source, wording),
         wording=wording,
         day=lambda value: day(value, wording),
         citations=citations,
+        by_whom=by_whom,
         item=item,
         link=link,
         md=lambda value: Safe(str(value)),

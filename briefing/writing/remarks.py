@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from briefing.model import SINGLE_ORIGIN, Memo, Remark, remark
+from briefing.model import SINGLE_ORIGIN, Document, Memo, Remark, Source, remark
 from briefing.writing.languages import codes, named
 from briefing.writing.wording import WORDING
 
@@ -43,26 +43,47 @@ REASONS = (
     "not_read",
     "noted",
 )
+SENTENCES = frozenset({"reason", "notes"})  # blanks for words of their own, not for names
 FEW = 0.2  # of the points: where no more have several origins these are named, instead of marking all the others
 
 
 def say(words: Remark | str, wording: Mapping[str, str]) -> str:
-    """A remark in words; what is in words already stays as it is.
+    """A remark in words; what is in English words already is put into the language.
 
     >>> say(remark("many", count=1200, reason=remark("same_files")), WORDING["de"])
     '1.200 Eingaben: dieselbe Datei wie eine andere'
+    >>> say(remark("not_read", reason="it has no pages"), WORDING["de"])
+    'nicht gelesen: enthält keine Seiten'
     """
     if isinstance(words, str):
-        return words
+        if wording["code"] == "en":
+            return words
+        from briefing.writing.abroad import abroad
+
+        return abroad(words, wording)
     return wording[words.key].format(**{name: _blank(name, value, wording) for name, value in words.arguments})
+
+
+def source_notes(source: Document | Source, wording: Mapping[str, str]) -> list[str]:
+    """What was odd about reading a source, in words."""
+    return [say(note, wording) for note in source.notes]
 
 
 def _blank(name: str, value: object, wording: Mapping[str, str]) -> str:
     if name == "languages":
-        return named(str(value), wording["code"])
+        return _listed(named(str(value), wording["code"]), wording)
+    if name == "points":
+        one, several = wording["the_points"].split("|")
+        return (several if "," in str(value) else one).format(points=_listed(str(value), wording))
     if isinstance(value, int):
         return f"{value:,}".replace(",", wording["thousands"][1:-3])
-    return say(value, wording) if isinstance(value, Remark) else str(value)
+    return say(value, wording) if name in SENTENCES and isinstance(value, Remark | str) else str(value)
+
+
+def _listed(words: str, wording: Mapping[str, str]) -> str:
+    """Words with commas between them as one says them: "1, 4 and 5"."""
+    before, comma, last = words.rpartition(", ")
+    return f"{before} {wording['and']} {last}" if comma else words
 
 
 @lru_cache(10_000)  # of an archive, thousands of documents were left out for one reason
@@ -84,8 +105,10 @@ def understand(words: str) -> Remark | str:
 def _value(name: str, text: str) -> object:
     if name == "count":
         return int("".join(filter(str.isdecimal, text)))
+    if name == "points":
+        return ", ".join(re.findall(r"\d+", text))
     if name == "languages":
-        return codes(text)
+        return codes(re.sub(rf" (?:{'|'.join(wording['and'] for wording in WORDING.values())}) ", ", ", text))
     return understand(text) if name == "reason" else text
 
 

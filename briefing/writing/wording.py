@@ -55,6 +55,7 @@ WORDING: dict[str, dict[str, str]] = {
         "points": "Points",
         "number": "No.",
         "outlet": "Outlet",
+        "outlet_or_author": "Outlet or author",
         "title": "Title",
         "origin": "Origin",
         "file": "File",
@@ -63,13 +64,15 @@ WORDING: dict[str, dict[str, str]] = {
         "single-origin": "one origin only",
         "own-voice": "the writer’s or a speaker’s own voice",
         "partly": "only in part: {sources}",
-        "all_single": "Each point rests on one origin: one source, or several that share a text or that sentence; "
-        "others may say it in part or in other words.",
-        "most_single": "Numbers of the points found in more than one origin: {points}. Each other point rests on one: "
-        "one source, or several that share a text or that sentence; others may say it in part or in other words.",
-        "some_single": "“One origin only” is one source, or several that share a text or that sentence; others "
-        "may say it in part or in other words.",
-        "untested": "The choice of sentences was not tested in: {languages}.",
+        "all_single": "Each point was found in only one origin: one source, or several that share a text or that "
+        "sentence. Other sources may still report it, in part or in other words.",
+        "most_single": "Found in more than one origin: only {points}. Each other point was found in one: one source, "
+        "or several that share a text or that sentence. Other sources may still report it, in part or in other words.",
+        "some_single": "“One origin only” is one source, or several that share a text or that sentence. Other sources "
+        "may still report it, in part or in other words.",
+        "the_points": "point {points}|points {points}",
+        "and": "and",
+        "untested": "How well sentences are chosen has not been measured for {languages}.",
         "absent": "Nothing in the sources was found on: {title}.",
         "no_room": "No room for: {titles}. More words would show them.",
         "none_dated": "No document states its date: “Monday” or “today” is as of a day that is not known.",
@@ -143,6 +146,7 @@ WORDING: dict[str, dict[str, str]] = {
         "points": "Punkte",
         "number": "Nr.",
         "outlet": "Medium",
+        "outlet_or_author": "Medium oder Autor",
         "title": "Titel",
         "origin": "Ursprung",
         "file": "Datei",
@@ -151,14 +155,16 @@ WORDING: dict[str, dict[str, str]] = {
         "single-origin": "nur ein Ursprung",
         "own-voice": "eigene Stimme des Verfassers oder eines Zitierten",
         "partly": "nur zum Teil: {sources}",
-        "all_single": "Jeder Punkt hat einen einzigen Ursprung: eine Quelle oder mehrere mit gemeinsamem Text oder "
-        "demselben Satz; andere sagen es vielleicht zum Teil oder mit anderen Worten.",
-        "most_single": "Nummern der Punkte in mehr als einem Ursprung: {points}. Jeder andere Punkt hat einen "
-        "einzigen: eine Quelle oder mehrere mit gemeinsamem Text oder demselben Satz; andere sagen es vielleicht zum "
-        "Teil oder mit anderen Worten.",
-        "some_single": "„Nur ein Ursprung“ heißt: eine Quelle oder mehrere mit gemeinsamem Text oder demselben "
-        "Satz; andere sagen es vielleicht zum Teil oder mit anderen Worten.",
-        "untested": "Die Auswahl der Sätze wurde nicht erprobt in: {languages}.",
+        "all_single": "Jeder Punkt fand sich nur in einem Ursprung: in einer Quelle oder in mehreren mit gemeinsamem "
+        "Text oder demselben Satz. Andere Quellen können es trotzdem berichten, zum Teil oder mit anderen Worten.",
+        "most_single": "In mehr als einem Ursprung gefunden: nur {points}. Jeder andere Punkt fand sich in einem "
+        "einzigen: in einer Quelle oder in mehreren mit gemeinsamem Text oder demselben Satz. Andere Quellen können "
+        "es trotzdem berichten, zum Teil oder mit anderen Worten.",
+        "some_single": "„Nur ein Ursprung“ heißt: eine Quelle oder mehrere mit gemeinsamem Text oder demselben Satz. "
+        "Andere Quellen können es trotzdem berichten, zum Teil oder mit anderen Worten.",
+        "the_points": "Punkt {points}|die Punkte {points}",
+        "and": "und",
+        "untested": "Wie gut die Auswahl der Sätze gelingt, wurde für {languages} nicht gemessen.",
         "absent": "In den Quellen fand sich nichts zu: {title}.",
         "no_room": "Kein Platz für: {titles}. Mit mehr Wörtern käme das vor.",
         "none_dated": "Kein Dokument nennt sein Datum: Von welchem Tag „Montag“ oder „heute“ ausgeht, ist unbekannt.",
@@ -232,6 +238,7 @@ WORDING: dict[str, dict[str, str]] = {
         "points": "Points",
         "number": "Nº",
         "outlet": "Média",
+        "outlet_or_author": "Média ou auteur",
         "title": "Titre",
         "origin": "Origine",
         "file": "Fichier",
@@ -240,14 +247,17 @@ WORDING: dict[str, dict[str, str]] = {
         "single-origin": "une seule origine",
         "own-voice": "voix de l’auteur lui-même ou d’une personne citée",
         "partly": "en partie seulement\u00a0: {sources}",
-        "all_single": "Chaque point a une seule origine\u00a0: une source, ou plusieurs qui partagent un texte ou la "
-        "même phrase ; d’autres le disent peut-être en partie ou en d’autres termes.",
-        "most_single": "Numéros des points figurant dans plus d’une origine\u00a0: {points}. Chaque autre point n’en a "
-        "qu’une\u00a0: une source, ou plusieurs qui partagent un texte ou la même phrase ; d’autres le disent "
-        "peut-être en partie ou en d’autres termes.",
+        "all_single": "Chaque point n’a été trouvé que dans une seule origine\u00a0: une source, ou plusieurs qui "
+        "partagent un texte ou la même phrase. D’autres sources peuvent néanmoins le dire, en partie ou en d’autres "
+        "termes.",
+        "most_single": "Dans plus d’une origine\u00a0: {points} seulement. Chaque autre point n’a été trouvé que dans "
+        "une seule\u00a0: une source, ou plusieurs qui partagent un texte ou la même phrase. D’autres sources peuvent "
+        "néanmoins le dire, en partie ou en d’autres termes.",
         "some_single": "« Une seule origine »\u00a0: une source, ou plusieurs qui partagent un texte ou la même "
-        "phrase ; d’autres le disent peut-être en partie ou en d’autres termes.",
-        "untested": "Le choix des phrases n’a pas été éprouvé en\u00a0: {languages}.",
+        "phrase. D’autres sources peuvent néanmoins le dire, en partie ou en d’autres termes.",
+        "the_points": "le point {points}|les points {points}",
+        "and": "et",
+        "untested": "La qualité du choix des phrases n’a pas été mesurée en {languages}.",
         "absent": "Rien n’a été trouvé dans les sources sur\u00a0: {title}.",
         "no_room": "Pas de place pour\u00a0: {titles}. Avec plus de mots, cela figurerait ici.",
         "none_dated": "Aucun document n’indique sa date\u00a0: « lundi » ou « aujourd’hui » se disent d’un jour "
@@ -322,6 +332,7 @@ WORDING: dict[str, dict[str, str]] = {
         "points": "Puntos",
         "number": "N.º",
         "outlet": "Medio",
+        "outlet_or_author": "Medio o autor",
         "title": "Título",
         "origin": "Origen",
         "file": "Archivo",
@@ -330,14 +341,16 @@ WORDING: dict[str, dict[str, str]] = {
         "single-origin": "un solo origen",
         "own-voice": "voz del propio autor o de alguien citado",
         "partly": "solo en parte: {sources}",
-        "all_single": "Cada punto tiene un solo origen: una fuente, o varias que comparten un texto o la misma frase; "
-        "otras quizá lo digan en parte o con otras palabras.",
-        "most_single": "Números de los puntos que figuran en más de un origen: {points}. Cada uno de los demás tiene "
-        "uno solo: una fuente, o varias que comparten un texto o la misma frase; otras quizá lo digan en parte o con "
-        "otras palabras.",
-        "some_single": "«Un solo origen»: una fuente, o varias que comparten un texto o la misma frase; otras "
-        "quizá lo digan en parte o con otras palabras.",
-        "untested": "La elección de las frases no se ha probado en: {languages}.",
+        "all_single": "Cada punto se encontró en un solo origen: una fuente, o varias que comparten un texto o la "
+        "misma frase. Aun así, otras fuentes pueden decirlo, en parte o con otras palabras.",
+        "most_single": "En más de un origen: solo {points}. Cada uno de los demás se encontró en uno solo: una "
+        "fuente, o varias que comparten un texto o la misma frase. Aun así, otras fuentes pueden decirlo, en parte o "
+        "con otras palabras.",
+        "some_single": "«Un solo origen»: una fuente, o varias que comparten un texto o la misma frase. Aun así, "
+        "otras fuentes pueden decirlo, en parte o con otras palabras.",
+        "the_points": "el punto {points}|los puntos {points}",
+        "and": "y",
+        "untested": "La calidad de la selección de frases no se ha medido en {languages}.",
         "absent": "No se encontró nada en las fuentes sobre: {title}.",
         "no_room": "Sin espacio para: {titles}. Con más palabras figuraría aquí.",
         "none_dated": "Ningún documento indica su fecha: «lunes» u «hoy» se dicen de un día desconocido.",

@@ -108,6 +108,7 @@ MAIL = Told(
     None,
     5,
     ("The water in the lower town must be boiled before use until further notice, the water authority said.",),
+    author="Ann Lee",
 )
 LEFT_OUT = Told(
     "articles/07-letter.txt",

@@ -43,20 +43,20 @@ FORMATS = {
 
 # First bytes of what people also keep in such folders -> what to do about it.
 REFUSED = {
-    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "an old Office file (.doc, .xls, .msg): save it as .docx, .eml or PDF",
-    b"\x89PNG": "a picture: run OCR on it, or leave it out",
-    b"\xff\xd8\xff": "a picture: run OCR on it, or leave it out",
-    b"GIF8": "a picture: run OCR on it, or leave it out",
-    b"II*\x00": "a picture: run OCR on it, or leave it out",
-    b"MM\x00*": "a picture: run OCR on it, or leave it out",
-    b"\x1f\x8b": "a gzip archive: unpack it first",
-    b"BZh": "a bzip2 archive: unpack it first",
-    b"7z\xbc\xaf\x27\x1c": "a 7z archive: unpack it first",
-    b"Rar!": "a rar archive: unpack it first",
-    b"\xfd7zXZ": "an xz archive: unpack it first",
-    b"(\xb5/\xfd": "a Zstandard archive: unpack it first",
-    b"\x7fELF": "a program, not a text",
-    b"MZ\x90": "a program, not a text",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "it is an old Office file (.doc, .xls, .msg): save it as .docx, .eml or PDF",
+    b"\x89PNG": "it is a picture: run OCR on it, or leave it out",
+    b"\xff\xd8\xff": "it is a picture: run OCR on it, or leave it out",
+    b"GIF8": "it is a picture: run OCR on it, or leave it out",
+    b"II*\x00": "it is a picture: run OCR on it, or leave it out",
+    b"MM\x00*": "it is a picture: run OCR on it, or leave it out",
+    b"\x1f\x8b": "it is a gzip archive: unpack it first",
+    b"BZh": "it is a bzip2 archive: unpack it first",
+    b"7z\xbc\xaf\x27\x1c": "it is a 7z archive: unpack it first",
+    b"Rar!": "it is a rar archive: unpack it first",
+    b"\xfd7zXZ": "it is an xz archive: unpack it first",
+    b"(\xb5/\xfd": "it is a Zstandard archive: unpack it first",
+    b"\x7fELF": "it is a program, not a text",
+    b"MZ\x90": "it is a program, not a text",
 }
 
 
@@ -75,6 +75,7 @@ def plugins() -> frozenset[str]:
     return frozenset(entry.name for entry in entry_points(group=PLUGINS))
 
 
-def missing(package: str, extra: str) -> UnreadableError:
-    """The error to raise where the library that reads a format is not installed."""
-    return UnreadableError(f'{package} is not installed; install it with: pip install "briefing-memo[{extra}]"')
+def missing(library: str, files: str, extra: str) -> UnreadableError:
+    """The error to raise where the library that reads such files is not installed."""
+    command = f'pip install "briefing-memo[{extra}]"'
+    return UnreadableError(f"{library}, which reads {files}, is not installed; install it with: {command}")

@@ -31,14 +31,14 @@ ENCRYPTED = frozenset({"multipart/encrypted", "application/pkcs7-mime", "applica
 MULTIPART = re.compile(rb"multipart/", re.I)
 MOST_MULTIPARTS = 1000  # a mail with attachments has two or three; 6,000 inside one another take 4 seconds
 QUOTED, SIGNATURE = "furniture: quoted mail", "furniture: signature"
-FORWARDED = "furniture: header of a forwarded mail"
+FORWARDED, NOTE = "furniture: header of a forwarded mail", "furniture: note of who forwarded the mail"
 SIGNED = "-- "  # the line above a signature (RFC 3676)
 LONGEST_HEADER = 2000  # a subject line of a megabyte costs the decoder minutes
 
 
 def read(data: bytes, limits: Limits) -> Extract:
     """The plain body, else the HTML one. The title is the subject, the sender the author, or, of a mailing list, the
-    outlet; of a mail that forwards another one they are those of the other.
+    outlet; of a mail that forwards another one they are those of the other, and what is said above it is set aside.
 
     Raises UnreadableError where the mail is encrypted.
     """
@@ -47,8 +47,9 @@ def read(data: bytes, limits: Limits) -> Extract:
         raise UnreadableError("it is an encrypted mail: save its decrypted text")
     body = message.get_body(("plain", "html"))
     parts, problems = _attachments(message, body, limits)
-    paragraphs, inner = _told(body, limits) if body is not None else ([], None)
-    subject, sender, day = header(message, "Subject"), _sender(header(message, "From")), _day(header(message, "Date"))
+    subject = header(message, "Subject")
+    paragraphs, inner = _told(body, subject, limits) if body is not None else ([], None)
+    sender, day = _sender(header(message, "From")), _day(header(message, "Date"))
     is_list = bool(message.get("List-Id") or message.get("List-Unsubscribe"))
     if inner:
         subject, sender, day, is_list = inner.subject, inner.sender, inner.day or day, False
@@ -91,8 +92,8 @@ def _payload(part: Message) -> str:
         return decode(data)[0]
 
 
-def _told(body: Message, limits: Limits) -> tuple[list[Paragraph], Header | None]:
-    """The paragraphs of a body, and the header of the mail that it is there to forward."""
+def _told(body: Message, subject: str, limits: Limits) -> tuple[list[Paragraph], Header | None]:
+    """The paragraphs of the body of a mail, and the header of the mail that it is there to forward."""
     text = _payload(body)
     if len(text) > limits.markup_bytes:
         raise UnreadableError(f"its text is larger than {limits.markup_bytes // 1_000_000} MB")
@@ -105,22 +106,27 @@ def _told(body: Message, limits: Limits) -> tuple[list[Paragraph], Header | None
         ]
         lines = [line for _, _, line in shown]
         found = headers(lines)
-        return [*_of_page(shown, found)], forwarded(lines, found)
+        inner = forwarded(lines, found, subject)
+        return [*_of_page(shown, found, inner.start if inner else 0)], inner
     lines = text.splitlines()
     found = headers(lines)
-    return [*_of_text(lines, found)], forwarded(lines, found)
+    inner = forwarded(lines, found, subject)
+    return [*_of_text(lines, found, inner.start if inner else 0)], inner
 
 
-def _of_page(shown: Sequence[tuple[int, str, str]], found: Sequence[Header]) -> Iterator[Paragraph]:
-    """The paragraphs of lines with the number and the kind of theirs; those of a header are set aside."""
+def _of_page(shown: Sequence[tuple[int, str, str]], found: Sequence[Header], begin: int) -> Iterator[Paragraph]:
+    """The paragraphs of lines with the number and the kind of theirs; those of a header are set aside, and those before
+    line `begin`."""
     for start, end, is_header in parted(len(shown), found):
         for _, group in groupby(shown[start:end], key=itemgetter(0)):
             lines = [*group]
-            yield (FORWARDED if is_header else lines[0][1]), "\n".join(line for _, _, line in lines)
+            kind = FORWARDED if is_header else NOTE if start < begin else lines[0][1]
+            yield kind, "\n".join(line for _, _, line in lines)
 
 
-def _of_text(lines: Sequence[str], found: Sequence[Header]) -> Iterator[Paragraph]:
-    """The paragraphs of lines; those of a header are set aside, and a signature up to the next header."""
+def _of_text(lines: Sequence[str], found: Sequence[Header], begin: int) -> Iterator[Paragraph]:
+    """The paragraphs of lines; those of a header are set aside, those before line `begin`, and a signature up to the
+    next header."""
     for start, end, is_header in parted(len(lines), found):
         part = lines[start:end]
         if is_header:
@@ -128,7 +134,7 @@ def _of_text(lines: Sequence[str], found: Sequence[Header]) -> Iterator[Paragrap
             continue
         signed = part.index(SIGNED) if SIGNED in part else len(part)
         for line in unwrap(part[:signed]):
-            yield (QUOTED if line.startswith(">") else "prose"), line
+            yield (QUOTED if line.startswith(">") else NOTE if start < begin else "prose"), line
         yield from ((SIGNATURE, line) for line in part[signed + 1 :])
 
 
@@ -142,7 +148,7 @@ def _attachments(message: EmailMessage, body: Message | None, limits: Limits) ->
             name = f"{number}-{name}"
         parts.append(Input(name, _content(part)))
     if len(found) > limits.attachments:
-        reason = f"not read: a mail may have {limits.attachments} attachments, and this one has {len(found)}"
+        reason = f"a mail may have {limits.attachments} attachments, and this one has {len(found)}"
         problems.append(Problem(f"attachments {limits.attachments + 1} to {len(found)}", reason))
     return parts, problems
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import accumulate
 from typing import NamedTuple
 
 from briefing.reading.dates import stated
@@ -22,6 +23,10 @@ LINE = re.compile(r"[\s*]*(?P<key>[^\W\d_][\w -]{0,14}?)[\s*]*:[\s*]*(?P<value>.
 ADDRESS = r"[<\[(]"  # how one begins: programs show "Doe, Jane [mailto:jane@example.org]", which is no header line
 LONGEST_RULE = 40  # letters
 LONGEST_REMARK = 25  # words: "For your information, see the second paragraph"
+# How a subject begins in mail programs where the mail forwards another one; then what is said above that may be a third
+# as long as it: a request, a signature and a notice have 80 words, a newsletter 300 and more.
+FORWARDS = re.compile(r"\s*(?:fwd?|wg|tr|rv|enc|vb|vl)\s*:", re.I)
+SHARE = 1 / 3
 
 
 class Header(NamedTuple):
@@ -60,13 +65,16 @@ def parted(size: int, found: Sequence[Header]) -> Iterator[tuple[int, int, bool]
     yield position, size, False
 
 
-def forwarded(lines: Sequence[str], found: Sequence[Header]) -> Header | None:
-    """The header of the mail that the lines are there to forward: nothing much is said above it."""
+def forwarded(lines: Sequence[str], found: Sequence[Header], subject: str) -> Header | None:
+    """The header of the mail that a mail of this subject and these lines is there to forward: nothing much is said
+    above it."""
     inner, position = None, 0
+    words = [0, *accumulate(len(line.split()) for line in lines)]  # before each line
     for header in found:
-        if sum(len(line.split()) for line in lines[position : header.start]) > LONGEST_REMARK:
+        most = SHARE * (words[-1] - words[header.end]) if FORWARDS.match(subject) else 0
+        if words[header.start] - words[position] > max(LONGEST_REMARK, most):
             break
-        inner, position = header, header.end
+        inner, position, subject = header, header.end, header.subject
     return inner
 
 

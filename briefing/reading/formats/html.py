@@ -48,7 +48,7 @@ def read(data: bytes, limits: Limits) -> Extract:
     try:
         import trafilatura
     except ImportError:
-        raise missing("trafilatura, which reads web pages,", "html") from None
+        raise missing("trafilatura", "web pages", "html") from None
     data = PICTURE.sub(b"", data)
     if data.count(b"<") > MOST_TAGS:
         raise UnreadableError(f"it has more than {MOST_TAGS:,} elements, which no article has")

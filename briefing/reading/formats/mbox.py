@@ -20,6 +20,6 @@ def read(data: bytes, limits: Limits) -> Extract:
         Input(f"{number}.eml", QUOTED.sub(rb"\1", data[match.end() : end].strip()))
         for number, (match, end) in enumerate(zip(kept, ends, strict=False), 1)
     ]
-    reason = f"not read: {limits.entries:,} messages of a mailbox are the most that is read"
+    reason = f"{limits.entries:,} messages of a mailbox are the most that is read"
     missed = (Problem(f"{limits.entries + 1}.eml to {len(starts)}.eml", reason),) if len(starts) > len(kept) else ()
     return Extract("", parts=tuple(parts), problems=missed)

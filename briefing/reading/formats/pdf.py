@@ -36,7 +36,7 @@ def read(data: bytes, limits: Limits) -> Extract:
     try:
         import pypdfium2
     except ImportError:
-        raise missing("pypdfium2, which reads PDF files,", "pdf") from None
+        raise missing("pypdfium2", "PDF files", "pdf") from None
     with LIBRARY:
         try:
             document = pypdfium2.PdfDocument(data)

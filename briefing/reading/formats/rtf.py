@@ -26,7 +26,7 @@ def read(data: bytes, limits: Limits) -> Extract:
     try:
         from striprtf.striprtf import rtf_to_text
     except ImportError:
-        raise missing("striprtf, which reads RTF files,", "rtf") from None
+        raise missing("striprtf", "RTF files", "rtf") from None
     convert: Callable[[str], str] = partial(rtf_to_text, errors="replace")
     source = TARGET.sub("", PICTURE.sub("", data.decode("latin-1")))
     if len(source) > limits.markup_bytes:

@@ -51,9 +51,9 @@ def _marks() -> tuple[bytes, ...]:
 def _binary(data: bytes) -> str | None:
     if not data.startswith(_marks()):
         return "pdf" if b"%PDF-" in data[:1024] else None  # it may have a few bytes of rubbish before its mark
-    for start, what in REFUSED.items():
+    for start, reason in REFUSED.items():
         if data.startswith(start):
-            raise UnreadableError(f"it is {what}")
+            raise UnreadableError(reason)
     for name, kind in FORMATS.items():
         if data.startswith(kind.magic):
             return _zipped(data) if name == "zip" else name

@@ -9,7 +9,7 @@ from docx.opc.part import Part
 
 from briefing.model import Citation, Point
 from briefing.text import collapse
-from briefing.writing.citing import place
+from briefing.writing.citing import by_whom, place
 from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import jump, point_mark, source_mark, web
 from briefing.writing.docx.ooxml import LEFT_TO_RIGHT, Element, W, fixed, paragraph, run, w
@@ -35,11 +35,11 @@ AFTER_NOTES = (
 
 
 def numbers(draft: Draft, point: Point) -> list[Element]:
-    """`[1][3]` behind a point: one number a source, each a link to its row in the table of sources."""
+    """`[1] [3]` behind a point: one number a source, each a link to its row in the table of sources."""
     cited = sorted({citation.source for citation in point.citations})
     end = LEFT_TO_RIGHT if draft.turned(point) else ""
-    # Unbreakable, so that a number never starts a line of its own.
-    return [fixed("\u00a0"), *(_to_source(draft, number, end) for number in cited)]
+    # Unbreakable, so that no number starts a line: between "[1]" and "[3]" a line may end as well.
+    return [element for number in cited for element in (fixed("\u00a0"), _to_source(draft, number, end))]
 
 
 def _to_source(draft: Draft, number: int, end: str = "") -> Element:
@@ -121,7 +121,8 @@ def _reference(draft: Draft, part: Part, point: Point, citation: Citation, seen:
     """One source in a note: in full where it is named first, later by outlet; its words where they are its own."""
     source = draft.sources[citation.source]
     runs = [fixed(" "), _to_source(draft, source.number), fixed(" ")]
-    named = [[run(source.outlet)]] if source.outlet else []
+    whose = by_whom(source)
+    named = [[run(whose)]] if whose else []
     if source.number not in seen or not source.outlet:
         linked = "Hyperlink" if safe_url(source.url) else None
         named.append(web(part, source.url, [draft.title_run(source, linked)]))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefing.model import Source
-from briefing.writing.citing import points_by_source
+from briefing.writing.citing import by_whom, points_by_source
 from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import bookmark, jump, point_mark, source_mark, web
 from briefing.writing.docx.ooxml import Element, fixed, paragraph, run, w
 from briefing.writing.links import safe_url
+from briefing.writing.remarks import source_notes
 from briefing.writing.unused import unused
 from briefing.writing.wording import day
 
@@ -64,6 +65,8 @@ def _row(cells: Row, widths: Sequence[int], head: bool) -> Element:
 
 # Of a column of the table of sources, in twentieths of a point; the title takes what is left.
 WIDTHS = {"number": 560, "outlet": 1800, "date": 1620, "origin": 960, "points": 1000}
+# A wide letter of its text, the room at both sides of a cell, and the most that an outlet may take from the title.
+LETTER, SIDES, WIDEST = 90, 220, 2700
 
 
 def sources(draft: Draft) -> Iterator[Element]:
@@ -74,12 +77,12 @@ def sources(draft: Draft) -> Iterator[Element]:
     wording = draft.wording
     shared = len({source.origin for source in draft.memo.sources}) < len(draft.memo.sources)
     empty = {
-        "outlet": not any(source.outlet for source in used),
+        "outlet": not any(map(by_whom, used)),
         "date": not any(source.published for source in used),
         "origin": not shared,
     }
     columns = [key for key in ("number", "outlet", "title", "date", "origin", "points") if not empty.get(key)]
-    widths = [WIDTHS.get(key, 0) for key in columns]
+    widths = [_outlet_width(used) if key == "outlet" else WIDTHS.get(key, 0) for key in columns]
     widths[columns.index("title")] = draft.width - sum(widths)
     cited = points_by_source(draft.memo)
     cells = [_cells(draft, source, cited[source.number]) for source in used]
@@ -90,15 +93,22 @@ def sources(draft: Draft) -> Iterator[Element]:
         for number, row in enumerate(cells)
     ]
     yield paragraph(draft.style["heading 1"], fixed(wording["sources"]))
-    yield ruled(draft, [wording[key] for key in columns], rows, widths, wording["sources"])
+    names = {"outlet": "outlet" if all(source.outlet for source in used if by_whom(source)) else "outlet_or_author"}
+    yield ruled(draft, [wording[names.get(key, key)] for key in columns], rows, widths, wording["sources"])
     if shared:
         yield paragraph(draft.style["Briefing Note"], fixed(wording["shared_origin"]))
+
+
+def _outlet_width(sources: Sequence[Source]) -> int:
+    """Enough for the longest word of an outlet, often an address, which Word would break anywhere."""
+    longest = max(len(word) for source in sources for word in (by_whom(source) or "").split() or [""])
+    return max(WIDTHS["outlet"], min(SIDES + LETTER * longest, WIDEST))
 
 
 def _cells(draft: Draft, source: Source, points: Sequence[int]) -> dict[str, list[Element]]:
     return {
         "number": _number(draft, source),
-        "outlet": [run(source.outlet or "–")],
+        "outlet": [run(by_whom(source) or "–")],
         "title": _title(draft, source),
         "date": [fixed(_day(draft, source))],
         "origin": [fixed(str(source.origin))],
@@ -121,7 +131,7 @@ def _title(draft: Draft, source: Source) -> list[Element]:
     linked = safe_url(source.url) is not None
     runs = web(draft.part, source.url, [draft.title_run(source, "Hyperlink" if linked else None)])
     address = "" if linked else source.url
-    for line in filter(None, (address, source.path if source.title else "", *source.notes)):
+    for line in filter(None, (address, source.path if source.title else "", *source_notes(source, draft.wording))):
         runs += [w("r", w("br")), run(line, draft.style["Briefing Place"])]
     return runs
 
