@@ -30,6 +30,8 @@ NO_SENTENCES = {
     'pip install "briefing-memo[{}]"',
     "the package sentencex is missing; install it with `pip install sentencex`",  # which stops a run
     "{}.eml to {}.eml",
+    " and {} more",  # of names that a user typed wrong
+    "; there are {}",
 }
 PATTERN = re.compile(r"[]\\[|*+?^$@<>=\n]|^\W*$")  # what a sentence has none of, and a pattern or a letter case has
 
@@ -67,7 +69,8 @@ def bare(english: str) -> str:
 
 
 def sentences() -> set[str]:
-    paths = [Path("briefing/files.py"), Path("briefing/fetch.py"), *Path("briefing/reading").rglob("*.py")]
+    modules = [Path("briefing", name) for name in ("errors.py", "files.py", "fetch.py")]
+    paths = [*modules, *Path("briefing/reading").rglob("*.py")]
     labels = {kind.label for kind in formats.FORMATS.values()}
     found = {words for path in paths for words in told(path) if is_sentence(words)}
     return found | {*formats.REFUSED.values()} | labels | FILES
