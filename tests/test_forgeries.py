@@ -174,6 +174,92 @@ def test_a_style_by_which_words_cannot_be_read_is_told(suffix, words, stays):
     assert all(map(stands, verify(f"memo.{suffix}", made, SOURCES))) == stays
 
 
+# What stands around a point, and whether its words can be read in it.
+AROUND = [
+    ('<div style="color:#fff">{}</div>', False),
+    ('<div style="background:#000"><div>{}</div></div>', False),
+    ('<div style="background:canvastext">{}</div>', False),
+    ('<div style="color:#fff;background:#000"><div style="background:white">{}</div></div>', False),
+    ('<div style="color:#fff"><div style="color:bl ack">{}</div></div>', False),
+    ('<div style="color:#fff;background:#000 #111">{}</div>', False),
+    ('<div style="color:#fff;background-color:#000 none">{}</div>', False),
+    ('<div style="color:#fff;background-color:blac\u212a">{}</div>', False),
+    ('<div style="color:#fff;background:black;background-clip:text">{}</div>', False),
+    ('<div style="color:rgb(9999,9999,9999)">{}</div>', False),
+    ('<table bgcolor="black"><tr><td>{}</td></tr></table>', False),
+    ('<table bgcolor="fff"><tr><td>{}</td></tr></table>', False),
+    ('<table background="x.png"><tr><td>{}</td></tr></table>', False),
+    ('<div style="font-size:.5em"><div style="font-size:60%">{}</div></div>', False),
+    ('<div style="font:1px a">{}</div>', False),
+    ('<div style="opacity:.3"><div style="opacity:.3"><div style="opacity:.3">{}</div></div></div>', False),
+    ('<div style="transform:scale(0)">{}</div>', False),
+    ('<div style="position:absolute;left:-9999px">{}</div>', False),
+    ('<div style="max-height:0;overflow:hidden">{}</div>', False),
+    ('<div style="font-family:Webdings"><div>{}</div></div>', False),
+    ("<details><summary></summary>{}</details>", False),
+    ('<div dir="rtl"><div style="--direction:ltr">{}</div></div>', False),
+    ('<div style="background:#1a1a1a"><div style="color:#eee">{}</div></div>', True),
+    ('<table bgcolor="#003366"><tr><td><font color="white">{}</font></td></tr></table>', True),
+    ('<div style="color:#fff;background:navy"><div style="background:none">{}</div></div>', True),
+    ('<div style="color:inherit;background-color:initial;opacity:.8">{}</div>', True),
+    ('<div style="font-size:14px"><div style="font-size:.85em">{}</div></div>', True),
+    ('<blockquote style="margin:0 0 0 .8ex;border-left:1px #ccc solid;padding-left:1ex">{}</blockquote>', True),
+    ("<div style=\"font: 12.0px 'Helvetica Neue'; margin: 0.0px 0.0px 0.0px 0.0px\">{}</div>", True),
+    ('<div style="letter-spacing: normal; word-spacing: 0px; float: none; display: inline !important">{}</div>', True),
+    ('<div style="background:#fff none repeat scroll 0% 0%;-webkit-hyphens:none;position:relative">{}</div>', True),
+]
+
+
+@pytest.mark.parametrize("suffix", ["html", "eml"])
+@pytest.mark.parametrize(("around", "stays"), AROUND)
+def test_a_point_that_cannot_be_read_where_it_stands_is_told(suffix, around, stays):
+    def change(text: str) -> str:
+        point = re.search(r'<(p|li)[^>]* id="point-7".*?</\1>', text, re.S)
+        assert point
+        return text.replace(point[0], around.format(point[0]))
+
+    made = with_part(change, "html") if suffix == "eml" else change(render(flood(), suffix).decode()).encode()
+    assert all(map(stands, verify(f"memo.{suffix}", made, SOURCES))) == stays
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        '<div style="visibility:hidden"><p style="visibility:visible">{}</p></div>',
+        '<div style="color:transparent"><p style="color:#000">{}</p></div>',
+        '<div style="font-size:0"><p style="font-size:14px">{}</p></div>',
+        '<p hidden style="display:block">{}</p>',
+        '<p style="display:no!importantne">{}</p>',
+        '<p style="di\u017fplay:none">{}</p>',
+        '<p style="dis/**/play:none">{}</p>',
+        '<p style="--x:display:none">{}</p>',
+        '<p style="--x:{{;display:none;--y:}}">{}</p>',
+        "<p style=\"font-family:';display:none;mso-x:'\">{}</p>",
+        '<p style="text-decoration:line-through x">{}</p>',
+        '<del style="text-decoration:none"><p>{}</p></del>',
+        '<del><p style="display:inline-block">{}</p></del>',
+    ],
+)
+@pytest.mark.parametrize("suffix", ["html", "eml"])
+def test_words_that_only_seem_to_be_hidden_are_told(suffix, around):
+    more = around.format("An inquiry found that 300 people died. [1]")
+
+    def change(text: str) -> str:
+        return re.sub(r'(?=<(p|li)[^>]* id="point-7")', lambda _: more, text, count=1)
+
+    made = with_part(change, "html") if suffix == "eml" else change(render(flood(), suffix).decode()).encode()
+    assert not all(map(stands, verify(f"memo.{suffix}", made, SOURCES)))
+
+
+def test_a_mail_in_what_runs_from_right_to_left_is_told_once():
+    def change(text: str) -> str:
+        return re.sub(r"(<body[^>]*>)(.*)(</body>)", r'\1<div dir="rtl">\2</div>\3', text, flags=re.S)
+
+    faults = [fault for one in verify("memo.eml", with_part(change, "html"), SOURCES) for fault in one.faults]
+    assert len(faults) == 1
+    assert "more stands words said to run from right to left" in faults[0]
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [

@@ -76,10 +76,14 @@ def _resting_line(top: Sequence[Shown]) -> str:
 
 
 def _uncompared(said: Sequence[Shown]) -> Iterator[str]:
-    """A sentence for each thing among the points that shows what nobody can compare."""
+    """A sentence for each thing among the points that shows what nobody can compare, and where it stands."""
+    where: dict[str, list[str]] = {}
     for block in said if any(map(_is_point, said)) else ():
         for what in block.foreign:
-            yield f"in {_name(block)} stands {what}, and what that shows cannot be compared"
+            where.setdefault(what, []).append(_name(block))
+    for what, (first, *others) in where.items():
+        more = f" and {len(others)} more" if others else ""
+        yield f"in {first}{more} stands {what}, and what that shows cannot be compared"
 
 
 def _start_of_points(shown: Sequence[Shown]) -> int:
