@@ -605,10 +605,32 @@ PLACES = [
     (("sources", 1, "outlet"), "The Times", True),
     (("sources", 1, "title"), "The captain was drunk", True),
     (("sources", 1, "author"), "Jane Doe", True),
-    (("sources", 1, "published"), "2020-01-01", True),
+    (("sources", 1, "published"), "2026-10-13", True),
+    (("sources", 1, "published"), "2020-01-01", False),  # before the first day that it covers
     (("sources", 0, "url"), "https://elsewhere.example/", True),
-    (("coverage", "documents"), 900, True),
-]
+    (("sources", 3, "url"), "https://elsewhere.example/", True),
+    (("sources", 1, "language"), "de", True),
+    (("sources", 1, "words"), 7, True),
+    (("sources", 1, "notes"), ["it was cut"], True),
+    (("sources", 1, "used"), False, False),
+    (("sources", 6, "used"), True, False),
+    (("sources", 1, "number"), 1, False),
+    (("coverage", "documents"), 900, False),
+    (("coverage", "first"), None, False),
+    (("coverage", "last"), "2026-10-16", False),
+    (("coverage", "unread"), 0, False),
+    (("unread", 0, "read"), True, False),
+    (("unread", 0, "path"), "articles/02-agency.txt", True),
+    (("bottom_line",), [1], False),
+    (("bottom_line",), [2, 1], False),
+    (("sections", 0, "points"), [3, 4], False),
+    (("points", 2, "theme"), "What it costs", False),
+    (("points", 2, "dates"), [{"text": "Friday", "start": 107, "end": 113, "first": "2026-10-16", "last": "2026-10-16"}],
+     False),
+    (("points", 2, "comment"), "The captain was drunk.", True),
+    (("notes",), ["The captain was drunk."], True),
+    (("language",), "it", False),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("place", "other", "stays"), PLACES, ids=[".".join(map(str, place)) for place, _, _ in PLACES])
@@ -618,11 +640,15 @@ def test_another_value_in_a_memo_json_is_told(place, other, stays):
     within = table
     for step in way:
         within = within[step]
-    assert within[last] != other
+    assert not isinstance(within, dict) or within.get(last) != other
     within[last] = other
     [outcome] = verify("memo.json", json.dumps(table).encode(), SOURCES)
     assert stands(outcome) == stays
     assert not stays or outcome.notes
+
+
+def test_two_values_of_one_name_in_a_memo_json_are_told():
+    assert not stands(forged("json", '"score": ', '"score": 0.1, "score": '))
 
 
 @pytest.fixture(scope="module")
@@ -642,6 +668,8 @@ def seeds() -> tuple[tuple[Document, ...], str]:
         (("points", 0, "flags"), ["own-voice"]),
         (("points", 0, "flags"), []),
         (("sources", 0, "origin"), 2),
+        (("points", 1, "citations", 1, "partial"), False),
+        (("points", 0, "citations", 0, "partial"), True),
         ((), None),
     ],
 )

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from briefing.errors import UnreadableError
 from briefing.model import Document, Point, Source
-from briefing.verify import docx, eml, html, markdown
+from briefing.verify import docx, eml, html, markdown, table
 from briefing.verify.compare import compare
 from briefing.verify.passages import folded
 from briefing.verify.records import Claim, Entry, Finished, Verified
@@ -80,7 +80,9 @@ def _read_json(name: str, data: bytes) -> tuple[Finished, ...]:
         for point in memo.points
     ]
     entries = tuple(map(_entry, memo.sources))
-    return (Finished(name, tuple(claims), entries, memo, rests_on=coverage(memo.coverage, ENGLISH), bare=True),)
+    faults, notes = tuple(table.contradictions(data, memo)), tuple(table.unknown(data, memo))
+    rests_on = coverage(memo.coverage, ENGLISH)
+    return (Finished(name, tuple(claims), entries, memo, faults, notes=notes, rests_on=rests_on, bare=True),)
 
 
 def _days(point: Point) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from briefing.choosing import outlets
 from briefing.model import Document, Source
+from briefing.text import count_words
 from briefing.verify.beside import pieces
 from briefing.verify.case import Case, sources_named
 from briefing.verify.facts import counts, unstated
@@ -113,7 +114,7 @@ def _other_addresses(memo: Finished, case: Case) -> Iterator[str]:
     for entry in memo.entries:
         sources = _witnesses(memo, case, entry)
         known = {address for source in sources for address in (source.url, safe_url(source.url)) if address}
-        for link in entry.links if known else ():
+        for link in entry.links if sources else ():
             if link not in known:
                 yield f"the list links source {entry.number} to {link}, which is not its address"
 
@@ -143,11 +144,22 @@ def _other_counts(memo: Finished, case: Case) -> Iterator[str]:
 
 
 def _other_standing(memo: Finished, case: Case) -> Iterator[str]:
-    """A sentence for each number of origins and each flag of a bare memo that its sources do not bear out: no fault,
-    for another version of the program may see them otherwise."""
+    """A sentence for each thing that a bare memo reckons of its sources and these do not bear out: no fault, for
+    another version of the program may see them otherwise."""
     same = {n: case.source(n)[0].document for n, traced in case.traced.items() if traced.state == "same"}
     if memo.made is not None and memo.bare:
         yield from unborne(memo.made, same)
+        for source in memo.made.sources:
+            document = same.get(source.number)
+            if document and (source.language, source.words) != (document.language, count_words(document.text)):
+                right = f"{count_words(document.text)} words in “{document.language}”"
+                yield f"source {source.number} has {right}, not {source.words} in “{source.language}”"
+            if document and set(source.notes) != set(document.notes):
+                yield f"of source {source.number} other things are odd than its notes say"
+        read = {shelf.document.path for shelf in case.shelves}
+        for problem in memo.made.unread:
+            if problem.path in read and not problem.read:
+                yield f"{problem.path} is listed as not read, and can be read"
 
 
 def _other_panes(memo: Finished, case: Case) -> Iterator[Verdict]:
