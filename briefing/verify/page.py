@@ -39,7 +39,10 @@ SHORT = frozenset(("tr", "svg", "header", "footer", "option"))  # rows, labels o
 # Attributes that show words: of elements without words, and of others.
 SAYING, LABELLING = frozenset(("alt", "value", "placeholder")), frozenset(("label", "placeholder"))
 CARD = "card"  # where the script of the page shows a quotation
-PICTURES = frozenset(("img", "image", "iframe", "object", "embed", "video", "canvas"))  # none is in a memo
+PICTURES = frozenset(("img", "image"))  # none is in a memo
+FRAMES = frozenset(("iframe", "object", "embed", "video", "canvas", "portal", "frameset"))  # pages within the page
+# Attributes that a page says beside its words: in tooltips, to readers who hear it, or through its script and style.
+SPOKEN = frozenset(("title", "aria-label", "aria-description", "data-done", "data-text", "data-n"))
 IN_POINTS = frozenset(("point", "number", "said", "cites", "cite", "aside", "flag", "copy", "js"))  # the classes there
 PASSAGE = re.compile(r"s\d+-\d+-\d+")  # the name of a cited passage, and of the class of all elements that show it
 # What becomes of the words in an element: they are read with the memo, or beside it, or as the text of a source, or not
@@ -71,8 +74,9 @@ class Page:
     across the page, `beside` what stands beside them, `panes` (source number, words) of the paragraphs of sources,
     `echoes` what the script may show of a citation, `links` (target, words) and `labels` (names and places) of the
     citations, `passages` the words that are marked as such by their names, `pictures` how many elements show what
-    nobody can compare, `filtered` the points that a filter hides, `faults` what sends a reader elsewhere, and
-    `scripted` how many elements have scripts or style sheets of their own. A `letter` has nothing beside its points."""
+    nobody can compare, `filtered` the points that a filter hides, `faults` what sends a reader elsewhere, `spoken` what
+    its attributes say, and `scripted` how many elements have scripts or style sheets of their own. A `letter` has
+    nothing beside its points."""
 
     def __init__(self, letter: bool) -> None:
         self.memos: list[list[Shown]] = [[]]
@@ -85,6 +89,7 @@ class Page:
         self.passages: dict[str, str] = {}
         self.filtered: list[str] = []
         self.faults: list[str] = []
+        self.spoken: list[str] = []
         self.scripted = 0
         self._letter = letter
         self._open: list[Opened] = []
@@ -142,6 +147,9 @@ class Page:
         if hides and (apart or not is_plainly_styled(tag, attributes)):
             self.faults.append(f"programs may show what a <{tag}> in it hides or strikes through")
         self.pictures += tag in PICTURES and self._fate() != GONE
+        self.spoken += [attributes[name] for name in sorted(SPOKEN & attributes.keys())]
+        if tag in FRAMES and self._fate() != GONE:
+            self.faults.append(f"it holds <{tag}>, and what that shows cannot be compared")
         self.scripted += any(name.startswith("on") for name in attributes) or "stylesheet" in attributes.get("rel", "")
         if tag == "template" and attributes.get("id") != proof.HTML_ID:
             self.faults.append("it holds a <template>, which browsers may show in place of what stands around it")

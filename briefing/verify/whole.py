@@ -11,11 +11,14 @@ from briefing.verify.beside import pieces
 from briefing.verify.case import Case, sources_named
 from briefing.verify.facts import counts, unstated
 from briefing.verify.flags import unborne
+from briefing.verify.head import is_of_a_head
 from briefing.verify.passages import difference, folded, nearest
-from briefing.verify.records import Entry, Finished, Verdict
+from briefing.verify.records import Claim, Entry, Finished, Verdict
+from briefing.writing import days
 from briefing.writing.citing import place
 from briefing.writing.links import safe_url
-from briefing.writing.wording import ENGLISH, count
+from briefing.writing.marks import marks
+from briefing.writing.wording import ENGLISH, WORDING, count, day
 
 
 def faults(memo: Finished, case: Case) -> Iterator[str]:
@@ -23,6 +26,7 @@ def faults(memo: Finished, case: Case) -> Iterator[str]:
     numbers = [claim.number for claim in memo.claims]
     twice = sorted({n for n in numbers if n is not None and numbers.count(n) > 1})
     yield from (f"point {n} stands there more than once" for n in twice)
+    yield from _other_marks(memo, case)
     yield from _other_leads(memo)
     yield from _other_places(memo, case)
     yield from _other_sources(memo)
@@ -31,6 +35,9 @@ def faults(memo: Finished, case: Case) -> Iterator[str]:
 def notes(memo: Finished, case: Case) -> Iterator[str]:
     """A sentence for each thing that a reader should know and that is no fault."""
     yield from _other_headings(memo)
+    yield from _other_header(memo)
+    yield from _marks_gone(memo, case)
+    yield from _links_astray(memo, case)
     yield from _other_facts(memo, case)
     yield from _other_addresses(memo, case)
     yield from _other_counts(memo, case)
@@ -77,6 +84,70 @@ def _paragraph_and_page(start: int, document: Document) -> tuple[int, int | None
     return paragraph, sum(page <= start for page in document.pages) or None
 
 
+def _other_marks(memo: Finished, case: Case) -> Iterator[str]:
+    """A sentence for each mark behind a point that it did not have when it was made. Days are judged by the sources."""
+    for claim, had in _marked(memo, case):
+        for mark in claim.marks:
+            if mark not in had:
+                yield f"point {claim.number} did not have the mark “{mark}” when the memo was made"
+
+
+def _marks_gone(memo: Finished, case: Case) -> Iterator[str]:
+    """A sentence for each mark that a point had when it was made and has no longer: no fault, no more than a point that
+    is deleted."""
+    for claim, had in _marked(memo, case):
+        for mark in sorted(had - {*claim.marks}):
+            yield f"point {claim.number} no longer has the mark “{mark}”"
+
+
+def _marked(memo: Finished, case: Case) -> Iterator[tuple[Claim, set[str]]]:
+    """Each claim that was made with the memo, and the marks that it had, in the language that fits best."""
+    if memo.made is None or memo.bare:
+        return
+    languages = [marks(memo.made, wording) for wording in WORDING.values()]
+    for claim in memo.claims:
+        point = case.original(claim)
+        if point is not None:
+            forms = [
+                {folded(mark).casefold() for mark in one[point.number] if not days.read(folded(mark))}
+                for one in languages
+            ]
+            yield claim, min(forms, key=lambda had: len(had ^ {*claim.marks}))
+
+
+def _links_astray(memo: Finished, case: Case) -> Iterator[str]:
+    """A sentence on the links in points that lead to no source which these cite: no fault, for mail programs lead links
+    through servers of their own."""
+    astray: dict[str, int | None] = {}
+    for claim in memo.claims:
+        entries = [case.entries[n] for n in claim.cited if n in case.entries]
+        known = {
+            address for entry in entries for source in _witnesses(memo, case, entry) for address in _addresses(source)
+        }
+        if known or memo.made is not None:
+            astray.update((link, claim.number) for link in claim.links if link not in known)
+    for link, number in list(astray.items())[:1]:
+        more = f", and {len(astray) - 1} more such links" if len(astray) > 1 else ""
+        yield f"point {number} links to {link}, which is the address of no source it cites{more}"
+
+
+def _addresses(source: Document | Source) -> set[str]:
+    return {address for address in (source.url, safe_url(source.url)) if address}
+
+
+def _other_header(memo: Finished) -> Iterator[str]:
+    """A sentence for each title or line of the header that the memo did not have when it was made."""
+    if memo.made is None or memo.bare:
+        return
+    header = memo.made.header
+    had = {header.title, header.to, header.sender, header.subject, header.reference, header.marking}
+    had |= {day(header.date, wording) for wording in WORDING.values() if header.date}
+    known = {folded(value) for value in had if value}
+    for value in memo.header:
+        if value not in known and not is_of_a_head(value, memo.made):
+            yield f"the header says “{value}”, which it did not when the memo was made"
+
+
 def _other_sources(memo: Finished) -> Iterator[str]:
     """A sentence for each entry of a source that the memo did not have when it was made."""
     had = {source.number for source in memo.made.sources} if memo.made else None
@@ -113,7 +184,7 @@ def _other_addresses(memo: Finished, case: Case) -> Iterator[str]:
     through servers of their own."""
     for entry in memo.entries:
         sources = _witnesses(memo, case, entry)
-        known = {address for source in sources for address in (source.url, safe_url(source.url)) if address}
+        known = {address for source in sources for address in _addresses(source)}
         for link in entry.links if sources else ():
             if link not in known:
                 yield f"the list links source {entry.number} to {link}, which is not its address"
