@@ -66,6 +66,14 @@ def _differences(given: Any, written: Any, path: str) -> Iterator[tuple[str, Any
         yield path, given, True
 
 
+def is_whole(memo: Memo) -> bool:
+    """Whether a memo that was read back could be written again: a proof may be anybody's."""
+    known = {source.number for source in memo.sources}
+    led = all(sum(citation.lead for citation in point.citations) == 1 for point in memo.points)
+    cited = {citation.source for point in memo.points for citation in point.citations}
+    return led and cited <= known and not any(_disorder(memo))
+
+
 def _disorder(memo: Memo) -> Iterator[str]:
     """Of points and sources that are not listed as they are used."""
     numbers = [*memo.bottom_line, *chain.from_iterable(section.points for section in memo.sections)]

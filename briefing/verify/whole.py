@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from briefing.choosing import outlets
 from briefing.model import Document, Source
@@ -14,6 +15,7 @@ from briefing.verify.flags import unborne
 from briefing.verify.head import is_of_a_head
 from briefing.verify.passages import difference, folded, nearest
 from briefing.verify.records import Claim, Entry, Finished, Verdict
+from briefing.verify.table import is_whole
 from briefing.writing import days
 from briefing.writing.citing import place
 from briefing.writing.links import safe_url
@@ -102,7 +104,7 @@ def _marks_gone(memo: Finished, case: Case) -> Iterator[str]:
 
 def _marked(memo: Finished, case: Case) -> Iterator[tuple[Claim, set[str]]]:
     """Each claim that was made with the memo, and the marks that it had, in the language that fits best."""
-    if memo.made is None or memo.bare:
+    if memo.made is None or memo.bare or not is_whole(memo.made):
         return
     languages = [marks(memo.made, wording) for wording in WORDING.values()]
     for claim in memo.claims:
@@ -125,14 +127,15 @@ def _links_astray(memo: Finished, case: Case) -> Iterator[str]:
             address for entry in entries for source in _witnesses(memo, case, entry) for address in _addresses(source)
         }
         if known or memo.made is not None:
-            astray.update((link, claim.number) for link in claim.links if link not in known)
+            astray.update((link, claim.number) for link in claim.links if unquote(link) not in known)
     for link, number in list(astray.items())[:1]:
         more = f", and {len(astray) - 1} more such links" if len(astray) > 1 else ""
         yield f"point {number} links to {link}, which is the address of no source it cites{more}"
 
 
 def _addresses(source: Document | Source) -> set[str]:
-    return {address for address in (source.url, safe_url(source.url)) if address}
+    """The addresses of a source, with the signs that word processors write as they are or as "%20"."""
+    return {unquote(address) for address in (source.url, safe_url(source.url)) if address}
 
 
 def _other_header(memo: Finished) -> Iterator[str]:
@@ -186,7 +189,7 @@ def _other_addresses(memo: Finished, case: Case) -> Iterator[str]:
         sources = _witnesses(memo, case, entry)
         known = {address for source in sources for address in _addresses(source)}
         for link in entry.links if sources else ():
-            if link not in known:
+            if unquote(link) not in known:
                 yield f"the list links source {entry.number} to {link}, which is not its address"
 
 

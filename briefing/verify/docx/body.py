@@ -107,7 +107,8 @@ def block(paragraph: Element, around: Around) -> Shown:
     notes = [around.notes.get(key, []) for key in _references(paragraph)]
     quoted = tuple(quote for note in notes for quote in quotes(note))
     placed = tuple(place for note in notes for place in places(note))
-    foreign = tuple(dict.fromkeys(_foreign(paragraph, around)))
+    # A house may set headings in white on what it puts behind them.
+    foreign = tuple(dict.fromkeys(_foreign(paragraph, around._replace(styles={}) if heading else around)))
     runs = tuple(_of_paragraph(paragraph, around))
     return Shown(runs, _anchor(paragraph), heading, quoted, foreign=foreign, places=placed)
 
