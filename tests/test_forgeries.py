@@ -12,6 +12,7 @@ from datetime import date
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from functools import reduce
+from io import BytesIO
 
 import pytest
 from helpers.altered_memos import documents, docx_part, render
@@ -19,7 +20,7 @@ from helpers.memos import flood, many
 from helpers.verifying import verify
 
 from briefing import pipeline
-from briefing.model import Document, Header
+from briefing.model import Document, Header, Layout
 from briefing.verify import report, stands
 from briefing.verify.records import Verified
 
@@ -845,6 +846,48 @@ def test_a_folder_before_what_was_not_used_is_none_of_its_words(suffix):
 )
 def test_what_programs_and_readers_do_is_no_forgery(suffix, old, new):
     assert stands(forged(suffix, old, new))
+
+
+def letterhead() -> bytes:
+    """A house style with words of the house in the head and foot of its pages, and in its text."""
+    from docx import Document as Template
+    from docx.oxml import parse_xml
+    from docx.shared import RGBColor
+
+    made, out = Template(), BytesIO()
+    made.sections[0].header.paragraphs[0].text = "Ministry of Civil Protection, 12 Quay Road, Lomond"
+    made.add_paragraph("Ministry of Civil Protection, Press Office")
+    made.add_heading("Memo of the ministry", 0)
+    for name in ("Title", "Heading 1"):  # white on blue
+        made.styles[name].font.color.rgb = RGBColor(255, 255, 255)
+        names = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+        shade = f'<w:shd xmlns:w="{names}" w:val="clear" w:fill="1F3864"/>'
+        made.styles[name].element.get_or_add_pPr().append(parse_xml(shade))
+    made.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("citations", ["numbers", "footnotes"])
+def test_a_memo_in_a_house_style_with_a_letterhead_stands(citations):
+    layout = Layout(template=letterhead(), citations=citations)
+    [outcome] = verify("memo.docx", pipeline.render(flood(), "docx", layout), SOURCES)
+    assert stands(outcome)
+    assert outcome.notes == ()
+
+
+@pytest.mark.parametrize("suffix", ["docx", "html"])
+@pytest.mark.parametrize("to", ["A. Smith", "To whom it may concern", "Date: Desk"])
+def test_a_line_of_the_header_may_begin_like_its_label(suffix, to):
+    memo = flood()._replace(header=flood().header._replace(to=to))
+    [outcome] = verify(f"memo.{suffix}", render(memo, suffix), SOURCES)
+    assert outcome.notes == ()
+
+
+def test_an_address_with_signs_written_as_they_are_is_the_same():
+    page = render(flood(), "html").decode()
+    assert "lomond%20arden" in page
+    [outcome] = verify("memo.html", page.replace("lomond%20arden", "lomond arden").encode(), SOURCES)
+    assert outcome.notes == ()
 
 
 @pytest.mark.parametrize("named", ["base64", "idna", "undefined", "no-such-code", "utf-8"])

@@ -63,13 +63,15 @@ def unlike(page: Page, redrawn: Page) -> Iterator[str]:
         ("shows", numbers, map(words_of, redrawn.beside)),
         ("says", labels, redrawn.spoken),
     ):
-        for words in Counter(map(_without_folders, given)) - Counter(map(_without_folders, again)):
-            if words and not FILTERED.fullmatch(words):
+        left = Counter(map(_without_folders, again))
+        for words in given:
+            left[_without_folders(words)] -= 1
+            if left[_without_folders(words)] < 0 and letters(words) and not FILTERED.fullmatch(folded(words)):
                 yield f"beside its points it {what} “{words:.80}”, and did not when it was made"
 
 
 def _without_folders(words: str) -> str:
-    return re.sub(r"[^\s\[\]]*[/\\](?=[^\s/\\])", "", folded(words))
+    return letters(re.sub(r"[^\[\]]*[/\\]", "", words))
 
 
 def pieces(paragraph: str) -> list[str]:

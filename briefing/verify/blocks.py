@@ -52,8 +52,8 @@ def finished(
     between = [*top[-1:], *said]
     headings = tuple(words_of(block).strip() for block in between if block.heading and not is_fixed(block))
     faults = (*faults, *_renumbered(behind), *_uncompared(said))
-    rests_on, lines = _resting_line(top), head.values(top[:-1])
-    return Finished(name, tuple(claims), entries, made, faults, headings, notes, rests_on=rests_on, header=lines)
+    rests_on, header_lines = _resting_line(top), head.lines(top[:-1])
+    return Finished(name, tuple(claims), entries, made, faults, headings, notes, rests_on=rests_on, header=header_lines)
 
 
 def _without_sender(

@@ -73,11 +73,16 @@ def _is_line(block: Shown) -> bool:
     return line is not None and (block.item or line["colon"] is not None)
 
 
-def values(blocks: Sequence[Shown]) -> tuple[str, ...]:
-    """The title and what the lines below it say, folded, of a header with a line a row or item."""
+def lines(blocks: Sequence[Shown]) -> tuple[str, ...]:
+    """The title and the lines below it, folded, of a header with a line a row or item."""
     titled = next((i for i, block in enumerate(blocks) if block.heading), len(blocks))
     shown = [folded(words_of(block)) for block in blocks[titled:] if block.heading or block.item]
-    return tuple(LINE.sub("", words) for words in shown if words not in LINES)
+    return tuple(words for words in shown if words not in LINES)
+
+
+def without_label(line: str) -> str:
+    """What a line of the header says behind its "To" or "Date:"."""
+    return LINE.sub("", line, count=1)
 
 
 def _speaks(block: Shown, *, above: bool) -> bool:

@@ -54,7 +54,7 @@ class Finished(NamedTuple):
     """A memo as read back from a file. `made` is the memo as it was made, where the file carries it; `headings` stand
     between its points; `notes` say what else lay in the file and is no memo; `panes` are (source number, words) of the
     paragraphs of sources that a page shows, `noted` what notes to the points say of sources, `rests_on` the line that
-    counts these, `header` its title and the values of the lines below it. `bare` is one read from memo.json, where
+    counts these, `header` its title and the lines below it. `bare` is one read from memo.json, where
     claims and proof are the same data, which cannot confirm itself."""
 
     name: str

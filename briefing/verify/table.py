@@ -79,10 +79,10 @@ def _disorder(memo: Memo) -> Iterator[str]:
     numbers = [*memo.bottom_line, *chain.from_iterable(section.points for section in memo.sections)]
     if numbers != [point.number for point in memo.points]:
         yield "the points are not those of the bottom line and the sections, in their order"
-    themes = {number: section.title for section in memo.sections for number in section.points}
-    for point in memo.points:
-        if point.theme != themes.get(point.number, point.theme):
-            yield f"point {point.number} is not of the theme “{point.theme}”: it stands under another"
+    themes = {point.number: point.theme for point in memo.points}
+    for section in memo.sections:
+        if any(themes.get(number, section.title) != section.title for number in section.points):
+            yield f"the points under “{section.title}” are of another theme"
     listed = [source.number for source in memo.sources]
     if listed != sorted(set(listed)):
         yield "the sources are not listed in the order of their numbers, each once"

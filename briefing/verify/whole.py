@@ -12,7 +12,7 @@ from briefing.verify.beside import pieces
 from briefing.verify.case import Case, sources_named
 from briefing.verify.facts import counts, unstated
 from briefing.verify.flags import unborne
-from briefing.verify.head import is_of_a_head
+from briefing.verify.head import is_of_a_head, without_label
 from briefing.verify.passages import difference, folded, nearest
 from briefing.verify.records import Claim, Entry, Finished, Verdict
 from briefing.verify.table import is_whole
@@ -146,9 +146,9 @@ def _other_header(memo: Finished) -> Iterator[str]:
     had = {header.title, header.to, header.sender, header.subject, header.reference, header.marking}
     had |= {day(header.date, wording) for wording in WORDING.values() if header.date}
     known = {folded(value) for value in had if value}
-    for value in memo.header:
-        if value not in known and not is_of_a_head(value, memo.made):
-            yield f"the header says “{value}”, which it did not when the memo was made"
+    for line in memo.header:
+        if not known & {line, without_label(line)} and not is_of_a_head(line, memo.made):
+            yield f"the header says “{line}”, which it did not when the memo was made"
 
 
 def _other_sources(memo: Finished) -> Iterator[str]:
