@@ -47,13 +47,11 @@ def _parts(memo: Memo, documents: Mapping[int, Document], numbers: Sequence[int]
     if not any(len(point.citations) > 1 for point in memo.points):
         return
     collection = _collection([documents[number] for number in numbers])
+    of_source: dict[int, list[int]] = {number: [] for number in numbers}
+    for s, sentence in enumerate(collection.sentences):
+        of_source[numbers[sentence.document]].append(s)
     for point in memo.points:
-        held = {
-            citation: [s for s, one in enumerate(collection.sentences)
-                       if numbers[one.document] == citation.source
-                       and citation.start <= one.start and one.end <= citation.end]
-            for citation in point.citations
-        }  # fmt: skip
+        held = {citation: _within(citation, of_source[citation.source], collection) for citation in point.citations}
         printed = [s for citation, found in held.items() if citation.lead for s in found]
         if not all(held.values()) or not printed:
             continue
@@ -62,6 +60,12 @@ def _parts(memo: Memo, documents: Mapping[int, Document], numbers: Sequence[int]
             if citation.partial != (citation.source in partly and not citation.lead):
                 most = "only part" if citation.source in partly else "all"
                 yield f"point {point.number}: source {citation.source} says {most} of it"
+
+
+def _within(citation: Citation, own: Sequence[int], collection: Collection) -> list[int]:
+    """Those of the sentences of its source that stand in the citation."""
+    spans = ((s, collection.sentences[s]) for s in own)
+    return [s for s, one in spans if citation.start <= one.start and one.end <= citation.end]
 
 
 def _collection(documents: Sequence[Document]) -> Collection:

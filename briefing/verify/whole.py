@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
 from briefing.choosing import outlets
-from briefing.model import Document, Source
+from briefing.model import Document, Memo, Source
 from briefing.text import count_words
 from briefing.verify.beside import pieces
 from briefing.verify.case import Case, sources_named
@@ -223,17 +223,25 @@ def _other_standing(memo: Finished, case: Case) -> Iterator[str]:
     same = {n: case.source(n)[0].document for n, traced in case.traced.items() if traced.state == "same"}
     if memo.made is not None and memo.bare:
         yield from unborne(memo.made, same)
-        for source in memo.made.sources:
-            document = same.get(source.number)
-            if document and (source.language, source.words) != (document.language, count_words(document.text)):
-                right = f"{count_words(document.text)} words in “{document.language}”"
-                yield f"source {source.number} has {right}, not {source.words} in “{source.language}”"
-            if document and set(source.notes) != set(document.notes):
-                yield f"of source {source.number} other things are odd than its notes say"
+        yield from _other_readings(memo.made, same)
         read = {shelf.document.path for shelf in case.shelves}
         for problem in memo.made.unread:
             if problem.path in read and not problem.read:
                 yield f"{problem.path} is listed as not read, and can be read"
+
+
+def _other_readings(made: Memo, documents: Mapping[int, Document]) -> Iterator[str]:
+    """A sentence for each source of which the memo says something about its reading that is not so."""
+    for source in made.sources:
+        document = documents.get(source.number)
+        if document is None:
+            continue
+        words = count_words(document.text)
+        if (source.language, source.words) != (document.language, words):
+            said = f"{source.words} words in “{source.language}”"
+            yield f"source {source.number} has {words} words in “{document.language}”, not {said}"
+        if set(source.notes) != set(document.notes):
+            yield f"of source {source.number} other things are odd than its notes say"
 
 
 def _other_panes(memo: Finished, case: Case) -> Iterator[Verdict]:
