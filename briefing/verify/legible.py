@@ -65,7 +65,7 @@ def lowered(said: str) -> str:
 
 def colour(said: str) -> Colour | None:
     """The colour of "#1f497d", "1F497D", "#fff8", "rgba(31, 73, 125, .5)" or "navy"; None where it names none."""
-    said = re.sub(r"\s*([,()])\s*", r"\1", lowered(said).strip())
+    said = re.sub(" ?([,()]) ?", r"\1", " ".join(lowered(said).split()))
     said = NAMED.get(said, said)
     if found := HEXADECIMAL.fullmatch(said):
         digits = found[1] if len(found[1]) > 4 else "".join(digit * 2 for digit in found[1])

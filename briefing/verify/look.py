@@ -124,5 +124,5 @@ def declarations(attributes: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         if part.strip():
             yield (
                 name.strip(),
-                re.sub(r"\s*([,()])\s*", r"\1", " ".join(value.split())).removesuffix("!important").strip(),
+                re.sub(" ?([,()]) ?", r"\1", " ".join(value.split())).removesuffix("!important").strip(),
             )
