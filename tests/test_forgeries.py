@@ -12,6 +12,7 @@ from datetime import date
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from functools import reduce
+from io import BytesIO
 
 import pytest
 from helpers.altered_memos import documents, docx_part, render
@@ -19,7 +20,7 @@ from helpers.memos import flood, many
 from helpers.verifying import verify
 
 from briefing import pipeline
-from briefing.model import Document, Header
+from briefing.model import Document, Header, Layout
 from briefing.verify import report, stands
 from briefing.verify.records import Verified
 
@@ -174,6 +175,92 @@ def test_a_style_by_which_words_cannot_be_read_is_told(suffix, words, stays):
     assert all(map(stands, verify(f"memo.{suffix}", made, SOURCES))) == stays
 
 
+# What stands around a point, and whether its words can be read in it.
+AROUND = [
+    ('<div style="color:#fff">{}</div>', False),
+    ('<div style="background:#000"><div>{}</div></div>', False),
+    ('<div style="background:canvastext">{}</div>', False),
+    ('<div style="color:#fff;background:#000"><div style="background:white">{}</div></div>', False),
+    ('<div style="color:#fff"><div style="color:bl ack">{}</div></div>', False),
+    ('<div style="color:#fff;background:#000 #111">{}</div>', False),
+    ('<div style="color:#fff;background-color:#000 none">{}</div>', False),
+    ('<div style="color:#fff;background-color:blac\u212a">{}</div>', False),
+    ('<div style="color:#fff;background:black;background-clip:text">{}</div>', False),
+    ('<div style="color:rgb(9999,9999,9999)">{}</div>', False),
+    ('<table bgcolor="black"><tr><td>{}</td></tr></table>', False),
+    ('<table bgcolor="fff"><tr><td>{}</td></tr></table>', False),
+    ('<table background="x.png"><tr><td>{}</td></tr></table>', False),
+    ('<div style="font-size:.5em"><div style="font-size:60%">{}</div></div>', False),
+    ('<div style="font:1px a">{}</div>', False),
+    ('<div style="opacity:.3"><div style="opacity:.3"><div style="opacity:.3">{}</div></div></div>', False),
+    ('<div style="transform:scale(0)">{}</div>', False),
+    ('<div style="position:absolute;left:-9999px">{}</div>', False),
+    ('<div style="max-height:0;overflow:hidden">{}</div>', False),
+    ('<div style="font-family:Webdings"><div>{}</div></div>', False),
+    ("<details><summary></summary>{}</details>", False),
+    ('<div dir="rtl"><div style="--direction:ltr">{}</div></div>', False),
+    ('<div style="background:#1a1a1a"><div style="color:#eee">{}</div></div>', True),
+    ('<table bgcolor="#003366"><tr><td><font color="white">{}</font></td></tr></table>', True),
+    ('<div style="color:#fff;background:navy"><div style="background:none">{}</div></div>', True),
+    ('<div style="color:inherit;background-color:initial;opacity:.8">{}</div>', True),
+    ('<div style="font-size:14px"><div style="font-size:.85em">{}</div></div>', True),
+    ('<blockquote style="margin:0 0 0 .8ex;border-left:1px #ccc solid;padding-left:1ex">{}</blockquote>', True),
+    ("<div style=\"font: 12.0px 'Helvetica Neue'; margin: 0.0px 0.0px 0.0px 0.0px\">{}</div>", True),
+    ('<div style="letter-spacing: normal; word-spacing: 0px; float: none; display: inline !important">{}</div>', True),
+    ('<div style="background:#fff none repeat scroll 0% 0%;-webkit-hyphens:none;position:relative">{}</div>', True),
+]
+
+
+@pytest.mark.parametrize("suffix", ["html", "eml"])
+@pytest.mark.parametrize(("around", "stays"), AROUND)
+def test_a_point_that_cannot_be_read_where_it_stands_is_told(suffix, around, stays):
+    def change(text: str) -> str:
+        point = re.search(r'<(p|li)[^>]* id="point-7".*?</\1>', text, re.S)
+        assert point
+        return text.replace(point[0], around.format(point[0]))
+
+    made = with_part(change, "html") if suffix == "eml" else change(render(flood(), suffix).decode()).encode()
+    assert all(map(stands, verify(f"memo.{suffix}", made, SOURCES))) == stays
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        '<div style="visibility:hidden"><p style="visibility:visible">{}</p></div>',
+        '<div style="color:transparent"><p style="color:#000">{}</p></div>',
+        '<div style="font-size:0"><p style="font-size:14px">{}</p></div>',
+        '<p hidden style="display:block">{}</p>',
+        '<p style="display:no!importantne">{}</p>',
+        '<p style="di\u017fplay:none">{}</p>',
+        '<p style="dis/**/play:none">{}</p>',
+        '<p style="--x:display:none">{}</p>',
+        '<p style="--x:{{;display:none;--y:}}">{}</p>',
+        "<p style=\"font-family:';display:none;mso-x:'\">{}</p>",
+        '<p style="text-decoration:line-through x">{}</p>',
+        '<del style="text-decoration:none"><p>{}</p></del>',
+        '<del><p style="display:inline-block">{}</p></del>',
+    ],
+)
+@pytest.mark.parametrize("suffix", ["html", "eml"])
+def test_words_that_only_seem_to_be_hidden_are_told(suffix, around):
+    more = around.format("An inquiry found that 300 people died. [1]")
+
+    def change(text: str) -> str:
+        return re.sub(r'(?=<(p|li)[^>]* id="point-7")', lambda _: more, text, count=1)
+
+    made = with_part(change, "html") if suffix == "eml" else change(render(flood(), suffix).decode()).encode()
+    assert not all(map(stands, verify(f"memo.{suffix}", made, SOURCES)))
+
+
+def test_a_mail_in_what_runs_from_right_to_left_is_told_once():
+    def change(text: str) -> str:
+        return re.sub(r"(<body[^>]*>)(.*)(</body>)", r'\1<div dir="rtl">\2</div>\3', text, flags=re.S)
+
+    faults = [fault for one in verify("memo.eml", with_part(change, "html"), SOURCES) for fault in one.faults]
+    assert len(faults) == 1
+    assert "more stands words said to run from right to left" in faults[0]
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [
@@ -292,6 +379,8 @@ MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
         '<w:sdt><w:sdtPr><w:dataBinding w:xpath="/a"/></w:sdtPr><w:sdtContent/></w:sdt>',
         "<w:r><w:delText>not</w:delText></w:r>",
         '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>5</w:t></w:r>',
+        "<w:r><w:yearLong/></w:r>",
+        "<w:r><w:pgNum/></w:r>",
     ],
 )
 @pytest.mark.parametrize("place", ['<w:bookmarkEnd w:id="3"/>', '<w:hyperlink w:anchor="source_2"'])
@@ -424,6 +513,111 @@ def test_letters_that_show_as_others_or_not_at_all_in_word_are_told(properties, 
     assert stands(verify("memo.docx", data, SOURCES)[0]) == stays
 
 
+@pytest.mark.parametrize(
+    ("properties", "stays"),
+    [
+        ('<w:color w:val="FFFFFF"/>', False),
+        ('<w:color w:val="auto" w:themeColor="background1"/>', False),
+        ('<w:sz w:val="1"/>', False),
+        ('<w:rFonts w:ascii="Wingdings"/>', False),
+        ('<w:position w:val="400"/>', False),
+        ("<w:vanish/>", False),
+        ('<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="1F3864"/>', True),
+        ('<w:color w:val="C00000"/><w:sz w:val="18"/><w:rFonts w:ascii="Calibri"/>', True),
+    ],
+)
+def test_a_style_of_word_by_which_words_cannot_be_read_is_told(properties, stays):
+    style = f'<w:style w:type="character" w:styleId="Base"><w:rPr>{properties}</w:rPr></w:style>'
+    style += '<w:style w:type="character" w:styleId="Odd"><w:basedOn w:val="Base"/></w:style></w:styles>'
+    data = docx_part(
+        render(flood(), "docx"), lambda xml: with_properties(xml, "38 per cent", '<w:rStyle w:val="Odd"/>')
+    )
+    data = docx_part(data, lambda xml: xml.replace("</w:styles>", style), "word/styles.xml")
+    assert stands(verify("memo.docx", data, SOURCES)[0]) == stays
+
+
+WHITE, SHADED = '<w:color w:val="FFFFFF"/>', '<w:shd w:val="clear" w:fill="1F3864"/>'
+
+
+@pytest.mark.parametrize(
+    ("before", "within", "after", "properties", "stays"),
+    [
+        ("", SHADED, "", WHITE, True),
+        (f"<w:tbl><w:tr><w:tc><w:tcPr>{SHADED}</w:tcPr>", "", "</w:tc></w:tr></w:tbl>", WHITE, True),
+        ("<w:tbl><w:tr><w:tc>", "", "</w:tc></w:tr></w:tbl>", WHITE, False),
+        ("<w:tbl><w:tr><w:tc>", "", "</w:tc></w:tr></w:tbl>", '<w:rFonts w:ascii="Wingdings"/>', False),
+        ("", '<w:ind w:left="-20000"/>', "", "", False),
+        ("", '<w:ind w:left="720" w:hanging="360"/>', "", "", True),
+        ("", '<w:spacing w:line="1" w:lineRule="exact"/>', "", "", False),
+        ("", '<w:spacing w:line="280" w:lineRule="exact"/>', "", "", True),
+        ("", "<w:bidi/>", "", "", False),
+        ("", '<w:bidi w:val="0"/>', "", "", True),
+    ],
+)
+def test_a_paragraph_of_word_that_cannot_be_read_where_it_stands_is_told(before, within, after, properties, stays):
+    def change(xml: str) -> str:
+        xml = with_properties(xml, "38 per cent", properties)
+        first = xml.rindex("<w:p>", 0, xml.index("38 per cent"))
+        last = xml.index("</w:p>", first) + len("</w:p>")
+        paragraph = re.sub(r"(<w:pStyle[^>]*>)", rf"\1{within}", xml[first:last], count=1)
+        return xml[:first] + before + paragraph + after + xml[last:]
+
+    data = docx_part(render(flood(), "docx"), change)
+    assert stands(verify("memo.docx", data, SOURCES)[0]) == stays
+
+
+def test_a_font_that_a_word_memo_brings_is_named():
+    font = '<w:font w:name="X"><w:embedRegular/></w:font></w:fonts>'
+    data = docx_part(render(flood(), "docx"), lambda xml: xml.replace("</w:fonts>", font), "word/fontTable.xml")
+    [outcome] = verify("memo.docx", data, SOURCES)
+    assert stands(outcome)
+    assert [note for note in outcome.notes if "a font that it brings" in note]
+
+
+# -- what the memo itself says of its points
+
+REMARKS = [
+    ("docx", "(published: 12 October 2026)", "(published: 12 October 2026) (one origin only)", False),
+    ("docx", "(published: 12 October 2026)", "(published: 12 October 2026) (only in part: 2)", False),
+    ("html", '"flag">published', '"flag">one origin only</span><span class="flag">published', False),
+    ("docx", "(one origin only)", "", True),
+    ("html", '<span class="flag">one origin only</span>', "", True),
+    ("docx", "15 October 2026", "1 January 2020", True),
+    ("docx", "Flood in the Lomond valley: rescue, the dam, the bill</w:t>", "All is lost</w:t>", True),
+    ("html", "<h1><bdi>Flood in", "<h1><bdi>No flood in", True),
+    ("html", "<dd><bdi>Situation Desk", "<dd><bdi>The mayor", True),
+    ("html", "<span>2 origins</span>", "<span>9 origins</span>", True),
+    ("html", "<td>2</td>", "<td>9</td>", True),
+    ("html", '<text class="on" x="13.5" y="42.5">3<', '<text class="on" x="13.5" y="42.5">5<', True),
+    ("html", 'aria-label="Point 3"', 'aria-label="300 died"', True),
+    ("html", '<bdi class="said">Two', '<bdi class="said" title="Two hundred">Two', True),
+    ("html", 'href="#s2-99-206"', 'href="https://elsewhere.example/"', True),
+    ("html", "Two people", '<a href="https://elsewhere.example/">Two</a> people', True),
+    ("md", "Two people", "[Two](https://elsewhere.example/) people", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("suffix", "old", "new", "stays"), REMARKS)
+def test_what_a_memo_says_beside_its_points_is_compared_with_its_proof(suffix, old, new, stays):
+    outcome = forged(suffix, old, new)
+    assert stands(outcome) == stays
+    assert not stays or len(outcome.notes) == 1
+
+
+@pytest.mark.parametrize("tag", ["iframe", "object", "video", "canvas"])
+def test_a_page_within_a_page_is_told(tag):
+    assert not stands(forged("html", "<main>", f"<main><{tag}></{tag}>"))
+
+
+@pytest.mark.parametrize("field", ["bottom_line", "sections", "points"])
+def test_a_proof_that_contradicts_itself_is_judged(field):
+    def change(text: str) -> str:
+        return re.sub(rf'"{field}":\[[^\[\]]*\]', f'"{field}":[1]', text, count=1)
+
+    page = change(render(flood(), "html").decode())
+    assert verify("memo.html", page.encode(), SOURCES)[0].verdicts
+
+
 CONTENTS = ("Contents", "Bottom line\t1", "Rescue and supply .... 1", "The dam and who pays for it 2", "Sources")
 
 
@@ -507,6 +701,7 @@ def test_a_number_that_is_none_is_judged(suffix, old, new):
 
 # -- a memo.json, which is all numbers and names
 
+FRIDAY = {"text": "Friday", "start": 107, "end": 113, "first": "2026-10-16", "last": "2026-10-16"}
 PLACES = [
     (("points", 2, "citations", 0, "start"), 0, False),
     (("points", 2, "citations", 0, "end"), 9, False),
@@ -519,10 +714,31 @@ PLACES = [
     (("sources", 1, "outlet"), "The Times", True),
     (("sources", 1, "title"), "The captain was drunk", True),
     (("sources", 1, "author"), "Jane Doe", True),
-    (("sources", 1, "published"), "2020-01-01", True),
+    (("sources", 1, "published"), "2026-10-13", True),
+    (("sources", 1, "published"), "2020-01-01", False),  # before the first day that it covers
     (("sources", 0, "url"), "https://elsewhere.example/", True),
-    (("coverage", "documents"), 900, True),
-]
+    (("sources", 3, "url"), "https://elsewhere.example/", True),
+    (("sources", 1, "language"), "de", True),
+    (("sources", 1, "words"), 7, True),
+    (("sources", 1, "notes"), ["it was cut"], True),
+    (("sources", 1, "used"), False, False),
+    (("sources", 6, "used"), True, False),
+    (("sources", 1, "number"), 1, False),
+    (("coverage", "documents"), 900, False),
+    (("coverage", "first"), None, False),
+    (("coverage", "last"), "2026-10-16", False),
+    (("coverage", "unread"), 0, False),
+    (("unread", 0, "read"), True, False),
+    (("unread", 0, "path"), "articles/02-agency.txt", True),
+    (("bottom_line",), [1], False),
+    (("bottom_line",), [2, 1], False),
+    (("sections", 0, "points"), [3, 4], False),
+    (("points", 2, "theme"), "What it costs", False),
+    (("points", 2, "dates"), [FRIDAY], False),
+    (("points", 2, "comment"), "The captain was drunk.", True),
+    (("notes",), ["The captain was drunk."], True),
+    (("language",), "it", False),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("place", "other", "stays"), PLACES, ids=[".".join(map(str, place)) for place, _, _ in PLACES])
@@ -532,11 +748,15 @@ def test_another_value_in_a_memo_json_is_told(place, other, stays):
     within = table
     for step in way:
         within = within[step]
-    assert within[last] != other
+    assert not isinstance(within, dict) or within.get(last) != other
     within[last] = other
     [outcome] = verify("memo.json", json.dumps(table).encode(), SOURCES)
     assert stands(outcome) == stays
     assert not stays or outcome.notes
+
+
+def test_two_values_of_one_name_in_a_memo_json_are_told():
+    assert not stands(forged("json", '"score": ', '"score": 0.1, "score": '))
 
 
 @pytest.fixture(scope="module")
@@ -556,6 +776,8 @@ def seeds() -> tuple[tuple[Document, ...], str]:
         (("points", 0, "flags"), ["own-voice"]),
         (("points", 0, "flags"), []),
         (("sources", 0, "origin"), 2),
+        (("points", 1, "citations", 1, "partial"), False),
+        (("points", 0, "citations", 0, "partial"), True),
         ((), None),
     ],
 )
@@ -624,6 +846,48 @@ def test_a_folder_before_what_was_not_used_is_none_of_its_words(suffix):
 )
 def test_what_programs_and_readers_do_is_no_forgery(suffix, old, new):
     assert stands(forged(suffix, old, new))
+
+
+def letterhead() -> bytes:
+    """A house style with words of the house in the head and foot of its pages, and in its text."""
+    from docx import Document as Template
+    from docx.oxml import parse_xml
+    from docx.shared import RGBColor
+
+    made, out = Template(), BytesIO()
+    made.sections[0].header.paragraphs[0].text = "Ministry of Civil Protection, 12 Quay Road, Lomond"
+    made.add_paragraph("Ministry of Civil Protection, Press Office")
+    made.add_heading("Memo of the ministry", 0)
+    for name in ("Title", "Heading 1"):  # white on blue
+        made.styles[name].font.color.rgb = RGBColor(255, 255, 255)
+        names = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+        shade = f'<w:shd xmlns:w="{names}" w:val="clear" w:fill="1F3864"/>'
+        made.styles[name].element.get_or_add_pPr().append(parse_xml(shade))
+    made.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("citations", ["numbers", "footnotes"])
+def test_a_memo_in_a_house_style_with_a_letterhead_stands(citations):
+    layout = Layout(template=letterhead(), citations=citations)
+    [outcome] = verify("memo.docx", pipeline.render(flood(), "docx", layout), SOURCES)
+    assert stands(outcome)
+    assert outcome.notes == ()
+
+
+@pytest.mark.parametrize("suffix", ["docx", "html"])
+@pytest.mark.parametrize("to", ["A. Smith", "To whom it may concern", "Date: Desk"])
+def test_a_line_of_the_header_may_begin_like_its_label(suffix, to):
+    memo = flood()._replace(header=flood().header._replace(to=to))
+    [outcome] = verify(f"memo.{suffix}", render(memo, suffix), SOURCES)
+    assert outcome.notes == ()
+
+
+def test_an_address_with_signs_written_as_they_are_is_the_same():
+    page = render(flood(), "html").decode()
+    assert "lomond%20arden" in page
+    [outcome] = verify("memo.html", page.replace("lomond%20arden", "lomond arden").encode(), SOURCES)
+    assert outcome.notes == ()
 
 
 @pytest.mark.parametrize("named", ["base64", "idna", "undefined", "no-such-code", "utf-8"])

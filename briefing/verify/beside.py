@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from briefing.model import Memo
 from briefing.reading.shapes import size_of
@@ -16,6 +18,9 @@ from briefing.writing.html import name
 from briefing.writing.pagewords import PAGE
 from briefing.writing.wording import WORDING
 
+if TYPE_CHECKING:
+    from briefing.verify.html_blocks import Page
+
 LABELS = {
     re.sub(r"\\{\w+\\}", r"\\d+", re.escape(folded(form).casefold()))
     for wording in (*PAGE.values(), *WORDING.values())
@@ -24,6 +29,7 @@ LABELS = {
 }
 # Labels, counts and keys one after another: "Keys j next k previous Esc back".
 LABELLED = re.compile(rf"(?:(?>{'|'.join(sorted(LABELS, key=len, reverse=True))}|\d+|[jk]\b|esc\b|[^\w\s]+)\s*)+")
+FILTERED = re.compile("|".join(re.sub(r"\\{\w+\\}", r"\\d+", re.escape(wording["shown"])) for wording in PAGE.values()))
 # What stands for paragraphs that are left out: "[…]", "[... 3 paragraphs left out]".
 LEFT_OUT = re.compile(
     rf"\[\.\.\.(?: [\d.,\s]+ (?:{'|'.join(re.escape(f) for w in PAGE.values() for f in w['left_out'].split('|'))}))?\]"
@@ -46,6 +52,26 @@ def mislabelled(labels: Iterable[str], made: Memo | None) -> Iterator[str]:
         named = made is None or any(one.endswith(source) for one in known)
         if source and not PLACE.fullmatch(folded(label)) and not named:
             yield f"a citation says “{label}” of its source"
+
+
+def unlike(page: Page, redrawn: Page) -> Iterator[str]:
+    """A sentence for each number that a page shows beside its points, and each label, that it does not have when it is
+    drawn again from its proof, which knows neither folders nor the text of sources."""
+    numbers = (words_of(block) for block in page.beside if re.search(r"\d", words_of(block)))
+    labels = (label for label in page.spoken if not LABELLED.fullmatch(folded(label).casefold()))
+    for what, given, again in (
+        ("shows", numbers, map(words_of, redrawn.beside)),
+        ("says", labels, redrawn.spoken),
+    ):
+        left = Counter(map(_without_folders, again))
+        for words in given:
+            left[_without_folders(words)] -= 1
+            if left[_without_folders(words)] < 0 and letters(words) and not FILTERED.fullmatch(folded(words)):
+                yield f"beside its points it {what} “{words:.80}”, and did not when it was made"
+
+
+def _without_folders(words: str) -> str:
+    return letters(re.sub(r"[^\[\]]*[/\\]", "", words))
 
 
 def pieces(paragraph: str) -> list[str]:

@@ -52,8 +52,8 @@ def finished(
     between = [*top[-1:], *said]
     headings = tuple(words_of(block).strip() for block in between if block.heading and not is_fixed(block))
     faults = (*faults, *_renumbered(behind), *_uncompared(said))
-    rests_on = _resting_line(top)
-    return Finished(name, tuple(claims), entries, made, faults, headings, notes, rests_on=rests_on)
+    rests_on, header_lines = _resting_line(top), head.lines(top[:-1])
+    return Finished(name, tuple(claims), entries, made, faults, headings, notes, rests_on=rests_on, header=header_lines)
 
 
 def _without_sender(
@@ -76,10 +76,14 @@ def _resting_line(top: Sequence[Shown]) -> str:
 
 
 def _uncompared(said: Sequence[Shown]) -> Iterator[str]:
-    """A sentence for each thing among the points that shows what nobody can compare."""
+    """A sentence for each thing among the points that shows what nobody can compare, and where it stands."""
+    where: dict[str, list[str]] = {}
     for block in said if any(map(_is_point, said)) else ():
         for what in block.foreign:
-            yield f"in {_name(block)} stands {what}, and what that shows cannot be compared"
+            where.setdefault(what, []).append(_name(block))
+    for what, (first, *others) in where.items():
+        more = f" and {len(others)} more" if others else ""
+        yield f"in {first}{more} stands {what}, and what that shows cannot be compared"
 
 
 def _start_of_points(shown: Sequence[Shown]) -> int:
@@ -140,8 +144,11 @@ def _claim(block: Shown, listed: Wordings) -> Claim:
     worded = listed.get(number or 0, [])
     printed_quotes = (*block.quotes, *quotes(worded))
     printed_places = (*block.places, *places(worded))
-    days_stated = tuple(part for mark in marks if _is_mark(mark, quotation) for part in days.read(folded(mark)))
-    return Claim(number, text, cited, printed_quotes, faults, days_stated, printed_places)
+    own = [folded(mark) for mark in marks if _is_mark(mark, quotation)]
+    days_stated = tuple(part for mark in own for part in days.read(mark))
+    flags = tuple(mark.casefold() for mark in own if not days.read(mark))
+    links = tuple(target for shown, target in block.runs if shown.strip() and target.startswith(("http:", "https:")))
+    return Claim(number, text, cited, printed_quotes, faults, days_stated, printed_places, flags, links)
 
 
 def _ended(words: str) -> str:

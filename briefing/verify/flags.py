@@ -1,12 +1,16 @@
-"""A memo.json and its sources as read -> what it says of origins and voices and these do not bear out."""
+"""A memo.json and its sources as read -> what it says of origins, voices and parts and these do not bear out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
+from briefing.choosing import partial
 from briefing.choosing.origins import origins
 from briefing.choosing.own_voice import speaks_for_itself
-from briefing.model import OWN_VOICE, SINGLE_ORIGIN, Citation, Document, Memo, Point
+from briefing.model import OWN_VOICE, SINGLE_ORIGIN, Citation, Collection, Document, Memo, Point
+from briefing.reading.sentences import sentences
+from briefing.text import stems, stop_stems
 from briefing.writing.wording import ENGLISH, count
 
 
@@ -35,6 +39,41 @@ def unborne(memo: Memo, documents: Mapping[int, Document]) -> Iterator[str]:
         yield from _other(f"point {point.number}", point.origins, 1, len({origin[c.source] for c in _whole(point)}))
         for flag in sorted({*_flags(point, total, documents)} ^ {*point.flags}):
             yield f"point {point.number} {'has' if flag in point.flags else 'lacks'} the flag “{flag}”"
+    yield from _parts(memo, documents, numbers)
+
+
+def _parts(memo: Memo, documents: Mapping[int, Document], numbers: Sequence[int]) -> Iterator[str]:
+    """A sentence for each citation that is said to have all of its point, or only part of it, and has not."""
+    if not any(len(point.citations) > 1 for point in memo.points):
+        return
+    collection = _collection([documents[number] for number in numbers])
+    of_source: dict[int, list[int]] = {number: [] for number in numbers}
+    for s, sentence in enumerate(collection.sentences):
+        of_source[numbers[sentence.document]].append(s)
+    for point in memo.points:
+        held = {citation: _within(citation, of_source[citation.source], collection) for citation in point.citations}
+        printed = [s for citation, found in held.items() if citation.lead for s in found]
+        if not all(held.values()) or not printed:
+            continue
+        partly = {numbers[d] for d in partial.documents(collection, printed, sorted({*chain(*held.values())}))}
+        for citation in point.citations:
+            if citation.partial != (citation.source in partly and not citation.lead):
+                most = "only part" if citation.source in partly else "all"
+                yield f"point {point.number}: source {citation.source} says {most} of it"
+
+
+def _within(citation: Citation, own: Sequence[int], collection: Collection) -> list[int]:
+    """Those of the sentences of its source that stand in the citation."""
+    spans = ((s, collection.sentences[s]) for s in own)
+    return [s for s, one in spans if citation.start <= one.start and one.end <= citation.end]
+
+
+def _collection(documents: Sequence[Document]) -> Collection:
+    """The sentences of the documents and their stems; nobody asks for the origins here."""
+    prose = tuple(chain.from_iterable(sentences(document, i) for i, document in enumerate(documents)))
+    languages = [documents[sentence.document].language for sentence in prose]
+    stemmed = tuple(stems(sentence.text, language) for sentence, language in zip(prose, languages, strict=True))
+    return Collection(tuple(documents), (), prose, stemmed, stop_stems(stemmed, languages))
 
 
 def _fellows(number: int, origin: Mapping[int, int]) -> set[int]:

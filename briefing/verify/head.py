@@ -73,6 +73,18 @@ def _is_line(block: Shown) -> bool:
     return line is not None and (block.item or line["colon"] is not None)
 
 
+def lines(blocks: Sequence[Shown]) -> tuple[str, ...]:
+    """The title and the lines below it, folded, of a header with a line a row or item."""
+    titled = next((i for i, block in enumerate(blocks) if block.heading), len(blocks))
+    shown = [folded(words_of(block)) for block in blocks[titled:] if block.heading or block.item]
+    return tuple(words for words in shown if words not in LINES)
+
+
+def without_label(line: str) -> str:
+    """What a line of the header says behind its "To" or "Date:"."""
+    return LINE.sub("", line, count=1)
+
+
 def _speaks(block: Shown, *, above: bool) -> bool:
     """Whether the block cites a source, is a sentence, or is longer than what may stand `above` a title or in a row."""
     words = words_of(block).strip()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from briefing.model import Layout
 from briefing.verify import beside
 from briefing.verify.blocks import finished
+from briefing.verify.consistency import is_whole
 from briefing.verify.html_blocks import PASSAGE, Page
 from briefing.verify.records import Claim, Finished, Shown
 from briefing.verify.shown import words_of
@@ -25,18 +27,27 @@ def read(name: str, data: bytes, letter: bool = False) -> tuple[Finished, ...]:
 
     text = data.decode("utf-8" if letter else _charset(data), "replace").removeprefix("\ufeff")
     root = LexborHTMLParser(text).root
-    page = Page(letter)
-    if root is not None:
-        _walk(page, root)
-    page.end_block()
+    page = _taken(root, letter)
     made = proof.from_html(text)
     faults = dict.fromkeys((*page.faults, *_misled(page), *beside.mislabelled(page.labels, made)))
     memos = [finished(name, map(_spaced, blocks), made, faults, letter=letter) for blocks in page.memos]
     strays = beside.strays(page.beside, page.echoes, made) if any(memo.claims for memo in memos) else []
     added = [Claim(None, words_of(block), ()) for block in strays]
     notes = (*memos[0].notes, *_notes(page, root))
+    if made is not None and is_whole(made) and not letter and _is_own(root, "style", pages.is_own_style):
+        redrawn = pages.write(made, Layout(language=made.language, source_text="none")).decode()
+        notes = (*notes, *beside.unlike(page, _taken(LexborHTMLParser(redrawn).root)))
     memos[0] = memos[0]._replace(claims=(*memos[0].claims, *added), panes=tuple(page.panes), notes=notes)
     return tuple(memos)
+
+
+def _taken(root: LexborNode | None, letter: bool = False) -> Page:
+    """What the page with this root shows."""
+    page = Page(letter)
+    if root is not None:
+        _walk(page, root)
+    page.end_block()
+    return page
 
 
 def _walk(page: Page, root: LexborNode) -> None:
@@ -91,10 +102,14 @@ def _notes(page: Page, root: LexborNode | None) -> Iterator[str]:
         yield f"hidden by its filter: {', '.join(anchor.replace('-', ' ') for anchor in page.filtered)}"
     if page.scripted:
         yield "not compared: a script or style sheet of an element in it; it may change what is shown"
-    elements = root.css("style, script") if root is not None else []
     for kind, own in (("style", pages.is_own_style), ("script", pages.is_own_script)):
-        if any(node.tag == kind and not own(node.text()) for node in elements):
+        if not _is_own(root, kind, own):
             yield f"not compared: a {kind} that this version of briefing does not write; it may change what is shown"
+
+
+def _is_own(root: LexborNode | None, kind: str, own: Callable[[str], bool]) -> bool:
+    """Whether all elements of this kind are as we write them."""
+    return all(own(node.text()) for node in (root.css(kind) if root is not None else []))
 
 
 def _spaced(block: Shown) -> Shown:

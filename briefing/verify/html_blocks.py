@@ -8,9 +8,20 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.verify.direction import reads_both_ways
+from briefing.verify.look import PAPER, Look, declarations, look
 from briefing.verify.records import Shown
 from briefing.verify.shown import ANCHORED, source_of
-from briefing.verify.tags import END, LISTS, OVERRIDE, VOID, is_gone, is_plain, is_turned, runs_right_to_left
+from briefing.verify.tags import (
+    END,
+    LISTS,
+    OVERRIDE,
+    VOID,
+    is_gone,
+    is_plain,
+    is_plainly_styled,
+    is_turned,
+    runs_right_to_left,
+)
 from briefing.writing import html as pages
 from briefing.writing import proof
 
@@ -28,7 +39,10 @@ SHORT = frozenset(("tr", "svg", "header", "footer", "option"))  # rows, labels o
 # Attributes that show words: of elements without words, and of others.
 SAYING, LABELLING = frozenset(("alt", "value", "placeholder")), frozenset(("label", "placeholder"))
 CARD = "card"  # where the script of the page shows a quotation
-PICTURES = frozenset(("img", "image", "iframe", "object", "embed", "video", "canvas"))  # none is in a memo
+PICTURES = frozenset(("img", "image"))  # none is in a memo
+FRAMES = frozenset(("iframe", "object", "embed", "video", "canvas", "portal", "frameset"))  # pages within the page
+# Attributes that a page says beside its words: in tooltips, to readers who hear it, or through its script and style.
+SPOKEN = frozenset(("title", "aria-label", "aria-description", "data-done", "data-text", "data-n"))
 IN_POINTS = frozenset(("point", "number", "said", "cites", "cite", "aside", "flag", "copy", "js"))  # the classes there
 PASSAGE = re.compile(r"s\d+-\d+-\d+")  # the name of a cited passage, and of the class of all elements that show it
 # What becomes of the words in an element: they are read with the memo, or beside it, or as the text of a source, or not
@@ -39,8 +53,9 @@ SEEN, ASIDE, TEXT, GONE = "seen", "aside", "text of a source", "gone"
 class Opened(NamedTuple):
     """An element whose end has not come: `fate` is what becomes of its words, `target` that of the link they are in,
     `anchor` that of the block that begins with it ("" where none does), `turned` whether its words are, `passages` the
-    names of the passages that its words are marked as, `backwards` whether they are said to run from right to left, and
-    `before` how many runs stood before it where those around it are not."""
+    names of the passages that its words are marked as, `backwards` whether they are said to run from right to left,
+    `before` how many runs stood before it where those around it are not, `look` how its words look, and `foreign` what
+    it and those around it show that no memo has."""
 
     tag: str
     fate: str
@@ -50,6 +65,8 @@ class Opened(NamedTuple):
     passages: frozenset[str]
     backwards: bool
     before: int | None
+    look: Look
+    foreign: tuple[str, ...]
 
 
 class Page:
@@ -57,8 +74,9 @@ class Page:
     across the page, `beside` what stands beside them, `panes` (source number, words) of the paragraphs of sources,
     `echoes` what the script may show of a citation, `links` (target, words) and `labels` (names and places) of the
     citations, `passages` the words that are marked as such by their names, `pictures` how many elements show what
-    nobody can compare, `filtered` the points that a filter hides, `faults` what sends a reader elsewhere, and
-    `scripted` how many elements have scripts or style sheets of their own. A `letter` has nothing beside its points."""
+    nobody can compare, `filtered` the points that a filter hides, `faults` what sends a reader elsewhere, `spoken` what
+    its attributes say, and `scripted` how many elements have scripts or style sheets of their own. A `letter` has
+    nothing beside its points."""
 
     def __init__(self, letter: bool) -> None:
         self.memos: list[list[Shown]] = [[]]
@@ -71,6 +89,7 @@ class Page:
         self.passages: dict[str, str] = {}
         self.filtered: list[str] = []
         self.faults: list[str] = []
+        self.spoken: list[str] = []
         self.scripted = 0
         self._letter = letter
         self._open: list[Opened] = []
@@ -85,7 +104,8 @@ class Page:
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """An element begins."""
-        self._warn(tag, attributes)
+        looks = look(tag, attributes, self._look())
+        self._warn(tag, attributes, looks)
         classes = frozenset(attributes.get("class", "").split())
         if tag in VOID:
             self._void(tag, attributes, classes)
@@ -99,8 +119,10 @@ class Page:
             self.end_block()
         self._anchor = anchor or self._anchor
         fate = self._fate_in(tag, attributes, classes)
+        foreign = self._around()
         if self._fate() != GONE and tag != "head" and not self._is_own(tag, attributes, classes):
             self._foreign.append(f"<{tag}>")
+            foreign = (*foreign, f"<{tag}>")
         if self._is_filtered(tag, attributes, classes) and anchor:
             self.filtered.append(anchor)
         target = attributes.get("href", "") if tag == "a" else self._target()
@@ -108,17 +130,26 @@ class Page:
         says = runs_right_to_left(attributes)
         backwards = self._is_backwards() if says is None else says
         before = len(self._runs) if backwards and not self._is_backwards() else None
-        self._open.append(Opened(tag, fate, target, anchor, is_turned(tag, attributes), passages, backwards, before))
-        if self._open[-1].turned:
+        turned = is_turned(tag, attributes)
+        self._open.append(Opened(tag, fate, target, anchor, turned, passages, backwards, before, looks, foreign))
+        if turned:
             self.words(OVERRIDE)
         if tag == "a" and fate != GONE:
             self._cite(target, attributes)
         for name in LABELLING & attributes.keys():
             self.words(f" {attributes[name]} ")
 
-    def _warn(self, tag: str, attributes: dict[str, str]) -> None:
+    def _warn(self, tag: str, attributes: dict[str, str], looks: Look) -> None:
         """Of an element that shows what cannot be compared, wherever it stands."""
+        hides = self._fate() != GONE and (is_gone(attributes) or not looks.is_there)
+        # A line through words does not go through what stands among them as a block of its own.
+        apart = self._look().struck and any(name in ("display", "position") for name, _ in declarations(attributes))
+        if hides and (apart or not is_plainly_styled(tag, attributes)):
+            self.faults.append(f"programs may show what a <{tag}> in it hides or strikes through")
         self.pictures += tag in PICTURES and self._fate() != GONE
+        self.spoken += [attributes[name] for name in sorted(SPOKEN & attributes.keys())]
+        if tag in FRAMES and self._fate() != GONE:
+            self.faults.append(f"it holds <{tag}>, and what that shows cannot be compared")
         self.scripted += any(name.startswith("on") for name in attributes) or "stylesheet" in attributes.get("rel", "")
         if tag == "template" and attributes.get("id") != proof.HTML_ID:
             self.faults.append("it holds a <template>, which browsers may show in place of what stands around it")
@@ -169,7 +200,7 @@ class Page:
     def _fate_in(self, tag: str, attributes: dict[str, str], classes: frozenset[str]) -> str:
         """What becomes of the words in an element that begins here."""
         filtered = self._is_filtered(tag, attributes, classes)
-        if self._fate() == GONE or tag in UNSEEN or (is_gone(tag, attributes) and not filtered):
+        if self._fate() == GONE or tag in UNSEEN or (is_gone(attributes) and not filtered):
             return GONE
         if self._letter:
             return SEEN
@@ -199,8 +230,10 @@ class Page:
 
     def words(self, data: str) -> None:
         """Words stand in the element that began last."""
-        if self._fate() == GONE:
+        if self._fate() == GONE or not self._look().is_there:
             return
+        if self._fate() == SEEN and not self._look().is_readable and re.search(r"\w", data):
+            self._foreign.append("words in a colour, size or font in which nobody can read them")
         for name in self._passages():
             self.passages[name] = self.passages.get(name, "") + data
         if self._mark:  # of the aside only the marks are read, in the brackets that they have elsewhere
@@ -215,6 +248,14 @@ class Page:
     def _fate(self) -> str:
         """What becomes of the words that stand here."""
         return self._open[-1].fate if self._open else SEEN
+
+    def _look(self) -> Look:
+        """How words that stand here look."""
+        return self._open[-1].look if self._open else PAPER
+
+    def _around(self) -> tuple[str, ...]:
+        """What the elements that are open show and no memo has."""
+        return self._open[-1].foreign if self._open else ()
 
     def _target(self) -> str:
         return self._open[-1].target if self._open else ""
@@ -247,7 +288,7 @@ class Page:
         """What was read since the last block is one."""
         if self._runs or self._anchor:
             self._warn_of_figures(self._backwards)
-            foreign = tuple(dict.fromkeys(self._foreign))
+            foreign = tuple(dict.fromkeys((*self._foreign, *self._around())))
             quotes, places = tuple(self._quotes), tuple(self._places)
             self.memos[-1].append(Shown(tuple(self._runs), self._anchor, heading, quotes, item, foreign, places))
         self._runs, self._quotes, self._foreign, self._places, self._anchor = [], [], [], [], ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import ascii_lowercase, ascii_uppercase
 from typing import NamedTuple
 
 # As WCAG reckons it, from 1 to 21. It asks for 4.5; greys and accents of houses have as little as 1.4, yellow on white
@@ -12,7 +13,7 @@ LEAST_CONTRAST = 1.3
 SIGNS = re.compile(r"wingdings|webdings|symbol(?!a)|marlett|(?:itc)?zapfdingbats|mtextra|bookshelfsymbol|monotypesorts")
 HEXADECIMAL = re.compile("#?([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})")
 FUNCTION = re.compile(r"rgba?\((\d{1,3}),(\d{1,3}),(\d{1,3})(?:,(?:(\d{1,3})%|([01]?\.\d{1,9}|[01])))?\)")
-# The names of CSS, and those of its names for what the system has that are white.
+# The names of CSS, and those of its names for what the system has that are white or black.
 NAMES_AND_DIGITS = """
     aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc bisque ffe4c4 black
     000000 blanchedalmond ffebcd blue 0000ff blueviolet 8a2be2 brown a52a2a burlywood deb887 cadetblue 5f9ea0
@@ -38,7 +39,8 @@ NAMES_AND_DIGITS = """
     snow fffafa springgreen 00ff7f steelblue 4682b4 tan d2b48c teal 008080 thistle d8bfd8 tomato ff6347 turquoise
     40e0d0 violet ee82ee wheat f5deb3 white ffffff whitesmoke f5f5f5 yellow ffff00 yellowgreen 9acd32
     canvas ffffff window ffffff field ffffff highlighttext ffffff menu ffffff infobackground ffffff
-    transparent ffffff00
+    canvastext 000000 windowtext 000000 fieldtext 000000 buttontext 000000 menutext 000000 infotext 000000
+    captiontext 000000 marktext 000000 transparent ffffff00
 """.split()
 NAMED = dict(zip(NAMES_AND_DIGITS[::2], NAMES_AND_DIGITS[1::2], strict=True))
 
@@ -52,12 +54,18 @@ class Colour(NamedTuple):
     opacity: float = 1
 
 
+SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
 BLACK, WHITE = Colour(0, 0, 0), Colour(1, 1, 1)
+
+
+def lowered(said: str) -> str:
+    """In small letters, as browsers see them: of the letters of ASCII alone."""
+    return said.translate(SMALL)
 
 
 def colour(said: str) -> Colour | None:
     """The colour of "#1f497d", "1F497D", "#fff8", "rgba(31, 73, 125, .5)" or "navy"; None where it names none."""
-    said = re.sub(r"\s", "", said.casefold())
+    said = re.sub(" ?([,()]) ?", r"\1", " ".join(lowered(said).split()))
     said = NAMED.get(said, said)
     if found := HEXADECIMAL.fullmatch(said):
         digits = found[1] if len(found[1]) > 4 else "".join(digit * 2 for digit in found[1])
@@ -70,8 +78,8 @@ def colour(said: str) -> Colour | None:
 
 def is_legible(words: Colour | None, behind: Colour | None) -> bool:
     """Whether words of one colour can be read on the other; without any they are black, and the page is white."""
-    ground = _over(behind or WHITE, WHITE)
-    shades = sorted(map(_luminance, (_over(words or BLACK, ground), ground)))
+    ground = over(behind or WHITE, WHITE)
+    shades = sorted(map(_luminance, (over(words or BLACK, ground), ground)))
     return (shades[1] + 0.05) / (shades[0] + 0.05) >= LEAST_CONTRAST
 
 
@@ -80,7 +88,7 @@ def is_of_signs(font: str) -> bool:
     return bool(SIGNS.match(re.sub(r"[\s\"']", "", font.casefold())))
 
 
-def _over(above: Colour, below: Colour) -> Colour:
+def over(above: Colour, below: Colour) -> Colour:
     """What shows where something that may be seen through lies on what may not."""
     share = min(above.opacity, 1)
     return Colour(*(share * a + (1 - share) * b for a, b in zip(above[:3], below[:3], strict=True)))

@@ -27,7 +27,8 @@ class Claim(NamedTuple):
     """A point as a reader of the finished memo sees it: its number (None where it has none), its words and the numbers
     it cites. `quotes` are (source number, words) of the passages printed or stored with it; `faults` say what is wrong
     with its citations on the face of it; `days` are (words, days) of its marks like "(Tuesday: 26 July 2016)",
-    `places` (source number, "p. 2, para. 3") of its citations, where these are given."""
+    `places` (source number, "p. 2, para. 3") of its citations, where these are given; `marks` are its other marks, like
+    "one origin only", folded, and `links` the addresses that it leads to."""
 
     number: int | None
     text: str
@@ -36,6 +37,8 @@ class Claim(NamedTuple):
     faults: tuple[str, ...] = ()
     days: tuple[tuple[str, str], ...] = ()
     places: tuple[tuple[int, str], ...] = ()
+    marks: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
 
 
 class Entry(NamedTuple):
@@ -51,8 +54,8 @@ class Finished(NamedTuple):
     """A memo as read back from a file. `made` is the memo as it was made, where the file carries it; `headings` stand
     between its points; `notes` say what else lay in the file and is no memo; `panes` are (source number, words) of the
     paragraphs of sources that a page shows, `noted` what notes to the points say of sources, `rests_on` the line that
-    counts these. `bare` is one read from memo.json, where claims and proof are the same data, which
-    cannot confirm itself."""
+    counts these, `header` its title and the lines below it. `bare` is one read from memo.json, where
+    claims and proof are the same data, which cannot confirm itself."""
 
     name: str
     claims: tuple[Claim, ...]
@@ -64,6 +67,7 @@ class Finished(NamedTuple):
     panes: tuple[tuple[int, str], ...] = ()
     rests_on: str = ""
     noted: tuple[Entry, ...] = ()
+    header: tuple[str, ...] = ()
     bare: bool = False
 
 

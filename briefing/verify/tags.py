@@ -3,39 +3,50 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
-from briefing.verify.legible import colour, is_legible, is_of_signs
+from briefing.verify.legible import colour, lowered
+from briefing.verify.look import KEPT, PAPER, STRUCK, declarations, is_ground, look
 
 VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
-STRUCK = frozenset(("s", "strike", "del"))
-HIDING = re.compile(
-    r"display:none|visibility:(?:hidden|collapse)|content-visibility:hidden|line-through|(?<![\w-])color:transparent|(?:font-size|opacity):[0.]+(?![0-9.])"
-)
+HIDING = frozenset((("display", "none"), ("content-visibility", "hidden")))
 # What shows the words in it where and as they stand. Others add words of their own, move them, or keep them back.
 PLAIN = frozenset(
     "html body main section article header footer div p span bdi bdo a b i u s em strong small big font center "
     "mark ins del strike cite abbr acronym code kbd samp var tt time data label address nobr br wbr hr "
     "blockquote pre h1 h2 h3 h4 h5 h6 ol ul li dl dt dd table thead tbody tfoot tr td th caption colgroup col".split()
 )
-# The same of styles, those that mail programs write among them; what takes a function, an address, or a number below
-# nothing is none of them.
+# The same of styles, those that mail programs write among them, and those of which `look` tells whether words can be
+# read; what takes a function, an address, or a number below nothing is none of them.
+NO_MINUS = r"(?!.*(?<![\w.])-[\d.])"
 PLAIN_STYLES = re.compile(
-    r"display:(?:none|block|inline|inline-block)|visibility:(?:visible|hidden|collapse)|content-visibility:hidden"
-    r"|opacity:(?:1|0+|0?\.[3-9]\d*)|text-transform:none|direction:(?:ltr|rtl)"
-    r"|font-size:(?:[0.]+(?:px|pt|em|rem|%)?|(?:[6-9]|\d{2,})(?:\.\d+)?(?:px|pt|%)|[1-9.][\d.]*r?em|\d?[a-z-]{5,})"
-    r"|(?:background-|caret-|border-)?color:(?:#?\w+|rgba?\(\d{1,3},\d{1,3},\d{1,3}(?:,[\d.]{1,9}%?)?\))|--[\w-]+:[^(]*"
-    r"|line-height:(?:normal|(?:0?\.[89]|[1-9])\d*(?:\.\d+)?(?:em)?|(?:[89]\d|\d{3})(?:\.\d+)?%|(?:[89]|\d{2})(?:\.\d+)?p[xt])"
-    r"|vertical-align:(?:baseline|top|middle|bottom|text-top|text-bottom)|(?:max-|min-)?width:(?:auto|none|\d{2,}[\w.%]*)"
-    r"|(?:(?:margin|padding)(?:-[\w-]+)?|text-indent):(?!.*(?<![\w.])-[\d.])(?!.*[1-9]\d{3})[^(]*"
-    r"|(?:(?:border|background|caret|text-decoration|mso|font-(?:family|style|weight|variant|stretch))(?:-[\w-]+)?"
-    r"|text-align|white-space|unicode-bidi|word-(?:wrap|break)|overflow-wrap"
-    r"|text-autospace|box-sizing|page-break-[\w-]+|orphans|widows"
-    r"|-webkit-(?:text-stroke-width|text-size-adjust|line-break|nbsp-mode)|-ms-text-size-adjust):(?!.*(?<![\w.])-[\d.])[^(]*"
+    "|".join(
+        (
+            r"display:(?:none|block|inline|inline-block)|visibility:(?:visible|hidden|collapse)|content-visibility:hidden",
+            r"opacity:(?:0|1|0?\.\d+)|(?:background-)?color:[^/]*|(?:caret|border)-color:[#\w(,.)]+",
+            r"font-size:(?:[\d.]+(?:px|pt|r?em|%)?|[a-z-]+)",
+            r"font:(?:(?:normal|italic|bold|[1-9]00) )*[\d.]+(?:px|pt|r?em|%) [^/(\d]*",
+            r"line-height:(?:normal|(?:0?\.[89]|[1-9])\d*(?:\.\d+)?(?:em)?|(?:[89]\d|\d{3})(?:\.\d+)?%"
+            r"|(?:[89]|\d{2})(?:\.\d+)?p[xt])",
+            r"vertical-align:(?:baseline|top|middle|bottom|text-top|text-bottom)|direction:(?:ltr|rtl)|text-transform:none",
+            r"(?:letter|word)-spacing:(?:normal|0(?:\.\d+)?\w*)|float:none|position:(?:static|relative)|zoom:1",
+            r"(?:max-|min-)?width:(?:auto|none|\d{2,}[\w.%]*)|height:auto|min-height:[\w.%]+|overflow:visible",
+            rf"(?:(?:margin|padding)(?:-[\w-]+)?|text-indent):{NO_MINUS}(?!.*[1-9]\d{{3}})[^(]*",
+            r"text-decoration(?:-line)?:line-through(?: (?:solid|auto|currentcolor|rgb\([\d,]+\)))*",
+            rf"text-decoration(?:-[\w-]+)?:(?!.*line-through){NO_MINUS}[^(]*",
+            r"background-(?:image:none|(?:repeat|position|attachment|origin|size):[\w.% -]*|clip:(?:initial|\w+-box))",
+            r"--[\w-]+:[^(]*|list-style-type:none|text-rendering:\w+|-(?:webkit|moz-osx)-font-smoothing:\w+",
+            rf"(?:border|background(?!-)|caret|mso|font-(?:family|style|weight|variant|stretch))(?:-[\w-]+)?:{NO_MINUS}[^(]*",
+            r"(?:text-align|white-space|unicode-bidi|word-(?:wrap|break)|overflow-wrap|line-break|clear|cursor|table-layout"
+            r"|text-autospace|box-sizing|page-break-[\w-]+|orphans|widows|(?:-webkit-|-moz-|-ms-)?hyphens"
+            rf"|-webkit-(?:text-stroke-width|text-size-adjust|line-break|nbsp-mode)|-ms-text-size-adjust):{NO_MINUS}[^(]*",
+        )
+    )
 )
+BEYOND = re.compile(r"[\\{\[]|/\*")  # of a style, what may hold a semicolon or hide one
+LEGACY = re.compile("#[0-9a-f]{3}|#?[0-9a-f]{6}|[a-z]*[g-z][a-z]*")  # a colour that means the same in an attribute
 LISTS = frozenset(("ol", "ul", "li"))  # a browser writes numbers or dots before these
 OVERRIDE, END = "\u202e", "\u202c"  # what a browser makes of <bdo>: 25 reads as 52
-COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.S)  # in a style
 # As CommonMark has them: "a <b, c> d" and "</b c>" are words.
 ATTRIBUTE = re.compile(r"([\w.:-]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 TAG = re.compile(
@@ -46,67 +57,54 @@ TAG = re.compile(
 Attributes = Mapping[str, str]
 
 
-def is_gone(tag: str, attributes: Attributes) -> bool:
-    """Whether the words in this element are struck through or hidden."""
-    return tag in STRUCK or "hidden" in attributes or bool(HIDING.search(_style(attributes)))
+def is_gone(attributes: Attributes) -> bool:
+    """Whether this element and all that is in it are not there for a reader."""
+    return "hidden" in attributes or not HIDING.isdisjoint(declarations(attributes))
 
 
 def is_turned(tag: str, attributes: Attributes) -> bool:
     """Whether the words in this element are printed in a direction that is not their own."""
-    return tag == "bdo" or "bidi-override" in _style(attributes) or "isolate-override" in _style(attributes)
+    return tag == "bdo" or any(
+        "override" in value for name, value in declarations(attributes) if name == "unicode-bidi"
+    )
 
 
 def is_plain(tag: str, attributes: Attributes) -> bool:
-    """Whether this element shows its words where and as they stand, or not at all where `is_gone` says so: neither it
-    nor its style is of a kind that does anything else, and its style says nothing twice."""
-    said = _declarations(attributes)
-    names = [name for name, _ in said]
-    plain = "\\" not in attributes.get("style", "") and all(
-        PLAIN_STYLES.fullmatch(f"{name}:{value.replace(' ', '')}") for name, value in said
-    )
-    # It may say that nothing is struck through.
-    struck = tag in STRUCK and any("text-decoration" in name for name in names)
+    """Whether this element shows its words where and as they stand, in a look that `look` knows, or not at all where
+    `is_gone` says so: neither it nor its style is of a kind that does anything else."""
     # Word processors write elements of their own: <o:p>.
-    known = tag in PLAIN or ":" in tag
-    return known and plain and len(set(names)) == len(names) and not struck and _is_read(attributes, said)
+    return (tag in PLAIN or ":" in tag) and "background" not in attributes and is_plainly_styled(tag, attributes)
+
+
+def is_plainly_styled(tag: str, attributes: Attributes) -> bool:
+    """Whether the style of the element is of no other kind, and says nothing twice or against the element."""
+    style = attributes.get("style", "")
+    said = list(declarations(attributes))
+    names = [name for name, _ in said]
+    plain = not BEYOND.search(style) and all(
+        PLAIN_STYLES.fullmatch(f"{name}:{value}")
+        and not (value.count('"') % 2 or value.count("'") % 2)
+        and (value.isascii() or name == "font-family")
+        for name, value in said
+    )
+    grounds = all(is_ground(name, value) for name, value in said if name in ("background", "background-color"))
+    grounds &= all(colour(value) or value in KEPT for name, value in said if name == "color")
+    # Where one of these is no colour, browsers show one all the same.
+    coloured = all(
+        LEGACY.fullmatch(lowered(attributes[name])) and colour(attributes[name])
+        for name in ("color", "bgcolor", "text")
+        if name in attributes
+    )
+    shown_again = ("hidden" in attributes and "display" in names) or (
+        tag in STRUCK and any("text-decoration" in name for name in names)
+    )
+    return plain and grounds and coloured and len(set(names)) == len(names) and not shown_again
 
 
 def runs_right_to_left(attributes: Attributes) -> bool | None:
     """Whether the words in this element are said to run from right to left; None where it does not say."""
-    said, style = attributes.get("dir", "").casefold(), _style(attributes)
-    if said == "rtl" or "direction:rtl" in style:
-        return True
-    return False if said in ("ltr", "auto") or "direction:ltr" in style else None
-
-
-def _is_read(attributes: Attributes, said: Sequence[tuple[str, str]]) -> bool:
-    """Whether words in the colours and fonts of an element, of which its style says this, can be read."""
-    shades = dict(said)
-    legacy = attributes.get("color", "")  # of <font>; what is no colour shows as one all the same
-    words = shades.get("color", legacy)
-    behind = [value for name, value in said if name in ("background", "background-color")] or [""]
-    grounds = [next(filter(None, map(colour, _words(value))), None) for value in behind]
-    # The last one counts, where browsers understand it.
-    on_all = all(is_legible(colour(words), ground) for ground in (*filter(None, grounds), grounds[-1]))
-    fonts = shades.get("font-family", attributes.get("face", "")).split(",")
-    unknown = (legacy and colour(legacy) is None) or any("currentcolor" in value for value in behind)
-    return on_all and not unknown and not any(map(is_of_signs, fonts))
-
-
-def _words(value: str) -> list[str]:
-    """The words of the value of a style, a function being one."""
-    return re.findall(r"[^\s(]+(?:\([^)]*\)?)?", value)
-
-
-def _declarations(attributes: Attributes) -> list[tuple[str, str]]:
-    """(name, value) of what the style of an element says."""
-    style = COMMENT.sub("", attributes.get("style", "").casefold())
-    parts = (part.partition(":") for part in style.split(";") if part.strip())
-    return [("".join(name.split()), " ".join(value.split())) for name, _, value in parts]
-
-
-def _style(attributes: Attributes) -> str:
-    return re.sub(r"\s+", "", COMMENT.sub("", attributes.get("style", "").casefold()))
+    said = dict(declarations(attributes)).get("direction", attributes.get("dir", "").casefold())
+    return {"rtl": True, "ltr": False, "auto": False}.get(said)
 
 
 def foreign(text: str) -> tuple[str, ...]:
@@ -116,7 +114,12 @@ def foreign(text: str) -> tuple[str, ...]:
         tag
         for close, tag, attributes, _, _ in _tags(text)
         if not close
-        and (not is_plain(tag, attributes) or tag in LISTS or {"style", "hidden", "dir"} & attributes.keys())
+        and (
+            not is_plain(tag, attributes)
+            or tag in LISTS
+            or {"style", "hidden", "dir"} & attributes.keys()
+            or not look(tag, attributes, PAPER).is_readable
+        )
     ]
     return tuple(dict.fromkeys(odd))
 
@@ -132,7 +135,7 @@ def without_gone(text: str) -> str:
             if not depth:
                 at, within = end, ""
             continue
-        if not close and tag not in VOID and is_gone(tag, attributes):
+        if not close and tag not in VOID and (is_gone(attributes) or not look(tag, attributes, PAPER).is_there):
             kept.append(text[at:start])
             within, depth = tag, 1
         elif not close and is_turned(tag, attributes):

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from urllib.parse import unquote
 
 from briefing.choosing import outlets
-from briefing.model import Document, Source
+from briefing.model import Document, Memo, Source
+from briefing.text import count_words
 from briefing.verify.beside import pieces
 from briefing.verify.case import Case, sources_named
+from briefing.verify.consistency import is_whole
 from briefing.verify.facts import counts, unstated
 from briefing.verify.flags import unborne
+from briefing.verify.head import is_of_a_head, without_label
 from briefing.verify.passages import difference, folded, nearest
-from briefing.verify.records import Entry, Finished, Verdict
+from briefing.verify.records import Claim, Entry, Finished, Verdict
+from briefing.writing import days
 from briefing.writing.citing import place
 from briefing.writing.links import safe_url
-from briefing.writing.wording import ENGLISH, count
+from briefing.writing.marks import marks
+from briefing.writing.wording import ENGLISH, WORDING, count, day
 
 
 def faults(memo: Finished, case: Case) -> Iterator[str]:
@@ -22,6 +28,7 @@ def faults(memo: Finished, case: Case) -> Iterator[str]:
     numbers = [claim.number for claim in memo.claims]
     twice = sorted({n for n in numbers if n is not None and numbers.count(n) > 1})
     yield from (f"point {n} stands there more than once" for n in twice)
+    yield from _other_marks(memo, case)
     yield from _other_leads(memo)
     yield from _other_places(memo, case)
     yield from _other_sources(memo)
@@ -30,6 +37,9 @@ def faults(memo: Finished, case: Case) -> Iterator[str]:
 def notes(memo: Finished, case: Case) -> Iterator[str]:
     """A sentence for each thing that a reader should know and that is no fault."""
     yield from _other_headings(memo)
+    yield from _other_header(memo)
+    yield from _marks_gone(memo, case)
+    yield from _links_astray(memo, case)
     yield from _other_facts(memo, case)
     yield from _other_addresses(memo, case)
     yield from _other_counts(memo, case)
@@ -76,6 +86,71 @@ def _paragraph_and_page(start: int, document: Document) -> tuple[int, int | None
     return paragraph, sum(page <= start for page in document.pages) or None
 
 
+def _other_marks(memo: Finished, case: Case) -> Iterator[str]:
+    """A sentence for each mark behind a point that it did not have when it was made. Days are judged by the sources."""
+    for claim, had in _marked(memo, case):
+        for mark in claim.marks:
+            if mark not in had:
+                yield f"point {claim.number} did not have the mark “{mark}” when the memo was made"
+
+
+def _marks_gone(memo: Finished, case: Case) -> Iterator[str]:
+    """A sentence for each mark that a point had when it was made and has no longer: no fault, no more than a point that
+    is deleted."""
+    for claim, had in _marked(memo, case):
+        for mark in sorted(had - {*claim.marks}):
+            yield f"point {claim.number} no longer has the mark “{mark}”"
+
+
+def _marked(memo: Finished, case: Case) -> Iterator[tuple[Claim, set[str]]]:
+    """Each claim that was made with the memo, and the marks that it had, in the language that fits best."""
+    if memo.made is None or memo.bare or not is_whole(memo.made):
+        return
+    languages = [marks(memo.made, wording) for wording in WORDING.values()]
+    for claim in memo.claims:
+        point = case.original(claim)
+        if point is not None:
+            forms = [
+                {folded(mark).casefold() for mark in one[point.number] if not days.read(folded(mark))}
+                for one in languages
+            ]
+            yield claim, min(forms, key=lambda had: len(had ^ {*claim.marks}))
+
+
+def _links_astray(memo: Finished, case: Case) -> Iterator[str]:
+    """A sentence on the links in points that lead to no source which these cite: no fault, for mail programs lead links
+    through servers of their own."""
+    astray: dict[str, int | None] = {}
+    for claim in memo.claims:
+        entries = [case.entries[n] for n in claim.cited if n in case.entries]
+        known = {
+            address for entry in entries for source in _witnesses(memo, case, entry) for address in _addresses(source)
+        }
+        if known or memo.made is not None:
+            astray.update((link, claim.number) for link in claim.links if unquote(link) not in known)
+    for link, number in list(astray.items())[:1]:
+        more = f", and {len(astray) - 1} more such links" if len(astray) > 1 else ""
+        yield f"point {number} links to {link}, which is the address of no source it cites{more}"
+
+
+def _addresses(source: Document | Source) -> set[str]:
+    """The addresses of a source, with the signs that word processors write as they are or as "%20"."""
+    return {unquote(address) for address in (source.url, safe_url(source.url)) if address}
+
+
+def _other_header(memo: Finished) -> Iterator[str]:
+    """A sentence for each title or line of the header that the memo did not have when it was made."""
+    if memo.made is None or memo.bare:
+        return
+    header = memo.made.header
+    had = {header.title, header.to, header.sender, header.subject, header.reference, header.marking}
+    had |= {day(header.date, wording) for wording in WORDING.values() if header.date}
+    known = {folded(value) for value in had if value}
+    for line in memo.header:
+        if not known & {line, without_label(line)} and not is_of_a_head(line, memo.made):
+            yield f"the header says “{line}”, which it did not when the memo was made"
+
+
 def _other_sources(memo: Finished) -> Iterator[str]:
     """A sentence for each entry of a source that the memo did not have when it was made."""
     had = {source.number for source in memo.made.sources} if memo.made else None
@@ -112,9 +187,9 @@ def _other_addresses(memo: Finished, case: Case) -> Iterator[str]:
     through servers of their own."""
     for entry in memo.entries:
         sources = _witnesses(memo, case, entry)
-        known = {address for source in sources for address in (source.url, safe_url(source.url)) if address}
-        for link in entry.links if known else ():
-            if link not in known:
+        known = {address for source in sources for address in _addresses(source)}
+        for link in entry.links if sources else ():
+            if unquote(link) not in known:
                 yield f"the list links source {entry.number} to {link}, which is not its address"
 
 
@@ -143,11 +218,30 @@ def _other_counts(memo: Finished, case: Case) -> Iterator[str]:
 
 
 def _other_standing(memo: Finished, case: Case) -> Iterator[str]:
-    """A sentence for each number of origins and each flag of a bare memo that its sources do not bear out: no fault,
-    for another version of the program may see them otherwise."""
+    """A sentence for each thing that a bare memo reckons of its sources and these do not bear out: no fault, for
+    another version of the program may see them otherwise."""
     same = {n: case.source(n)[0].document for n, traced in case.traced.items() if traced.state == "same"}
     if memo.made is not None and memo.bare:
         yield from unborne(memo.made, same)
+        yield from _other_readings(memo.made, same)
+        read = {shelf.document.path for shelf in case.shelves}
+        for problem in memo.made.unread:
+            if problem.path in read and not problem.read:
+                yield f"{problem.path} is listed as not read, and can be read"
+
+
+def _other_readings(made: Memo, documents: Mapping[int, Document]) -> Iterator[str]:
+    """A sentence for each source of which the memo says something about its reading that is not so."""
+    for source in made.sources:
+        document = documents.get(source.number)
+        if document is None:
+            continue
+        words = count_words(document.text)
+        if (source.language, source.words) != (document.language, words):
+            said = f"{source.words} words in “{source.language}”"
+            yield f"source {source.number} has {words} words in “{document.language}”, not {said}"
+        if set(source.notes) != set(document.notes):
+            yield f"of source {source.number} other things are odd than its notes say"
 
 
 def _other_panes(memo: Finished, case: Case) -> Iterator[Verdict]:

@@ -22,9 +22,9 @@ APART = {
     "footer": "the foot of the pages says",
     "comments": "a comment says",
 }
-CHART = "chart"
+CHART, FONTS = "chart", "fontTable"
 # What a memo is read from, beside its main part.
-PARTS = frozenset(("styles", "numbering", "footnotes", "endnotes", CHART, *APART))
+PARTS = frozenset(("styles", "numbering", FONTS, "footnotes", "endnotes", CHART, *APART))
 # Kinds of parts that show what nobody can compare. A picture may be a logo; the others show words of their own.
 PICTURE = "image"
 UNCOMPARED = {
@@ -35,6 +35,7 @@ UNCOMPARED = {
     "diagramData": "a diagram",
     "oleObject": "an object",
     "subDocument": "another document",
+    "vbaProject": "a macro",
 }
 
 
@@ -69,6 +70,8 @@ def _unsure(package: Package, made: Memo | None) -> Iterator[str]:
         yield "not compared: a picture in it"
     if CHART in kinds and made is None:
         yield "not compared: a chart in it"
+    if any(font.tag.startswith(f"{W}embed") for kind, root in package.parts if kind == FONTS for font in root.iter()):
+        yield "not compared: a font that it brings, whose letters may look like others"
 
 
 def _remarks(package: Package, beneath: Around, known: set[str]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from briefing.verify.direction import reads_both_ways
 from briefing.verify.docx import footnotes
 from briefing.verify.docx.footnotes import Run
 from briefing.verify.docx.package import Element, Package, W
-from briefing.verify.docx.styles import is_seen, oddities, outlined, struck_styles, value
+from briefing.verify.docx.styles import Sheet, is_seen, misplaced, oddities, outlined, sheet, value
 from briefing.verify.lists import places, quotes
 from briefing.verify.records import Shown
 from briefing.verify.shown import ANCHORED
@@ -30,23 +30,30 @@ COMPUTED = {
     "comboBox": "a list to choose from",
     "webHidden": "words that some programs hide",
 }
+# What a run may hold; Word writes words of its own for others, as the year for <yearLong>.
+IN_RUNS = {ALTERNATE} | {
+    f"{W}{tag}"
+    for tag in "rPr t tab br cr noBreakHyphen softHyphen sym drawing pict object fldChar instrText delText "
+    "delInstrText footnoteReference endnoteReference footnoteRef endnoteRef commentReference annotationRef "
+    "lastRenderedPageBreak separator continuationSeparator ruby".split()
+}
 
 
 class Around(NamedTuple):
     """What beside the main part decides how it reads: the targets of links, what the notes say by (kind, id), and the
-    ids of the styles that stand in the outline and of those whose words are not there for a reader."""
+    ids of the styles that stand in the outline, and all styles."""
 
     links: dict[str, str]
     notes: dict[tuple[str, str], list[Run]]
     headings: frozenset[str]
-    struck: frozenset[str]
+    styles: Sheet
 
 
 def around(package: Package) -> Around:
     """What decides how the parts of the package read."""
     styles = [style for kind, root in package.parts if kind == "styles" for style in root.iter(f"{W}style")]
     links = {identifier: target for kind, target, identifier in package.related if kind == "hyperlink"}
-    found = Around(links, {}, frozenset(outlined(styles)), frozenset(struck_styles(styles)))
+    found = Around(links, {}, frozenset(outlined(styles)), sheet(styles))
     for kind, root in package.parts:
         if kind in ("footnotes", "endnotes"):
             tag = kind.removesuffix("s")
@@ -81,7 +88,8 @@ def _row(row: Element, around: Around) -> Iterator[Shown]:
     more = [paragraph for cell in cells for paragraph in cell[1:]] if anchor.startswith("source") else []
     first = [paragraph for cell in cells for paragraph in (cell[:1] if more else cell)]
     runs = [run for paragraph in first for run in [*_of_paragraph(paragraph, around), (" ", "")]]
-    yield Shown(tuple(runs), anchor, item=True)
+    foreign = tuple(dict.fromkeys(what for paragraph in first for what in _foreign(paragraph, around)))
+    yield Shown(tuple(runs), anchor, item=True, foreign=foreign)
     yield from (block(paragraph, around) for paragraph in more)
 
 
@@ -100,7 +108,8 @@ def block(paragraph: Element, around: Around) -> Shown:
     notes = [around.notes.get(key, []) for key in _references(paragraph)]
     quoted = tuple(quote for note in notes for quote in quotes(note))
     placed = tuple(place for note in notes for place in places(note))
-    foreign = tuple(dict.fromkeys(_foreign(paragraph)))
+    # A house may set headings in white on what it puts behind them.
+    foreign = tuple(dict.fromkeys(_foreign(paragraph, around._replace(styles={}) if heading else around)))
     runs = tuple(_of_paragraph(paragraph, around))
     return Shown(runs, _anchor(paragraph), heading, quoted, foreign=foreign, places=placed)
 
@@ -123,7 +132,7 @@ def _symbol(element: Element) -> str:
     return chr(number) if 0x20 <= number < 0xD800 else "\ufffd"
 
 
-def _foreign(paragraph: Element) -> Iterator[str]:
+def _foreign(paragraph: Element, around: Around) -> Iterator[str]:
     """What stands in the paragraph and shows other words than it holds, or may in another program."""
     codes = [field.get(f"{W}instr", "") for field in paragraph.iter(f"{W}fldSimple")]
     codes += [code.text or "" for code in paragraph.iter(f"{W}instrText")]
@@ -135,9 +144,12 @@ def _foreign(paragraph: Element) -> Iterator[str]:
     for drawing in chain.from_iterable(paragraph.iter(f"{W}{tag}") for tag in ("drawing", "pict", "object")):
         if not any(element.tag.endswith("}chart") for element in drawing.iter()):
             yield "a drawing"
+    if re.search(r"\d", _text(paragraph)):
+        yield from misplaced(paragraph, both_ways)
     for run in paragraph.iter(f"{W}r"):
+        yield from (f"a <{child.tag.rpartition('}')[2]}>" for child in run if child.tag not in IN_RUNS)
         if re.search(r"\w", _text(run)):
-            yield from oddities(run, both_ways)
+            yield from oddities(run, both_ways, around.styles, paragraph)
         raised = value(run, "rPr/vertAlign") in ("superscript", "subscript")
         if raised and re.search(r"\d", _text(run)):
             yield f"“{_text(run)}” raised or lowered"
@@ -160,35 +172,35 @@ def _anchor(element: Element) -> str:
 
 
 def _of_paragraph(paragraph: Element, around: Around) -> Iterator[Run]:
-    return _runs(paragraph, around, style=value(paragraph, "pPr/pStyle"))
+    return _runs(paragraph, around, within=paragraph)
 
 
-def _runs(element: Element, around: Around, target: str = "", style: str = "") -> Iterator[Run]:
+def _runs(element: Element, around: Around, target: str = "", within: Element | None = None) -> Iterator[Run]:
     """(text, link target) of everything that can be seen, in order; a note is the numbers of the sources it names.
-    `style` is that of the paragraph."""
+    `within` is the paragraph around."""
     for child in _forms(element) if element.tag == ALTERNATE else element:
         tag = child.tag.removeprefix(W)
-        if child.tag in UNSEEN or (tag == "r" and not is_seen(child, around.struck, style)):
+        if child.tag in UNSEEN or (tag == "r" and not is_seen(child, around.styles, within)):
             continue
         if tag in ("t", "delText"):  # what was deleted stands in a w:del
             yield child.text or "", target
         elif tag == "sym":
             yield _symbol(child), target
         elif tag.endswith(("}t", "}textpath")):  # of a formula, a drawing, letters drawn as a picture
-            yield from ((child.text or child.get("string", ""), target), *_runs(child, around, target, style))
+            yield from ((child.text or child.get("string", ""), target), *_runs(child, around, target, within))
         elif tag in ("tab", "br", "cr"):
             yield " ", target
         elif tag == "noBreakHyphen":
             yield "-", target
         elif tag in TURNED:
-            yield from ((TURNED[tag], target), *_runs(child, around, target, style), ("\u202c", target))
+            yield from ((TURNED[tag], target), *_runs(child, around, target, within), ("\u202c", target))
         elif tag in ("footnoteReference", "endnoteReference"):
             yield from footnotes.cited(around.notes.get((tag.removesuffix("Reference"), child.get(f"{W}id", "")), []))
         elif tag == "hyperlink":
             anchor = child.get(f"{W}anchor")
             to = f"#{anchor}" if anchor else around.links.get(child.get(R_ID, ""), "")
-            yield from _runs(child, around, to, style)
+            yield from _runs(child, around, to, within)
         elif tag == "p":  # of a text box
             yield from (*_of_paragraph(child, around), (" ", target))
         else:
-            yield from _runs(child, around, target, style)
+            yield from _runs(child, around, target, within)

@@ -1,4 +1,5 @@
-"""The bytes of a Word file -> its parts, as XML in the usual form, without the codes of fields."""
+"""The bytes of a Word file -> its parts, as XML in the usual form, without the codes of fields and with the
+shading of cells at the paragraphs in them."""
 
 from __future__ import annotations
 
@@ -59,6 +60,7 @@ def _part(package: ZipFile, path: str) -> Element | None:
         data = data.replace(strict, usual)
     root = fromstring(data)
     _drop_codes(root)
+    _shade_cells(root)
     return root
 
 
@@ -88,3 +90,16 @@ def _drop_codes(root: Element) -> None:
                 fields.pop()
         elif element.tag == f"{W}t" and not all(fields):
             element.text = ""
+
+
+def _shade_cells(root: Element) -> None:
+    """Give the shading of a cell to the paragraphs in it that have none: it is what shows behind their words."""
+    for cell in root.iter(f"{W}tc"):
+        shade = cell.find(f"{W}tcPr/{W}shd")
+        for paragraph in cell.iter(f"{W}p") if shade is not None else ():
+            properties = paragraph.find(f"{W}pPr")
+            if properties is None:
+                properties = paragraph.makeelement(f"{W}pPr", {})
+                paragraph.insert(0, properties)
+            if properties.find(f"{W}shd") is None:
+                properties.append(shade)
