@@ -12,15 +12,16 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, takewhile
 
 from briefing.model import Block, Document
 from briefing.reading.datelines import agency
 from briefing.reading.furniture_phrases import ANYWHERE, BY_KIND, OPENING, STRONG
-from briefing.reading.mastheads import is_masthead
+from briefing.reading.mastheads import is_host, is_masthead, is_of_site
 from briefing.reading.pullquotes import pull_quotes
-from briefing.reading.shapes import LONGEST_CAPTION, MENU, SAID, UNTOLD, by_shape, size_of
+from briefing.reading.shapes import ADDRESS, FULL_STOPS, LONGEST_CAPTION, MENU, SAID, UNTOLD, by_shape, size_of
 from briefing.reading.wrapping import ITEM, paragraphs
+from briefing.text import CLOSING_MARKS
 
 SHORT = 25  # words: what is longer and repeated is shared wire copy, which is evidence
 LONGEST_MARKED = 45  # words a paragraph may have and be thrown out for a phrase in it; notices of the law run longer
@@ -43,8 +44,23 @@ MASTHEAD = "name of the outlet"
 PLAIN = frozenset(["", MENU, UNTOLD])
 # Reasons that hold only where nobody has told the article from the page around it.
 BY_PLACE = frozenset([MENU, UNTOLD, "figures", "printed twice", "teaser"])
-BY_AND_WHEN = frozenset(["byline", "date line"])
+# What stands between a headline and the text.
+BY_AND_WHEN = frozenset(["byline", "date line", "agency credit", ADDRESS, MASTHEAD])
+# "Bridge closed Stand: 26.04.2024 19:26 Uhr The bridge", a page that was copied without its line breaks.
+STAMPS = tuple(
+    "Stand: |Veröffentlicht: |Aktualisiert: |Erstellt: |Published: |Posted: |Updated: |Publié le: |Mis à jour le: "
+    "|Publicado: |Actualizado: |Atualizado: |Pubblicato: |Aggiornato: |Gepubliceerd: |Bijgewerkt: ".split("|")
+)
+STAMP = (
+    rf"(?:^|(?<=\s))(?:{'|'.join(STAMPS)})(?:[^\W\d_]{{2,10}}\.?,? )?"
+    r"(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\.? [^\W\d_]{3,12}\.? \d{4}|[^\W\d_]{3,12}\.? \d{1,2}, \d{4}"
+    r"|\d{4}-\d\d-\d\d)(?:(?:,| -| \||,? um|,? at|,? à)? \d{1,2}[.:h]\d\d(?: ?(?:Uhr|[ap]\.?m\.?|[AP]M))?"
+    r"(?: (?:GMT|UTC|BST|CES?T|MES?Z|E[DS]?T|P[DS]?T))?)?(?=\s*$|\s[^\Wa-zß-ÿ]|\s[\"'“„«])"
+)
 OPENINGS = tuple(phrase for phrase, _ in OPENING)
+LONGEST_HEADLINE = 45  # words
+FEWEST_PARAGRAPHS, LEAST_PROSE = 3, 0.75  # of the lines below a headline that nothing else tells
+OPEN_ENDS = ",;"  # no headline ends so
 ENDING = 4  # letters: with 5 more phrases are too short for it, with 3 more texts have it
 PROSE = 7  # words; with more a paragraph that no rule takes is where the text begins
 # A string, which is compiled where one of CREDITED stands.
@@ -58,6 +74,8 @@ def mark(document: Document) -> Document:
     blocks = document.blocks or tuple(
         Block(start, end) for span in paragraphs(text) for start, end in _parts(text, *span)
     )
+    if any(map(text.__contains__, STAMPS)):
+        blocks = tuple(chain.from_iterable(_by_stamp(text, block) for block in blocks))
     lines = [text[block.start : block.end] for block in blocks]
     kinds = _kinds(lines, _plain(text), blocks, known=bool(document.blocks))
     return document._replace(
@@ -92,6 +110,22 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+def _by_stamp(text: str, block: Block) -> Iterator[Block]:
+    """A paragraph in parts, where the day it was written stands in it: the headline above that, the day, the text."""
+    found = re.search(STAMP, text[block.start : block.end]) if block.kind == "prose" else None
+    if found is None:
+        yield block
+        return
+    above = text[block.start : block.start + found.start()].rstrip()
+    headline = len(above.split()) <= LONGEST_HEADLINE and not above.endswith(FULL_STOPS)
+    cuts = (
+        Block(block.start, block.start + len(above), "heading" if headline else "prose"),
+        Block(block.start + found.start(), block.start + found.end()),
+        Block(block.end - len(text[block.start + found.end() : block.end].lstrip()), block.end),
+    )
+    yield from (part for part in cuts if part.start < part.end)
+
+
 def _plain(text: str) -> str:
     """`text` in small letters and plain marks, every character at its place."""
     small = text.lower()
@@ -115,6 +149,7 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
     for i in pull_quotes(lines):
         if reasons[i] in PLAIN and "" in reasons[:i]:  # above the text it is a headline
             reasons[i] = "pull quote"
+    _name_outlet(lines, reasons)
     _twice(lines, sizes, reasons)
     _lists(lines, sizes, reasons)
     if not known:
@@ -201,6 +236,16 @@ def _trusted(kind: str, line: str, size: int) -> bool:
     return size <= longest and (kind in STRONG or "©" in line or "rights reserved" in line or not SAID.search(line))
 
 
+def _name_outlet(lines: Sequence[str], reasons: list[str]) -> None:
+    """The second line, above the day or the address, names the outlet if it is a site, a newspaper or stands in the
+    address: it may be the author."""
+    if len(lines) < 3 or reasons[1] not in {MENU, UNTOLD} or reasons[2] not in {"date line", ADDRESS}:
+        return
+    address = next((lines[i] for i in (2, 3) if i < len(lines) and reasons[i] == ADDRESS), "")
+    if is_host(lines[1]) or is_masthead(lines[1]) or is_of_site(lines[1], address):
+        reasons[1] = MASTHEAD
+
+
 def _twice(lines: Sequence[str], sizes: Sequence[int], reasons: list[str]) -> None:
     """A line printed twice in a row is a picture's caption, once more elsewhere a pull quote; oftener, a refrain that
     belongs to the text, such as the question put to everybody."""
@@ -248,8 +293,12 @@ def _title(
 ) -> int:
     """The index of the title: before the first prose, shaped like a headline, most of its words said again, or nothing
     between it and the text but who wrote it when, and above it but the name of the newspaper; or -1."""
-    if not known and _is_above_the_only_date(sizes, reasons):
-        return 0
+    if lines and not known:
+        if _is_above_the_only_date(lines[0], sizes, reasons):
+            return 0
+        # Here "Follow us: Facebook" is no headline, as any word may begin one elsewhere above the text.
+        if _is_above_prose_alone(lines[0], sizes[0], reasons) and by_shape(lines[0], small[0], sizes[0]) == reasons[0]:
+            return 0
     body = next((i for i, reason in enumerate(reasons) if not reason and sizes[i] > PROSE), -1)
     if body < 1:
         return -1
@@ -264,6 +313,7 @@ def _title(
         for i in range(body)  # the second is a headline of three or four words
         if (reasons[i] == UNTOLD or (reasons[i] == MENU and i >= body - 3))
         and 3 <= sizes[i] <= 25
+        and lines[i][-1] not in OPEN_ENDS
         and not ITEM.match(lines[i])
     ]
     if not above:
@@ -283,16 +333,30 @@ def _is_dated(reasons: Sequence[str]) -> bool:
     return "date line" in reasons[: reasons.index("")] if "" in reasons else False
 
 
-def _is_above_the_only_date(sizes: Sequence[int], reasons: Sequence[str]) -> bool:
-    """Whether the first line is a headline with a full stop, as Arabic and Hindi papers have them: the day stands below
-    it, and none below another paragraph, which would be a diary."""
+def _is_above_the_only_date(first: str, sizes: Sequence[int], reasons: Sequence[str]) -> bool:
+    """Whether the first line is a headline whatever its shape: who wrote it where and when stands below it, with the
+    address, or directly above the text. Arabic and Hindi papers have headlines with a full stop, but of those none may
+    have a day below another paragraph, which would be a diary."""
+    if not 2 <= sizes[0] <= LONGEST_HEADLINE or reasons[0] not in {"", OUTSIDE, "teaser", UNTOLD}:
+        return False
+    end = 1 + (reasons[1:2] == [MENU] and reasons[2:3] != [MENU])  # the author, or an outlet that nothing tells
+    head = tuple(takewhile(BY_AND_WHEN.__contains__, reasons[end:]))
+    stopped = reasons[0] in {"", OUTSIDE} and first.rstrip(CLOSING_MARKS).endswith(FULL_STOPS)
+    if ADDRESS in head:
+        return "date line" in head or not stopped
+    rest = reasons[end + len(head) :]
+    return "date line" in head and rest[:1] == [""] and not (stopped and "date line" in rest)
+
+
+def _is_above_prose_alone(first: str, size: int, reasons: Sequence[str]) -> bool:
+    """Whether the first line is a headline because hardly anything but paragraphs stands below it, as in no page."""
+    below = reasons[1:]
     return (
-        len(reasons) > 2
-        and 2 <= sizes[0] <= 25
-        and reasons[0] in {"", OUTSIDE}
-        and reasons[1] == "date line"
-        and not reasons[2]
-        and "date line" not in reasons[2:]
+        2 <= size <= LONGEST_HEADLINE
+        and reasons[0] in {UNTOLD, MENU}
+        and first[-1] not in OPEN_ENDS
+        and below[:1] == [""]
+        and below.count("") >= max(FEWEST_PARAGRAPHS, LEAST_PROSE * len(below))
     )
 
 
