@@ -14,7 +14,7 @@ from briefing.reading.dates import stated
 from briefing.reading.furniture import MASTHEAD
 from briefing.reading.mastheads import before_date, is_host, is_newspaper
 from briefing.reading.shapes import ADDRESSED, NAME, SIGNED
-from briefing.reading.written_dates import STAMPED
+from briefing.reading.written_dates import STAMPED, YEAR_NUMBER
 from briefing.text import MONTHS_IN_ORDER, count_words
 
 Line = tuple[Block, str]
@@ -27,6 +27,12 @@ LABELLED = (
     r"(?i)"
     r"(?:published|posted|first published|date|veröffentlicht|publié(?: le)?|publicado(?: el)?|pubblicato(?: il)?"
     r"|gepubliceerd|đăng|datum|fecha|data|dato)\b"
+)
+# "Date de convocation : 6 juillet 2023", "Approval of minutes: May 13, 2021" are the days of something else.
+OTHER_DAY = r"(?i)(?:date (?:de |d'|of |limite)(?!p(?:ubli|arut|osting)|mise|issue|release)|approv)"
+MEETING = (
+    r"(?i)\b(?:minutes|agenda|meeting|session|newsletter|protokoll|niederschrift|\w*sitzung|tagesordnung|procès-verbal"
+    r"|compte[- ]rendu|réunion|séance|délibérations?|acta|sesión|pleno|verbale|seduta|notulen|vergadering)\b"
 )
 BYLINE = r"(?i)(?:by|von|par|por|di)[ :]+(?P<name>.+)"
 # The month of May is left out: Theresa May would lose her name.
@@ -73,7 +79,9 @@ def complete(document: Document) -> Document:
         title=_untagged(title) if title else None,
         outlet=document.outlet or named or _outlet(lines) or _newspaper(top) or _site(url) or _newsroom(lines, first),
         author=document.author or _author(top, document.language),
-        published=document.published or _published(top, lines[first:], document.language),
+        published=document.published
+        or _published(top, lines[first:], document.language)
+        or _of_title(title, document.language),
         url=url if url and "://" in url else None,
         agencies=document.agencies or tuple(dict.fromkeys(_agencies(lines))),
         notes=document.notes + (_remarks(lines) if document.format == "text" else ()),
@@ -131,7 +139,11 @@ def _small(word: str) -> str:
 def _published(top: Sequence[Line], rest: Sequence[Line], language: str) -> date | None:
     """The day in a line above the text that is there for its date, one that says "published" first, or in the dateline
     of the text; below it only one that says so, or the time stamp of an agency."""
-    dated = [line for block, line in top if block.reason in {"date line", "byline", "editor's note"}]
+    dated = [
+        line
+        for block, line in top
+        if block.reason in {"date line", "byline", "editor's note"} and not re.match(OTHER_DAY, line)
+    ]
     under = [line for block, line in rest if block.reason == "date line"]
     below = [line for line in under if line[:STAMPED].isdecimal() or re.match(LABELLED, line)]
     opening = [line[: dateline(line)[0]] for _, line in rest[:1]]
@@ -140,6 +152,11 @@ def _published(top: Sequence[Line], rest: Sequence[Line], language: str) -> date
         if found:
             return found
     return None
+
+
+def _of_title(title: str | None, language: str) -> date | None:
+    """The day that stands in the title of minutes and the like; another title may tell of any day."""
+    return stated(title, language) if title and YEAR_NUMBER.search(title) and re.search(MEETING, title) else None
 
 
 def _outlet(lines: Sequence[Line]) -> str | None:
