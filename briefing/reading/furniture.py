@@ -145,6 +145,8 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
     for i, line in enumerate(lines):
         if not reasons[i]:  # above the text a line may be the title, which may begin with any word
             reasons[i] = by_shape(line, small[i], sizes[i], title=not begun or blocks[i].kind == "heading")
+        if begun and reasons[i] == ADDRESS:
+            reasons[i] = MENU  # only above the text it is where that stood
         begun = begun or (not reasons[i] and sizes[i] > PROSE)
     for i in pull_quotes(lines):
         if reasons[i] in PLAIN and "" in reasons[:i]:  # above the text it is a headline
@@ -355,6 +357,7 @@ def _is_above_prose_alone(first: str, size: int, reasons: Sequence[str]) -> bool
         2 <= size <= LONGEST_HEADLINE
         and reasons[0] in {UNTOLD, MENU}
         and first[-1] not in OPEN_ENDS
+        and "|" not in first  # "Jane Doe | Staff writer"
         and below[:1] == [""]
         and below.count("") >= max(FEWEST_PARAGRAPHS, LEAST_PROSE * len(below))
     )

@@ -192,11 +192,10 @@ def _newspaper(top: Sequence[Line]) -> str | None:
 
 
 def _address(top: Sequence[Line]) -> str | None:
-    """The address that stands alone above the text, or behind "Source:"."""
-    for block, line in top:
-        if block.kind == "furniture" and "." in line and (found := re.match(ADDRESSED, line)):
-            return found["address"]
-    return None
+    """The only address that stands alone above the text, or behind "Source:"."""
+    lines = [line for block, line in top if block.kind == "furniture" and "." in line]
+    found = [match["address"] for line in lines if (match := re.match(ADDRESSED, line))]
+    return found[0] if len(found) == 1 else None
 
 
 def _site(address: str | None) -> str | None:

@@ -24,6 +24,7 @@ BEHIND = r"[\s*†‡^.)\d]{0,3}$"  # the mark of a note
 NUMBERED = (
     r"(?i)\b(?:bulletin|bericht|edition|heft|issue|n[ro°]\.?|n[uú]m[eé]ro|rapport|report|update|volume)\W+\d{1,4}\W*$"
 )
+SET_IN = 36  # points: half an inch
 MOST_WORDS, FIRST, MOST_LINES = 8, 3, 4  # of a line of a title; lines above the day; lines of a title
 
 
@@ -53,12 +54,17 @@ def _dated(page: Sequence[Line], language: str) -> Iterator[tuple[int, Line, dat
 
 
 def title_above(page: Sequence[Line], language: str) -> str | None:
-    """The first lines of a page above the day that stands in a line of its own, as minutes have them."""
+    """The first lines of a page around the day that stands in a line of its own, as minutes have them: those above it,
+    and one below it that is set in from the margin."""
+    margin = min((line.x0 for line in page), default=0.0)
     for i, line in enumerate(page[: FIRST + 1]):
         if i and any(rank == 0 and one is line for rank, one, _ in _dated(page, language)):
-            above = [one.text for one in page[:i]]
-            fits = all(len(text.split()) <= MOST_WORDS and text[0].isupper() for text in above)
-            return " ".join(above) if fits else None
+            own = [
+                *page[:i],
+                *(below for below in page[i + 1 : i + 2] if below.x0 > margin + SET_IN and ":" not in below.text),
+            ]
+            fits = all(len(one.text.split()) <= MOST_WORDS and one.text[0].isupper() for one in own)
+            return " ".join(one.text for one in own) if fits else None
     return None
 
 
