@@ -59,6 +59,7 @@ STAMP = (
 )
 OPENINGS = tuple(phrase for phrase, _ in OPENING)
 LONGEST_HEADLINE = 45  # words
+LAST_OF_HEAD = 4  # the line below a headline, an outlet, a byline and a day
 FEWEST_PARAGRAPHS, LEAST_PROSE = 3, 0.75  # of the lines below a headline that nothing else tells
 OPEN_ENDS = ",;"  # no headline ends so
 ENDING = 4  # letters: with 5 more phrases are too short for it, with 3 more texts have it
@@ -145,8 +146,8 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
     for i, line in enumerate(lines):
         if not reasons[i]:  # above the text a line may be the title, which may begin with any word
             reasons[i] = by_shape(line, small[i], sizes[i], title=not begun or blocks[i].kind == "heading")
-        if begun and reasons[i] == ADDRESS:
-            reasons[i] = MENU  # only above the text it is where that stood
+        if begun and i > LAST_OF_HEAD and reasons[i] == ADDRESS:
+            reasons[i] = MENU  # only at the head it is where the text stood
         begun = begun or (not reasons[i] and sizes[i] > PROSE)
     for i in pull_quotes(lines):
         if reasons[i] in PLAIN and "" in reasons[:i]:  # above the text it is a headline
