@@ -146,7 +146,7 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
     for i, line in enumerate(lines):
         if not reasons[i]:  # above the text a line may be the title, which may begin with any word
             reasons[i] = by_shape(line, small[i], sizes[i], title=not begun or blocks[i].kind == "heading")
-        if begun and i > LAST_OF_HEAD and reasons[i] == ADDRESS:
+        if begun and (known or i > LAST_OF_HEAD) and reasons[i] == ADDRESS:
             reasons[i] = MENU  # only at the head it is where the text stood
         begun = begun or (not reasons[i] and sizes[i] > PROSE)
     for i in pull_quotes(lines):
