@@ -63,6 +63,7 @@ BARRED = frozenset(["pdf", "docx", "odt", "rtf"])
 SIGNS = "^[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff\\s]+(?=\\S)"  # arrows, stars, pictures
 # "Quelle: Elmer Bote" above the text; in English anywhere.
 SOURCE = r"(?i)(?:quelle|fuente|fonte|bron|zeitung|medium|medio|journal|krant) ?: ?(?P<name>[^\W\d_][^.:;/]{1,40})$"
+SITE = r"(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[^\W\d]{2,})(?![\w@])"
 PEOPLE = ("reporting", "writing", "editing", "additional")
 
 
@@ -193,14 +194,14 @@ def _newspaper(top: Sequence[Line]) -> str | None:
 
 def _address(top: Sequence[Line]) -> str | None:
     """The only address that stands alone above the text, or behind "Source:"."""
-    lines = [line for block, line in top if block.kind == "furniture" and "." in line]
+    lines = [line for block, line in top if block.kind == "furniture" and ("://" in line or "www." in line)]
     found = [match["address"] for line in lines if (match := re.match(ADDRESSED, line))]
     return found[0] if len(found) == 1 else None
 
 
 def _site(address: str | None) -> str | None:
     """The site of an address, as it is called: "www" is in all of them."""
-    host = re.match(r"(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[^\W\d]{2,})(?![\w@])", (address or "").lower())
+    host = re.match(SITE, address.lower()) if address else None
     return host[1] if host else None
 
 
