@@ -65,6 +65,30 @@ def test_the_front_of_a_markdown_file_gives_its_facts():
     assert extract.text == "Text."
 
 
+def test_the_front_of_a_feed_in_markdown_and_the_first_line_that_leads_to_the_page():
+    data = b"""---
+layout: post
+title: "Council votes for 'Elm Bridge'"
+date: Sat, 28 Dec 2024 13:00:00 +0100
+---
+[Council votes for 'Elm Bridge'](https://gazette.example/bridge)
+
+The council voted on Monday for a new bridge over the Elm, the mayor said.
+"""
+    found = formats.reader("md")(data, Limits())
+    assert (found.title, found.published) == ("Council votes for 'Elm Bridge'", date(2024, 12, 28))
+    assert (found.url, found.blocks[0].kind) == ("https://gazette.example/bridge", "heading")
+
+
+def test_lines_with_labels_below_each_other_in_markdown_are_lines():
+    data = b"# Bridge\n\nSource: Gazette\n**Date:** 28.12.2024\n\nThe mayor spoke: he\nsaid this: no.\n"
+    assert formats.reader("md")(data, Limits()).text.split("\n")[1:] == [
+        "Source: Gazette",
+        "Date: 28.12.2024",
+        "The mayor spoke: he said this: no.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("inner", "text"),
     [

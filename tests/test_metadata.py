@@ -22,7 +22,7 @@ CASES = tomllib.loads((Path(__file__).parent / "cases" / "metadata.toml").read_t
 def test_facts(case: dict[str, Any]) -> None:
     text = "\n\n".join(case["lines"])
     document = complete(mark(Document("a.txt", text, "0", "text", language=case.get("language", "en"))))
-    for fact in ("title", "outlet", "author", "published"):
+    for fact in ("title", "outlet", "author", "published", "url"):
         assert getattr(document, fact) == case.get(fact), fact
     assert list(document.agencies) == case.get("agencies", [])
 

@@ -17,6 +17,8 @@ from briefing.reading.weekdays import weekdays
 from briefing.reading.written_dates import by_month, eastern, numeric, stamp, vietnamese, years
 
 IN_THE_DAY = re.compile(r"\b(?:earlier|later) in the day\b", re.IGNORECASE)
+# "Sat, 28 Dec 2024 13:00:00 +0100" stands in English over texts in any language.
+OF_MAIL = r"\b\d{1,2} [A-Z][a-z]{2} (?:19|20)\d\d \d\d:\d\d\b"
 CALENDAR = 1000, 9000  # years from which "999 weeks ago" is still a date
 # The more exact rule comes first and keeps its place: "Monday, July 25" is a day of July before it is a Monday.
 RULES: tuple[Callable[[str, date | None, str], Found], ...] = (
@@ -68,4 +70,6 @@ def _told_last(text: str, published: date, language: str) -> bool:
 def stated(text: str, language: str) -> date | None:
     """The first full date, with its year, that `text` gives; None where it gives none."""
     full = [one for one in resolve(text, None, language) if one.first == one.last]
+    if not full and language != "en" and ":" in text and re.search(OF_MAIL, text):
+        return stated(text, "en")
     return full[0].first if full else None

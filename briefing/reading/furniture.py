@@ -14,16 +14,26 @@ from itertools import chain
 
 from briefing.model import Block, Document
 from briefing.reading.furniture_phrases import BY_KIND
-from briefing.reading.headlines import OUTSIDE, PROSE, find_title, is_alone, is_dated, is_section_head
+from briefing.reading.headlines import (
+    MASTHEAD,
+    OUTSIDE,
+    PROSE,
+    find_title,
+    is_alone,
+    is_dated,
+    is_section_head,
+    name_outlet,
+)
 from briefing.reading.mastheads import is_masthead
 from briefing.reading.phrases import by_phrase
 from briefing.reading.pullquotes import pull_quotes
-from briefing.reading.shapes import LONGEST_CAPTION, MENU, UNTOLD, by_shape, size_of
+from briefing.reading.shapes import ADDRESS, LONGEST_CAPTION, MENU, UNTOLD, by_shape, size_of
+from briefing.reading.stamps import STAMPS, by_stamp
 from briefing.reading.wrapping import paragraphs
 
+LAST_OF_HEAD = 4  # the line below a headline, an outlet, a byline and a day
 GAP = 6  # words a line of furniture weighs against the article; of 3, 6 and 10 the best F1 on copied pages
 LONG = 25  # words: so long a paragraph is of the article wherever it stands
-MASTHEAD = "name of the outlet"
 PLAIN_MARKS = (("’", "'"), ("‘", "'"), ("\xa0", " "), ("\n", " "))  # a phrase may be wrapped over two lines
 PLAIN = frozenset(["", MENU, UNTOLD])
 # Reasons that hold only where nobody has told the article from the page around it.
@@ -39,6 +49,8 @@ def mark(document: Document) -> Document:
     blocks = document.blocks or tuple(
         Block(start, end) for span in paragraphs(text) for start, end in _parts(text, *span)
     )
+    if any(map(text.__contains__, STAMPS)):
+        blocks = tuple(chain.from_iterable(by_stamp(text, block) for block in blocks))
     lines = [text[block.start : block.end] for block in blocks]
     kinds = _kinds(lines, _plain(text), blocks, known=bool(document.blocks))
     return document._replace(
@@ -94,10 +106,13 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
     for i, line in enumerate(lines):
         if not reasons[i]:  # above the text a line may be the title, which may begin with any word
             reasons[i] = by_shape(line, small[i], sizes[i], title=not begun or blocks[i].kind == "heading")
+        if begun and (known or i > LAST_OF_HEAD) and reasons[i] == ADDRESS:
+            reasons[i] = MENU  # only at the head it is where the text stood
         begun = begun or (not reasons[i] and sizes[i] > PROSE)
     for i in pull_quotes(lines):
         if reasons[i] in PLAIN and "" in reasons[:i]:  # above the text it is a headline
             reasons[i] = "pull quote"
+    name_outlet(lines, reasons)
     _twice(lines, sizes, reasons)
     _lists(lines, sizes, reasons)
     if not known:

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
-from briefing.reading.mastheads import is_masthead
-from briefing.reading.shapes import MENU, UNTOLD
+from briefing.reading.mastheads import is_host, is_masthead, is_of_site
+from briefing.reading.shapes import ADDRESS, FULL_STOPS, MENU, UNTOLD, by_shape
 from briefing.reading.wrapping import ITEM
+from briefing.text import CLOSING_MARKS
 
 WORD = re.compile(r"\w{4,}")
 OUTSIDE = "outside the article"  # a reason of `furniture`, and no more than a guess where a date follows
-BY_AND_WHEN = frozenset(["byline", "date line"])
+MASTHEAD = "name of the outlet"
+# What stands between a headline and the text.
+BY_AND_WHEN = frozenset(["byline", "date line", "agency credit", ADDRESS, MASTHEAD])
+LONGEST_HEADLINE = 45  # words
+FEWEST_PARAGRAPHS, LEAST_PROSE = 3, 0.75  # of the lines below a headline that nothing else tells
+OPEN_ENDS = ",;"  # no headline ends so
 PROSE = 7  # words; with more a paragraph that no rule takes is where the text begins
 
 
@@ -20,8 +27,12 @@ def find_title(
 ) -> int:
     """The index of the title: before the first prose, shaped like a headline, most of its words said again, or nothing
     between it and the text but who wrote it when, and above it but the name of the newspaper; or -1."""
-    if not known and _is_above_the_only_date(sizes, reasons):
-        return 0
+    if lines and not known:
+        if _is_above_the_only_date(lines[0], sizes, reasons):
+            return 0
+        # Here "Follow us: Facebook" is no headline, as any word may begin one elsewhere above the text.
+        if _is_above_prose_alone(lines[0], sizes[0], reasons) and by_shape(lines[0], small[0], sizes[0]) == reasons[0]:
+            return 0
     body = next((i for i, reason in enumerate(reasons) if not reason and sizes[i] > PROSE), -1)
     if body < 1:
         return -1
@@ -36,6 +47,7 @@ def find_title(
         for i in range(body)  # the second is a headline of three or four words
         if (reasons[i] == UNTOLD or (reasons[i] == MENU and i >= body - 3))
         and 3 <= sizes[i] <= 25
+        and lines[i][-1] not in OPEN_ENDS
         and not ITEM.match(lines[i])
     ]
     if not above:
@@ -50,21 +62,46 @@ def find_title(
     return title
 
 
+def name_outlet(lines: Sequence[str], reasons: list[str]) -> None:
+    """The second line, above the day or the address, names the outlet if it is a site, a newspaper or stands in the
+    address: it may be the author."""
+    if len(lines) < 3 or reasons[1] not in {MENU, UNTOLD} or reasons[2] not in {"date line", ADDRESS}:
+        return
+    address = next((lines[i] for i in (2, 3) if i < len(lines) and reasons[i] == ADDRESS), "")
+    if is_host(lines[1]) or is_masthead(lines[1]) or is_of_site(lines[1], address):
+        reasons[1] = MASTHEAD
+
+
 def is_dated(reasons: Sequence[str]) -> bool:
     """Whether a line above the first prose is there for its date."""
     return "date line" in reasons[: reasons.index("")] if "" in reasons else False
 
 
-def _is_above_the_only_date(sizes: Sequence[int], reasons: Sequence[str]) -> bool:
-    """Whether the first line is a headline with a full stop, as Arabic and Hindi papers have them: the day stands below
-    it, and none below another paragraph, which would be a diary."""
+def _is_above_the_only_date(first: str, sizes: Sequence[int], reasons: Sequence[str]) -> bool:
+    """Whether the first line is a headline whatever its shape: who wrote it where and when stands below it, with the
+    address, or directly above the text. Arabic and Hindi papers have headlines with a full stop, but of those none may
+    have a day below another paragraph, which would be a diary."""
+    if not 2 <= sizes[0] <= LONGEST_HEADLINE or reasons[0] not in {"", OUTSIDE, "teaser", UNTOLD}:
+        return False
+    end = 1 + (reasons[1:2] == [MENU] and reasons[2:3] != [MENU])  # the author, or an outlet that nothing tells
+    head = tuple(takewhile(BY_AND_WHEN.__contains__, reasons[end:]))
+    stopped = reasons[0] in {"", OUTSIDE} and first.rstrip(CLOSING_MARKS).endswith(FULL_STOPS)
+    if ADDRESS in head:
+        return "date line" in head or not stopped
+    rest = reasons[end + len(head) :]
+    return "date line" in head and rest[:1] == [""] and not (stopped and "date line" in rest)
+
+
+def _is_above_prose_alone(first: str, size: int, reasons: Sequence[str]) -> bool:
+    """Whether the first line is a headline because hardly anything but paragraphs stands below it, as in no page."""
+    below = reasons[1:]
     return (
-        len(reasons) > 2
-        and 2 <= sizes[0] <= 25
-        and reasons[0] in {"", OUTSIDE}
-        and reasons[1] == "date line"
-        and not reasons[2]
-        and "date line" not in reasons[2:]
+        2 <= size <= LONGEST_HEADLINE
+        and reasons[0] in {UNTOLD, MENU}
+        and first[-1] not in OPEN_ENDS
+        and "|" not in first  # "Jane Doe | Staff writer"
+        and below[:1] == [""]
+        and below.count("") >= max(FEWEST_PARAGRAPHS, LEAST_PROSE * len(below))
     )
 
 
@@ -72,7 +109,7 @@ def is_section_head(i: int, lines: Sequence[str], sizes: Sequence[int], reasons:
     """A short line alone between two paragraphs; with a stroke in it, it says whose picture it is."""
     if reasons[i] not in {UNTOLD, MENU} or sizes[i] > 10 or "/" in lines[i] or not is_alone(i, reasons):
         return False
-    return not lines[i][0].islower() and lines[i][0] not in "*•+-–—" and lines[i][-1] not in ",;"
+    return not lines[i][0].islower() and lines[i][0] not in "*•+-–—" and lines[i][-1] not in OPEN_ENDS
 
 
 def is_alone(i: int, reasons: Sequence[str]) -> bool:

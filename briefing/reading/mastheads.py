@@ -8,7 +8,8 @@ from briefing.reading.datelines import SMALL
 
 # What stands before a date: "THE ELM BEACON - Wednesday, November 15, 2023", "Elmer Bote, 18. Januar 2024, Seite 4".
 # Strings, compiled where a line has a year.
-BEFORE_DATE = r"(?P<name>[^\W\d_][^\d,;:!?|]{1,48}?)(?:,| [-–—|·]) (?=\D{0,30}\d.*(?:19|20)\d\d)"
+HOST = r"(?:[a-z\d-]+\.)+[a-z]{2,}"
+BEFORE_DATE = rf"(?P<name>{HOST}|[^\W\d_][^\d,;:!?|]{{1,48}}?)(?:,| [-–—|·]) (?=\D{{0,30}}\d.*(?:19|20)\d\d)"
 # Words by which a name says that it is one of a newspaper: "London" and "New York" stand before a date, too.
 WORDS = frozenset(
     """
@@ -41,12 +42,18 @@ NO_NEWSPAPER = (
     r"|more|national|other|our|political|related|sports?|top|world) (?:news|post)$|^sun\.?$"
 )
 MOST_WORDS = 6
+SHORTEST_IN_ADDRESS = 3  # letters: "BBC"
 
 
 def before_date(line: str) -> re.Match[str] | None:
     """The name that stands in `line` before a date with a year, as the words of names are written."""
     found = re.match(BEFORE_DATE, line) if "19" in line or "20" in line else None
-    return found if found and _is_name(found["name"].split()) else None
+    return found if found and (is_host(found["name"]) or _is_name(found["name"].split())) else None
+
+
+def is_host(name: str) -> bool:
+    """Whether a name is that of a site: "elm-gazette.example"."""
+    return "." in name and re.fullmatch(HOST, name) is not None
 
 
 def is_newspaper(name: str) -> bool:
@@ -67,6 +74,19 @@ def _has_such_a_word(name: str) -> bool:
     if first in ROMANCE_ARTICLES and second in ROMANCE:
         return True
     return (second in WORDS and third in OF) if first in ARTICLES else (first in WORDS and second in OF)
+
+
+def is_of_site(name: str, address: str) -> bool:
+    """Whether a name stands in the address of a site.
+
+    >>> is_of_site("Página Elm", "https://www.paginaelm.example/1"), is_of_site("Jane Doe", "https://elm.example")
+    (True, False)
+    """
+    from unicodedata import normalize
+
+    bare = "".join(letter for letter in normalize("NFKD", name.lower()) if letter.isalnum())
+    host = address.lower().partition("://")[2].partition("/")[0]
+    return len(bare) >= SHORTEST_IN_ADDRESS and bare in host.replace("-", "").replace(".", "")
 
 
 def is_masthead(line: str) -> bool:

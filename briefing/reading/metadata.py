@@ -11,10 +11,10 @@ from briefing.reading import stubs
 from briefing.reading.calendars import BEFORE_DAY
 from briefing.reading.datelines import AGENCIES, SMALL, agency, dateline
 from briefing.reading.dates import stated
-from briefing.reading.furniture import MASTHEAD
-from briefing.reading.mastheads import before_date, is_newspaper
-from briefing.reading.shapes import NAME, SIGNED
-from briefing.reading.written_dates import STAMPED
+from briefing.reading.headlines import MASTHEAD
+from briefing.reading.mastheads import before_date, is_host, is_newspaper
+from briefing.reading.shapes import ADDRESSED, NAME, SIGNED
+from briefing.reading.written_dates import STAMPED, YEAR_NUMBER
 from briefing.text import MONTHS_IN_ORDER, count_words
 
 Line = tuple[Block, str]
@@ -26,7 +26,13 @@ FEW_LINES, LISTED = 20, 0.95  # of the words in menus and the like; .92 on the l
 LABELLED = (
     r"(?i)"
     r"(?:published|posted|first published|date|veröffentlicht|publié(?: le)?|publicado(?: el)?|pubblicato(?: il)?"
-    r"|gepubliceerd|đăng)\b"
+    r"|gepubliceerd|đăng|datum|fecha|data|dato)\b"
+)
+# "Date de convocation : 6 juillet 2023", "Approval of minutes: May 13, 2021" are the days of something else.
+OTHER_DAY = r"(?i)(?:date (?:de |d'|of |limite)(?!p(?:ubli|arut|osting)|mise|issue|release)|approv)"
+MEETING = (
+    r"(?i)\b(?:minutes|agenda|meeting|session|newsletter|protokoll|niederschrift|\w*sitzung|tagesordnung|procès-verbal"
+    r"|compte[- ]rendu|réunion|séance|délibérations?|acta|sesión|pleno|verbale|seduta|notulen|vergadering)\b"
 )
 BYLINE = r"(?i)(?:by|von|par|por|di)[ :]+(?P<name>.+)"
 # The month of May is left out: Theresa May would lose her name.
@@ -52,6 +58,12 @@ HELD = (
 HOLDING = ("©", "(c)", "copyright")
 SIGN = r"(?i)^(?:©|\(c\)|copyright)(?: ?©| ?\(c\))? ?(?:by )?"
 OUTLETS = ((NAMED, (":",)), (HELD, HOLDING))  # with what a line must have, in small letters
+# Formats of which the title may be that of the window of a browser ("King opens bridge | Politics | Elm News").
+BARRED = frozenset(["pdf", "docx", "odt", "rtf"])
+SIGNS = "^[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff\\s]+(?=\\S)"  # arrows, stars, pictures
+# "Quelle: Elmer Bote" above the text; in English anywhere.
+SOURCE = r"(?i)(?:quelle|fuente|fonte|bron|zeitung|medium|medio|journal|krant) ?: ?(?P<name>[^\W\d_][^.:;/]{1,40})$"
+SITE = r"(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[^\W\d]{2,})(?![\w@])"
 PEOPLE = ("reporting", "writing", "editing", "additional")
 
 
@@ -60,12 +72,18 @@ def complete(document: Document) -> Document:
     lines = [(block, document.text[block.start : block.end]) for block in document.blocks]
     first = next((i for i, (block, _) in enumerate(lines) if block.kind == "prose"), len(lines))
     top = lines[max(0, first - TOP) : first]
-    title, named = _title(lines[:first])
+    title, named = (document.title, None) if document.title else _title(lines[:first])
+    if title and document.format in BARRED and (found := title.rpartition(" | ")[2]) != title and is_newspaper(found):
+        title, named = title.split(" | ")[0], found
+    url = document.url or _address(top)
     return document._replace(
-        title=document.title or title,
-        outlet=document.outlet or named or _outlet(lines) or _newspaper(top) or _newsroom(lines, first),
+        title=_untagged(title) if title else None,
+        outlet=document.outlet or named or _outlet(lines) or _newspaper(top) or _site(url) or _newsroom(lines, first),
         author=document.author or _author(top, document.language),
-        published=document.published or _published(top, lines[first:], document.language),
+        published=document.published
+        or _published(top, lines[first:], document.language)
+        or _of_title(title, document.language),
+        url=url if url and "://" in url else None,
         agencies=document.agencies or tuple(dict.fromkeys(_agencies(lines))),
         notes=document.notes + (_remarks(lines) if document.format == "text" else ()),
     )
@@ -79,6 +97,18 @@ def _title(above: Sequence[Line]) -> tuple[str | None, str | None]:
     title, _, outlet = heading.rpartition(" | ")
     named = 0 < len(outlet.split()) <= min(5, len(title.split()) - 1) and any(map(str.isalpha, outlet))
     return (title, outlet) if named else (heading, None)
+
+
+def _untagged(title: str) -> str:
+    """A title without the signs and the keyword in brackets that feeds put before it; where it has no signs, the rest
+    says a word of that again."""
+    bare = title if title[0].isascii() else re.sub(SIGNS, "", title)
+    tag = re.match(r"\[([^\[\]]{2,40})\] +(?=\S)", bare) if bare[0] == "[" else None
+    if tag is None:
+        return bare
+    rest = bare[tag.end() :]
+    said, keys = (set(re.findall(r"\w{3,}", words.lower())) for words in (rest, tag[1]))
+    return rest if bare != title or said & keys else bare
 
 
 def _author(top: Sequence[Line], language: str) -> str | None:
@@ -110,7 +140,11 @@ def _small(word: str) -> str:
 def _published(top: Sequence[Line], rest: Sequence[Line], language: str) -> date | None:
     """The day in a line above the text that is there for its date, one that says "published" first, or in the dateline
     of the text; below it only one that says so, or the time stamp of an agency."""
-    dated = [line for block, line in top if block.reason in {"date line", "byline", "editor's note"}]
+    dated = [
+        line
+        for block, line in top
+        if block.reason in {"date line", "byline", "editor's note"} and not re.match(OTHER_DAY, line)
+    ]
     under = [line for block, line in rest if block.reason == "date line"]
     below = [line for line in under if line[:STAMPED].isdecimal() or re.match(LABELLED, line)]
     opening = [line[: dateline(line)[0]] for _, line in rest[:1]]
@@ -119,6 +153,11 @@ def _published(top: Sequence[Line], rest: Sequence[Line], language: str) -> date
         if found:
             return found
     return None
+
+
+def _of_title(title: str | None, language: str) -> date | None:
+    """The day that stands in the title of minutes and the like; another title may tell of any day."""
+    return stated(title, language) if title and YEAR_NUMBER.search(title) and re.search(MEETING, title) else None
 
 
 def _outlet(lines: Sequence[Line]) -> str | None:
@@ -144,10 +183,26 @@ def _newspaper(top: Sequence[Line]) -> str | None:
     for block, line in top:
         if block.reason == MASTHEAD:
             return line
+        named = re.match(SOURCE, line) if ":" in line and block.kind == "furniture" else None
+        if named and agency(named["name"]) is None and not re.search(NOBODY, named["name"]):
+            return named["name"]
         found = before_date(line) if block.reason == "date line" else None
-        if found and is_newspaper(found["name"]):
+        if found and (is_host(found["name"]) or is_newspaper(found["name"])):
             return found["name"]
     return None
+
+
+def _address(top: Sequence[Line]) -> str | None:
+    """The only address that stands alone above the text, or behind "Source:"."""
+    lines = [line for block, line in top if block.kind == "furniture" and ("://" in line or "www." in line)]
+    found = [match["address"] for line in lines if (match := re.match(ADDRESSED, line))]
+    return found[0] if len(found) == 1 else None
+
+
+def _site(address: str | None) -> str | None:
+    """The site of an address, as it is called: "www" is in all of them."""
+    host = re.match(SITE, address.lower()) if address else None
+    return host[1] if host else None
 
 
 def _newsroom(lines: Sequence[Line], first: int) -> str | None:

@@ -21,11 +21,21 @@ RELATIVE = re.compile(
     r"|(?:over|at|during) (?P<weekend>the weekend))\b",
     re.IGNORECASE,
 )
+OF = ("'s", "’s")
 THURSDAY = 3  # from which on the next weekend is nearer
 # One of them stands in each of these.
 UNITS = ("day", "night", "evening", "morning", "noon", "morrow", "week", "month", "year")
 # "A year ago today" is another day. "The last week" is the one that ends here, or one of another time.
 NO_DAY = re.compile(r"\bago $")
+# "In today's unpredictable global climate", "by today's standards" mean nowadays; today's vote, or market rally, is one
+# of that day. A string, which is compiled where "today's" stands.
+NOWADAYS = (
+    r"(?i)['’]s (?:(?!(?:a|about|against|an|and|as|at|by|for|from|in|of|on|or|over|the|to|with)\b)[\w-]+,? ){0,3}?"
+    r"(?:age|climate|conditions|context|culture|dollars|economy|environment|era|generation|landscape|market|marketplace"
+    r"|markets|money|prices|society|standards|technology|terms|times|world|youth)\b"
+    r"(?!['’-])(?=[^\w ]|$| (?:an?|and|are|as|at|be|but|by|for|has|have|if|in|is|it|not|of|on|or|than|that|the|they"
+    r"|to|we|when|where|which|who|with|you)\b)"
+)
 # Programmes and papers: "This Week", "Last Week Tonight", "told Today", "USA Today", and what is quoted alone.
 TITLE = re.compile(r"[A-Z]\w* [A-Z]")
 INSIDE = re.compile(r"[\w,;’'] $")
@@ -41,7 +51,8 @@ def relative(text: str, published: date | None, language: str) -> Found:
             continue
         groups = {name: (value or "").lower() for name, value in match.groupdict().items()}
         if groups["plain"]:
-            if not NO_DAY.search(text, max(0, match.start() - 8), match.start()):
+            ago = NO_DAY.search(text, max(0, match.start() - 8), match.start())
+            if not ago and not (text.startswith(OF, match.end()) and re.match(NOWADAYS, text[match.end() :])):
                 day = published + PLAIN[groups["plain"]] * DAY
                 yield match.start(), match.end(), (day, day)
         elif groups["unit"]:

@@ -19,6 +19,12 @@ SAID = re.compile(
     r"|a déclaré|selon|dijo|según|afirmó|disse|afirmou|segundo|ha detto|secondo)\b"
 )
 MENU, UNTOLD = "menu or link list", "caption or headline of another story"
+ADDRESS = "address"
+# A line alone: "https://elm.example/bridge", "Quelle: https://elm.example", "www.elm.example".
+ADDRESSED = (
+    r"(?i)(?:(?:source|quelle|fuente|fonte|bron|url|link|lien|enlace) ?: ?)?"
+    r"(?P<address>(?:https?://|www\.)\S+)$"
+)
 
 MONTH = rf"(?:{MONTH_STARTS})[a-z]*"  # "market" as well: a day or "posted" must stand beside it
 DAY = rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\.? {MONTH}\.?)"
@@ -36,10 +42,11 @@ STOPPED_DATE = r"[^\W\d_]+(?: [^\W\d_]+)?, (?:[^\W\d_]-)?\d{1,2}\.? [^\W\d_]{3,1
 PAGE = r",? (?:page|p\.|seite|s\.|página|pág\.|pagina|pag\.|blz\.) ?[a-z]?\d{1,4}"  # of a newspaper, behind its date
 DATE_LINE = (
     rf"(?:(?:last )?(?:posted|published|updated|modified|created|date|first published)\b.{{0,60}}\d.{{0,60}}"
+    rf"|(?:datum|fecha|data|dato) ?: .{{0,30}}\d.{{0,60}}"
     rf"|(?P<weekday>.{{0,12}}{WEEKDAY},? )?{DAY}(?(weekday).{{0,60}}|(?:,? \d{{4}})?\b.{{0,40}})"
     rf"|\d{{4}}-\d\d-\d\d.{{0,30}}"
     rf"|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}.{{0,30}}|\d{{1,2}}:\d\d.{{0,20}}"
-    rf"|\d{{1,2}}\.? [^\W\d_]{{3,12}}\.? (?:19|20)\d\d\b.{{0,30}}|\d{{6}}[a-z]? [^\W\d_]{{3,4}} \d\d"
+    rf"|(?:[a-z]{{3}}, )?\d{{1,2}}\.? [^\W\d_]{{3,12}}\.? (?:19|20)\d\d\b.{{0,30}}|\d{{6}}[a-z]? [^\W\d_]{{3,4}} \d\d"
     # "Thứ ba, 3/5/2026, 10:30", "Thứ ba, 3 tháng 5"
     rf"|[^\W\d_][^\d,:]{{0,25}}[,:] ?\d{{1,2}}(?:(?P<sep>[./-])\d{{1,2}}(?P=sep)(?:19|20)\d\d| tháng \d{{1,2}})\b"
     rf".{{0,30}}"
@@ -139,6 +146,8 @@ def by_shape(line: str, small: str, size: int, title: bool = False) -> str:
     credited = not ended and size <= LONGEST_CREDITED and any(map(line.__contains__, CREDITED_BY))
     if credited and any(map(small.__contains__, CREDITING)) and re.search(CREDIT_BEHIND, line):
         return "caption"
+    if size == 1 and small.startswith(("http", "www.")) and re.match(ADDRESSED, small):
+        return ADDRESS
     if not ended and size <= LONGEST_LABEL:
         return _by_brackets(line) or _label(line, small, size, title)
     gallery = small[0].isdecimal() and re.match(GALLERY, small)

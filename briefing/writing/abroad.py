@@ -515,6 +515,16 @@ de ein Webarchiv ohne Seite
 fr une archive web sans page
 es un archivo web sin página
 
+en first published on {day}: its text is that of a change on the day given
+de zuerst erschienen am {day}; der Text ist der einer Änderung vom genannten Tag
+fr paru d’abord le {day} ; le texte est celui d’une modification du jour indiqué
+es publicado por primera vez el {day}; el texto es el de un cambio del día indicado
+
+en the page was changed on {day}
+de die Seite wurde am {day} geändert
+fr la page a été modifiée le {day}
+es la página se modificó el {day}
+
 en it is larger than {size} MB, the limit for a web page
 de größer als {size} MB, die Grenze für eine Webseite
 fr plus de {size} Mo, la limite pour une page web

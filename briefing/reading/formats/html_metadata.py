@@ -10,7 +10,7 @@ from datetime import date
 from itertools import chain
 from typing import Any, NamedTuple
 
-from briefing.reading.formats.properties import person
+from briefing.reading.formats.properties import iso_day, person
 from briefing.text import MONTHS_IN_ORDER, WEEKDAYS
 
 ARTICLE = re.compile(
@@ -39,6 +39,7 @@ class Facts(NamedTuple):
     outlet: str | None = None
     author: str | None = None
     url: str | None = None
+    modified: date | None = None
     paid: bool = False
 
 
@@ -56,6 +57,7 @@ def facts(tree: Any) -> Facts:
         outlet=_outlet(meta.get("og:site_name")) or _outlet(_names(article.get("publisher"))),
         author=_names(article.get("author")) or _person(meta.get("author")),
         url=_address(tree, meta),
+        modified=iso_day(_string(article.get("dateModified")) or meta.get("article:modified_time", "")),
         paid=str(article.get("isAccessibleForFree")).lower() == "false"
         or meta.get("article:content_tier") in ("locked", "metered"),
     )

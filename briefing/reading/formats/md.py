@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from briefing.model import Extract, Limits
+from briefing.reading.dates import stated
 from briefing.reading.encoding import decode
 from briefing.reading.formats.markup import without_comments
 from briefing.reading.formats.paragraphs import Paragraph, assemble
@@ -21,6 +23,8 @@ MARKER = re.compile(r"[ \t]*(?:(?:>[ \t]?)+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1
 QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)+")
 CLOSED_QUOTE = tuple('"”“»«’')
 DEFINITION = re.compile(r" {0,3}\[([^\^\]\n][^\]\n]*)\]:[ \t]*\S+.*")
+LABEL = re.compile(r"\*{0,2}[^\W\d_]{3,15} ?:\*{0,2} \S")  # "Source: The Gazette", "Date: 3 May 2026" below it
+LINK = re.compile(r"\s*\[[^\[\]\n]+\]\((https?://[^\s()]+)\)\s*\n")  # alone in the first line
 FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 # In the order in which they are applied: pictures and notes go, links keep their words, then emphasis and escapes.
 INLINE = (
@@ -46,25 +50,43 @@ def read(data: bytes, limits: Limits) -> Extract:
     text, notes = decode(data)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     front = FRONT.match(text)
-    facts = {name.lower(): value.strip().strip("\"'") for name, value in FACT.findall(front[1])} if front else {}
+    facts = {name.lower(): _unquoted(value.strip()) for name, value in FACT.findall(front[1])} if front else {}
     text = without_comments(text[front.end() :] if front else text)
     labels = "|".join(sorted(set(map(re.escape, re.findall(f"(?m)^{DEFINITION.pattern}$", text)))))
     if labels:  # [words] alone are a link if they are defined somewhere
         text = re.sub(rf"(?<![\]\\])\[({labels})\](?![(\[:])", r"\1", text)
     extract = assemble(_paragraphs(text.split("\n")))
-    first = next((extract.text[b.start : b.end] for b in extract.blocks[:1] if b.kind == "heading"), None)
+    top = [extract.text[b.start : b.end] for b in extract.blocks[:1]]
+    title = facts.get("title") or next((line for line in top if extract.blocks[0].kind == "heading"), None)
+    linked = LINK.match(text) if title else None
+    if linked and _words(top[0]) in _words(title or ""):  # as feeds give it again, with its address
+        facts.setdefault("url", linked[1])
+        extract = extract._replace(blocks=(extract.blocks[0]._replace(kind="heading"), *extract.blocks[1:]))
     return extract._replace(
-        title=facts.get("title") or first,
+        title=title,
         author=facts.get("author"),
         outlet=facts.get("outlet") or facts.get("publisher") or facts.get("source"),
-        published=iso_day(facts.get("published") or facts.get("date") or ""),
+        published=_day(facts.get("published") or facts.get("date") or ""),
         url=facts.get("url"),
         notes=notes,
     )
 
 
+def _day(text: str) -> date | None:
+    return iso_day(text) or stated(text, "en")
+
+
+def _words(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text))
+
+
+def _unquoted(value: str) -> str:
+    return value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value
+
+
 def _paragraphs(lines: list[str]) -> Iterator[Paragraph]:
-    """Blank lines, list items, table rows and headings end a paragraph; other line breaks are only for the eye."""
+    """Blank lines, list items, table rows, headings and a second line with a label end a paragraph; other line breaks
+    are only for the eye."""
     open_: list[str] = []
     fence = ""
     for line in lines:
@@ -88,7 +110,8 @@ def _paragraphs(lines: list[str]) -> Iterator[Paragraph]:
             rest = line[quote.end() :] if quote else line
             # In a quote a dash behind a quotation says whose it is.
             marker = None if quote and open_ and open_[-1].endswith(CLOSED_QUOTE) else MARKER.match(rest)
-            if marker or fence or rest.lstrip().startswith("|"):
+            labels = open_ and ":" in rest and LABEL.match(rest) and LABEL.match(open_[-1])
+            if marker or fence or labels or rest.lstrip().startswith("|"):
                 yield "prose", _inline(" ".join(open_))
                 open_ = []
             open_.append((rest[marker.end() :] if marker else rest).replace("|", " ").strip())

@@ -10,7 +10,8 @@ from typing import Any
 
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
-from briefing.reading.formats import missing, pdf_layout
+from briefing.reading import language
+from briefing.reading.formats import missing, papers, pdf_layout
 from briefing.reading.formats.pdf_layout import HYPHEN, Line
 from briefing.reading.formats.properties import person
 from briefing.reading.formats.righttoleft import Letter, in_order, is_right_to_left
@@ -57,8 +58,13 @@ def read(data: bytes, limits: Limits) -> Extract:
     notes: tuple[str, ...] = (scanned,) if empty else ()
     if total > len(pages):
         notes += (f"only the first {len(pages):,} of {total:,} pages were read",)
+    first = next(filter(None, pages), [])
+    spoken = language.detect(extract.text)
+    name = title(facts.get("Title", ""), pages) or papers.title_above(first, spoken)
+    numbered = papers.number(first, name) if name else None
     return extract._replace(
-        title=title(facts.get("Title", ""), pages),
+        title=f"{name}: {numbered}" if numbered else name,
+        published=papers.day(first, spoken),
         author=person(facts.get("Author")),
         notes=notes,
     )
