@@ -6,7 +6,7 @@ import pytest
 
 from briefing.reading.formats.paragraphs import assemble as paragraphs
 from briefing.reading.formats.paragraphs import unwrap
-from briefing.reading.formats.pdf import title
+from briefing.reading.formats.pdf import author_in, bare, title
 from briefing.reading.formats.pdf_layout import Line, assemble, largest
 
 WIDTH, PITCH = 300.0, 12.0
@@ -161,3 +161,23 @@ def test_hard_wrapped_text_is_unwrapped(text, paragraphs):
 
 def test_a_line_break_in_a_paragraph_starts_a_new_one_only_after_a_sentence():
     assert paragraphs([("prose", "It met. \n It\nvoted.\x0b")]).text == "It met.\nIt voted."
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "author"),
+    [
+        ("Jane Doe", "Report of the harbour master, by J. Doe", "Jane Doe"),
+        ("COASTAL OFFICE", "The coastal office counted the windows.", "COASTAL OFFICE"),
+        ("cramer", "Report of the harbour master", None),
+        ("Jo", "Jo said so", None),
+        ("Administrator", "The administrator of the harbour", None),
+        (None, "Report", None),
+    ],
+)
+def test_the_author_is_somebody_whom_the_text_names(name, text, author):
+    assert author_in(name, text) == author
+
+
+def test_a_page_with_nothing_but_the_stamp_of_an_office_has_no_text():
+    stamp, prose = page("Received by the prefecture on 12/07/2023", top=780), page("The council voted for a bridge.")
+    assert bare([stamp, stamp, [*stamp, *prose]]) == [0, 1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import hypot, isfinite
 from threading import Lock
 from typing import Any
@@ -18,7 +18,7 @@ from briefing.reading.formats.righttoleft import Letter, in_order, is_right_to_l
 
 LIBRARY = Lock()  # pdfium must not be entered by two threads
 MIRROR = 14_400.0  # the widest a page can be, in points: what stands right of another thing on it then stands left
-# A page of a scan still has a stamp or a page number as text now and then.
+# A page of a scan still has a stamp or a page number as text now and then, at its edge or elsewhere.
 LEAST_LETTERS = 20
 # Lines of frames and rules on a page that is empty, five a frame; words drawn as shapes have that many in two or three.
 MOST_DRAWN = 60
@@ -46,13 +46,13 @@ def read(data: bytes, limits: Limits) -> Extract:
         try:
             total = len(document)
             pages = _pages(document, limits)
-            bare = [n for n, page in enumerate(pages) if sum(len(line.text) for line in page) < LEAST_LETTERS]
-            empty = sum(_has_picture(document, n) for n in bare)
+            without = bare(pages)
+            empty = sum(_has_picture(document, n) for n in without)
             facts = _facts(document)
         finally:
             document.close()
     scanned = f"{empty} of {total} pages have no text: run OCR"
-    if len(bare) == len(pages):
+    if len(without) == len(pages):
         raise UnreadableError(scanned if empty else "its pages are empty" if total else "it has no pages")
     extract = pdf_layout.assemble(pages)
     notes: tuple[str, ...] = (scanned,) if empty else ()
@@ -65,15 +65,32 @@ def read(data: bytes, limits: Limits) -> Extract:
     return extract._replace(
         title=f"{name}: {numbered}" if numbered else name,
         published=papers.day(first, spoken),
-        author=person(facts.get("Author")),
+        author=author_in(facts.get("Author"), extract.text),
         notes=notes,
     )
+
+
+def bare(pages: Sequence[Sequence[Line]]) -> list[int]:
+    """The pages that have hardly a letter but what all of them have at their edges, as stamps of an office have."""
+    running = pdf_layout.running_heads(pages)
+    letters = [
+        sum(len(line.text) for n, line in enumerate(page) if (p, n) not in running) for p, page in enumerate(pages)
+    ]
+    return [p for p, count in enumerate(letters) if count < LEAST_LETTERS]
 
 
 def _refusal(error: str) -> str:
     if "assword" in error:
         return "it is encrypted: save a copy that opens without a password"
     return "it is damaged or incomplete, and no page of it can be read"
+
+
+def author_in(name: str | None, text: str) -> str | None:
+    """Who the file says wrote it, if the text names them too: else it is whoever set it up."""
+    said = set(re.findall(WORD, text.lower()))
+    return (
+        person(name) if any(len(word) > 2 and word in said for word in re.findall(WORD, (name or "").lower())) else None
+    )
 
 
 def _facts(document: Any) -> dict[str, str]:

@@ -51,7 +51,7 @@ class _Paragraph:
 def assemble(pages: Sequence[Sequence[Line]]) -> Extract:
     """An Extract with text, blocks and page offsets. A paragraph that goes on over a column or page stays one."""
     body = _body_size(pages)
-    running = _running(pages)
+    running = running_heads(pages)
     known = _words(pages)
     pieces: list[str] = []
     blocks: list[Block] = []
@@ -117,7 +117,7 @@ def _body_size(pages: Sequence[Sequence[Line]]) -> float:
     return max(sizes, key=lambda size: (sizes[size], size), default=0.0)
 
 
-def _running(pages: Sequence[Sequence[Line]]) -> frozenset[tuple[int, int]]:
+def running_heads(pages: Sequence[Sequence[Line]]) -> frozenset[tuple[int, int]]:
     """(page, line) of what repeats at the edges of pages, numbers aside, and of page numbers standing alone: there, or
     wherever they rise with the pages."""
     edges = [(p, n) for p, page in enumerate(pages) for n, line in enumerate(page) if _at_edge(line)]
