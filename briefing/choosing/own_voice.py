@@ -13,8 +13,13 @@ from briefing.text import DAYS_IN_ORDER, MONTHS_IN_ORDER, words
 
 # The writer, or the reader, outside quotation marks: a column, a review, a press text. In some 30 of 168 points of web
 # news it was a speaker, in an interview or a statement given at length without marks, which nothing beside it tells.
+# What is everybody's is nobody's voice: "our solar system".
+EVERYBODYS = (
+    r"(?i:(?:home |nearest |own )?(?:(?:knowledge|understanding) of|ancestors|galaxy|milky way|moon|planet|solar system"
+    r"|species|star|sun|universe)\b(?!-))"
+)
 WORDS = {
-    "en": r"(?:we|us|my|our|you|your)(?:['’]\w+)?|me|myself|ourselves|yourself",
+    "en": rf"(?:we|us|my|our(?! {EVERYBODYS})|you|your)(?:['’]\w+)?|me|myself|ourselves|yourself",
     "de": r"ich|wir|mich|mir|uns|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?|unsre[mnrs]?",
     "fr": r"je|moi|nous|mon|ma|mes|notre|nos|me|[jm]['’]\w+",
     "es": r"yo|me|mí|mis?|conmigo|nos|nosotr[oa]s|nuestr[oa]s?",
