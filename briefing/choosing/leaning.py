@@ -183,6 +183,7 @@ REFERS_BACK = (
 # "The body of that driver was found", "Democrats objected to this bill": a demonstrative among the first words, and
 # nothing before it that it can mean; but "on this planet", "By that I mean", "said that drivers".
 DEMONSTRATIVES = frozenset("this that these those".split())
+POINTED = (" this ", " that ", " these ", " those ")
 BEFORE_THAT = frozenset(
     "about after against among at before behind between by during for from in into of on since to under with".split()
 )
@@ -194,15 +195,14 @@ NOT_BACK = frozenset(
     when which who whose will winter with world would year years you""".split()
 ).union(WEEKDAYS)
 STOPS = frozenset("and but i if or that we when where which while who you".split())
+CLAUSE_ENDS = (",", ";", ":", "–", "—", '"', "”", ")")
 SOON = 6  # words
-# "The 81-year-old said", "a war between the two", and nobody named or counted before. Strings, which are compiled where
-# one of TWO or "-year-old" stands.
+# "The 81-year-old said", and nobody named before. A string, which is compiled where "-year-old" stands.
 AGED = r"^.[^A-Z]*\bthe \d+-year-old\b(?!(?: \w+){0,2} [A-Z])|^\W*The \d+-year-old\b(?!(?: \w+){0,2} [A-Z])"
-TWO = (" the two", " the pair", " the duo", " the trio", "The duo ", "The trio ")
-THE_TWO = (
-    r"^(?:(?!,|\. |\b(?:and|[Bb]oth|couple|[Tt]wo)\b).)*\b[Tt]he (?:two|pair|duo|trio)"
-    r"(?=[.,;]| (?:agreed|also|are|can|could|did|do|had|has|have|is|met|said|was|were|will|would)\b)"
-)
+# "A war between the two", "The duo have": with a mark or a verb behind, and nobody counted before.
+TWO = ("he two", "he pair", "he duo", "he trio")
+TWO_DO = frozenset("agreed also are can could did do had has have is met said was were will would".split())
+COUNTED = (",", ". ", " and ", "both ", "couple", "two ")
 
 
 def leans_back(text: str, language: str) -> bool:
@@ -264,14 +264,15 @@ def _refers_back(text: str) -> bool:
 def _points_soon(text: str) -> bool:
     """Whether a "this" or "that" among its first words can mean nothing but what stands before it."""
     opening = text[:60].lower()
-    if not any(f" {word} " in opening for word in DEMONSTRATIVES):
+    if not any(map(opening.__contains__, POINTED)):
         return False
-    words = re.split(r"[,;:–—(\"“”]", opening, maxsplit=1)[0].split(" ")
+    words = opening.split(" ")
     for before, that, behind in islice(zip(words, words[1:], words[2:], strict=False), SOON - 1):
-        if before in STOPS or (that == "that" and before not in BEFORE_THAT):
+        if before in STOPS or before.endswith(CLAUSE_ENDS) or (that == "that" and before not in BEFORE_THAT):
             return False
         if that in DEMONSTRATIVES and (that != "those" or before in BEFORE_THAT):
-            return behind.replace("-", "").isalnum() and behind not in NOT_BACK and not behind.endswith("ly")
+            noun = behind.rstrip(".,;:")
+            return noun.replace("-", "").isalnum() and noun not in NOT_BACK and not noun.endswith("ly")
     return False
 
 
@@ -281,7 +282,11 @@ def _unnamed(text: str) -> bool:
         return False
     if "-year-old" in text and re.search(AGED, unquoted(text)) is not None:
         return True
-    return any(map(text.__contains__, TWO)) and re.search(THE_TWO, text) is not None
+    for two in TWO:
+        before, _, behind = text.partition(two)
+        if behind[:1] in (".", ",", ";") or (behind[:1] == " " and behind[1:].partition(" ")[0] in TWO_DO):
+            return not any(map(before.lower().__contains__, COUNTED))
+    return False
 
 
 def may_name_subject(before: str, text: str) -> bool:
