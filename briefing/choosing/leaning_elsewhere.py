@@ -16,8 +16,9 @@ from itertools import islice, pairwise
 OPENING_QUOTES, CLOSING_QUOTES = ('"', "“", "„", "«", "»"), '"”“»«'
 WORD = re.compile(r"\w+")
 SHOWN = 80  # characters in which the opening words stand
-CLAUSE = re.compile(r"""[^,;:–—"“„«»]*""")  # the first one
-NEXT = re.compile(r"""(?<=\w{3})[.!?]["”“»]?\s+(?=["„“«]?[A-ZÄÖÜÉÀ])""")  # before the second sentence of a run
+# The first clause, and what stands before the second sentence of a run. Strings, which are compiled in these languages.
+CLAUSE = r"""[^,;:–—"“„«»]*"""
+NEXT = r"""(?<=\w{3})[.!?]["”“»]?\s+(?=["„“«]?[A-ZÄÖÜÉÀ])"""
 
 # What points back, ...
 POINTING = {
@@ -235,7 +236,7 @@ def leans_elsewhere(text: str, first: str, language: str) -> bool:
         return True
     if text.startswith(OPENING_QUOTES):  # what "cela" is, a speaker leaves open too
         return _unnamed_speaks(text, language)
-    first = NEXT.split(first, 1)[0]
+    first = re.split(NEXT, first, maxsplit=1)[0]
     return (
         _is_of_them(words, language)
         or _phrase_points(words, language)
@@ -265,7 +266,7 @@ def _phrase_points(words: Sequence[str], language: str) -> bool:
 
 def _points_in_clause(first: str, language: str) -> bool:
     """Whether the first clause speaks of what another sentence tells: "Les coûts de cette grève", "Im Mai trat sie"."""
-    found = CLAUSE.match(first)
+    found = re.match(CLAUSE, first)
     clause = found[0] if found else ""
     words = [*WORD.findall(clause.lower()), ""]
     for before, that, behind in islice(zip(words, words[1:], words[2:], strict=False), SOON - 1):
