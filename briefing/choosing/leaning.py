@@ -30,7 +30,7 @@ POINTING = PERSON | frozenset(
     """it its itself this that these those such but and or nor so yet then thus hence however moreover furthermore
     additionally nevertheless nonetheless instead meanwhile otherwise likewise similarly consequently therefore
     accordingly conversely still also besides indeed afterward afterwards thereafter elsewhere both neither either
-    others who which""".split()
+    others who which fellow""".split()
 )
 
 
@@ -78,6 +78,8 @@ POINTS_BACK = frozenset(
         "here are|is",
         "not only that",
         "what's|what’s more",
+        "in|one such",
+        "the first|second|third|fourth|fifth|sixth had|has|is|was",
     )
 )
 POINTS_TO_THAT = frozenset(_phrases(*[f"{words} that|these|those" for words in BEFORE_IT]))
@@ -89,6 +91,12 @@ SINCE = frozenset(
 BEFORE_COMMA = ("earlier,", "previously,", "there,", "here,")
 OPENERS = frozenset(re.split(r"\W", phrase, maxsplit=1)[0] for phrase in POINTS_BACK | POINTS_TO_THAT)
 LONGEST_PHRASE = 5  # words, with the one behind it
+# "The move comes a day after", "The answer is far from clear".
+TOLD_BEFORE = frozenset(
+    """announcement answer decision idea incident move news problem reason reasons result results revelation ruling
+    vote""".split()
+)
+GOES_ON = frozenset("also are came come comes followed follows had has is means meant was were".split())
 # The same words, pointing at nothing before them.
 POINTS_NOWHERE = re.compile(
     r"""(?:(?:\w+\ )?(?:this|that|these|those)\ (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|fall
@@ -172,6 +180,29 @@ REFERS_BACK = (
     r"|^[^,;\d]{1,40} (?:estimate[sd]?|puts?) the (?:number|figure|total) at\b| as such\.$"
     r"|\b(?:confirm|den[iy]|disput|doubt|reject)(?:e|ed|es|s)? that(?:,? (?:and|but)\b|\.$)"
 )
+# "The body of that driver was found", "Democrats objected to this bill": a demonstrative among the first words, and
+# nothing before it that it can mean; but "on this planet", "By that I mean", "said that drivers".
+DEMONSTRATIVES = frozenset("this that these those".split())
+POINTED = (" this ", " that ", " these ", " those ")
+BEFORE_THAT = frozenset(
+    "about after against among at before behind between by during for from in into of on since to under with".split()
+)
+NOT_BACK = frozenset(
+    """a afternoon all an and any are as can city could country day days decade evening excerpt fall for had has have
+    he her his i if image in is it kind level man may might month months morning movie nation night no not of
+    one or our past photo planet post quarter release report same season she site some sort spring state still
+    story summer that the their there they time to type video was way we website week weekend weeks were what
+    when which who whose will winter with world would year years you""".split()
+).union(WEEKDAYS)
+STOPS = frozenset("and but i if or that we when where which while who you".split())
+CLAUSE_ENDS = (",", ";", ":", "–", "—", '"', "”", ")")
+SOON = 6  # words
+# "The 81-year-old said", and nobody named before. A string, which is compiled where "-year-old" stands.
+AGED = r"^.[^A-Z]*\bthe \d+-year-old\b(?!(?: \w+){0,2} [A-Z])|^\W*The \d+-year-old\b(?!(?: \w+){0,2} [A-Z])"
+# "A war between the two", "The duo have": with a mark or a verb behind, and nobody counted before.
+TWO = ("he two", "he pair", "he duo", "he trio")
+TWO_DO = frozenset("agreed also are can could did do had has have is met said was were will would".split())
+COUNTED = (",", ". ", " and ", "both ", "couple", "two ")
 
 
 def leans_back(text: str, language: str) -> bool:
@@ -186,13 +217,16 @@ def leans_back(text: str, language: str) -> bool:
     small = first.lower()
     word = found[0] if (found := WORD.match(small)) else ""
     if text.startswith(OPENING_QUOTES):  # what "this" is, the speaker leaves open too; who "he" is, a reader must know
-        return word in LEANING_QUOTATION and small[len(word) : len(word) + 1] != "-"
+        return (word in LEANING_QUOTATION and small[len(word) : len(word) + 1] != "-") or _unnamed(text)
     pointing = (word in POINTING or _points_back(small, word)) and not POINTS_NOWHERE.match(small)
-    return bool(pointing) or _nobody_named(first) or _refers_back(first)
+    return bool(pointing) or _nobody_named(first) or _refers_back(first) or _points_soon(first) or _unnamed(first)
 
 
 def _points_back(small: str, word: str) -> bool:
     """Whether a sentence, in small letters, opens with a phrase that points back; `word` is its first."""
+    noun, _, behind = small[4:].partition(" ") if word == "the" else ("", "", "")
+    if noun in TOLD_BEFORE and behind.partition(" ")[0] in GOES_ON:
+        return True
     opening = small[:50]  # characters: most sentences open with none of these words
     if word not in OPENERS and not (" later" in opening or " earlier" in opening or opening.startswith(BEFORE_COMMA)):
         return False
@@ -225,6 +259,34 @@ def _refers_back(text: str) -> bool:
     if not any(map(text.__contains__, REFERRING)):  # hundreds of times faster than the pattern
         return False
     return re.search(REFERS_BACK, unquoted(text)) is not None
+
+
+def _points_soon(text: str) -> bool:
+    """Whether a "this" or "that" among its first words can mean nothing but what stands before it."""
+    opening = text[:60].lower()
+    if not any(map(opening.__contains__, POINTED)):
+        return False
+    words = opening.split(" ")
+    for before, that, behind in islice(zip(words, words[1:], words[2:], strict=False), SOON - 1):
+        if before in STOPS or before.endswith(CLAUSE_ENDS) or (that == "that" and before not in BEFORE_THAT):
+            return False
+        if that in DEMONSTRATIVES and (that != "those" or before in BEFORE_THAT):
+            noun = behind.rstrip(".,;:")
+            return noun.replace("-", "").isalnum() and noun not in NOT_BACK and not noun.endswith("ly")
+    return False
+
+
+def _unnamed(text: str) -> bool:
+    """Whether it speaks of "the 81-year-old" or "the two", whom it does not name."""
+    if "he " not in text:
+        return False
+    if "-year-old" in text and re.search(AGED, unquoted(text)) is not None:
+        return True
+    for two in TWO:
+        before, _, behind = text.partition(two)
+        if behind[:1] in (".", ",", ";") or (behind[:1] == " " and behind[1:].partition(" ")[0] in TWO_DO):
+            return not any(map(before.lower().__contains__, COUNTED))
+    return False
 
 
 def may_name_subject(before: str, text: str) -> bool:

@@ -1,19 +1,24 @@
 """A sentence in German, French or Spanish -> whether it leans on what stands before it; `leaning` does English.
 
 It does by a word that points back ("Er", "Cela", "Además"), by a phrase that does ("À ce titre", "Nach ihren Angaben"),
-by a word that joins two sentences ("Le maire a toutefois"), by a he or she before anybody is named ("Selon la SNCF, il
-ne reprendra pas") or by a speaker who is not named ("«Sí», respondió."). All is looked up, because patterns of so many
-words take a millisecond or more to compile.
+by what only another sentence tells ("Les coûts de cette grève", "Im Mai trat sie zurück"), by a word that joins two
+sentences ("Le maire a toutefois"), by a he or she before anybody is named ("Selon la SNCF, il ne reprendra pas") or by
+a speaker who is not named ("«Sí», respondió."). All is looked up, because patterns of so many words take a millisecond
+or more to compile.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice, pairwise
 
 OPENING_QUOTES, CLOSING_QUOTES = ('"', "“", "„", "«", "»"), '"”“»«'
 WORD = re.compile(r"\w+")
 SHOWN = 80  # characters in which the opening words stand
+# The first clause, and what stands before the second sentence of a run. Strings, which are compiled in these languages.
+CLAUSE = r"""[^,;:–—"“„«»]*"""
+NEXT = r"""(?<=\w{3})[.!?]["”“»]?\s+(?=["„“«]?[A-ZÄÖÜÉÀ])"""
 
 # What points back, ...
 POINTING = {
@@ -40,7 +45,8 @@ NOT_BACK = frozenset(
     """woche monat jahr montag dienstag mittwoch donnerstag freitag samstag sonntag sommer herbst winter frühjahr y faut
     semaine année mois jour matin soir moment lundi mardi mercredi jeudi vendredi samedi dimanche été hiver automne
     printemps semana mes año mañana tarde noche momento día días fin lunes martes miércoles jueves viernes sábado
-    domingo verano invierno otoño primavera qui que""".split()
+    domingo verano invierno otoño primavera qui que jahres jahre monats tage tagen art mal seite stelle derniers
+    dernières dont est sera serait sont""".split()
 )
 ONLY_BACK = frozenset(["celle", "celles"])  # "ceux qui" are all who do, but not "celles que la Commission a présentées"
 # "Knapp eine Million von ihnen", "Plusieurs d'entre eux": of whom was said before. Within so many words of the start.
@@ -129,7 +135,9 @@ IT = {
 THAT = {
     "de": frozenset("diese diesem diesen dieser dieses".split()),
     "fr": frozenset("ce cet cette ces".split()),
-    "es": frozenset("este esta estos estas ese esa esos esas aquel aquella aquellos aquellas".split()),
+    "es": frozenset(
+        """este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas""".split()
+    ),
 }
 # "Das sagte die Ministerin", but "Das neue Stadion", which the endings of words do not tell apart.
 AFTER_DAS = frozenset(
@@ -146,8 +154,8 @@ CLEFT = frozenset("à au aux avec chez dans en lors par pour sous sur".split())
 # "Die Mieten stiegen, die Löhne dagegen nicht"; ...
 JOINTS = {
     "de": (
-        "allerdings", "außerdem", "dagegen", "daher", "demnach", "dennoch", "deshalb", "deswegen", "hingegen", "jedoch",
-        "trotzdem", "zudem",
+        "allerdings", "außerdem", "dagegen", "daher", "daraufhin", "demnach", "dennoch", "deshalb", "deswegen",
+        "hingegen", "jedoch", "trotzdem", "zudem",
     ),
     "fr": ("cependant", "en outre", "en revanche", "néanmoins", "par ailleurs", "pourtant", "toutefois"),
     "es": ("además", "asimismo", "en cambio", "no obstante", "por otra parte", "sin embargo"),
@@ -158,6 +166,7 @@ COMES_BEHIND, BECAUSE = {"de": (",", " aus,"), "fr": (), "es": (" de ",)}, ", we
 
 # -- a he or she before anybody is named -------------------------------------------------------------------------------
 
+HIM_OR_HER = frozenset("er sie ihm ihn".split())  # the formal "Sie" has a capital
 HE_OR_SHE = {"de": frozenset(["er", "sie"]), "fr": frozenset("il elle ils elles".split()), "es": frozenset[str]()}
 IMPERSONAL = frozenset("y faut faudra faudrait fallait s est pleut pleuvait reste semble suffit existe".split())
 SOURCE = (("selon",), ("d", "après"))  # who says it is not who it is about
@@ -169,6 +178,27 @@ LATELY = {
     ),
 }  # fmt: skip
 
+# In a German clause that opens so, the one behind may say who it is: "Als er kam, trat Moreno zurück"; ...
+SUBORDINATE = frozenset(
+    """als bevor da damit dass falls indem nachdem obwohl seit seitdem sobald solange um was weil wenn wer wie wo
+    während""".split()
+)
+# ... but of these that are prepositions, too, none is a clause in which the pronoun is not the second word.
+NO_CLAUSE = frozenset("als da seit um während".split())
+
+# -- what only another sentence tells, in the first clause -------------------------------------------------------------
+
+# "Les objectifs de ces équipements", but not "une ville comme cette ville", "ha dicho cosas".
+NOT_THAT = frozenset("wie comme como ha han haber habían había he hemos".split())
+ARTICLES = frozenset("Dem Den Der Des Die dem den der des die".split())
+STAND_INS = frozenset(
+    [("l", "intéressé"), ("l", "intéressée"), ("ce", "dernier"), ("cette", "dernière"), ("ces", "derniers")]
+    + [(that, "ci") for that in ("celui", "celle", "ceux", "celles")]
+)
+# "El mandatario dijo", but "El mandatario chileno, Gabriel Boric". A string, which is compiled where he is met.
+MANDATARIO = r"\b(?:[Ee]l mandatario|[Ll]a mandataria)\b(?! [A-ZÁÉÍÓÚ]|(?: [a-záéíóúñ]+){1,2},? [A-ZÁÉÍÓÚ])"
+THERE_IS = frozenset("a ait aura aurait avait compris eu".split())  # "il y a", "y compris"
+
 # -- a speaker who is not named ----------------------------------------------------------------------------------------
 
 SPEAKS = frozenset(
@@ -177,6 +207,7 @@ SPEAKS = frozenset(
     señaló sentenció sostuvo subrayó zanjó""".split()
 )
 NAMING = frozenset("el la los las un una uno su sus".split())  # somebody comes behind it
+AGED = frozenset(["Jährige", "Jährigen"])  # "sagte der 81-Jährige"
 BEHIND_QUOTE = 4  # words in which the pronoun stands: "a-t-il dit"
 
 # German reported speech: "Die Halle sei im Mai geprüft worden." Who says it stands before, unless a clause like "teilte
@@ -205,11 +236,15 @@ def leans_elsewhere(text: str, first: str, language: str) -> bool:
         return True
     if text.startswith(OPENING_QUOTES):  # what "cela" is, a speaker leaves open too
         return _unnamed_speaks(text, language)
-    if _is_of_them(words, language) or _phrase_points(words, language) or _joined(first.lower(), language):
-        return True
-    if language == "de":
-        return _points_in_german(text, words) or _unnamed_reports(first)
-    return language == "fr" and (_is_about_that(words) or _he_first_in_french(first))
+    first = re.split(NEXT, first, maxsplit=1)[0]
+    return (
+        _is_of_them(words, language)
+        or _phrase_points(words, language)
+        or _joined(first.lower(), language)
+        or _points_in_clause(first, language)
+        or (language == "de" and (_points_in_german(first, words) or _unnamed_reports(first)))
+        or (language == "fr" and (_is_about_that(words) or _he_first_in_french(first)))
+    )
 
 
 def _is_of_them(words: Sequence[str], language: str) -> bool:
@@ -227,6 +262,51 @@ def _phrase_points(words: Sequence[str], language: str) -> bool:
     at = 2 if words[1] == "de" else 1  # "lors de cette réunion"
     that, following = words[at : at + 2]
     return that in IT[language] or (that in THAT[language] and following not in NOT_BACK and not following.isdigit())
+
+
+def _points_in_clause(first: str, language: str) -> bool:
+    """Whether the first clause speaks of what another sentence tells: "Les coûts de cette grève", "Im Mai trat sie"."""
+    found = re.match(CLAUSE, first)
+    clause = found[0] if found else ""
+    words = [*WORD.findall(clause.lower()), ""]
+    for before, that, behind in islice(zip(words, words[1:], words[2:], strict=False), SOON - 1):
+        if that in THAT[language] and before not in NOT_THAT and behind not in NOT_BACK and behind.isalpha():
+            return True
+    if language == "de":
+        return _he_in_german(first, clause) or _stands_in_german(clause.split())
+    if language == "es":
+        return "mandatari" in first and "presiden" not in first and re.search(MANDATARIO, first) is not None
+    return not STAND_INS.isdisjoint(pairwise(words[:SOON])) or _there_in_french(words)
+
+
+def _he_in_german(first: str, clause: str) -> bool:
+    """Whether a he or she stands in the first clause, and none behind it may say who that is."""
+    words = clause.strip().rstrip(".!").split(" ")
+    at = next((i for i, word in enumerate(words) if word in JOINING or word in HIM_OR_HER), 0)
+    if at == 0 or words[at] in JOINING:
+        return False
+    opener = words[0].lower()
+    if opener not in SUBORDINATE or (opener in NO_CLAUSE and at > 1):
+        return True
+    behind = first[len(clause) + 1 :].split()
+    return behind[1:2] != [] and behind[1] in HE_OR_SHE["de"]
+
+
+def _stands_in_german(words: Sequence[str]) -> bool:
+    """Whether it is about "den 81-Jährigen" or "einen solchen Beschluss"."""
+    return any(
+        (word.endswith(("-Jährige", "-Jährigen")) and before in ARTICLES)
+        or (word.startswith("solche") and before.lower().startswith("ein"))
+        for before, word in pairwise(words)
+    )
+
+
+def _there_in_french(words: Sequence[str]) -> bool:
+    """Whether there is a "y" that is somewhere, behind other words than "il"."""
+    return any(
+        word == "y" and before not in HE_OR_SHE["fr"] and behind not in THERE_IS
+        for before, word, behind in zip(words, words[1:], words[2:], strict=False)
+    )
 
 
 def _joined(small: str, language: str) -> bool:
@@ -304,4 +384,5 @@ def _unnamed_speaks(text: str, language: str) -> bool:
     words = WORD.findall(text[spoken:]) if spoken > 0 else []
     if language == "es":
         return words[:1] != [] and words[0] in SPEAKS and all(map(str.islower, words)) and NAMING.isdisjoint(words)
-    return not HE_OR_SHE[language].isdisjoint(words[:BEHIND_QUOTE])
+    behind = words[:BEHIND_QUOTE]
+    return not HE_OR_SHE[language].isdisjoint(behind) or (language == "de" and not AGED.isdisjoint(behind))

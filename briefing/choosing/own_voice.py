@@ -19,6 +19,11 @@ WORDS = {
     "fr": r"je|moi|nous|mon|ma|mes|notre|nos|me|[jm]['’]\w+",
     "es": r"yo|me|mí|mis?|conmigo|nos|nosotr[oa]s|nuestr[oa]s?",
 }
+# What is everybody's is nobody's voice: "our solar system". A pattern of them is compiled where one of them stands.
+EVERYBODYS = (
+    "ancestors", "galaxy", "knowledge of", "Milky Way", "moon", "Moon", "planet", "solar system", "species", "star",
+    "sun", "Sun", "understanding of", "universe",
+)  # fmt: skip
 # With a capital only where a sentence or a part of it begins: not "Go Fund Me", "Our Lady", "Notre Dame", "Mein Kampf".
 BEGINS = r"(?:^|[^\w\s-]\ ?)(?!(?:US|ME)\b)"
 WHOLE = r"\b(?!\ ?/|-|\ -\ \d|\.\w)"  # no part of a name: US-led, I/O, the I-95
@@ -88,6 +93,8 @@ def _writer_says_i_or_we(text: str, language: str) -> bool:
 
 def says_i_or_we(text: str, language: str) -> bool:
     """Whether somebody says I or we in the text, be it in quotation marks."""
+    if language == "en" and "our " in text and any(map(text.__contains__, EVERYBODYS)):
+        text = re.sub(rf"\b[Oo]ur (?:home |nearest |own )?(?:{'|'.join(EVERYBODYS)})\b(?!-)", "", text)
     if _pattern(language).search(text):
         return True
     return language == "en" and "I" in text and any(_goes_before(m["before"]) for m in re.finditer(I_BEHIND, text))

@@ -86,7 +86,13 @@ def balanced(text: str) -> bool:
     """Whether every quotation that opens also closes; marks differ by language and get mixed: their number counts."""
     if text.isascii():  # which has three of the marks
         return (text.count('"') + text.count("''") + text.count("``")) % 2 == 0
-    return sum([text.count(mark) for mark in DOUBLE_MARKS]) % 2 == 0
+    return sum([text.count(mark) for mark in DOUBLE_MARKS]) % 2 == 0 and not ("‘" in text and _left_open(text))
+
+
+def _left_open(text: str) -> bool:
+    """Whether the last single mark that opens, other than that of "the ‘90s", does not close."""
+    quotation = text[text.rindex("‘") + 1 :]
+    return quotation[:1].isupper() and re.search(r"’(?!\w)", quotation) is None
 
 
 def broken(text: str) -> bool:

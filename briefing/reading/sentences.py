@@ -28,6 +28,10 @@ ATTRIBUTION = re.compile(
 QUESTION_MARKS, CLOSING_QUOTATION = ("?", "!", "…"), "\"”’'»"
 # A name that is written small at the start of a sentence: "iPhone", "al-Hayat".
 SMALL_NAME = re.compile(r"[a-z]{1,2}[A-Z]|(?:al|el)[- ][A-Z]")
+# "E! News", but "He won Jeopardy! The next day": a "!" of a name, and what begins a sentence all the same. Strings,
+# which are compiled where a "!" ends a piece.
+NAME = r"(?<![\w-])(?:[B-HJ-Z]|Jeopardy|Yahoo)!$"
+OPENER = r"(?:A|An|And|As|At|But|He|Her|His|I|In|It|On|She|So|The|They|This|We|You)\b|[^A-Z]"
 HOUR = re.compile(r"\b[ap]\.m\.$")
 # Short forms that sentencex does not know and that open a name.
 TITLE = re.compile(r"\b(?:Ald|Amb|Atty|Cdr|Cllr|Const|Dep|Ft|Govs|Lieut|Messrs|Ms|MSgt|Mx|Ofc|Pte|Spc|SSgt|Treas)\.$")
@@ -47,6 +51,7 @@ ITEM_NUMBER = r"""(?x)(?:\d{1,2}[.)]|\(\d{1,2}\)|Q[.:]|A:
 INVISIBLE = "\u200b\u200e\u200f\u2060\ufeff"  # of no width
 FEWEST_WORDS, SOON = 6, 60  # words of a unit that `Sentence.position` counts, characters in which most have them
 LONGEST_PIECE = 8_000  # characters: ten times the longest paragraph of a usual report, and ten milliseconds of Chinese
+FIGURE = 3  # digits: lists and decisions have smaller numbers
 STOPS = tuple(SENTENCE_ENDS)
 # A string, which is compiled where a paragraph is longer than that. Only what ends a sentence wherever it stands, and a
 # full stop behind a word that is no short form: "…" and the Urdu and Armenian marks may stand in the middle.
@@ -157,9 +162,9 @@ def _joins(text: str, start: int, end: int, language: str) -> bool:
     bare = after.lstrip("\"“”„«»'‘[(")
     if not bare:
         return False  # a stray mark at the end
-    if bare[0] in "—–-,.;:)…" or not any(map(str.isalpha, before)):
+    if bare[0] in "—–-,.;:)…" or _is_number(before, start):
         return True  # '"We go." - a poster', '1. The first'
-    if SITE.match(text, end) or TITLE.search(before) or _is_bound(text, start, end, language):
+    if SITE.match(text, end) or _opens_name(before, after) or _is_bound(text, start, end, language):
         return True
     if bare[0].islower():
         return SMALL_NAME.match(bare) is None
@@ -167,6 +172,18 @@ def _joins(text: str, start: int, end: int, language: str) -> bool:
         return re.match(AFTER_HOUR, after) is not None
     asked = before.rstrip(CLOSING_QUOTATION)
     return asked != before and asked.endswith(QUESTION_MARKS) and ATTRIBUTION.match(after) is not None
+
+
+def _is_number(piece: str, start: int) -> bool:
+    """Whether it has no word, as "1.", and is no figure that answers a question before it, as "384."."""
+    return not any(map(str.isalpha, piece)) and not (start and sum(map(str.isdigit, piece)) >= FIGURE)
+
+
+def _opens_name(before: str, after: str) -> bool:
+    """Whether it ends with a short form or a mark behind which a name goes on."""
+    if before.endswith("!"):
+        return re.search(NAME, before) is not None and re.match(OPENER, after) is None
+    return TITLE.search(before) is not None
 
 
 def _is_bound(text: str, start: int, end: int, language: str) -> bool:
