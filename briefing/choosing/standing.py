@@ -14,7 +14,6 @@ from briefing.text import unspaced
 FEWEST_WORDS, MOST_WORDS = 7, 60  # words; shorter is a remark, longer a list. 5 and 9, 50 and 80 score the same or less
 
 CLOSING = "\"”»“„’'」』）)]"
-OPENING = "\"“„«‘'「『（([¿¡…-–— "
 END_MARKS = frozenset(".!?…。！？।॥؟۔։።")
 QUESTION_MARKS = frozenset("?？؟;")
 CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я]")
@@ -68,7 +67,7 @@ def supports(text: str, count: int) -> bool:
 
 def _has_case(text: str) -> bool:
     """Whether it is of a script with capitals, whose end marks are known: what has none is a heading there."""
-    first = text.lstrip(OPENING)[:1]
+    first = next(filter(str.isalpha, text), "")
     return first.lower() != first.upper()
 
 
