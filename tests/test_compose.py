@@ -127,17 +127,19 @@ def test_a_source_that_says_only_part_of_a_point_is_told(printed: list[str], oth
 
 
 @pytest.mark.parametrize(
-    ("later", "published", "first"),
+    ("later", "published", "first", "bottom"),
     [
-        (0.8, (date(2026, 7, 1), date(2026, 7, 9)), "Traders on"),  # nearly as weighty, and of a later day
-        (0.6, (date(2026, 7, 1), date(2026, 7, 9)), "The council"),
-        (0.8, (date(2026, 7, 9), date(2026, 7, 1)), "The council"),
-        (0.8, (None, date(2026, 7, 9)), "The council"),  # nobody knows which is later
-        (0.8, (date(2026, 7, 1), None), "The council"),
+        (0.8, (date(2026, 7, 1), date(2026, 7, 9)), "Traders on", 1),  # nearly as weighty, and of a later day
+        (0.6, (date(2026, 7, 1), date(2026, 7, 9)), "The council", 2),  # what is newest has its place
+        (0.1, (date(2026, 7, 1), date(2026, 7, 9)), "The council", 1),  # unless it is a detail
+        (0.6, (date(2026, 7, 1), date(2026, 7, 3)), "The council", 1),  # or of the same days
+        (0.8, (date(2026, 7, 9), date(2026, 7, 1)), "The council", 1),
+        (0.8, (None, date(2026, 7, 9)), "The council", 1),  # nobody knows which is later
+        (0.8, (date(2026, 7, 1), None), "The council", 1),
     ],
 )
 def test_the_news_of_the_memo_is_of_the_last_day(
-    later: float, published: tuple[date | None, date | None], first: str
+    later: float, published: tuple[date | None, date | None], first: str, bottom: int
 ) -> None:
     texts = (SENTENCES[0], "Traders on both banks of the river have gone to court against the council.")
     documents = pipeline.read_inputs([Input(f"{n}.txt", text.encode()) for n, text in enumerate(texts)]).documents
@@ -146,7 +148,7 @@ def test_the_news_of_the_memo_is_of_the_last_day(
     choices = [Choice(Passage((s,), s), score) for s, score in enumerate((1.0, later))]
     memo = compose.compose(collection, findings, [Theme("Bridge", (0, 1))], choices, Header("Memo"))
     assert starts(memo)[0] == first
-    assert memo.bottom_line == (1,)
+    assert memo.bottom_line == tuple(range(1, bottom + 1))
 
 
 @pytest.mark.parametrize(

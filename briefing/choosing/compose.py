@@ -9,6 +9,7 @@ from operator import itemgetter
 
 from briefing.choosing import origins, outlets, partial
 from briefing.choosing.own_voice import opinions, speaks_for_itself
+from briefing.choosing.periods import periods
 from briefing.model import (
     OWN_VOICE,
     SINGLE_ORIGIN,
@@ -35,6 +36,7 @@ from briefing.text import collapse, count_words, one_line
 BOTTOM_LINE = 3  # more is no bottom line
 DETAIL = 0.05  # of the weightiest point: the best of a theme that weighs less is a detail all the same
 NEARLY_AS_MUCH = 0.7  # of the weightiest of a theme: "talks failed" on Friday is the news, not the hopes of Tuesday
+NEWEST = 0.15  # of the weight of the first point: what is newest and weighs less is a detail
 A_MONTH = timedelta(days=31)  # what is vaguer ("in 2011") is background and not the day of the news
 
 
@@ -185,6 +187,8 @@ def _bottom_line(
 ) -> list[Point]:
     """Of the weightiest themes the weightiest point, the news of the memo first and then in the order of the themes.
 
+    Where the sources are of several stretches of reporting, the last of them has a point there, too.
+
     What was chosen early tells the news of a theme, and what two origins carry counts twice; of the points of its theme
     that weigh nearly as much, the news of the memo is the one that was published last. What belongs to no theme is no
     bottom line, unless all does, and neither is what a writer says of us, unless there is nothing else.
@@ -199,7 +203,20 @@ def _bottom_line(
     top = sorted(best, key=_weight, reverse=True)[:BOTTOM_LINE]
     top = [point for point in top if _weight(point) >= DETAIL * _weight(top[0])]
     news = _latest(next(under for under in eligible if top[0] in under), collection)
-    return [news, *(point for point in best if point in top[1:])]
+    bottom = [news, *(point for point in best if point in top[1:])]
+    newest = _newest(bottom, [point for under in eligible for point in under], collection)
+    return [*bottom[: BOTTOM_LINE - len(newest)], *newest]
+
+
+def _newest(bottom: Sequence[Point], points: Sequence[Point], collection: Collection) -> list[Point]:
+    """The weightiest point of the last stretch of reporting, unless the bottom line has one or it is a detail."""
+    period = periods(collection.documents)
+
+    def is_new(point: Point) -> bool:
+        return any(period[citation.source] == max(period) for citation in point.citations)
+
+    new = [p for p in points if is_new(p) and _weight(p) >= NEWEST * _weight(bottom[0])]
+    return [] if any(map(is_new, bottom)) or not new else [max(new, key=_weight)]
 
 
 def _latest(points: Sequence[Point], collection: Collection) -> Point:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 from math import sqrt
 
 from briefing.choosing.explain import covers, rivals
 from briefing.choosing.passages import text_of
+from briefing.choosing.periods import periods
 from briefing.choosing.pool import Pool, told
-from briefing.model import Choice, Collection, Document, Passage, Ranking, Theme
+from briefing.model import Choice, Collection, Passage, Ranking, Theme
 from briefing.text import count_words
 
 LENGTH = 0.8  # gain is divided by words to this power: 1 favours scraps, 0.6 long sentences; both cost a little
@@ -19,7 +19,6 @@ LENGTH = 0.8  # gain is divided by words to this power: 1 favours scraps, 0.6 lo
 WORDS_A_POINT, MOST_SECURED = 130, 3
 ASKED = 1.0  # what fits a given theme best is worth one typical passage more
 SLACK = 12  # words a share may run over: half a sentence
-QUIET = 2  # days without a document that end a stretch of reporting: a weekend
 SWAPS = 2  # rounds of exchange; +0.1 over none, and a third changes nothing
 
 
@@ -87,10 +86,10 @@ def select_by_theme(
     theme come last and take what is left.
     """
     under = {finding: number for number, theme in enumerate(themes) for finding in theme.findings}
-    periods = _periods(collection.documents)
+    stretches = periods(collection.documents)
     held: dict[tuple[int, int], list[Passage]] = {}
     for passage in passages:
-        period = periods[collection.sentences[passage.sentences[0]].document]
+        period = stretches[collection.sentences[passage.sentences[0]].document]
         held.setdefault((under.get(passage.finding, len(themes)), period), []).append(passage)
     groups = [(sqrt(len(held[key])) if key[0] < len(themes) else 0.0, held[key]) for key in sorted(held)]
     tells = dict(zip(passages, told(passages), strict=True))
@@ -123,13 +122,6 @@ def _worth(ranking: Ranking, passage: Passage) -> float:
     """What the passage is worth in an empty memo."""
     concepts = {c for s in passage.sentences for c in (ranking.concepts[s] if ranking.concepts else ())}
     return sum([ranking.scores[s] for s in passage.sentences]) + sum([ranking.weights[c] for c in sorted(concepts)])
-
-
-def _periods(documents: Sequence[Document]) -> list[int]:
-    """The number of the stretch of reporting each document belongs to; undated ones go with the first."""
-    days = sorted({document.published for document in documents if document.published})
-    starts = [later for earlier, later in pairwise(days) if (later - earlier).days > QUIET]
-    return [sum(start <= document.published for start in starts) if document.published else 0 for document in documents]
 
 
 def _choices(collection: Collection, passages: Sequence[Passage], ranking: Ranking, pool: Pool) -> tuple[Choice, ...]:
