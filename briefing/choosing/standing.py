@@ -19,7 +19,7 @@ QUESTION_MARKS = frozenset("?？؟;")
 CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я]")
 ASCII_CAPITALS = bytes(range(ord("A"), ord("Z") + 1))
 PAGE_SIGNS = (
-    "http://", "https://", "www.", ".com/", ".org/", ".net/", "|", "©", "•", "►", "▶",
+    "http://", "https://", "www.", ".com/", ".org/", ".net/", "|", "©", "•", "►", "▶", "+++",
     "Photo: ", "AP Photo", "Getty Images",
 )  # fmt: skip
 # An editor's aside that sends the reader to another page: "(See the ten best books of the year.)"
@@ -33,6 +33,7 @@ APPEALS = (
     "Listen to our ", "Read our ", "Read the full ", "Scroll down ", "See our ", "See the full ", "Stay tuned",
     "Visit our ", "Watch our ", "Watch the full ", "Watch the video",
 )  # fmt: skip
+FOOTNOTES = ("*", "†", "‡")  # of a table
 # A space on the wrong side of a mark, or a mark doubled.
 SPACED_MARKS = (" ,", " .", " ;", ",,", "“ ", ", ”", ". ”")
 # Two sentences run together; a full stop inside a sentence. What looks back stands behind the first character,
@@ -59,6 +60,7 @@ def supports(text: str, count: int) -> bool:
         any(map(text.__contains__, PAGE_SIGNS))
         or _mostly_capitals(text)
         or text.startswith(APPEALS)
+        or text.startswith(FOOTNOTES)
         or (text[:1] in "([" and re.match(POINTER, text))
     ):
         return False
