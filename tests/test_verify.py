@@ -736,6 +736,7 @@ def test_what_turns_the_direction_of_writing_is_no_white_space(suffix, mark):
         ('<span style="display: none">Two</span>', ""),
         ("<i style='VISIBILITY:hidden'>Two</i>", ""),
         ('<b style="color:red;font-size:0">Two</b>', ""),
+        ('<b style="font-size:0"><b style="font-size:100%">Two</b></b>', ""),
         ('<b style="text-decoration:line-through">T<b>w</b>o</b>', ""),
         ("<bdo dir=rtl>Two</bdo>", "\u202eTwo\u202c"),
         ('<span style="unicode-bidi:bidi-override;direction:rtl">Two</span>', "\u202eTwo\u202c"),

@@ -58,7 +58,7 @@ def look(tag: str, attributes: Mapping[str, str], around: Look) -> Look:
     made = _plainly(tag, attributes, around)
     for name, value in declarations(attributes):
         if name == "color":
-            made = made._replace(words=made.words if (said := colour(value)) is None else said)
+            made = made._replace(words=colour(value) or made.words)
         elif name == "opacity":
             seen = float(value) if re.fullmatch(r"\d{0,9}\.?\d{1,9}", value) else 1
             made = made._replace(opacity=made.opacity * min(seen, 1))
@@ -110,10 +110,9 @@ def _parts(value: str) -> list[str]:
 def _size(value: str, around: float) -> float:
     """The size of letters, from one around them."""
     if found := SIZE.search(value):
-        number = float(found[1])
-        relative = {"em": around, "%": around / 100, "rem": PAPER.size}
-        return number * (relative.get(found[2]) or PIXELS.get(found[2], 1))
-    return around * STEPS.get(value, 1) if value not in SIZES else SIZES[value]
+        pixels = PIXELS | {"em": around, "%": around / 100, "rem": PAPER.size}
+        return float(found[1]) * pixels[found[2]]
+    return SIZES[value] if value in SIZES else around * STEPS.get(value, 1)
 
 
 def declarations(attributes: Mapping[str, str]) -> Iterator[tuple[str, str]]:
