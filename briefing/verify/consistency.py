@@ -12,28 +12,20 @@ from briefing.writing import json as memo_json
 from briefing.writing.remarks import understand
 
 
-def contradictions(data: bytes, memo: Memo) -> Iterator[str]:
-    """A sentence for each thing that no program wrote so: another one may rely on either side of it."""
-    yield from _said_twice(data)
-    for path, value, known in _differences(json.loads(data), json.loads(_written(memo)), ""):
+def compared(data: bytes, memo: Memo) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """A sentence for each contradiction, which no program wrote so and of which another one may take either side; and
+    one for each thing that no memo has."""
+    again = json.loads(memo_json.write(memo, Layout(language=memo.language)))
+    unlike, unknown = [], []
+    for path, value, known in _differences(json.loads(data), again, ""):
         if known:
-            yield f"{path}: “{value!s:.60}” is not what the rest of the memo says"
-    yield from _disorder(memo)
-    yield from _miscounted(memo)
-
-
-def unknown(data: bytes, memo: Memo) -> Iterator[str]:
-    """A sentence for each field, and each note on the whole, that no memo has."""
-    for path, value, known in _differences(json.loads(data), json.loads(_written(memo)), ""):
-        if not known:
-            yield f"not compared: {path}, “{value!s:.60}”, which is no part of a memo"
-    for note in memo.notes:
-        if isinstance(note, str):
-            yield f"not compared: the note “{note:.60}”, which no memo has"
-
-
-def _written(memo: Memo) -> bytes:
-    return memo_json.write(memo, Layout(language=memo.language))
+            unlike.append(f"{path}: “{value!s:.60}” is not what the rest of the memo says")
+        else:
+            unknown.append(f"not compared: {path}, “{value!s:.60}”, which is no part of a memo")
+    unknown += [
+        f"not compared: the note “{note:.60}”, which no memo has" for note in memo.notes if isinstance(note, str)
+    ]
+    return (*_said_twice(data), *unlike, *_disorder(memo), *_miscounted(memo)), tuple(unknown)
 
 
 def _said_twice(data: bytes) -> Iterator[str]:
@@ -66,7 +58,7 @@ def _differences(given: Any, written: Any, path: str) -> Iterator[tuple[str, Any
         yield path, given, True
 
 
-def is_whole(memo: Memo) -> bool:
+def can_be_written(memo: Memo) -> bool:
     """Whether a memo that was read back could be written again: a proof may be anybody's."""
     known = {source.number for source in memo.sources}
     led = all(sum(citation.lead for citation in point.citations) == 1 for point in memo.points)

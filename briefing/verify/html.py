@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from briefing.model import Layout
 from briefing.verify import beside
 from briefing.verify.blocks import finished
-from briefing.verify.consistency import is_whole
+from briefing.verify.consistency import can_be_written
 from briefing.verify.html_blocks import PASSAGE, Page
 from briefing.verify.records import Claim, Finished, Shown
 from briefing.verify.shown import words_of
@@ -34,7 +34,7 @@ def read(name: str, data: bytes, letter: bool = False) -> tuple[Finished, ...]:
     strays = beside.strays(page.beside, page.echoes, made) if any(memo.claims for memo in memos) else []
     added = [Claim(None, words_of(block), ()) for block in strays]
     notes = (*memos[0].notes, *_notes(page, root))
-    if made is not None and is_whole(made) and not letter and _is_own(root, "style", pages.is_own_style):
+    if made is not None and can_be_written(made) and not letter and _is_own(root, "style", pages.is_own_style):
         redrawn = pages.write(made, Layout(language=made.language, source_text="none")).decode()
         notes = (*notes, *beside.unlike(page, _taken(LexborHTMLParser(redrawn).root)))
     memos[0] = memos[0]._replace(claims=(*memos[0].claims, *added), panes=tuple(page.panes), notes=notes)

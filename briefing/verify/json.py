@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefing.model import Point, Source
-from briefing.verify import consistency
+from briefing.verify.consistency import compared
 from briefing.verify.passages import folded
 from briefing.verify.records import Claim, Entry, Finished
 from briefing.writing import proof
@@ -27,7 +27,7 @@ def read(name: str, data: bytes) -> tuple[Finished, ...]:
         for point in memo.points
     ]
     entries = tuple(map(_entry, memo.sources))
-    faults, notes = tuple(consistency.contradictions(data, memo)), tuple(consistency.unknown(data, memo))
+    faults, notes = compared(data, memo)
     rests_on = coverage(memo.coverage, ENGLISH)
     return (Finished(name, tuple(claims), entries, memo, faults, notes=notes, rests_on=rests_on, bare=True),)
 

@@ -10,7 +10,7 @@ from briefing.model import Document, Memo, Source
 from briefing.text import count_words
 from briefing.verify.beside import pieces
 from briefing.verify.case import Case, sources_named
-from briefing.verify.consistency import is_whole
+from briefing.verify.consistency import can_be_written
 from briefing.verify.facts import counts, unstated
 from briefing.verify.flags import unborne
 from briefing.verify.head import is_of_a_head, without_label
@@ -104,7 +104,7 @@ def _marks_gone(memo: Finished, case: Case) -> Iterator[str]:
 
 def _marked(memo: Finished, case: Case) -> Iterator[tuple[Claim, set[str]]]:
     """Each claim that was made with the memo, and the marks that it had, in the language that fits best."""
-    if memo.made is None or memo.bare or not is_whole(memo.made):
+    if memo.made is None or memo.bare or not can_be_written(memo.made):
         return
     languages = [marks(memo.made, wording) for wording in WORDING.values()]
     for claim in memo.claims:

@@ -12,18 +12,18 @@ from briefing.verify.legible import Colour, colour, is_legible, is_of_signs
 # Hidden or struck through: the words are not there for a reader.
 STRUCK = tuple(f"{W}{tag}" for tag in ("vanish", "strike", "dstrike"))
 TINY = 4  # half points
-WHITE = ("background1", "light1")  # of the colours of a theme
+WHITE_OF_THEME = ("background1", "light1")
 # The colours of Word's highlighter that have other names in a style sheet.
 MARKERS = {
     "green": "lime", "darkGreen": "green", "darkBlue": "navy", "darkCyan": "teal", "darkMagenta": "purple",
     "darkRed": "maroon", "darkYellow": "olive", "darkGray": "gray", "lightGray": "silver",
 }  # fmt: skip
-# Twentieths of a point between lines of text, and where a line may begin and end beside the margin.
+# Twentieths of a point from line to line of text, and from the margin to where a line may begin and end.
 LINES, EDGES = (100, 100_000), (-1500, 6000)
 Sheet: TypeAlias = dict[str, list[Element]]
 # What typesetters do to letters: raise them by half points, space them by twentieths of a point, stretch them by per
 # cent. Beyond these bounds they lie over or under other words.
-PLAIN = {
+BOUNDS = {
     "position": (-6, 6, "words raised or lowered"),
     "spacing": (-40, 400, "letters over one another"),
     "w": (50, 200, "letters pressed together"),
@@ -33,8 +33,7 @@ PLAIN = {
 def outlined(styles: Sequence[Element]) -> Iterator[str]:
     """The ids of the paragraph styles that stand in the outline, and of the title."""
     for style in styles:
-        named = style.find(f"{W}name")
-        name = named.get(f"{W}val", "").casefold() if named is not None else ""
+        name = value(style, "name").casefold()
         if name.startswith("heading") or name in ("title", "subtitle") or style.find(f".//{W}outlineLvl") is not None:
             yield style.get(f"{W}styleId", "")
 
@@ -72,24 +71,23 @@ def _grounds(paragraph: Element | None, styles: Sheet) -> list[Element]:
     return [found for one in holders if (found := one.find(f"{W}pPr")) is not None]
 
 
-def _struck(properties: Element | None) -> bool | None:
+def _struck(properties: Element) -> bool | None:
     """Whether these properties of a run hide or strike through its words; None where they do not say."""
-    said = [found for tag in STRUCK if properties is not None and (found := properties.find(tag)) is not None]
+    said = [found for tag in STRUCK if (found := properties.find(tag)) is not None]
     return any(map(_is_on, said)) if said else None
 
 
 def _is_faint(run: Element, styles: Sheet, paragraph: Element | None) -> bool:
     """Whether the run itself is made of a colour that cannot be read on white or on the one behind it, or smaller than
     anybody can read; a style may be white for what stands on a colour."""
-    own = [properties for properties in (run.find(f"{W}rPr"),) if properties is not None]
-    unfilled = any(element.tag.endswith("}noFill") for element in run.iterfind(f"{W}rPr//*"))
-    return bool(unfilled or _is_tiny(value(run, "rPr/sz"))) or not is_legible(
-        *_colours(own, [*own, *_grounds(paragraph, styles)])
-    )
+    own = run.findall(f"{W}rPr")
+    if any(element.tag.endswith("}noFill") for element in run.iterfind(f"{W}rPr//*")) or _is_tiny(value(run, "rPr/sz")):
+        return True
+    return not is_legible(*_colours(own, [*own, *_grounds(paragraph, styles)]))
 
 
 def _is_tiny(size: str) -> bool:
-    return bool(re.fullmatch("[0-9]{1,6}", size)) and int(size) <= TINY
+    return _within(size, 0, TINY)
 
 
 def _colours(chain: Sequence[Element], grounds: Sequence[Element]) -> tuple[Colour | None, Colour | None]:
@@ -98,7 +96,7 @@ def _colours(chain: Sequence[Element], grounds: Sequence[Element]) -> tuple[Colo
     marker = _said(chain, "highlight", "val")
     marked = colour(MARKERS.get(marker, marker))
     named = next(([one] for one in chain if one.find(f"{W}color") is not None), [])
-    white = _said(named, "color", "themeColor") in WHITE
+    white = _said(named, "color", "themeColor") in WHITE_OF_THEME
     shade = _said(named, "color", "themeShade") or "FF"
     words = colour(shade * 3 if white else _said(named, "color", "val"))
     if words is None and marked is None:  # Word chooses one that can be read on what the run is shaded with
@@ -115,10 +113,9 @@ def oddities(run: Element, both_ways: bool, styles: Sheet, paragraph: Element) -
     fonts = [_said(chain, "rFonts", name) for name in ("ascii", "hAnsi", "cs", "eastAsia")]
     if any(map(is_of_signs, fonts)):
         yield "a font of signs"
-    numbers = {tag: _said(chain, tag, "val") for tag in PLAIN}
-    for tag, (least, most, what) in PLAIN.items():
-        number = numbers[tag].removesuffix("%")
-        if number and not (re.fullmatch(r"[-+]?\d{1,6}", number) and least <= int(number) <= most):
+    for tag, (least, most, what) in BOUNDS.items():
+        number = _said(chain, tag, "val").removesuffix("%")
+        if number and not _within(number, least, most):
             yield what
     if any(run.find(f"{W}rPr/{W}{tag}") is not None for tag in ("fitText", "eastAsianLayout")):
         yield "letters pressed into one place"
@@ -143,6 +140,7 @@ def misplaced(paragraph: Element, both_ways: bool) -> Iterator[str]:
 
 
 def _within(number: str, least: int, most: int) -> bool:
+    """Whether it is a whole number between the bounds; a file may hold anything for one."""
     return bool(re.fullmatch(r"[-+]?\d{1,6}", number)) and least <= int(number) <= most
 
 
