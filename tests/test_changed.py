@@ -24,6 +24,7 @@ ARTICLE = "The council of Elm voted on Monday for a new bridge over the river, a
             "Article mis à jour le 7 janvier 2020.\nLe conseil de la ville a voté lundi pour un nouveau pont.",
             date(2020, 1, 7),
         ),
+        ("La page a été mise à jour le 7 janvier 2020.\nLe conseil a voté pour un nouveau pont.", date(2020, 1, 7)),
         (ARTICLE, FIRST),
         (f"{ARTICLE}\nThe town of Ash joined in April 2023.", FIRST),  # one day may be a slip
         (f"{ARTICLE}\nThe plan ends in April 2023. The bridge will have been finished by 3 March 2024.", FIRST),

@@ -12,6 +12,7 @@ from briefing.reading.calendars import BEFORE_DAY
 from briefing.reading.datelines import AGENCIES, SMALL, agency, dateline
 from briefing.reading.dates import stated
 from briefing.reading.headlines import MASTHEAD
+from briefing.reading.labels import DATE, PUBLISHED, SOURCE
 from briefing.reading.mastheads import before_date, is_host, is_newspaper
 from briefing.reading.shapes import ADDRESSED, NAME, SIGNED
 from briefing.reading.written_dates import STAMPED, YEAR_NUMBER
@@ -23,11 +24,7 @@ TOP = 40  # lines above the first paragraph in which a byline or date may stand;
 FEW_LINES, LISTED = 20, 0.95  # of the words in menus and the like; .92 on the leanest of 86 article pages
 # Strings, because a text without a date above it, a byline or a copyright does not need them: to compile all of them
 # takes two milliseconds.
-LABELLED = (
-    r"(?i)"
-    r"(?:published|posted|first published|date|veröffentlicht|publié(?: le)?|publicado(?: el)?|pubblicato(?: il)?"
-    r"|gepubliceerd|đăng|datum|fecha|data|dato)\b"
-)
+LABELLED = rf"(?i)(?:(?:first )?(?:{'|'.join(PUBLISHED)})|{'|'.join(DATE)})\b"
 # "Date de convocation : 6 juillet 2023", "Approval of minutes: May 13, 2021" are the days of something else.
 OTHER_DAY = r"(?i)(?:date (?:de |d'|of |limite)(?!p(?:ubli|arut|osting)|mise|issue|release)|approv)"
 MEETING = (
@@ -62,7 +59,7 @@ OUTLETS = ((NAMED, (":",)), (HELD, HOLDING))  # with what a line must have, in s
 BARRED = frozenset(["pdf", "docx", "odt", "rtf"])
 SIGNS = "^[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff\\s]+(?=\\S)"  # arrows, stars, pictures
 # "Quelle: Elmer Bote" above the text; in English anywhere.
-SOURCE = r"(?i)(?:quelle|fuente|fonte|bron|zeitung|medium|medio|journal|krant) ?: ?(?P<name>[^\W\d_][^.:;/]{1,40})$"
+NAMED_ABOVE = rf"(?i)(?:{'|'.join(SOURCE)}|zeitung|medium|medio|journal|krant) ?: ?(?P<name>[^\W\d_][^.:;/]{{1,40}})$"
 SITE = r"(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[^\W\d]{2,})(?![\w@])"
 PEOPLE = ("reporting", "writing", "editing", "additional")
 
@@ -183,7 +180,7 @@ def _newspaper(top: Sequence[Line]) -> str | None:
     for block, line in top:
         if block.reason == MASTHEAD:
             return line
-        named = re.match(SOURCE, line) if ":" in line and block.kind == "furniture" else None
+        named = re.match(NAMED_ABOVE, line) if ":" in line and block.kind == "furniture" else None
         if named and agency(named["name"]) is None and not re.search(NOBODY, named["name"]):
             return named["name"]
         found = before_date(line) if block.reason == "date line" else None

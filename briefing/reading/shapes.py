@@ -7,6 +7,7 @@ import re
 from briefing.reading.calendars import BEFORE_DAY, MONTH_STARTS
 from briefing.reading.datelines import agency
 from briefing.reading.furniture_phrases import LABELS, WHOLE
+from briefing.reading.labels import DATE, PUBLISHED, SOURCE, UPDATED
 from briefing.reading.mastheads import before_date
 from briefing.text import CLOSING_MARKS, SENTENCE_ENDS, unspaced
 
@@ -22,7 +23,7 @@ MENU, UNTOLD = "menu or link list", "caption or headline of another story"
 ADDRESS = "address"
 # A line alone: "https://elm.example/bridge", "Quelle: https://elm.example", "www.elm.example".
 ADDRESSED = (
-    r"(?i)(?:(?:source|quelle|fuente|fonte|bron|url|link|lien|enlace) ?: ?)?"
+    rf"(?i)(?:(?:{'|'.join(SOURCE)}|url|link|lien|enlace) ?: ?)?"
     r"(?P<address>(?:https?://|www\.)\S+)$"
 )
 
@@ -32,8 +33,7 @@ WEEKDAY = rf"(?:{BEFORE_DAY})day"
 # "Publié le 3/5/2026 à 10h30, mis à jour le 4/5/2026 à 9h": a headline may begin with the word, but has no date behind
 # it.
 PUT_ONLINE = (
-    r"(?:(?:zuletzt )?(?:veröffentlicht|aktualisiert|erstellt)|stand|publiée?|mise? (?:à jour|en ligne)|modifiée?"
-    r"|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|geplaatst|đăng|cập nhật)\b"
+    rf"(?:(?:zuletzt )?(?:{'|'.join((*PUBLISHED, *UPDATED))})|stand|mise? en ligne|modifiée?)\b"
     r"\D{0,20}\d{1,2}\b.{0,20}\b(?:19|20)\d\d\b.{0,60}$"
 )
 # "שבת, 27 בפברואר 2010.": of a sentence, a comma and a day would leave no more than the first word or two.
@@ -42,7 +42,7 @@ STOPPED_DATE = r"[^\W\d_]+(?: [^\W\d_]+)?, (?:[^\W\d_]-)?\d{1,2}\.? [^\W\d_]{3,1
 PAGE = r",? (?:page|p\.|seite|s\.|página|pág\.|pagina|pag\.|blz\.) ?[a-z]?\d{1,4}"  # of a newspaper, behind its date
 DATE_LINE = (
     rf"(?:(?:last )?(?:posted|published|updated|modified|created|date|first published)\b.{{0,60}}\d.{{0,60}}"
-    rf"|(?:datum|fecha|data|dato) ?: .{{0,30}}\d.{{0,60}}"
+    rf"|(?:{'|'.join(DATE)}) ?: .{{0,30}}\d.{{0,60}}"
     rf"|(?P<weekday>.{{0,12}}{WEEKDAY},? )?{DAY}(?(weekday).{{0,60}}|(?:,? \d{{4}})?\b.{{0,40}})"
     rf"|\d{{4}}-\d\d-\d\d.{{0,30}}"
     rf"|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}.{{0,30}}|\d{{1,2}}:\d\d.{{0,20}}"

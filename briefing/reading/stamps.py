@@ -7,13 +7,11 @@ from collections.abc import Iterator
 
 from briefing.model import Block
 from briefing.reading.headlines import LONGEST_HEADLINE
+from briefing.reading.labels import PUBLISHED, UPDATED
 from briefing.reading.shapes import FULL_STOPS
 
 # "Bridge closed Stand: 26.04.2024 19:26 Uhr The bridge", a page that was copied without its line breaks.
-STAMPS = tuple(
-    "Stand: |Veröffentlicht: |Aktualisiert: |Erstellt: |Published: |Posted: |Updated: |Publié le: |Mis à jour le: "
-    "|Publicado: |Actualizado: |Atualizado: |Pubblicato: |Aggiornato: |Gepubliceerd: |Bijgewerkt: ".split("|")
-)
+STAMPS = tuple(f"{word.capitalize()}: " for word in ("stand", "publié le", "mis à jour le", *PUBLISHED, *UPDATED))
 STAMP = (
     rf"(?:^|(?<=\s))(?:{'|'.join(STAMPS)})(?:[^\W\d_]{{2,10}}\.?,? )?"
     r"(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\.? [^\W\d_]{3,12}\.? \d{4}|[^\W\d_]{3,12}\.? \d{1,2}, \d{4}"

@@ -9,6 +9,7 @@ from datetime import date
 from briefing.reading import language
 from briefing.reading.calendars import DAY
 from briefing.reading.dates import resolve, stated
+from briefing.reading.labels import UPDATED
 from briefing.reading.tense import has_past, is_ahead
 
 # Most pages that are changed so late were only touched by a new system: of 1,099 saved pages 24 were, and three tell of
@@ -16,16 +17,6 @@ from briefing.reading.tense import has_past, is_ahead
 # late, a fourth would, which tells of a day to come.
 LATE, TIMES = 180 * DAY, 2
 TOP = 2_000  # characters in which an editor says that the article was updated
-UPDATED = (
-    "updated",
-    "aktualisiert",
-    "mis à jour",
-    "actualisé",
-    "actualizado",
-    "aggiornato",
-    "atualizado",
-    "bijgewerkt",
-)
 # "This article was updated on 7 January 2020." In a line without a full stop, or that begins so, systems say it.
 SAYS_SO = (
     rf"(?im)^.+\b(?<!last )(?:{'|'.join(UPDATED)})(?: on| am| le| el| il| em| op)?"
