@@ -1,4 +1,5 @@
-"""The lines of a text and why each may be furniture -> which of them is the title, and which head a section."""
+"""The lines of a text and why each may be furniture -> which of them is the title, which name the outlet and which head
+a section."""
 
 from __future__ import annotations
 
@@ -16,7 +17,9 @@ OUTSIDE = "outside the article"  # a reason of `furniture`, and no more than a g
 MASTHEAD = "name of the outlet"
 # What stands between a headline and the text.
 BY_AND_WHEN = frozenset(["byline", "date line", "agency credit", ADDRESS, MASTHEAD])
-LONGEST_HEADLINE = 45  # words
+LONGEST_HEADLINE = 45  # words, where what stands below it tells
+LONGEST_TITLE = 25  # words, where only its shape and its words do
+SAID_AGAIN, BEGINNING = 0.4, 20_000  # more of its words than this stand in so many characters of the text
 FEWEST_PARAGRAPHS, LEAST_PROSE = 3, 0.75  # of the lines below a headline that nothing else tells
 OPEN_ENDS = ",;"  # no headline ends so
 PROSE = 7  # words; with more a paragraph that no rule takes is where the text begins
@@ -27,37 +30,53 @@ def find_title(
 ) -> int:
     """The index of the title: before the first prose, shaped like a headline, most of its words said again, or nothing
     between it and the text but who wrote it when, and above it but the name of the newspaper; or -1."""
-    if lines and not known:
-        if _is_above_the_only_date(lines[0], sizes, reasons):
-            return 0
-        # Here "Follow us: Facebook" is no headline, as any word may begin one elsewhere above the text.
-        if _is_above_prose_alone(lines[0], sizes[0], reasons) and by_shape(lines[0], small[0], sizes[0]) == reasons[0]:
-            return 0
+    if lines and not known and _opens_with_headline(lines[0], small[0], sizes, reasons):
+        return 0
     body = next((i for i, reason in enumerate(reasons) if not reason and sizes[i] > PROSE), -1)
     if body < 1:
         return -1
-    first = int(reasons[0] == MENU and is_masthead(lines[0]))  # the line that may be the title
-    alone = [i for i in range(first, body) if reasons[i] not in BY_AND_WHEN]
-    if len(alone) == 1 and body > 1 and (alone[0] == 0 or first):
-        i = alone[0]
-        if 2 <= sizes[i] <= 25 and (reasons[i] in (UNTOLD, MENU) or lines[i][-1] == "?"):
-            return i
+    only = _only_line(lines, sizes, reasons, body)
+    return _said_again(lines, small, sizes, reasons, body) if only is None else only
+
+
+def _opens_with_headline(line: str, small: str, sizes: Sequence[int], reasons: Sequence[str]) -> bool:
+    """Whether the first line is a headline because of what stands below it."""
+    if _is_above_the_only_date(line, sizes, reasons):
+        return True
+    # Here "Follow us: Facebook" is no headline, as any word may begin one elsewhere above the text.
+    return _is_above_prose_alone(line, sizes[0], reasons) and by_shape(line, small, sizes[0]) == reasons[0]
+
+
+def _only_line(lines: Sequence[str], sizes: Sequence[int], reasons: Sequence[str], body: int) -> int | None:
+    """The one line above the `body` that may be the title, if it is the first, or the name of the newspaper is."""
+    below_masthead = reasons[0] == MENU and is_masthead(lines[0])
+    i, *others = [i for i in range(int(below_masthead), body) if reasons[i] not in BY_AND_WHEN] or [body]
+    if others or body == 1 or (i and not below_masthead):
+        return None
+    is_title = i < body and 2 <= sizes[i] <= LONGEST_TITLE and (reasons[i] in (UNTOLD, MENU) or lines[i][-1] == "?")
+    return i if is_title else None
+
+
+def _said_again(
+    lines: Sequence[str], small: Sequence[str], sizes: Sequence[int], reasons: Sequence[str], body: int
+) -> int:
+    """The line above the `body` that is shaped like a headline and of which the text says most words again; or -1."""
     above = [
         i
         for i in range(body)  # the second is a headline of three or four words
         if (reasons[i] == UNTOLD or (reasons[i] == MENU and i >= body - 3))
-        and 3 <= sizes[i] <= 25
+        and 3 <= sizes[i] <= LONGEST_TITLE
         and lines[i][-1] not in OPEN_ENDS
         and not ITEM.match(lines[i])
     ]
     if not above:
         return -1
-    said = set(WORD.findall(" ".join(line for line, why in zip(small, reasons, strict=True) if not why)[:20_000]))
+    said = set(WORD.findall(" ".join(line for line, why in zip(small, reasons, strict=True) if not why)[:BEGINNING]))
     best, title = 0.0, -1
     for i in above:
         own = WORD.findall(small[i])
         shared = len(said.intersection(own)) / max(3, len(own))
-        if shared > max(best, 0.4):
+        if shared > max(best, SAID_AGAIN):
             best, title = shared, i
     return title
 
