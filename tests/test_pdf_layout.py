@@ -6,7 +6,7 @@ import pytest
 
 from briefing.reading.formats.paragraphs import assemble as paragraphs
 from briefing.reading.formats.paragraphs import unwrap
-from briefing.reading.formats.pdf import author_in, bare, title
+from briefing.reading.formats.pdf import author_in, title, without_text
 from briefing.reading.formats.pdf_layout import Line, assemble, largest
 
 WIDTH, PITCH = 300.0, 12.0
@@ -180,4 +180,4 @@ def test_the_author_is_somebody_whom_the_text_names(name, text, author):
 
 def test_a_page_with_nothing_but_the_stamp_of_an_office_has_no_text():
     stamp, prose = page("Received by the prefecture on 12/07/2023", top=780), page("The council voted for a bridge.")
-    assert bare([stamp, stamp, [*stamp, *prose]]) == [0, 1]
+    assert without_text([stamp, stamp, [*stamp, *prose]]) == [0, 1]

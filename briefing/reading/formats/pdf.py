@@ -11,7 +11,7 @@ from typing import Any
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
 from briefing.reading import language
-from briefing.reading.formats import missing, papers, pdf_layout
+from briefing.reading.formats import missing, pdf_head, pdf_layout
 from briefing.reading.formats.pdf_layout import HYPHEN, Line
 from briefing.reading.formats.properties import person
 from briefing.reading.formats.righttoleft import Letter, in_order, is_right_to_left
@@ -46,13 +46,13 @@ def read(data: bytes, limits: Limits) -> Extract:
         try:
             total = len(document)
             pages = _pages(document, limits)
-            without = bare(pages)
-            empty = sum(_has_picture(document, n) for n in without)
+            textless = without_text(pages)
+            empty = sum(_has_picture(document, n) for n in textless)
             facts = _facts(document)
         finally:
             document.close()
     scanned = f"{empty} of {total} pages have no text: run OCR"
-    if len(without) == len(pages):
+    if len(textless) == len(pages):
         raise UnreadableError(scanned if empty else "its pages are empty" if total else "it has no pages")
     extract = pdf_layout.assemble(pages)
     notes: tuple[str, ...] = (scanned,) if empty else ()
@@ -60,17 +60,17 @@ def read(data: bytes, limits: Limits) -> Extract:
         notes += (f"only the first {len(pages):,} of {total:,} pages were read",)
     first = next(filter(None, pages), [])
     spoken = language.detect(extract.text)
-    name = title(facts.get("Title", ""), pages) or papers.title_above(first, spoken)
-    numbered = papers.number(first, name) if name else None
+    name = title(facts.get("Title", ""), pages) or pdf_head.title_above(first, spoken)
+    numbered = pdf_head.number(first, name) if name else None
     return extract._replace(
         title=f"{name}: {numbered}" if numbered else name,
-        published=papers.day(first, spoken),
+        published=pdf_head.day(first, spoken),
         author=author_in(facts.get("Author"), extract.text),
         notes=notes,
     )
 
 
-def bare(pages: Sequence[Sequence[Line]]) -> list[int]:
+def without_text(pages: Sequence[Sequence[Line]]) -> list[int]:
     """The pages that have hardly a letter but what all of them have at their edges, as stamps of an office have."""
     running = pdf_layout.running_heads(pages)
     letters = [
@@ -87,10 +87,8 @@ def _refusal(error: str) -> str:
 
 def author_in(name: str | None, text: str) -> str | None:
     """Who the file says wrote it, if the text names them too: else it is whoever set it up."""
-    said = set(re.findall(WORD, text.lower()))
-    return (
-        person(name) if any(len(word) > 2 and word in said for word in re.findall(WORD, (name or "").lower())) else None
-    )
+    names = {word for word in re.findall(WORD, (name or "").lower()) if len(word) > 2}
+    return person(name) if names and not names.isdisjoint(re.findall(WORD, text.lower())) else None
 
 
 def _facts(document: Any) -> dict[str, str]:

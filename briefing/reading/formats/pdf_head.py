@@ -1,4 +1,5 @@
-"""The lines on the first page of a paper -> the day that it is of, and what numbers it among others of its title."""
+"""The lines on the first page of a PDF, minutes or a report -> its day, the title above that, and its number among
+others of its title."""
 
 from __future__ import annotations
 
@@ -56,20 +57,19 @@ def _dated(page: Sequence[Line], language: str) -> Iterator[tuple[int, Line, dat
 def title_above(page: Sequence[Line], language: str) -> str | None:
     """The first lines of a page around the day that stands in a line of its own, as minutes have them: those above it,
     and one below it that is set in from the margin."""
-    margin = min((line.x0 for line in page), default=0.0)
-    for i, line in enumerate(page[: FIRST + 1]):
-        if i and any(rank == 0 and one is line for rank, one, _ in _dated(page, language)):
-            own = [
-                *page[:i],
-                *(below for below in page[i + 1 : i + 2] if below.x0 > margin + SET_IN and ":" not in below.text),
-            ]
-            fits = all(len(one.text.split()) <= MOST_WORDS and one.text[0].isupper() for one in own)
-            return " ".join(one.text for one in own) if fits else None
-    return None
+    days = [line for rank, line, _ in _dated(page, language) if rank == 0]
+    i = next((i for i, line in enumerate(page[: FIRST + 1]) if i and any(line is dated for dated in days)), 0)
+    if i == 0:
+        return None
+    margin = min(line.x0 for line in page)
+    below = [line for line in page[i + 1 : i + 2] if line.x0 > margin + SET_IN and ":" not in line.text]
+    own = [*page[:i], *below]
+    fits = all(len(line.text.split()) <= MOST_WORDS and line.text[0].isupper() for line in own)
+    return " ".join(line.text for line in own) if fits else None
 
 
 def number(page: Sequence[Line], title: str) -> str | None:
-    """The line right below the title that numbers the paper among others: "Situation Report – 51"."""
+    """The line right below the title that numbers it among others: "Situation Report – 51"."""
     own = (line for line in page if line.size and len(line.text) * MOST_LINES > len(title) and line.text in title)
     last = min((line.y for line in own), default=0.0)
     below = max((line for line in page if 0 < line.y < last), key=lambda line: line.y, default=None)

@@ -1,4 +1,4 @@
-"""The day and the number of a paper, from the lines on its first page."""
+"""The day and the number of minutes and reports, from the lines on their first page."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from briefing.reading.formats.papers import day, number, title_above
+from briefing.reading.formats.pdf_head import day, number, title_above
 from briefing.reading.formats.pdf_layout import Line
 
 BODY = "The council of Elm voted on Monday for a new bridge over the river."
@@ -35,7 +35,9 @@ def page(*lines: str | tuple[str, float]) -> list[Line]:
         ([*[BODY] * 30, "3 March 2026"], "en", None),  # below the head
     ],
 )  # fmt: skip
-def test_the_day_of_a_paper(lines: list[str | tuple[str, float]], language: str, expected: str | None) -> None:
+def test_the_day_of_minutes_and_reports(
+    lines: list[str | tuple[str, float]], language: str, expected: str | None
+) -> None:
     assert day(page(*lines), language) == (date.fromisoformat(expected) if expected else None)
 
 
@@ -57,5 +59,5 @@ def test_the_title_of_minutes_stands_above_their_day() -> None:
     ("below", "expected"),
     [("Situation Report – 51", "Situation Report – 51"), ("Issue 12", "Issue 12"), ("51 towns", None), (BODY, None)],
 )
-def test_what_numbers_a_paper_stands_below_its_title(below: str, expected: str | None) -> None:
+def test_what_numbers_a_report_stands_below_its_title(below: str, expected: str | None) -> None:
     assert number(page(("Flood in the valley", 20), (below, 14)), "Flood in the valley") == expected
