@@ -21,8 +21,8 @@ from briefing.reading.headlines import (
     find_title,
     is_alone,
     is_dated,
+    is_outlet_second,
     is_section_head,
-    name_outlet,
 )
 from briefing.reading.mastheads import is_masthead
 from briefing.reading.phrases import by_phrase
@@ -112,7 +112,8 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
     for i in pull_quotes(lines):
         if reasons[i] in PLAIN and "" in reasons[:i]:  # above the text it is a headline
             reasons[i] = "pull quote"
-    name_outlet(lines, reasons)
+    if is_outlet_second(lines, reasons):
+        reasons[1] = MASTHEAD
     _twice(lines, sizes, reasons)
     _lists(lines, sizes, reasons)
     if not known:

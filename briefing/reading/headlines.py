@@ -81,14 +81,13 @@ def _said_again(
     return title
 
 
-def name_outlet(lines: Sequence[str], reasons: list[str]) -> None:
-    """The second line, above the day or the address, names the outlet if it is a site, a newspaper or stands in the
-    address: it may be the author."""
+def is_outlet_second(lines: Sequence[str], reasons: Sequence[str]) -> bool:
+    """Whether the second line, above the day or the address, names the outlet: it is a site, a newspaper or stands in
+    the address. Else it may be the author."""
     if len(lines) < 3 or reasons[1] not in {MENU, UNTOLD} or reasons[2] not in {"date line", ADDRESS}:
-        return
+        return False
     address = next((lines[i] for i in (2, 3) if i < len(lines) and reasons[i] == ADDRESS), "")
-    if is_host(lines[1]) or is_masthead(lines[1]) or is_of_site(lines[1], address):
-        reasons[1] = MASTHEAD
+    return is_host(lines[1]) or is_masthead(lines[1]) or is_of_site(lines[1], address)
 
 
 def is_dated(reasons: Sequence[str]) -> bool:

@@ -58,9 +58,9 @@ def say(words: Remark | str, wording: Mapping[str, str]) -> str:
     if isinstance(words, str):
         if wording["code"] == "en":
             return words
-        from briefing.writing.abroad import abroad
+        from briefing.writing.translations import translated
 
-        return abroad(words, wording)
+        return translated(words, wording)
     return wording[words.key].format(**{name: _blank(name, value, wording) for name, value in words.arguments})
 
 

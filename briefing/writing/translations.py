@@ -1,8 +1,8 @@
 """What was said of an input in English -> the same in another language of memos.
 
 Who opens, fetches or reads an input says in English why it could not (an UnreadableError) or what was odd (a note), as
-the screen and memo.json show it. Here are these sentences in the other languages; `tests/test_abroad.py` names one that
-is missing.
+the screen and memo.json show it. Here are these sentences in the other languages; `tests/test_translations.py` names
+one that is missing.
 """
 
 from __future__ import annotations
@@ -598,12 +598,12 @@ class Form(NamedTuple):
     words: str
 
 
-def abroad(words: str, wording: Mapping[str, str]) -> str:
+def translated(words: str, wording: Mapping[str, str]) -> str:
     """English `words` in the language of the fixed words; as they are where the table does not have them.
 
-    >>> abroad("it holds more than 10,000 files", {"code": "de", "thousands": "1.000"})
+    >>> translated("it holds more than 10,000 files", {"code": "de", "thousands": "1.000"})
     'enthält mehr als 10.000 Dateien'
-    >>> abroad("the words of a plug-in", {"code": "de", "thousands": "1.000"})
+    >>> translated("the words of a plug-in", {"code": "de", "thousands": "1.000"})
     'the words of a plug-in'
     """
     sentences, forms = _entries(wording["code"])
@@ -612,7 +612,7 @@ def abroad(words: str, wording: Mapping[str, str]) -> str:
     for form in forms:
         found = all(map(words.__contains__, form.fixed)) and re.fullmatch(form.pattern, words, re.S)
         if found:
-            blanks = {name: abroad(value, wording) for name, value in found.groupdict().items()}
+            blanks = {name: translated(value, wording) for name, value in found.groupdict().items()}
             return form.words.format_map(blanks)
     is_number = re.fullmatch(r"\d{1,3}(?:,\d{3})+", words)
     return words.replace(",", wording["thousands"][1:-3]) if is_number else words

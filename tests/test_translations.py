@@ -13,8 +13,8 @@ import pytest
 
 from briefing.model import noted, remark
 from briefing.reading import formats
-from briefing.writing.abroad import BLANK, abroad, entries
 from briefing.writing.remarks import say
+from briefing.writing.translations import BLANK, entries, translated
 from briefing.writing.wording import WORDING
 
 FILES = {"PDF files", "RTF files", "web pages"}  # what the readers that need a library read
@@ -96,7 +96,7 @@ def test_every_sentence_is_there_in_every_language() -> None:
 def test_each_is_found_again_with_what_fills_its_blanks(language: str) -> None:
     for entry in entries():
         filled = {name: f"X{n}" for n, name in enumerate(re.findall(r"\{(\w+)\}", entry["en"]))}
-        assert abroad(entry["en"].format(**filled), WORDING[language]) == entry[language].format(**filled)
+        assert translated(entry["en"].format(**filled), WORDING[language]) == entry[language].format(**filled)
 
 
 @pytest.mark.parametrize(
@@ -129,8 +129,8 @@ def test_each_is_found_again_with_what_fills_its_blanks(language: str) -> None:
         ("whatever a plug-in says: 1,2", ("whatever a plug-in says: 1,2",) * 3),
     ],
 )  # fmt: skip
-def test_a_sentence_abroad(english: str, expected: tuple[str, str, str]) -> None:
-    assert tuple(abroad(english, WORDING[language]) for language in ("de", "fr", "es")) == expected
+def test_a_sentence_in_each_language(english: str, expected: tuple[str, str, str]) -> None:
+    assert tuple(translated(english, WORDING[language]) for language in ("de", "fr", "es")) == expected
     assert say(english, WORDING["en"]) == english
 
 
