@@ -183,7 +183,7 @@ REFERS_BACK = (
 # "The body of that driver was found", "Democrats objected to this bill": a demonstrative among the first words, and
 # nothing before it that it can mean; but "on this planet", "By that I mean", "said that drivers".
 DEMONSTRATIVES = frozenset("this that these those".split())
-POINTED = (" this ", " that ", " these ", " those ")
+POINTED = ("his ", "hat ", "hese ", "hose ")  # with a capital behind a mark
 BEFORE_THAT = frozenset(
     "about after against among at before behind between by during for from in into of on since to under with".split()
 )
@@ -244,6 +244,7 @@ def all_quoted(text: str) -> bool:
 
 
 def _pronoun_speaks(text: str) -> bool:
+    """Whether it holds speech of somebody whom another sentence names: '"Yes," he said'."""
     if not any(map(text.__contains__, CLOSING_MARKS)):
         return False
     plain = text.lower().replace("”", '"').replace("’", "'").replace("…", ".")
@@ -251,6 +252,7 @@ def _pronoun_speaks(text: str) -> bool:
 
 
 def _echoes(text: str) -> bool:
+    """Whether it speaks of "the allegations" and does not say which."""
     return any(map(text.__contains__, SAID_BEFORE)) and re.search(ECHOES, text) is not None
 
 
@@ -263,11 +265,10 @@ def _refers_back(text: str) -> bool:
 
 def _points_soon(text: str) -> bool:
     """Whether a "this" or "that" among its first words can mean nothing but what stands before it."""
-    opening = text[:60].lower()
-    if not any(map(opening.__contains__, POINTED)):
+    if not any(map(text.__contains__, POINTED)):
         return False
-    words = opening.split(" ")
-    for before, that, behind in islice(zip(words, words[1:], words[2:], strict=False), SOON - 1):
+    words = [word.lower() for word in text.split(" ", SOON + 1)[: SOON + 1]]
+    for before, that, behind in zip(words, words[1:], words[2:], strict=False):
         if before in STOPS or before.endswith(CLAUSE_ENDS) or (that == "that" and before not in BEFORE_THAT):
             return False
         if that in DEMONSTRATIVES and (that != "those" or before in BEFORE_THAT):

@@ -16,8 +16,9 @@ from itertools import islice, pairwise
 OPENING_QUOTES, CLOSING_QUOTES = ('"', "“", "„", "«", "»"), '"”“»«'
 WORD = re.compile(r"\w+")
 SHOWN = 80  # characters in which the opening words stand
-# The first clause, and what stands before the second sentence of a run. Strings, which are compiled in these languages.
-CLAUSE = r"""[^,;:–—"“„«»]*"""
+# What ends the first clause, and what stands before the second sentence of a run. Strings, which are compiled in these
+# languages.
+CLAUSE_END = r"""[,;:–—"“„«»]"""
 NEXT = r"""(?<=\w{3})[.!?]["”“»]?\s+(?=["„“«]?[A-ZÄÖÜÉÀ])"""
 
 # What points back, ...
@@ -248,6 +249,7 @@ def leans_elsewhere(text: str, first: str, language: str) -> bool:
 
 
 def _is_of_them(words: Sequence[str], language: str) -> bool:
+    """Whether it opens with somebody of them: "Knapp eine Million von ihnen"."""
     beginning = f" {' '.join(words[:SOON])} "
     return any(f" {of_them} " in beginning for of_them in OF_THEM[language])
 
@@ -266,8 +268,7 @@ def _phrase_points(words: Sequence[str], language: str) -> bool:
 
 def _points_in_clause(first: str, language: str) -> bool:
     """Whether the first clause speaks of what another sentence tells: "Les coûts de cette grève", "Im Mai trat sie"."""
-    found = re.match(CLAUSE, first)
-    clause = found[0] if found else ""
+    clause = re.split(CLAUSE_END, first, maxsplit=1)[0]
     words = [*WORD.findall(clause.lower()), ""]
     for before, that, behind in islice(zip(words, words[1:], words[2:], strict=False), SOON - 1):
         if that in THAT[language] and before not in NOT_THAT and behind not in NOT_BACK and behind.isalpha():
@@ -289,7 +290,7 @@ def _he_in_german(first: str, clause: str) -> bool:
     if opener not in SUBORDINATE or (opener in NO_CLAUSE and at > 1):
         return True
     behind = first[len(clause) + 1 :].split()
-    return behind[1:2] != [] and behind[1] in HE_OR_SHE["de"]
+    return not HE_OR_SHE["de"].isdisjoint(behind[1:2])
 
 
 def _stands_in_german(words: Sequence[str]) -> bool:

@@ -93,7 +93,7 @@ def _writer_says_i_or_we(text: str, language: str) -> bool:
 
 def says_i_or_we(text: str, language: str) -> bool:
     """Whether somebody says I or we in the text, be it in quotation marks."""
-    if language == "en" and "our " in text and any(map(text.__contains__, EVERYBODYS)):
+    if language == "en" and "ur " in text and any(map(text.__contains__, EVERYBODYS)):
         text = re.sub(rf"\b[Oo]ur (?:home |nearest |own )?(?:{'|'.join(EVERYBODYS)})\b(?!-)", "", text)
     if _pattern(language).search(text):
         return True
