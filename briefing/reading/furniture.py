@@ -102,13 +102,7 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
     words = [line.split() for line in small]
     sizes = list(map(size_of, lines, map(len, words)))
     reasons = by_phrase(plain, blocks, small, sizes, set(chain.from_iterable(words)))
-    begun = False
-    for i, line in enumerate(lines):
-        if not reasons[i]:  # above the text a line may be the title, which may begin with any word
-            reasons[i] = by_shape(line, small[i], sizes[i], title=not begun or blocks[i].kind == "heading")
-        if begun and (known or i > LAST_OF_HEAD) and reasons[i] == ADDRESS:
-            reasons[i] = MENU  # only at the head it is where the text stood
-        begun = begun or (not reasons[i] and sizes[i] > PROSE)
+    _shapes(lines, small, sizes, reasons, blocks, known)
     for i in pull_quotes(lines):
         if reasons[i] in PLAIN and "" in reasons[:i]:  # above the text it is a headline
             reasons[i] = "pull quote"
@@ -130,6 +124,24 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
         _kind(reason, i == title or (lines[i] not in again and is_section_head(i, lines, sizes, reasons)), known)
         for i, reason in enumerate(reasons)
     ]
+
+
+def _shapes(
+    lines: Sequence[str],
+    small: Sequence[str],
+    sizes: Sequence[int],
+    reasons: list[str],
+    blocks: Sequence[Block],
+    known: bool,
+) -> None:
+    """What no phrase gives away has the reason that its shape gives."""
+    begun = False
+    for i, line in enumerate(lines):
+        if not reasons[i]:  # above the text a line may be the title, which may begin with any word
+            reasons[i] = by_shape(line, small[i], sizes[i], title=not begun or blocks[i].kind == "heading")
+        if begun and (known or i > LAST_OF_HEAD) and reasons[i] == ADDRESS:
+            reasons[i] = MENU  # only at the head it is where the text stood
+        begun = begun or (not reasons[i] and sizes[i] > PROSE)
 
 
 def _kind(reason: str, heading: bool, known: bool) -> tuple[str, str]:

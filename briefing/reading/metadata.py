@@ -242,6 +242,7 @@ def _agencies(lines: Sequence[Line]) -> Iterator[str]:
 
 
 def _names_people(line: str) -> bool:
+    """Whether it says which people of an agency made the text, which names it beside them: "Reporting by Jo Doe"."""
     return line.lower().removeprefix("(").startswith(PEOPLE)
 
 

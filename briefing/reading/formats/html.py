@@ -12,7 +12,7 @@ from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
 from briefing.reading import stubs
 from briefing.reading.encoding import decode
-from briefing.reading.formats import changed, html_metadata, markup, missing
+from briefing.reading.formats import html_changes, html_metadata, markup, missing
 from briefing.reading.formats.paragraphs import Paragraph, assemble, raised
 from briefing.reading.formats.properties import iso_day
 
@@ -65,12 +65,12 @@ def read(data: bytes, limits: Limits) -> Extract:
         return _whole(data, facts)
     extract = assemble(_own(_paragraphs(found.body), posts))
     published = _day(found.date, data)
-    counts, changes = changed.day(extract.text, published, facts.modified)
+    counting, changes = html_changes.day(extract.text, published, facts.modified)
     return extract._replace(
         title=html_metadata.title(facts, found.title, found.hostname),
         outlet=facts.outlet or found.hostname,
         author=facts.author or html_metadata.author(found.author, published),
-        published=counts,
+        published=counting,
         url=facts.url or found.url,
         notes=(*_notes(extract.text, links, facts, data), *changes),
     )

@@ -8,7 +8,7 @@ import pytest
 
 from briefing.model import Limits
 from briefing.reading import formats
-from briefing.reading.formats.changed import day
+from briefing.reading.formats.html_changes import day
 
 FIRST, CHANGED = date(2012, 5, 10), date(2026, 4, 24)
 ARTICLE = "The council of Elm voted on Monday for a new bridge over the river, and the mayor said that she was glad."
