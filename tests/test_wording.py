@@ -104,6 +104,14 @@ def test_languages_that_were_not_tested_are_named_in_one_line() -> None:
     )
 
 
+def test_spanish_has_another_and_before_the_sound_of_i() -> None:
+    for languages, expected in {"de, it": "alemán e italiano", "it, nl": "italiano y neerlandés"}.items():
+        note = remark("untested", languages=languages)
+        words = say(note, WORDING["es"])
+        assert words.endswith(f" en {expected}.")
+        assert understand(words) == note
+
+
 @pytest.mark.parametrize(
     ("language", "one", "several"),
     [

@@ -83,7 +83,9 @@ def _blank(name: str, value: object, wording: Mapping[str, str]) -> str:
 def _listed(words: str, wording: Mapping[str, str]) -> str:
     """Words with commas between them as one says them: "1, 4 and 5"."""
     before, comma, last = words.rpartition(", ")
-    return f"{before} {wording['and']} {last}" if comma else words
+    joints = wording["and"].split("|")
+    joint = joints[-1] if re.match("h?i(?!e)", last) else joints[0]
+    return f"{before} {joint} {last}" if comma else words
 
 
 @lru_cache(10_000)  # of an archive, thousands of documents were left out for one reason
