@@ -103,6 +103,10 @@ class Block(NamedTuple):
     reason: str = ""
 
 
+# Kinds of furniture that are nobody's to pass on: what people wrote around a mail.
+PRIVATE = frozenset(["note of who forwarded the mail", "quoted mail", "signature"])
+
+
 class Extract(NamedTuple):
     """What the reader of a format makes of bytes: the text, and what the format itself says about it.
 
@@ -337,7 +341,8 @@ class Section(NamedTuple):
 
 
 class Source(NamedTuple):
-    """A document as the memo lists it. `used` tells whether a point cites it; `text` is its full extracted text."""
+    """A document as the memo lists it. `used` tells whether a point cites it; `text` is its full extracted text, of
+    which no format prints what is `withheld`, as (start, end)."""
 
     number: int
     path: str
@@ -353,6 +358,7 @@ class Source(NamedTuple):
     used: bool
     text: str = ""
     notes: tuple[str, ...] = ()
+    withheld: tuple[tuple[int, int], ...] = ()
 
 
 class Coverage(NamedTuple):

@@ -87,3 +87,12 @@ def test_nothing_is_lost_and_every_passage_keeps_its_words(text: str, spans: lis
         assert "".join(own.split()) == "".join(text[start:end].split())
         assert sum(name in segment.starts for segment in segments) == 1
         assert sum(name in segment.ends for segment in segments) == 1
+
+
+def test_what_is_withheld_is_left_out_unless_it_is_cited() -> None:
+    first = TEXT.split("\n\n", maxsplit=1)[0]
+    found = excerpts(TEXT, {}, "full", [(0, 3)])
+    assert said(found) == TEXT.split("\n\n")[1:]
+    assert found[0].skipped == 1
+    assert said(excerpts(TEXT, {(0, len(first)): "p"}, "full", [(0, 3)])) == TEXT.split("\n\n")
+    assert said(excerpts(TEXT, names("twice"), "context", [(0, 3)]))[0] != first

@@ -12,6 +12,7 @@ from briefing.choosing.own_voice import opinions, speaks_for_itself
 from briefing.choosing.periods import periods
 from briefing.model import (
     OWN_VOICE,
+    PRIVATE,
     SINGLE_ORIGIN,
     Choice,
     Citation,
@@ -326,6 +327,7 @@ def _source(document: Document, number: int, origin: int, used: bool) -> Source:
         used=used,
         text=document.text,
         notes=document.notes,
+        withheld=tuple((block.start, block.end) for block in document.blocks if block.reason in PRIVATE),
     )
 
 

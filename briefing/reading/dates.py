@@ -15,6 +15,7 @@ from briefing.reading.calendars import Found
 from briefing.reading.relative_dates import relative
 from briefing.reading.weekdays import weekdays
 from briefing.reading.written_dates import by_month, eastern, numeric, stamp, vietnamese, years
+from briefing.text import FIRST_YEAR
 
 IN_THE_DAY = re.compile(r"\b(?:earlier|later) in the day\b", re.IGNORECASE)
 # "Sat, 28 Dec 2024 13:00:00 +0100" stands in English over texts in any language.
@@ -69,7 +70,7 @@ def _told_last(text: str, published: date, language: str) -> bool:
 
 def stated(text: str, language: str) -> date | None:
     """The first full date, with its year, that `text` gives; None where it gives none."""
-    full = [one for one in resolve(text, None, language) if one.first == one.last]
+    full = [one for one in resolve(text, None, language) if one.first == one.last and one.first.year >= FIRST_YEAR]
     if not full and language != "en" and ":" in text and re.search(OF_MAIL, text):
         return stated(text, "en")
     return full[0].first if full else None

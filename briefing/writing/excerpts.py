@@ -39,16 +39,24 @@ class Excerpt(NamedTuple):
         return any(segment.passages for segment in self.segments)
 
 
-def excerpts(text: str, names: Mapping[Span, str], show: str) -> list[Excerpt]:
-    """What to show of a source whose cited passages are called `names`: `show` is "full", "context" (paragraphs with a
-    passage and their neighbours) or "none" (the passages alone; what lies between two of them in a paragraph becomes a
-    segment without text)."""
+def excerpts(text: str, names: Mapping[Span, str], show: str, withheld: Sequence[Span] = ()) -> list[Excerpt]:
+    """What to show of a source whose cited passages are called `names`: `show` is "full" (but for paragraphs of what is
+    `withheld`), "context" (those with a passage and their neighbours) or "none" (the passages alone; what lies between
+    two of them in a paragraph becomes a segment without text)."""
     whole = [Excerpt(segments) for segments in paragraphs(text, names)]
-    if show == "full":
-        return whole
     if show == "none":
         return [Excerpt(_bare(excerpt.segments)) for excerpt in whole if excerpt.cited]
-    kept = [i for i in range(len(whole)) if any(excerpt.cited for excerpt in whole[max(0, i - 1) : i + 2])]
+    kept = [
+        i
+        for i, (start, end) in enumerate(_paragraphs(text))
+        if whole[i].cited
+        or (
+            (show == "full" or any(excerpt.cited for excerpt in whole[max(0, i - 1) : i + 2]))
+            and not any(first < end and last > start for first, last in withheld)
+        )
+    ]
+    if len(kept) == len(whole):
+        return whole
     shown = [whole[i]._replace(skipped=i - before - 1) for before, i in pairwise([-1, *kept])]
     rest = len(whole) - 1 - kept[-1] if kept else 0
     return [*shown, Excerpt((), rest)] if rest else shown

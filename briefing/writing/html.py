@@ -29,7 +29,7 @@ def write(memo: Memo, layout: Layout) -> bytes:
 
     wording = page_wording(layout.language)
     passages = {source.number: _passages(memo, source) for source in memo.sources}
-    shown = {s.number: excerpts(s.text, passages[s.number], layout.source_text) for s in memo.sources}
+    shown = {s.number: excerpts(s.text, passages[s.number], layout.source_text, s.withheld) for s in memo.sources}
     sheet = style() + _lights(shown.values()) + _sheet(layout.page, memo.header.marking or "")
     script = _load("memo.js")
     page = template("memo.html.j2", autoescape=True, keep_trailing_newline=True).render(

@@ -7,7 +7,7 @@ where they differ in what matters; star clustering makes groups of it.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nsmallest
 from math import sqrt
 
@@ -89,14 +89,16 @@ def _with_copies(finding: Finding, copies: Sequence[Sequence[int]]) -> Finding:
 def _merge(collection: Collection) -> tuple[Finding, ...]:
     """The findings where every two sentences may be compared."""
     compared = _compared(collection)
-    alike = _alike(collection, compared)
+    alike, held = _alike(collection, compared)
     groups = _groups(collection, alike)
-    akin = _akin(collection, groups, alike)
+    akin = _akin(collection, groups, alike, held)
     return tuple(_finding(collection, compared, alike, group, near) for group, near in zip(groups, akin, strict=True))
 
 
-def _akin(collection: Collection, groups: Sequence[Sequence[int]], alike: Alike) -> list[tuple[int, ...]]:
-    """For each group the others that have a sentence nearly like one of its own."""
+def _akin(
+    collection: Collection, groups: Sequence[Sequence[int]], alike: Alike, held: Iterable[tuple[int, int]]
+) -> list[tuple[int, ...]]:
+    """For each group the others that have a sentence nearly like one of its own, or that one of them holds."""
     number_of = {s: number for number, group in enumerate(groups) for s in group}
     top = {s for s in alike if collection.sentences[s].position == 0 and _language(collection, s) == READ_IN}
     near: list[set[int]] = [set() for _ in groups]
@@ -105,6 +107,9 @@ def _akin(collection: Collection, groups: Sequence[Sequence[int]], alike: Alike)
         near[number_of[s]].update(
             [number_of[j] for j, score in others.items() if score >= (least if j in top else AKIN)]
         )
+    for i, j in held:
+        near[number_of[i]].add(number_of[j])
+        near[number_of[j]].add(number_of[i])
     return [tuple(sorted(numbers - {number})) for number, numbers in enumerate(near)]
 
 
@@ -133,26 +138,31 @@ def _with_first_name(sentence: Compared) -> Compared:
     return sentence._replace(names=sentence.names | {sentence.words[0]}, named=sentence.named | first)
 
 
-def _alike(collection: Collection, compared: Sequence[Compared]) -> Alike:
-    """For each sentence the ones that may make its claim, with their likeness."""
+def _alike(collection: Collection, compared: Sequence[Compared]) -> tuple[Alike, list[tuple[int, int]]]:
+    """For each sentence the ones that may make its claim, with their likeness; and the pairs of which one holds the
+    other."""
     found: dict[int, dict[int, float]] = defaultdict(dict)
+    held: list[tuple[int, int]] = []
     weight = weights(compared)
     runs: dict[int, frozenset[int]] = {}
     for i, j in _pairs(compared, weight):
         a, b = compared[i], compared[j]
         one_document = collection.sentences[i].document == collection.sentences[j].document
         stems, whole_words = stems_alike(a, b, weight, NAMES), overlap(a, b)
-        least = AKIN if _held(a, b, one_document) else 0.0
-        if least == 0 and _adjusted(mixed(stems, 1.0, whole_words), a, b, one_document) < SAME * TOGETHER:
+        is_held = _held(a, b, one_document)
+        if not is_held and _adjusted(mixed(stems, 1.0, whole_words), a, b, one_document) < SAME * TOGETHER:
             continue  # not even with all characters in common; so are half of the pairs, and characters cost most
         for s in (i, j):
             if s not in runs:
                 runs[s] = grams(compared[s])
-        score = mixed(stems, characters_alike(runs[i], runs[j]), whole_words)
-        score = max(least, _adjusted(score, a, b, one_document))
-        if score >= SAME * TOGETHER and not contradiction(a, b):
-            found[i][j] = found[j][i] = score
-    return found
+        score = _adjusted(mixed(stems, characters_alike(runs[i], runs[j]), whole_words), a, b, one_document)
+        alike = score >= SAME * TOGETHER
+        if (alike or is_held) and not contradiction(a, b):
+            if alike:
+                found[i][j] = found[j][i] = score
+            if is_held:
+                held.append((i, j))
+    return found, held
 
 
 def _pairs(compared: Sequence[Compared], weight: Mapping[str, float]) -> Iterator[tuple[int, int]]:
