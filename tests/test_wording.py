@@ -13,7 +13,7 @@ from briefing.config import Config
 from briefing.model import SINGLE_ORIGIN, Coverage, Document, FixedTitle, Header, Layout, Memo, Section, remark
 from briefing.writing import eml, markdown
 from briefing.writing.marks import marks
-from briefing.writing.remarks import explained, say
+from briefing.writing.remarks import explained, say, understand
 from briefing.writing.wording import WORDING, count, coverage, day, in_language, short_day, span
 
 

@@ -19,6 +19,7 @@ SIZES = {
 STEPS = {"smaller": 0.83, "larger": 1.2}
 STEPPING = {"small": "smaller", "big": "larger"}  # elements
 SIZE = re.compile(r"(?:^|\s)(\d{1,9}(?:\.\d{1,9})?|\.\d{1,9})(px|pt|r?em|%|)(?=[\s/]|$)")
+GROUNDS = frozenset(("background", "background-color"))
 # What a background says beside its colour and shows nothing; one that browsers do not understand they leave out whole.
 GROUND = re.compile(
     r"(?: none| initial| inherit| unset)?(?: (?:no-)?repeat| repeat-[xy])?(?: scroll)?(?: 0(?:%|p[xt])?){,2}"
@@ -87,14 +88,14 @@ def _behind(attributes: Mapping[str, str], made: Look, around: Look) -> Colour:
     """The ground under its words: of what the element says of its background the last that browsers understand."""
     ground = colour(attributes.get("bgcolor", ""))
     for name, value in declarations(attributes):
-        if name in ("background", "background-color") and is_ground(name, value):
+        if name in GROUNDS and is_ground(name, value):
             shades = (made.words if word == "currentcolor" else colour(word) for word in _parts(value))
             ground = next(filter(None, shades), None)
     return over(ground, around.behind) if ground else around.behind
 
 
 def is_ground(name: str, value: str) -> bool:
-    """Whether this style, `background` or `background-color`, is one colour or none, as browsers understand it."""
+    """Whether this style, one of GROUNDS, is one colour or none, as browsers understand it."""
     parts = _parts(value)
     others = [word for word in parts if word != "currentcolor" and colour(word) is None]
     most = 1 if name == "background-color" else 8

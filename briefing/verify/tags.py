@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from briefing.verify.legible import colour, lowered
-from briefing.verify.look import KEPT, PAPER, STRUCK, declarations, is_ground, look
+from briefing.verify.look import GROUNDS, KEPT, PAPER, STRUCK, declarations, is_ground, look
 
 VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 HIDING = frozenset((("display", "none"), ("content-visibility", "hidden")))
@@ -47,6 +48,7 @@ BEYOND = re.compile(r"[\\{\[]|/\*")  # of a style, what may hold a semicolon or 
 LEGACY = re.compile("#[0-9a-f]{3}|#?[0-9a-f]{6}|[a-z]*[g-z][a-z]*")  # a colour that means the same in an attribute
 LISTS = frozenset(("ol", "ul", "li"))  # a browser writes numbers or dots before these
 OVERRIDE, END = "\u202e", "\u202c"  # what a browser makes of <bdo>: 25 reads as 52
+COLOURS = frozenset(("color", "bgcolor", "text"))  # attributes that name one
 # As CommonMark has them: "a <b, c> d" and "</b c>" are words.
 ATTRIBUTE = re.compile(r"([\w.:-]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 TAG = re.compile(
@@ -78,27 +80,31 @@ def is_plain(tag: str, attributes: Attributes) -> bool:
 
 def is_plainly_styled(tag: str, attributes: Attributes) -> bool:
     """Whether the style of the element is of no other kind, and says nothing twice or against the element."""
-    style = attributes.get("style", "")
     said = list(declarations(attributes))
-    names = [name for name, _ in said]
-    plain = not BEYOND.search(style) and all(
-        PLAIN_STYLES.fullmatch(f"{name}:{value}")
-        and not (value.count('"') % 2 or value.count("'") % 2)
-        and (value.isascii() or name == "font-family")
-        for name, value in said
-    )
-    grounds = all(is_ground(name, value) for name, value in said if name in ("background", "background-color"))
-    grounds &= all(colour(value) or value in KEPT for name, value in said if name == "color")
-    # Where one of these is no colour, browsers show one all the same.
-    coloured = all(
-        LEGACY.fullmatch(lowered(attributes[name])) and colour(attributes[name])
-        for name in ("color", "bgcolor", "text")
-        if name in attributes
-    )
+    names = {name for name, _ in said}
     shown_again = ("hidden" in attributes and "display" in names) or (
         tag in STRUCK and any("text-decoration" in name for name in names)
     )
-    return plain and grounds and coloured and len(set(names)) == len(names) and not shown_again
+    return (
+        not BEYOND.search(attributes.get("style", ""))
+        and all(_is_plain_style(name, value) for name, value in said)
+        and all(map(_is_plain_colour, (attributes[name] for name in COLOURS & attributes.keys())))
+        and len(names) == len(said)
+        and not shown_again
+    )
+
+
+def _is_plain_style(name: str, value: str) -> bool:
+    """Whether what a style says of one thing is of no other kind, and means the same in all browsers."""
+    if (name in GROUNDS and not is_ground(name, value)) or (name == "color" and not (colour(value) or value in KEPT)):
+        return False
+    closed = value.count('"') % 2 == 0 and value.count("'") % 2 == 0
+    return closed and (value.isascii() or name == "font-family") and bool(PLAIN_STYLES.fullmatch(f"{name}:{value}"))
+
+
+def _is_plain_colour(value: str) -> bool:
+    """Whether an attribute names a colour: of what is none browsers make one all the same."""
+    return bool(LEGACY.fullmatch(lowered(value))) and colour(value) is not None
 
 
 def runs_right_to_left(attributes: Attributes) -> bool | None:
@@ -107,18 +113,28 @@ def runs_right_to_left(attributes: Attributes) -> bool | None:
     return {"rtl": True, "ltr": False, "auto": False}.get(said)
 
 
+class Tag(NamedTuple):
+    """A tag in Markdown and where it stands; of two attributes of one name the first counts."""
+
+    closes: bool
+    name: str
+    attributes: Attributes
+    start: int
+    end: int
+
+
 def foreign(text: str) -> tuple[str, ...]:
     """The names of the tags in Markdown that are not plain, each once; which attributes count there, programs see
     differently."""
     odd = [
-        tag
-        for close, tag, attributes, _, _ in _tags(text)
-        if not close
+        tag.name
+        for tag in _tags(text)
+        if not tag.closes
         and (
-            not is_plain(tag, attributes)
-            or tag in LISTS
-            or {"style", "hidden", "dir"} & attributes.keys()
-            or not look(tag, attributes, PAPER).is_readable
+            not is_plain(tag.name, tag.attributes)
+            or tag.name in LISTS
+            or {"style", "hidden", "dir"} & tag.attributes.keys()
+            or not look(tag.name, tag.attributes, PAPER).is_readable
         )
     ]
     return tuple(dict.fromkeys(odd))
@@ -129,30 +145,36 @@ def without_gone(text: str) -> str:
     kept: list[str] = []
     at, within, depth = 0, "", 0  # the tag that hides what follows, and how many of its name are open
     turned: list[str] = []
-    for close, tag, attributes, start, end in _tags(text):
+    for tag in _tags(text):
         if within:
-            depth += (-1 if close else 1) if tag == within else 0
+            depth += (-1 if tag.closes else 1) if tag.name == within else 0
             if not depth:
-                at, within = end, ""
+                at, within = tag.end, ""
             continue
-        if not close and tag not in VOID and (is_gone(attributes) or not look(tag, attributes, PAPER).is_there):
-            kept.append(text[at:start])
-            within, depth = tag, 1
-        elif not close and is_turned(tag, attributes):
-            kept += [text[at:end], OVERRIDE]
-            at = end
-            turned.append(tag)
-        elif close and turned and tag == turned[-1]:
-            kept += [text[at:start], END]
-            at = start
+        if _hides(tag):
+            kept.append(text[at : tag.start])
+            within, depth = tag.name, 1
+        elif not tag.closes and is_turned(tag.name, tag.attributes):
+            kept += [text[at : tag.end], OVERRIDE]
+            at = tag.end
+            turned.append(tag.name)
+        elif tag.closes and turned and tag.name == turned[-1]:
+            kept += [text[at : tag.start], END]
+            at = tag.start
             turned.pop()
     return "".join(kept) + ("" if within else text[at:])
 
 
-def _tags(text: str) -> Iterator[tuple[bool, str, dict[str, str], int, int]]:
-    """(whether it closes, name, attributes, start, end) of each tag; of two attributes of one name the first counts."""
+def _hides(tag: Tag) -> bool:
+    """Whether what follows it, up to its end, is not there for a reader."""
+    if tag.closes or tag.name in VOID:
+        return False
+    return is_gone(tag.attributes) or not look(tag.name, tag.attributes, PAPER).is_there
+
+
+def _tags(text: str) -> Iterator[Tag]:
     for found in TAG.finditer(text):
         attributes: dict[str, str] = {}
         for name, a, b, c in ATTRIBUTE.findall(found[4] or ""):
             attributes.setdefault(name.casefold(), a or b or c)
-        yield bool(found[1]), (found[2] or found[3]).casefold(), attributes, found.start(), found.end()
+        yield Tag(bool(found[1]), (found[2] or found[3]).casefold(), attributes, found.start(), found.end())

@@ -70,14 +70,14 @@ def _other_places(memo: Finished, case: Case) -> Iterator[str]:
                 continue
             documents = [case.shelves[d].document for d in traced.documents]
             said = [one for one in documents if one.text[citation.start : citation.end] == citation.quote]
+            stated = (citation.paragraph, citation.page)
             if not said:
-                at = f"at {citation.start} to {citation.end}"
-                yield f"point {point.number}: source {citation.source} does not have these words {at}"
-            elif not any(
-                (citation.paragraph, citation.page) == _paragraph_and_page(citation.start, one) for one in said
-            ):
-                at = f"in {place(citation, ENGLISH)}"
-                yield f"point {point.number}: source {citation.source} does not have these words {at}"
+                where = f"at {citation.start} to {citation.end}"
+            elif not any(stated == _paragraph_and_page(citation.start, one) for one in said):
+                where = f"in {place(citation, ENGLISH)}"
+            else:
+                continue
+            yield f"point {point.number}: source {citation.source} does not have these words {where}"
 
 
 def _paragraph_and_page(start: int, document: Document) -> tuple[int, int | None]:
@@ -159,17 +159,15 @@ def _other_sources(memo: Finished) -> Iterator[str]:
             yield f"source {entry.number} was not in the list when the memo was made"
 
 
-def _other_headings(memo: Finished) -> tuple[str, ...]:
+def _other_headings(memo: Finished) -> Iterator[str]:
     """A sentence for each heading that the memo did not have when it was made: an editor may choose a better one, but
     no source says it."""
     if memo.made is None:
-        return ()
+        return
     had = {folded(title) for title in (memo.made.header.title, *(s.title for s in memo.made.sections))}
-    return tuple(
-        f"the heading “{heading}” is not one that the memo was made with"
-        for heading in memo.headings
-        if folded(heading) not in had
-    )
+    for heading in memo.headings:
+        if folded(heading) not in had:
+            yield f"the heading “{heading}” is not one that the memo was made with"
 
 
 def _other_facts(memo: Finished, case: Case) -> Iterator[str]:
@@ -261,20 +259,17 @@ def _other_panes(memo: Finished, case: Case) -> Iterator[Verdict]:
         yield Verdict(None, "altered" if near else "added", words, (number,), f"shown as text of source {number}", diff)
 
 
-def _deleted(memo: Finished) -> list[Verdict]:
+def _deleted(memo: Finished) -> Iterator[Verdict]:
     """Points of the proof that are no longer there, neither under their number nor in their words; without a proof,
     those that a source lists."""
     numbers = {claim.number for claim in memo.claims}
     if memo.made is None:
         listed = [(number, entry.number) for entry in memo.entries for number in entry.points or ()]
         gone = {number: tuple(source for one, source in listed if one == number) for number, _ in listed}
-        return [
-            Verdict(number, "deleted", "", gone[number], f"listed by {sources_named(gone[number])}")
-            for number in sorted(gone.keys() - numbers)
-        ]
+        for number in sorted(gone.keys() - numbers):
+            yield Verdict(number, "deleted", "", gone[number], f"listed by {sources_named(gone[number])}")
+        return
     words = {folded(claim.text) for claim in memo.claims}
-    return [
-        Verdict(point.number, "deleted", point.text, tuple(sorted({c.source for c in point.citations})))
-        for point in memo.made.points
-        if point.number not in numbers and folded(point.text) not in words
-    ]
+    for point in memo.made.points:
+        if point.number not in numbers and folded(point.text) not in words:
+            yield Verdict(point.number, "deleted", point.text, tuple(sorted({c.source for c in point.citations})))

@@ -43,6 +43,7 @@ REASONS = (
     "not_read",
     "noted",
 )
+AND_BEFORE_I = "e"  # in Spanish, before the sound of "i": "alemán e italiano"
 SENTENCES = frozenset({"reason", "notes"})  # blanks for words of their own, not for names
 FEW = 0.2  # of the points: where no more have several origins these are named, instead of marking all the others
 
@@ -83,8 +84,7 @@ def _blank(name: str, value: object, wording: Mapping[str, str]) -> str:
 def _listed(words: str, wording: Mapping[str, str]) -> str:
     """Words with commas between them as one says them: "1, 4 and 5"."""
     before, comma, last = words.rpartition(", ")
-    joints = wording["and"].split("|")
-    joint = joints[-1] if re.match("h?i(?!e)", last) else joints[0]
+    joint = AND_BEFORE_I if wording["code"] == "es" and re.match("h?i", last) else wording["and"]
     return f"{before} {joint} {last}" if comma else words
 
 
@@ -110,7 +110,8 @@ def _value(name: str, text: str) -> object:
     if name == "points":
         return ", ".join(re.findall(r"\d+", text))
     if name == "languages":
-        return codes(re.sub(rf" (?:{'|'.join(wording['and'] for wording in WORDING.values())}) ", ", ", text))
+        joints = (AND_BEFORE_I, *(wording["and"] for wording in WORDING.values()))
+        return codes(re.sub(rf" (?:{'|'.join(joints)}) ", ", ", text))
     return understand(text) if name == "reason" else text
 
 

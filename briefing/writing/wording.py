@@ -12,8 +12,8 @@ from briefing.model import Coverage, Header, Memo
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"})
 
-# Language -> key -> words, "one|several" where they are counted; before the sound of "i" Spanish has another "and". The
-# kinds of fixed titles ("other") and the flags of points ("single-origin") are looked up here as well.
+# Language -> key -> words, "one|several" where they are counted. The kinds of fixed titles ("other") and the flags of
+# points ("single-origin") are looked up here as well.
 WORDING: dict[str, dict[str, str]] = {
     "en": {
         "code": "en",
@@ -349,7 +349,7 @@ WORDING: dict[str, dict[str, str]] = {
         "some_single": "«Un solo origen»: una fuente, o varias que comparten un texto o la misma frase. Aun así, "
         "otras fuentes pueden decirlo, en parte o con otras palabras.",
         "the_points": "el punto {points}|los puntos {points}",
-        "and": "y|e",
+        "and": "y",
         "untested": "La calidad de la selección de frases no se ha medido en {languages}.",
         "absent": "No se encontró nada en las fuentes sobre: {title}.",
         "no_room": "Sin espacio para: {titles}. Con más palabras figuraría aquí.",
