@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,19 @@ def test_a_short_sentence_that_another_holds_is_akin(short: str, inside: bool, a
     documents = [(short, full)] if inside else [(short,), (full,)]
     first, second = claims.merge(collection_of_prose(*documents))
     assert (first.akin, second.akin) == (((1,), (0,)) if akin else ((), ()))
+
+
+@pytest.mark.parametrize(
+    ("later", "day", "findings"),
+    [(date(2026, 7, 3), "on Wednesday", 1), (date(2026, 7, 30), "on Wednesday", 2), (date(2026, 7, 30), "in June", 1)],
+)
+def test_two_wednesdays_of_other_weeks_are_two_claims(later: date, day: str, findings: int) -> None:
+    """What reports of other weeks tell alike of one past month may be one claim."""
+    said = f"A strong tremor shook the island of Skarn {day}, the institute of Varn said."
+    retold = f"A strong tremor has shaken the island of Skarn {day}, said the institute."
+    first = document("a", (said,))._replace(published=date(2026, 7, 1))
+    assert len(claims.merge(gather([first, document("b", (retold,))._replace(published=later)]))) == findings
+    assert len(claims.merge(gather([first, document("b", (said,))._replace(published=later)]))) == 1  # a reprint
 
 
 def test_the_same_words_in_documents_of_two_languages() -> None:

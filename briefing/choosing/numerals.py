@@ -26,6 +26,15 @@ THOUSAND = re.compile(r"\d{3}(?!\d)")
 DECIMAL_COMMA = frozenset(
     "bg ca cs da de el es et eu fi fr hr hu id it lt lv nl no pl pt ro ru sk sl sr sv tr uk vi".split()
 )
+# Words for 2 to 12 in other languages, but for what means something else as well ("neuf" is new).
+ABROAD = {
+    language: {word: str(n) for n, word in enumerate(words.split(), 2) if word != "-"}
+    for language, words in (
+        ("de", "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
+        ("fr", "deux trois quatre cinq six sept huit - dix onze douze"),
+        ("es", "dos tres cuatro cinco seis siete ocho nueve diez once doce"),
+    )
+}
 FIRST = itemgetter(0)
 LARGEST = 1e15  # what is longer is no count of anything, but a key or an account
 
@@ -44,6 +53,12 @@ def _spelled(mark: re.Match[str], thousands: str) -> str:
     if mark[0] == ":":
         return "h"
     return "" if mark[0] == thousands and THOUSAND.match(mark.string, mark.end()) else "p"
+
+
+def in_words(words: Sequence[str], language: str) -> frozenset[str]:
+    """The numbers up to 12 among the words of a sentence in a language other than English."""
+    known = ABROAD.get(language)
+    return frozenset([known[word] for word in words if word in known]) if known else frozenset()
 
 
 def numbers(words: Sequence[str]) -> frozenset[str]:

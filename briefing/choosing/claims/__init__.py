@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import timedelta
 from heapq import nsmallest
 from math import sqrt
 
@@ -47,6 +48,7 @@ AKIN_AT_THE_TOP, READ_IN = 0.30, "en"
 # sentence, "pleaded not guilty" and the whole charge. Of 21 such pairs that were printed in one memo 18 told the same.
 # It costs 0.03 on web news and nothing elsewhere (+0.1 in English WikiNews, +0.2 in French).
 HELD, HELD_INSIDE, WORDS_HELD = 0.65, 0.8, 5  # inside one document parallel sentences have much in common
+WEEK = timedelta(days=7)
 LEAST_COSINE = 0.20  # cosine below which nothing was ever the same claim
 # Bounds on what one sentence is compared with: news stays far below them, lists and logs would take the square.
 NEAREST, FREQUENT = 50, 600
@@ -157,12 +159,20 @@ def _alike(collection: Collection, compared: Sequence[Compared]) -> tuple[Alike,
                 runs[s] = grams(compared[s])
         score = _adjusted(mixed(stems, characters_alike(runs[i], runs[j]), whole_words), a, b, one_document)
         alike = score >= SAME * TOGETHER
-        if (alike or is_held) and not contradiction(a, b):
+        if (alike or is_held) and not (contradiction(a, b) or _of_other_weeks(collection, (i, j), a, b)):
             if alike:
                 found[i][j] = found[j][i] = score
             if is_held:
                 held.append((i, j))
     return found, held
+
+
+def _of_other_weeks(collection: Collection, pair: tuple[int, int], a: Compared, b: Compared) -> bool:
+    """Whether each tells of a weekday in its own words, and the reports appeared more than a WEEK apart."""
+    if not (a.weekdays and b.weekdays) or a.words == b.words:
+        return False
+    one, other = (collection.documents[collection.sentences[s].document].published for s in pair)
+    return one is not None and other is not None and abs(one - other) > WEEK
 
 
 def _pairs(compared: Sequence[Compared], weight: Mapping[str, float]) -> Iterator[tuple[int, int]]:
