@@ -9,6 +9,7 @@ from briefing.reading.datelines import SMALL
 # What stands before a date: "THE ELM BEACON - Wednesday, November 15, 2023", "Elmer Bote, 18. Januar 2024, Seite 4".
 # Strings, compiled where a line has a year.
 HOST = r"(?:[a-z\d-]+\.)+[a-z]{2,}"
+SITE = r"(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[^\W\d]{2,})(?![\w@])"
 BEFORE_DATE = rf"(?P<name>{HOST}|[^\W\d_][^\d,;:!?|]{{1,48}}?)(?:,| [-–—|·]) (?=\D{{0,30}}\d.*(?:19|20)\d\d)"
 # Words by which a name says that it is one of a newspaper: "London" and "New York" stand before a date, too.
 WORDS = frozenset(
@@ -76,6 +77,16 @@ def _has_such_a_word(name: str) -> bool:
     return (second in WORDS and third in OF) if first in ARTICLES else (first in WORDS and second in OF)
 
 
+def site(address: str) -> str | None:
+    """The site of an address, as it is called: "www" is in all of them.
+
+    >>> site("https://www.elm.example/1"), site("www.elm.example"), site("elm")
+    ('elm.example', 'elm.example', None)
+    """
+    host = re.match(SITE, address.lower())
+    return host[1] if host else None
+
+
 def is_of_site(name: str, address: str) -> bool:
     """Whether a name stands in the address of a site.
 
@@ -85,7 +96,7 @@ def is_of_site(name: str, address: str) -> bool:
     from unicodedata import normalize
 
     bare = "".join(letter for letter in normalize("NFKD", name.lower()) if letter.isalnum())
-    host = address.lower().partition("://")[2].partition("/")[0]
+    host = site(address) or ""
     return len(bare) >= SHORTEST_IN_ADDRESS and bare in host.replace("-", "").replace(".", "")
 
 

@@ -13,7 +13,7 @@ from briefing.reading.datelines import AGENCIES, SMALL, agency, dateline
 from briefing.reading.dates import stated
 from briefing.reading.headlines import MASTHEAD
 from briefing.reading.labels import DATE, PUBLISHED, SOURCE
-from briefing.reading.mastheads import before_date, is_host, is_newspaper
+from briefing.reading.mastheads import before_date, is_host, is_newspaper, site
 from briefing.reading.shapes import ADDRESSED, NAME, SIGNED
 from briefing.reading.written_dates import STAMPED, YEAR_NUMBER
 from briefing.text import MONTHS_IN_ORDER, count_words
@@ -60,7 +60,6 @@ BARRED = frozenset(["pdf", "docx", "odt", "rtf"])
 SIGNS = "^[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff\\s]+(?=\\S)"  # arrows, stars, pictures
 # "Quelle: Elmer Bote" above the text; in English anywhere.
 NAMED_ABOVE = rf"(?i)(?:{'|'.join(SOURCE)}|zeitung|medium|medio|journal|krant) ?: ?(?P<name>[^\W\d_][^.:;/]{{1,40}})$"
-SITE = r"(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[^\W\d]{2,})(?![\w@])"
 PEOPLE = ("reporting", "writing", "editing", "additional")
 
 
@@ -75,7 +74,12 @@ def complete(document: Document) -> Document:
     url = document.url or _address(top)
     return document._replace(
         title=_untagged(title) if title else None,
-        outlet=document.outlet or named or _outlet(lines) or _newspaper(top) or _site(url) or _newsroom(lines, first),
+        outlet=document.outlet
+        or named
+        or _outlet(lines)
+        or _newspaper(top)
+        or (site(url) if url else None)
+        or _newsroom(lines, first),
         author=document.author or _author(top, document.language),
         published=document.published
         or _published(top, lines[first:], document.language)
@@ -194,12 +198,6 @@ def _address(top: Sequence[Line]) -> str | None:
     lines = [line for block, line in top if block.kind == "furniture" and ("://" in line or "www." in line)]
     found = [match["address"] for line in lines if (match := re.match(ADDRESSED, line))]
     return found[0] if len(found) == 1 else None
-
-
-def _site(address: str | None) -> str | None:
-    """The site of an address, as it is called: "www" is in all of them."""
-    host = re.match(SITE, address.lower()) if address else None
-    return host[1] if host else None
 
 
 def _newsroom(lines: Sequence[Line], first: int) -> str | None:

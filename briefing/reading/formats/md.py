@@ -56,10 +56,11 @@ def read(data: bytes, limits: Limits) -> Extract:
     if labels:  # [words] alone are a link if they are defined somewhere
         text = re.sub(rf"(?<![\]\\])\[({labels})\](?![(\[:])", r"\1", text)
     extract = assemble(_paragraphs(text.split("\n")))
-    top = [extract.text[b.start : b.end] for b in extract.blocks[:1]]
-    title = facts.get("title") or next((line for line in top if extract.blocks[0].kind == "heading"), None)
+    first = "".join(extract.text[block.start : block.end] for block in extract.blocks[:1])
+    is_heading = any(block.kind == "heading" for block in extract.blocks[:1])
+    title = facts.get("title") or (first if is_heading else None)
     linked = LINK.match(text) if title else None
-    if linked and _words(top[0]) in _words(title or ""):  # as feeds give it again, with its address
+    if title and linked and _words(first) in _words(title):  # as feeds give it again, with its address
         facts.setdefault("url", linked[1])
         extract = extract._replace(blocks=(extract.blocks[0]._replace(kind="heading"), *extract.blocks[1:]))
     return extract._replace(
@@ -77,10 +78,12 @@ def _day(text: str) -> date | None:
 
 
 def _words(text: str) -> str:
+    """The words alone, however they are marked."""
     return " ".join(re.findall(r"\w+", text))
 
 
 def _unquoted(value: str) -> str:
+    """A value of the front matter without the marks around all of it."""
     return value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value
 
 
