@@ -40,7 +40,7 @@ def test_the_day_of_a_change_counts_where_the_text_is_that_of_the_change(text: s
     assert notes == (
         ("the page was changed on 2026-04-24",)
         if counts == FIRST
-        else ("first published on 2012-05-10: its text is that of a change on the day given",)
+        else ("the page was first published on 2012-05-10 and changed later; the day given is that of the change",)
     )
 
 

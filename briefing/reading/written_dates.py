@@ -39,7 +39,7 @@ EASTERN = r"(?<![\d年년历曆暦])(?<!년 )(?<!해 )(?<!력 )(?P<m>\d{1,2})[�
 WORD = re.compile(r"[a-z]+")  # of English, in small letters
 LONGEST_SHORT = 4  # letters of a short form: "sept", "janv"
 BEFORE_MONTH = re.compile(r"\b(?:in|since|until|by|of|during|from|through) $", re.IGNORECASE)
-YEAR = r"(?i)\b(?:in|since|during|of|until) (?P<year>(?:19|20)\d\d)\b(?![-–,.]\d)"
+YEAR = r"(?i)\b(?:in|since|during|of|until) (?P<year>(?:19|20)\d\d)\b(?![-–,.]\d|-[a-z])"  # no "2019-nCoV"
 
 
 def numeric(text: str, published: date | None, language: str) -> Found:

@@ -515,10 +515,10 @@ de ein Webarchiv ohne Seite
 fr une archive web sans page
 es un archivo web sin página
 
-en first published on {day}: its text is that of a change on the day given
-de zuerst erschienen am {day}; der Text ist der einer Änderung vom genannten Tag
-fr paru d’abord le {day} ; le texte est celui d’une modification du jour indiqué
-es publicado por primera vez el {day}; el texto es el de un cambio del día indicado
+en the page was first published on {day} and changed later; the day given is that of the change
+de die Seite erschien zuerst am {day} und wurde später geändert; genannt ist der Tag der Änderung
+fr la page a paru d’abord le {day} et a été modifiée depuis ; le jour indiqué est celui de la modification
+es la página apareció por primera vez el {day} y se modificó después; el día indicado es el del cambio
 
 en the page was changed on {day}
 de die Seite wurde am {day} geändert
