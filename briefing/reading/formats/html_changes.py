@@ -35,7 +35,9 @@ def day(text: str, published: date | None, modified: date | None) -> tuple[date 
         return published, ()
     later = {one for line in _english(text) for one in _later(line, published, modified)}
     if said or len(later) >= TIMES:
-        return modified, (f"the page was first published on {published} and changed later; the day given is that of the change",)
+        return modified, (
+            f"the page was first published on {published} and changed later; the day given is that of the change",
+        )
     return published, (f"the page was changed on {modified}",)
 
 
