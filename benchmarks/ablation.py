@@ -16,10 +16,10 @@ from typing import Any, NamedTuple
 from unittest.mock import patch
 
 from benchmarks import quality
-from briefing import pipeline
 from briefing.choosing import claims, passages, select, standing
 from briefing.choosing.rank import coverage
 from briefing.choosing.themes import discovered
+from briefing.gathering import gather
 from briefing.model import Collection, Finding, Theme
 
 
@@ -88,7 +88,7 @@ def main() -> int:
 
 
 def _prepare(cluster: dict[str, Any]) -> Prepared:
-    collection = pipeline.gather(quality.read(cluster).documents)
+    collection = gather(quality.read(cluster).documents)
     findings = claims.merge(collection)
     found = discovered.weighty(discovered.divide(collection, findings))
     return Prepared(collection, findings, tuple(found), tuple(cluster["references"]))

@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import quality
-from briefing import pipeline
 from briefing.choosing import claims, stories
 from briefing.choosing.themes import given
+from briefing.gathering import gather
 from briefing.model import Document, ThemeRequest
 
 NEWS = "multinews"
@@ -33,7 +33,7 @@ WORDS = (4, 8, 12, 20, 30)
 def requests(clusters: Sequence[dict[str, Any]]) -> Iterator[str]:
     """A line a number of words: how many own themes, and how many of another cluster, are said to be absent."""
     told = [cluster["references"][0].replace("–", " ").split() for cluster in clusters]
-    collections = [pipeline.gather(quality.read(cluster).documents) for cluster in clusters]
+    collections = [gather(quality.read(cluster).documents) for cluster in clusters]
     findings = [claims.merge(collection) for collection in collections]
     dice = random.Random(SEED)
     others = [dice.choice([j for j in range(len(told)) if j != i]) for i in range(len(told))]

@@ -34,8 +34,8 @@ from briefing.choosing.claims.similarity import (
     stems_alike,
     weights,
 )
+from briefing.gathering import gather
 from briefing.model import Input
-from briefing.pipeline import gather
 from briefing.text import stems, stop_stems
 
 SAME = 4  # the label from which two sentences count as the same claim

@@ -26,6 +26,7 @@ from typing import Any
 from briefing import pipeline
 from briefing.choosing import rank
 from briefing.errors import NothingToSayError
+from briefing.gathering import gather
 from briefing.model import Collection, Header, Reading
 from briefing.text import count_words
 
@@ -147,7 +148,7 @@ def score(found: Set, methods: Iterable[str], known: dict[str, float]) -> Scores
     scores: Scores = {}
     for cluster in found.clusters:
         reading = read(cluster)
-        collection = pipeline.gather(reading.documents)
+        collection = gather(reading.documents)
         for method in methods:
             scores.setdefault(method, []).append(_score(found, cluster, reading, collection, method, known))
     return scores

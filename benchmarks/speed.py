@@ -25,6 +25,7 @@ from benchmarks import archive, quality
 from briefing import pipeline
 from briefing.choosing import claims, passages, rank, select, standing
 from briefing.config import RANKER
+from briefing.gathering import gather
 from briefing.model import Collection, Document, Header, Input
 
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -107,7 +108,7 @@ def collected(readings: Sequence[Sequence[Document]], size: int) -> tuple[list[D
     documents: list[Document] = []
     for cluster in readings:
         documents += cluster
-        collection = pipeline.gather(documents)
+        collection = gather(documents)
         if len(collection.sentences) >= size:
             break
     return documents, collection
@@ -133,18 +134,18 @@ def selection(folder: Path, large: bool) -> Rows:
 def _stages(inputs: Sequence[Input]) -> dict[str, float]:
     """The milliseconds of each stage. `gather` makes sentences, origins and stems, `merge` finds claims made twice."""
     read, reading = cpu(lambda: pipeline.read_inputs(inputs))
-    gather, collection = cpu(lambda: pipeline.gather(reading.documents))
+    gathered, collection = cpu(lambda: gather(reading.documents))
     merge, findings = cpu(lambda: claims.merge(collection))
     ranked, ranking = cpu(lambda: rank.ranker(RANKER)(collection))
     offering, offered = cpu(lambda: passages.passages(collection, findings))
     choose, _ = cpu(lambda: select.select(collection, offered, ranking, WORDS))
-    taken = {"read": read, "gather": gather, "merge": merge, "rank": ranked, "passages": offering, "select": choose}
+    taken = {"read": read, "gather": gathered, "merge": merge, "rank": ranked, "passages": offering, "select": choose}
     return {stage: round(ms, 1) for stage, ms in taken.items()}
 
 
 def selected(inputs: Sequence[Input]) -> object:
     """What is chosen of texts."""
-    collection = pipeline.gather(pipeline.read_inputs(inputs).documents)
+    collection = gather(pipeline.read_inputs(inputs).documents)
     offered = passages.passages(collection, claims.merge(collection))
     return select.select(collection, offered, rank.ranker(RANKER)(collection), WORDS)
 

@@ -29,6 +29,7 @@ from benchmarks.groups import b_cubed
 from briefing import config, pipeline
 from briefing.choosing import claims, themes
 from briefing.choosing.themes import discovered
+from briefing.gathering import gather
 from briefing.model import Collection, Document, Finding, Header, Reading, Theme, ThemeRequest
 from briefing.text import stemmer, words
 
@@ -90,7 +91,7 @@ def _clusters(folder: Path, name: str) -> tuple[dict[str, Any], ...]:
 
 def shown(cluster: str, read: Sequence[Document]) -> Iterator[Shown]:
     """The themes that the documents fall into, biggest first."""
-    collection = pipeline.gather(read)
+    collection = gather(read)
     findings = claims.merge(collection)
     for theme in discovered.discover(collection, findings):
         central = [collection.sentences[findings[i].lead].text for i in theme.findings[:CENTRAL]]
@@ -180,7 +181,7 @@ def _label_of(found: Sequence[Theme], findings: Sequence[Finding]) -> dict[int, 
 
 def found_alone(read: Sequence[Document]) -> float:
     """B-cubed F1 of the discovered themes on the labelled sentences."""
-    collection = pipeline.gather(read)
+    collection = gather(read)
     findings = claims.merge(collection)
     under = _label_of(discovered.discover(collection, findings), findings)
     true = labels(collection)
@@ -192,7 +193,7 @@ def found_alone(read: Sequence[Document]) -> float:
 
 def asked(read: Sequence[Document], requests: Sequence[ThemeRequest]) -> float:
     """The share of labelled sentences under the right one of three requested themes: plan, doubts, leak."""
-    collection = pipeline.gather(read)
+    collection = gather(read)
     findings = claims.merge(collection)
     found = themes.assign(collection, findings, requests)
     title = {s: theme.title for theme in found for i in theme.findings for s in findings[i].members}

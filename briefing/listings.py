@@ -8,8 +8,8 @@ from typing import Any
 
 from briefing.choosing import claims, stories, themes
 from briefing.choosing.themes import discovered
+from briefing.gathering import gather
 from briefing.model import Document, Reading, Story, ThemeRequest
-from briefing.pipeline import gather
 from briefing.text import collapse, count_words
 from briefing.writing.remarks import say
 from briefing.writing.wording import ENGLISH

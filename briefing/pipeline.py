@@ -9,9 +9,10 @@ from itertools import chain
 from typing import Any, Protocol, TypeVar
 
 from briefing import files, writing
-from briefing.choosing import check, claims, compose, notes, origins, passages, rank, select, shortlist, stories, themes
+from briefing.choosing import check, claims, compose, notes, passages, rank, select, shortlist, stories, themes
 from briefing.config import RANKER, WORDS, SourceFacts, check_facts
 from briefing.errors import NothingToSayError
+from briefing.gathering import gather
 from briefing.model import (
     Choice,
     Collection,
@@ -31,8 +32,8 @@ from briefing.model import (
 )
 from briefing.reading import dates, furniture, repeated
 from briefing.reading import read as read_input
-from briefing.reading.sentences import has_prose, sentences
-from briefing.text import counted, stems, stop_stems
+from briefing.reading.sentences import has_prose
+from briefing.text import counted
 from briefing.writing import remarks, wording
 from briefing.writing.unused import condensed, from_shared_folder, in_words
 
@@ -212,20 +213,6 @@ def _nothing(reading: Reading) -> str:
     reasons = [f"{problem.path}: {problem.reason}" for problem in in_words(reading.problems, wording.ENGLISH)]
     more = [f"and {len(reasons) - 3} more"] if len(reasons) > 3 else []
     return "; ".join([f"nothing to brief on: {why}", *reasons[:3], *more])
-
-
-def gather(documents: Sequence[Document]) -> Collection:
-    """What the choosing stages look at: the documents, their origins, their sentences and the stems of these."""
-    prose = tuple(chain.from_iterable(sentences(document, index) for index, document in enumerate(documents)))
-    languages = [documents[sentence.document].language for sentence in prose]
-    stemmed = tuple(stems(sentence.text, language) for sentence, language in zip(prose, languages, strict=True))
-    return Collection(
-        documents=tuple(documents),
-        origins=origins.origins(documents),
-        sentences=prose,
-        stems=stemmed,
-        stop=stop_stems(stemmed, languages),
-    )
 
 
 def check_names(ranker: str, formats: Iterable[str]) -> None:

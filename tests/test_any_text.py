@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from briefing import pipeline
 from briefing.choosing import claims
 from briefing.errors import NothingToSayError
+from briefing.gathering import gather
 from briefing.model import Header, Input, Memo, Reading, ThemeRequest
 from briefing.reading import furniture
 from briefing.text import collapse
@@ -94,7 +95,7 @@ def nameless(memo: Memo) -> Memo:
 @settings(max_examples=60)
 @given(articles)
 def test_merging_loses_no_sentence(texts: list[str]) -> None:
-    collection = pipeline.gather(read(texts).documents)
+    collection = gather(read(texts).documents)
     findings = claims.merge(collection)
     members = sorted(member for finding in findings for member in finding.members)
     assert members == list(range(len(collection.sentences)))

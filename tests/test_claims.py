@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from briefing.choosing import claims
 from briefing.choosing.claims.similarity import as_compared
 from briefing.choosing.claims.vetoes import contradiction
+from briefing.gathering import gather
 from briefing.model import Collection
-from briefing.pipeline import gather
 
 PIECES = st.sampled_from(
     [

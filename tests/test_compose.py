@@ -8,6 +8,7 @@ import pytest
 
 from briefing import pipeline
 from briefing.choosing import compose
+from briefing.gathering import gather
 from briefing.model import OWN_VOICE, Choice, Collection, Finding, Header, Input, Memo, Passage, Theme
 
 SENTENCES = (
@@ -22,7 +23,7 @@ QUOTED = 'Ana Moreno told the council: "We all knew for years that our old bridg
 def memo_of(texts: list[str], passages: list[tuple[list[str], list[str]]]) -> Memo:
     """The memo of points of which each prints some sentences, and is said by others too."""
     reading = pipeline.read_inputs([Input(f"{n}.txt", text.encode()) for n, text in enumerate(texts)])
-    collection = pipeline.gather(reading.documents)
+    collection = gather(reading.documents)
     findings, choices = [], []
     for n, (printed, others) in enumerate(passages):
         run = tuple(_sentence(collection, start) for start in printed)
@@ -42,7 +43,7 @@ def says_part(printed: str, other: str) -> bool:
 def composed(texts: list[str], scores: dict[str, float]) -> Memo:
     """The memo of one theme in which the sentences that begin so have these scores."""
     reading = pipeline.read_inputs([Input(f"{n}.txt", text.encode()) for n, text in enumerate(texts)])
-    collection = pipeline.gather(reading.documents)
+    collection = gather(reading.documents)
     place = {start: _sentence(collection, start) for start in scores}
     findings = [Finding(s, (s,), ("",)) for s in place.values()]
     choices = [Choice(Passage((s,), n), scores[start]) for n, (start, s) in enumerate(place.items())]
@@ -96,7 +97,7 @@ def test_the_bottom_line_is_not_what_a_writer_says_of_us() -> None:
 
 def test_a_detail_is_no_bottom_line_though_its_theme_has_nothing_else() -> None:
     reading = pipeline.read_inputs([Input("0.txt", " ".join(SENTENCES).encode())])
-    collection = pipeline.gather(reading.documents)
+    collection = gather(reading.documents)
     findings = [Finding(s, (s,), ("",)) for s in range(3)]
     themes = [Theme("Closure", (0,)), Theme("Cracks", (1,)), Theme("Depth", (2,))]
     scores = (1.0, compose.DETAIL * 2, compose.DETAIL / 2)
@@ -143,7 +144,7 @@ def test_the_news_of_the_memo_is_of_the_last_day(
 ) -> None:
     texts = (SENTENCES[0], "Traders on both banks of the river have gone to court against the council.")
     documents = pipeline.read_inputs([Input(f"{n}.txt", text.encode()) for n, text in enumerate(texts)]).documents
-    collection = pipeline.gather([d._replace(published=day) for d, day in zip(documents, published, strict=True)])
+    collection = gather([d._replace(published=day) for d, day in zip(documents, published, strict=True)])
     findings = [Finding(s, (s,), ("",)) for s in range(2)]
     choices = [Choice(Passage((s,), s), score) for s, score in enumerate((1.0, later))]
     memo = compose.compose(collection, findings, [Theme("Bridge", (0, 1))], choices, Header("Memo"))

@@ -20,6 +20,7 @@ from briefing.choosing.naming.headings import Material, headings, pick_distinct,
 from briefing.choosing.naming.noun_phrases import main_noun, noun_phrases
 from briefing.choosing.naming.tagging import sense, tag, tokenize
 from briefing.choosing.vectors import mean
+from briefing.gathering import gather
 from briefing.model import Finding, Input
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "headings.toml").read_text(encoding="utf-8"))["line"]
@@ -50,7 +51,7 @@ The flood reached the paintings of the museum at night.
 
 
 def test_a_section_heading_stands_over_its_own_sentences() -> None:
-    collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", ARTICLE.encode())]).documents)
+    collection = gather(pipeline.read_inputs([Input("a.txt", ARTICLE.encode())]).documents)
     findings = claims.merge(collection)
     flood = [i for i, f in enumerate(findings) if "museum" in collection.sentences[f.lead].text]
     tram = [i for i in range(len(findings)) if i not in flood]
@@ -61,7 +62,7 @@ def test_a_section_heading_stands_over_its_own_sentences() -> None:
 
 def test_no_two_headings_are_nearly_the_same_and_a_group_without_a_phrase_has_none() -> None:
     text = "The northern bridge closed. The northern bridge opened. The northern bridge fell. It did. She was. He had."
-    collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", text.encode())]).documents)
+    collection = gather(pipeline.read_inputs([Input("a.txt", text.encode())]).documents)
     findings = claims.merge(collection)
     bridge = [i for i, f in enumerate(findings) if "bridge" in collection.sentences[f.lead].text]
     named = [title for title, _ in headings(collection, findings, [bridge[:1], bridge[1:]])]
@@ -146,7 +147,7 @@ The ferry company sold its ships. The company paid the families. The company has
 
 
 def test_what_happened_is_said_before_who_it_was() -> None:
-    collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", NEWS.format("Police").encode())]).documents)
+    collection = gather(pipeline.read_inputs([Input("a.txt", NEWS.format("Police").encode())]).documents)
     findings = claims.merge(collection)
     crash = [i for i, f in enumerate(findings) if "ompany" not in collection.sentences[f.lead].text]
     rest = [i for i in range(len(findings)) if i not in crash]
@@ -160,7 +161,7 @@ def test_what_happened_is_said_before_who_it_was() -> None:
 )
 def test_a_word_that_the_texts_use_as_a_verb_is_no_noun(others: str, is_noun: bool) -> None:
     text = f"As the group boards, crews wait for the storm to end. {others}"
-    collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", text.encode())]).documents)
+    collection = gather(pipeline.read_inputs([Input("a.txt", text.encode())]).documents)
     found = {candidate.text for candidate in candidates(collection, claims.merge(collection))}
     assert ("Group boards" in found) == is_noun
 
@@ -172,7 +173,7 @@ def test_a_word_that_the_texts_use_as_a_verb_is_no_noun(others: str, is_noun: bo
 )  # fmt: skip
 def test_what_never_stands_without_the_word_before_it_is_written_with_it(other: str, written: set[str]) -> None:
     text = f"The mayor fears a harbour bridge closure. {other} Traders hate the harbour bridge closure."
-    collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", text.encode())]).documents)
+    collection = gather(pipeline.read_inputs([Input("a.txt", text.encode())]).documents)
     found = {candidate.text for candidate in candidates(collection, claims.merge(collection))}
     assert {phrase for phrase in found if phrase.endswith("closure")} == written
 
@@ -191,5 +192,5 @@ def test_the_main_noun_of_a_phrase_and_what_it_stands_for(phrase: str, stands_fo
 def test_what_stands_over_several_parts_of_a_document_is_no_heading_of_any() -> None:
     text = "\n\n".join(f"Anna\n\nThe harbour crane {verb} on {day}.\nMore {verb} later on that day." for verb, day in
                        (("fell", "Monday"), ("rose", "Tuesday"), ("burnt", "Friday")))  # fmt: skip
-    collection = pipeline.gather(pipeline.read_inputs([Input("a.txt", text.encode())]).documents)
+    collection = gather(pipeline.read_inputs([Input("a.txt", text.encode())]).documents)
     assert {candidate.prominence for candidate in candidates(collection, claims.merge(collection))} <= {1.0}

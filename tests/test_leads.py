@@ -8,8 +8,8 @@ import pytest
 from helpers.sources import document
 
 from briefing.choosing import claims
+from briefing.gathering import gather
 from briefing.model import Finding
-from briefing.pipeline import gather
 
 PLAIN = "Harbour master Ilse Brandt said the northern channel would be dredged before winter."
 

@@ -17,8 +17,8 @@ import pytest
 
 from briefing import reading
 from briefing.choosing import claims
+from briefing.gathering import gather
 from briefing.model import Input
-from briefing.pipeline import gather
 from briefing.text import collapse
 
 EVAL = os.environ.get("BRIEFING_EVAL", "")

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from briefing.choosing.rank import RANKERS, arrays, lexrank, ranker
 from briefing.config import RANKER
 from briefing.errors import BriefingError
+from briefing.gathering import gather
 from briefing.model import Collection, Input, Ranking
-from briefing.pipeline import gather
 from briefing.reading import read
 
 PIER = "The harbour authority closed the eastern pier on Monday after divers found long cracks in its pillars."

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from briefing.choosing import claims
+from briefing.gathering import gather
 from briefing.model import Collection, Finding
-from briefing.pipeline import gather, read
+from briefing.pipeline import read
 
 ROOT = Path(__file__).parent.parent
 CASES = tomllib.loads((ROOT / "tests" / "cases" / "seed_claims.toml").read_text("utf-8"))

@@ -17,8 +17,8 @@ from briefing import text
 from briefing.choosing import claims, origins, own_voice, pool, quotations, standing
 from briefing.choosing.claims import similarity
 from briefing.choosing.themes import given as given_themes
+from briefing.gathering import gather
 from briefing.model import Collection, Input
-from briefing.pipeline import gather
 from briefing.reading import (
     datelines,
     furniture_phrases,

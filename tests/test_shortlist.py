@@ -11,6 +11,7 @@ from helpers.sources import document
 from briefing import pipeline
 from briefing.choosing import claims, rank
 from briefing.choosing.shortlist import MOST, shortlist
+from briefing.gathering import gather
 from briefing.model import Collection, Header, Reading
 
 REPEATED = "The council voted on Tuesday to close the northern bridge for repairs."
@@ -25,7 +26,7 @@ def varied(count: int, words: int = 2_000) -> list[str]:
 
 
 def gathered(*texts: list[str]) -> Collection:
-    return pipeline.gather([document(f"{n}.txt", tuple(text)) for n, text in enumerate(texts)])
+    return gather([document(f"{n}.txt", tuple(text)) for n, text in enumerate(texts)])
 
 
 def test_the_best_wordings_stay_and_every_document_keeps_its_copy(monkeypatch):

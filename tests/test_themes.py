@@ -15,6 +15,7 @@ from briefing.choosing.naming.headings import Heading
 from briefing.choosing.themes import discovered
 from briefing.choosing.themes import given as given_themes
 from briefing.choosing.themes.clusters import MOST_THEMES
+from briefing.gathering import gather
 from briefing.model import Choice, Collection, Finding, Header, Input, Passage, Theme, ThemeRequest
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "themes.toml").read_text(encoding="utf-8"))
@@ -22,7 +23,7 @@ CASES = tomllib.loads((Path(__file__).parent / "cases" / "themes.toml").read_tex
 
 def gathered(texts: list[str]) -> tuple[Collection, tuple[Finding, ...]]:
     reading = pipeline.read_inputs([Input(f"{n}.txt", text.encode()) for n, text in enumerate(texts)])
-    collection = pipeline.gather(reading.documents)
+    collection = gather(reading.documents)
     return collection, claims.merge(collection)
 
 
@@ -286,7 +287,7 @@ def labelled(collection: Collection, findings: tuple[Finding, ...]) -> dict[int,
 
 @pytest.fixture(scope="module")
 def seeds() -> tuple[Collection, tuple[Finding, ...]]:
-    collection = pipeline.gather(pipeline.read([SEEDS]).documents)
+    collection = gather(pipeline.read([SEEDS]).documents)
     return collection, claims.merge(collection)
 
 

@@ -8,9 +8,8 @@ from itertools import chain
 from briefing.choosing import partial
 from briefing.choosing.origins import origins
 from briefing.choosing.own_voice import speaks_for_itself
+from briefing.gathering import gather
 from briefing.model import OWN_VOICE, SINGLE_ORIGIN, Citation, Collection, Document, Memo, Point
-from briefing.reading.sentences import sentences
-from briefing.text import stems, stop_stems
 from briefing.writing.wording import ENGLISH, count
 
 
@@ -39,14 +38,15 @@ def unborne(memo: Memo, documents: Mapping[int, Document]) -> Iterator[str]:
         yield from _other(f"point {point.number}", point.origins, 1, len({origin[c.source] for c in _whole(point)}))
         for flag in sorted({*_flags(point, total, documents)} ^ {*point.flags}):
             yield f"point {point.number} {'has' if flag in point.flags else 'lacks'} the flag “{flag}”"
-    yield from _parts(memo, documents, numbers)
+    yield from _parts(memo, documents, origin)
 
 
-def _parts(memo: Memo, documents: Mapping[int, Document], numbers: Sequence[int]) -> Iterator[str]:
+def _parts(memo: Memo, documents: Mapping[int, Document], origin: Mapping[int, int]) -> Iterator[str]:
     """A sentence for each citation that is said to have all of its point, or only part of it, and has not."""
     if not any(len(point.citations) > 1 for point in memo.points):
         return
-    collection = _collection([documents[number] for number in numbers])
+    numbers = sorted(documents)
+    collection = gather([documents[number] for number in numbers], [origin[number] for number in numbers])
     of_source: dict[int, list[int]] = {number: [] for number in numbers}
     for s, sentence in enumerate(collection.sentences):
         of_source[numbers[sentence.document]].append(s)
@@ -66,14 +66,6 @@ def _within(citation: Citation, own: Sequence[int], collection: Collection) -> l
     """Those of the sentences of its source that stand in the citation."""
     spans = ((s, collection.sentences[s]) for s in own)
     return [s for s, one in spans if citation.start <= one.start and one.end <= citation.end]
-
-
-def _collection(documents: Sequence[Document]) -> Collection:
-    """The sentences of the documents and their stems; nobody asks for the origins here."""
-    prose = tuple(chain.from_iterable(sentences(document, i) for i, document in enumerate(documents)))
-    languages = [documents[sentence.document].language for sentence in prose]
-    stemmed = tuple(stems(sentence.text, language) for sentence, language in zip(prose, languages, strict=True))
-    return Collection(tuple(documents), (), prose, stemmed, stop_stems(stemmed, languages))
 
 
 def _fellows(number: int, origin: Mapping[int, int]) -> set[int]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.gathering import gather
 from briefing.model import Block, Collection, Document, Input
-from briefing.pipeline import gather
 from briefing.reading import read
 
 
