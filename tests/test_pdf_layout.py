@@ -52,6 +52,8 @@ def test_a_word_broken_at_the_end_of_a_line_is_whole_again(lines, text):
         (("The council voted~", "on Tuesday."), 1),  # a line that goes on in small letters is never cut off
         (("Prices~", "Adults pay 38 crowns."), 2),
         (("• Adults pay", "• Children do not"), 2),
+        (("• Adults pay the council of the", "+Outer Islands."), 1),  # all lines of an item are indented
+        (("• It costs the council a lot of it", "• Adults pay~", "+Children do not."), 3),
         (("It pays for:", "1. The pier.", "2. The boat."), 3),
     ],
 )

@@ -250,8 +250,9 @@ def _continues(before: Line, line: Line, pitch: float, margins: dict[int, float]
 
 
 def _starts_anew(before: Line, line: Line, margins: dict[int, float]) -> bool:
-    """Whether `line` is indented, or its first word would have fitted behind `before`."""
-    if 0.5 * line.size < line.x0 - before.x0 < 4 * line.size:
+    """Whether `line` is indented, or its first word would have fitted behind `before`; behind a bullet all lines of an
+    item are indented."""
+    if 0.5 * line.size < line.x0 - before.x0 < 4 * line.size and not BULLET.match(before.text):
         return True
     word = len(line.text.split(" ", 1)[0]) * line.size / 2  # letters are about half as wide as the type is high
     column = margins.get(round(before.x0 / 20), before.x1)
