@@ -104,7 +104,8 @@ class Block(NamedTuple):
 
 
 # Kinds of furniture that are nobody's to pass on: what people wrote around a mail.
-PRIVATE = frozenset(["note of who forwarded the mail", "quoted mail", "signature"])
+FORWARDERS_NOTE, QUOTED_MAIL, SIGNATURE = "note of who forwarded the mail", "quoted mail", "signature"
+PRIVATE = frozenset([FORWARDERS_NOTE, QUOTED_MAIL, SIGNATURE])
 
 
 class Extract(NamedTuple):

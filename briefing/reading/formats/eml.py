@@ -14,7 +14,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from briefing.errors import UnreadableError
-from briefing.model import Extract, Input, Limits, Problem
+from briefing.model import FORWARDERS_NOTE, QUOTED_MAIL, SIGNATURE, Extract, Input, Limits, Problem
 from briefing.reading.encoding import decode
 from briefing.reading.formats import markup
 from briefing.reading.formats.forwarded import Header, forwarded, headers, parted
@@ -30,8 +30,8 @@ UNREAD_TYPES = frozenset(
 ENCRYPTED = frozenset({"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"})
 MULTIPART = re.compile(rb"multipart/", re.I)
 MOST_MULTIPARTS = 1000  # a mail with attachments has two or three; 6,000 inside one another take 4 seconds
-QUOTED, SIGNATURE = "furniture: quoted mail", "furniture: signature"
-FORWARDED, NOTE = "furniture: header of a forwarded mail", "furniture: note of who forwarded the mail"
+FORWARDED = "furniture: header of a forwarded mail"
+QUOTED, SIGNED_WITH, NOTE = (f"furniture: {reason}" for reason in (QUOTED_MAIL, SIGNATURE, FORWARDERS_NOTE))
 SIGNED = "-- "  # the line above a signature (RFC 3676)
 LONGEST_HEADER = 2000  # a subject line of a megabyte costs the decoder minutes
 
@@ -135,7 +135,7 @@ def _of_text(lines: Sequence[str], found: Sequence[Header], begin: int) -> Itera
         signed = part.index(SIGNED) if SIGNED in part else len(part)
         for line in unwrap(part[:signed]):
             yield (QUOTED if line.startswith(">") else NOTE if start < begin else "prose"), line
-        yield from ((SIGNATURE, line) for line in part[signed + 1 :])
+        yield from ((SIGNED_WITH, line) for line in part[signed + 1 :])
 
 
 def _attachments(message: EmailMessage, body: Message | None, limits: Limits) -> tuple[list[Input], list[Problem]]:
