@@ -9,6 +9,7 @@ from typing import NamedTuple
 # As WCAG reckons it, from 1 to 21. It asks for 4.5; greys and accents of houses have as little as 1.4, yellow on white
 # has 1.07, and E8E8E8 1.22.
 LEAST_CONTRAST = 1.3
+SMALLEST = 4.5  # points, or 6 pixels; what is smaller is no footnote
 # What these fonts show for letters and figures are signs; "Symbola" has letters.
 SIGNS = re.compile(r"wingdings|webdings|symbol(?!a)|marlett|(?:itc)?zapfdingbats|mtextra|bookshelfsymbol|monotypesorts")
 HEXADECIMAL = re.compile("#?([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})")

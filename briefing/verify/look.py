@@ -7,11 +7,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from briefing.verify.legible import BLACK, WHITE, Colour, colour, is_legible, is_of_signs, lowered, over
+from briefing.verify.legible import BLACK, SMALLEST, WHITE, Colour, colour, is_legible, is_of_signs, lowered, over
 
 KEPT = frozenset(("inherit", "unset", "currentcolor"))  # of a colour, for the one around
 STRUCK = frozenset(("s", "strike", "del"))
-SMALLEST = 6  # pixels; what is smaller is no footnote
 PIXELS = {"px": 1, "": 1, "pt": 4 / 3}  # by unit; others go by the size around
 SIZES = {
     "xx-small": 9, "x-small": 10, "small": 13, "medium": 16, "large": 18, "x-large": 24, "xx-large": 32, "initial": 16,
@@ -48,7 +47,7 @@ class Look(NamedTuple):
     def is_readable(self) -> bool:
         """Whether a reader sees such words for what they are."""
         shown = self.words._replace(opacity=self.words.opacity * self.opacity)
-        return self.size >= SMALLEST and not self.signs and is_legible(shown, self.behind)
+        return self.size >= SMALLEST * PIXELS["pt"] and not self.signs and is_legible(shown, self.behind)
 
 
 PAPER = Look()

@@ -7,11 +7,10 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from briefing.verify.docx.package import Element, W
-from briefing.verify.legible import Colour, colour, is_legible, is_of_signs
+from briefing.verify.legible import SMALLEST, Colour, colour, is_legible, is_of_signs
 
 # Hidden or struck through: the words are not there for a reader.
 STRUCK = tuple(f"{W}{tag}" for tag in ("vanish", "strike", "dstrike"))
-TINY = 4  # half points
 WHITE_OF_THEME = ("background1", "light1")
 # The colours of Word's highlighter that have other names in a style sheet.
 MARKERS = {
@@ -87,7 +86,8 @@ def _is_faint(run: Element, styles: Sheet, paragraph: Element | None) -> bool:
 
 
 def _is_tiny(size: str) -> bool:
-    return _within(size, 0, TINY)
+    """Whether letters of so many half points are smaller than anybody can read."""
+    return size.isdecimal() and int(size[:6]) < 2 * SMALLEST
 
 
 def _colours(chain: Sequence[Element], grounds: Sequence[Element]) -> tuple[Colour | None, Colour | None]:
