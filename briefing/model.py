@@ -104,8 +104,9 @@ class Block(NamedTuple):
 
 
 # Kinds of furniture that are nobody's to pass on: what people wrote around a mail.
-FORWARDERS_NOTE, QUOTED_MAIL, SIGNATURE = "note of who forwarded the mail", "quoted mail", "signature"
-PRIVATE = frozenset([FORWARDERS_NOTE, QUOTED_MAIL, SIGNATURE])
+FORWARDED_HEADER, FORWARDERS_NOTE = "header of a forwarded mail", "note of who forwarded the mail"
+QUOTED_MAIL, SIGNATURE = "quoted mail", "signature"
+PRIVATE = frozenset([FORWARDED_HEADER, FORWARDERS_NOTE, QUOTED_MAIL, SIGNATURE])
 
 
 class Extract(NamedTuple):

@@ -12,8 +12,9 @@ from itertools import chain
 import pytest
 from helpers import memos, page_memos
 
+from briefing import pipeline
 from briefing.choosing.check import check
-from briefing.model import Layout, Memo
+from briefing.model import Header, Input, Layout, Memo
 from briefing.text import collapse
 from briefing.writing import proof
 from briefing.writing.html import write
@@ -226,3 +227,17 @@ def test_a_page_in_another_language_says_so(language: str) -> None:
     # A quotation is in the language of its source, and says so where that is another than the page's.
     said = [a.get("lang") for tag, a in page.tags if tag == "bdi" and a.get("class") == "said"]
     assert said.count("de") == (0 if language == "de" else 2)
+
+
+def test_a_page_never_shows_what_people_wrote_around_a_mail() -> None:
+    mail = (
+        "From: Dana Roe <dana@elm.example>\nTo: Tom Moe <tom@elm.example>\nSubject: Fwd: The bridge\n\n"
+        "Hi Tom, keep this between us until noon.\n\n"
+        "---------- Forwarded message ---------\nFrom: Elm News <news@elm.example>\n"
+        "Date: Tue, 3 Mar 2026 at 10:00\nSubject: The bridge\nTo: <private@elm.example>\n\n"
+        "The council voted on Monday for a new bridge over the Elm river, the mayor told reporters in Varn.\n"
+    )
+    reading = pipeline.read_inputs([Input("fwd.eml", mail.encode())])
+    page = write(pipeline.brief(reading, Header("Bridge")), Layout()).decode()
+    assert "The council voted" in page
+    assert not [said for said in ("between us", "private@elm.example", "dana@elm.example") if said in page]

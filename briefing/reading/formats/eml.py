@@ -14,7 +14,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from briefing.errors import UnreadableError
-from briefing.model import FORWARDERS_NOTE, QUOTED_MAIL, SIGNATURE, Extract, Input, Limits, Problem
+from briefing.model import FORWARDED_HEADER, FORWARDERS_NOTE, QUOTED_MAIL, SIGNATURE, Extract, Input, Limits, Problem
 from briefing.reading.encoding import decode
 from briefing.reading.formats import markup
 from briefing.reading.formats.forwarded import Header, forwarded, headers, parted
@@ -30,8 +30,9 @@ UNREAD_TYPES = frozenset(
 ENCRYPTED = frozenset({"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"})
 MULTIPART = re.compile(rb"multipart/", re.I)
 MOST_MULTIPARTS = 1000  # a mail with attachments has two or three; 6,000 inside one another take 4 seconds
-FORWARDED = "furniture: header of a forwarded mail"
-QUOTED, SIGNED_WITH, NOTE = (f"furniture: {reason}" for reason in (QUOTED_MAIL, SIGNATURE, FORWARDERS_NOTE))
+FORWARDED, NOTE, QUOTED, SIGNED_WITH = (
+    f"furniture: {reason}" for reason in (FORWARDED_HEADER, FORWARDERS_NOTE, QUOTED_MAIL, SIGNATURE)
+)
 SIGNED = "-- "  # the line above a signature (RFC 3676)
 LONGEST_HEADER = 2000  # a subject line of a megabyte costs the decoder minutes
 
