@@ -42,6 +42,9 @@ BEFORE_MONTH = re.compile(r"\b(?:in|since|until|by|of|during|from|through) $", r
 YEAR = r"(?i)\b(?:in|since|during|of|until) (?P<year>(?:19|20)\d\d)\b(?![-–,.]\d|-[a-z])"  # no "2019-nCoV"
 
 
+YEARS_AWAY = {"last year": -1, "this year": 0, "next year": 1}
+
+
 def numeric(text: str, published: date | None, language: str) -> Found:
     """Days in numbers alone."""
     day_first = language == "vi" or (language in CALENDARS and CALENDARS[language].day_first)
@@ -141,16 +144,24 @@ def by_month(text: str, published: date | None, language: str) -> Found:
         if name not in numbers:
             continue  # Python does not know the small letters of Turkish: "KASIM" becomes "kasim"
         tense = _tense(text, match, language)
+        which = "3" if groups["month3"] else "1" if groups["month1"] else "2"
+        if published and not groups["year" + which] and (shift := _years_away(text, match.end())) is not None:
+            groups["year" + which] = str(published.year + shift)
         if groups["month3"]:
             preceded = (
                 language == "en" and BEFORE_MONTH.search(text, max(0, match.start() - 8), match.start()) is not None
             )
             days = _month(groups, numbers[name], published, preceded, tense) if _is_month(groups, language) else None
         else:
-            which = "1" if groups["month1"] else "2"
             year = groups["year" + which]
             days = _on(int(year) if year else None, numbers[name], int(groups["day" + which]), published, tense)
         yield match.start(), match.end(), days
+
+
+def _years_away(text: str, end: int) -> int | None:
+    """How many years away the year is that the English words from `end` name: "in April last year"."""
+    behind = text[end : end + 11].lower().lstrip(" ,")
+    return next((shift for words, shift in YEARS_AWAY.items() if behind.startswith(words)), None)
 
 
 def _is_month(groups: dict[str, str | None], language: str) -> bool:
