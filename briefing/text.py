@@ -63,6 +63,14 @@ ENGLISH_STOP_WORDS = frozenset(
 DAYS_IN_ORDER = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS_IN_ORDER = tuple("january february march april may june july august september october november december".split())
 WEEKDAYS, MONTHS = frozenset(DAYS_IN_ORDER), frozenset(MONTHS_IN_ORDER)
+WEEKDAYS_ABROAD = {
+    language: dict(zip(days.split(), DAYS_IN_ORDER, strict=True))
+    for language, days in (
+        ("de", "montag dienstag mittwoch donnerstag freitag samstag sonntag"),
+        ("fr", "lundi mardi mercredi jeudi vendredi samedi dimanche"),
+        ("es", "lunes martes miércoles jueves viernes sábado domingo"),
+    )
+}  # their word -> the English one
 # No date before it is one of a source or memo: the first newspapers are of that century, and "0001-01-01" is how
 # programs write none. Mail knows no such years, and "1 January 1" cannot be read again.
 FIRST_YEAR = 1600

@@ -211,10 +211,11 @@ def _bottom_line(
 
 def _newest(bottom: Sequence[Point], points: Sequence[Point], collection: Collection) -> list[Point]:
     """The weightiest point of the last stretch of reporting, unless the bottom line has one or it is a detail."""
-    period = periods(collection.documents)
+    stretches = periods(collection.documents)
+    last = max(stretches)
 
     def is_new(point: Point) -> bool:
-        return any(period[citation.source] == max(period) for citation in point.citations)
+        return any(stretches[citation.source] == last for citation in point.citations)
 
     new = [p for p in points if is_new(p) and _weight(p) >= NEWEST * _weight(bottom[0])]
     return [] if any(map(is_new, bottom)) or not new else [max(new, key=_weight)]

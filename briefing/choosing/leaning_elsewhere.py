@@ -13,6 +13,8 @@ import re
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
+from briefing.text import WEEKDAYS_ABROAD
+
 OPENING_QUOTES, CLOSING_QUOTES = ('"', "“", "„", "«", "»"), '"”“»«'
 WORD = re.compile(r"\w+")
 SHOWN = 80  # characters in which the opening words stand
@@ -43,12 +45,10 @@ POINTING = {
 }
 # ... but not before these: "diese Woche", "Il faut", "Este martes", "en ce moment", "Ceux qui".
 NOT_BACK = frozenset(
-    """woche monat jahr montag dienstag mittwoch donnerstag freitag samstag sonntag sommer herbst winter frühjahr y faut
-    semaine année mois jour matin soir moment lundi mardi mercredi jeudi vendredi samedi dimanche été hiver automne
-    printemps semana mes año mañana tarde noche momento día días fin lunes martes miércoles jueves viernes sábado
-    domingo verano invierno otoño primavera qui que jahres jahre monats tage tagen art mal seite stelle derniers
-    dernières dont est sera serait sont""".split()
-)
+    """woche monat jahr sommer herbst winter frühjahr y faut semaine année mois jour matin soir moment été hiver automne
+    printemps semana mes año mañana tarde noche momento día días fin verano invierno otoño primavera qui que jahres
+    jahre monats tage tagen art mal seite stelle derniers dernières dont est sera serait sont""".split()
+).union(*WEEKDAYS_ABROAD.values())
 ONLY_BACK = frozenset(["celle", "celles"])  # "ceux qui" are all who do, but not "celles que la Commission a présentées"
 # "Knapp eine Million von ihnen", "Plusieurs d'entre eux": of whom was said before. Within so many words of the start.
 OF_THEM = {
@@ -174,10 +174,8 @@ SOURCE = (("selon",), ("d", "après"))  # who says it is not who it is about
 # A time, behind which somebody comes, ...
 LATELY = {
     "de": frozenset("bereits erst gestern heute jetzt nun schon später vorgestern zuletzt".split()),
-    "fr": frozenset(
-        "avant hier auparavant aujourd lundi mardi mercredi jeudi vendredi samedi dimanche".split()
-    ),
-}  # fmt: skip
+    "fr": frozenset("avant hier auparavant aujourd".split()).union(WEEKDAYS_ABROAD["fr"]),
+}
 
 # In a German clause that opens so, the one behind may say who it is: "Als er kam, trat Moreno zurück"; ...
 SUBORDINATE = frozenset(

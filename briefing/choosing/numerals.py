@@ -27,7 +27,7 @@ DECIMAL_COMMA = frozenset(
     "bg ca cs da de el es et eu fi fr hr hu id it lt lv nl no pl pt ro ru sk sl sr sv tr uk vi".split()
 )
 # Words for 2 to 12 in other languages, but for what means something else as well ("neuf" is new).
-ABROAD = {
+SMALL_ABROAD = {
     language: {word: str(n) for n, word in enumerate(words.split(), 2) if word != "-"}
     for language, words in (
         ("de", "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
@@ -55,20 +55,16 @@ def _spelled(mark: re.Match[str], thousands: str) -> str:
     return "" if mark[0] == thousands and THOUSAND.match(mark.string, mark.end()) else "p"
 
 
-def in_words(words: Sequence[str], language: str) -> frozenset[str]:
-    """The numbers up to 12 among the words of a sentence in a language other than English."""
-    known = ABROAD.get(language)
-    return frozenset([known[word] for word in words if word in known]) if known else frozenset()
-
-
-def numbers(words: Sequence[str]) -> frozenset[str]:
-    """The numbers that the words state; these are in small letters, with a "p" for a decimal point.
+def numbers(words: Sequence[str], language: str) -> frozenset[str]:
+    """The numbers that the words of a sentence state; these are in small letters, with a "p" for a decimal point.
 
     What begins with a figure and is more than a number ("2nd", "12h30") stays as it is.
     """
+    known = SMALL_ABROAD.get(language, {})
+    spelled = frozenset([known[word] for word in known.keys() & words])
     if IN_WORDS.isdisjoint(words) and not any(map(str.isdigit, map(FIRST, words))):
-        return frozenset()  # as most sentences
-    return frozenset(_stated(words))
+        return spelled  # none in most sentences
+    return spelled.union(_stated(words))
 
 
 class _Number(NamedTuple):

@@ -21,7 +21,7 @@ PART_OF, OF_ITS_OWN = 0.6, 0.15
 # as read, 71 do. At four in a row a third do not.
 RUN, BEGIN = 5, 4
 # A number is said in no other words, but for years ("in March" may be of one), days ("on Tuesday"), hours and what is
-# counted off ("fiftieth"). Words for numbers are known in English only; elsewhere papers write them out up to twelve.
+# counted off ("fiftieth"). All words for numbers are known in English alone; elsewhere papers write them to twelve.
 MONTH = f"(?:{'|'.join(sorted(MONTHS))})"
 OF_A_DATE = (
     rf"(?i)(?<![\d,.])(?:19|20)\d\d(?![\d,.]?\d)|\b\d{{1,2}} {MONTH}\b|\bon {MONTH} \d{{1,2}}\b"
@@ -79,6 +79,6 @@ def _longest_run(in_order: Sequence[str], said: set[str]) -> int:
 def _numbers(text: str, language: str) -> set[str]:
     """The numbers that the text states, but for those of dates and those that it may have in words unknown."""
     bare = re.sub(OF_A_DATE, " ", text) if any(map(str.isdigit, text)) else text
-    stated = numbers(words(without_marks(bare, language)))
+    stated = numbers(words(without_marks(bare, language)), language)
     found = {n for n in stated if re.fullmatch(COUNT, n) and n != ONE}
     return found if language == SPELLED_IN else {n for n in found if float(n) > IN_WORDS}

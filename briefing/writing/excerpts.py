@@ -46,15 +46,11 @@ def excerpts(text: str, names: Mapping[Span, str], show: str, withheld: Sequence
     whole = [Excerpt(segments) for segments in paragraphs(text, names)]
     if show == "none":
         return [Excerpt(_bare(excerpt.segments)) for excerpt in whole if excerpt.cited]
-    kept = [
-        i
-        for i, (start, end) in enumerate(_paragraphs(text))
-        if whole[i].cited
-        or (
-            (show == "full" or any(excerpt.cited for excerpt in whole[max(0, i - 1) : i + 2]))
-            and not any(first < end and last > start for first, last in withheld)
-        )
-    ]
+    near = [show == "full" or any(one.cited for one in whole[max(0, i - 1) : i + 2]) for i in range(len(whole))]
+    if withheld:
+        for i, (start, end) in enumerate(_paragraphs(text)):
+            near[i] &= whole[i].cited or not any(first < end and last > start for first, last in withheld)
+    kept = [i for i, is_near in enumerate(near) if is_near]
     if len(kept) == len(whole):
         return whole
     shown = [whole[i]._replace(skipped=i - before - 1) for before, i in pairwise([-1, *kept])]

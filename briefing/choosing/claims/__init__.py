@@ -46,7 +46,7 @@ AKIN = 0.40  # too near to say both in one memo, and often enough another claim 
 AKIN_AT_THE_TOP, READ_IN = 0.30, "en"
 # A sentence is akin to one that has most of its content words, of so many at least: the standfirst and the first
 # sentence, "pleaded not guilty" and the whole charge. Of 21 such pairs that were printed in one memo 18 told the same.
-# It costs 0.03 on web news and nothing elsewhere (+0.1 in English WikiNews, +0.2 in French).
+# What it costs is in benchmarks/README.md.
 HELD, HELD_INSIDE, WORDS_HELD = 0.65, 0.8, 5  # inside one document parallel sentences have much in common
 WEEK = timedelta(days=7)
 LEAST_COSINE = 0.20  # cosine below which nothing was ever the same claim

@@ -10,8 +10,8 @@ from itertools import chain
 from math import log
 from typing import NamedTuple
 
-from briefing.choosing.numerals import SPELLED, in_words, numbers, without_marks
-from briefing.text import DAYS_IN_ORDER, WEEKDAYS, stemmer, words
+from briefing.choosing.numerals import SPELLED, numbers, without_marks
+from briefing.text import WEEKDAYS, WEEKDAYS_ABROAD, stemmer, words
 
 # Stems of the verbs that say that someone speaks, not what is said; without them a quotation meets its report.
 REPORTING = frozenset(["sai", "said", "tell", "told", "add", "ad"])
@@ -26,15 +26,6 @@ DOTTED = re.compile(r"[A-Za-z](?<=\b.)\.(?:[A-Za-z]\.)+")  # U.S., a.m.
 OURS = re.compile(r"\bUS\b")  # in capitals the country, else the pronoun
 POSSESSIVE = re.compile(r"'s\b(?<=\w'.)")
 CAPITAL = re.compile(r" (?<=\S )[\"'(\[]?([^\W\d_a-z][^\W\d_]*)")  # the space first: half the time
-
-DAYS_ABROAD = {
-    language: dict(zip(days.split(), DAYS_IN_ORDER, strict=True))
-    for language, days in (
-        ("de", "montag dienstag mittwoch donnerstag freitag samstag sonntag"),
-        ("fr", "lundi mardi mercredi jeudi vendredi samedi dimanche"),
-        ("es", "lunes martes miércoles jueves viernes sábado domingo"),
-    )
-}
 
 # Two content words are one where they begin alike: "Austria" and "Austrians", "negotiate" and "negotiations".
 BEGIN, ALIKE = 4, 0.6
@@ -84,14 +75,14 @@ def as_compared(text: str, language: str, stop: frozenset[str]) -> Compared:
         content=content,
         named=content.intersection(map(stem, names)),
         names=names,
-        numbers=numbers(written) | in_words(written, language),
+        numbers=numbers(written, language),
         weekdays=WEEKDAYS.intersection(spelled) if language == "en" else _weekdays(written, language),
         quotes=tuple(map(_words, plain.split('"')[1::2])) if '"' in plain else (),
     )
 
 
 def _weekdays(written: Sequence[str], language: str) -> frozenset[str]:
-    known = DAYS_ABROAD.get(language)
+    known = WEEKDAYS_ABROAD.get(language)
     return frozenset([known[word] for word in written if word in known]) if known else frozenset()
 
 
