@@ -68,6 +68,19 @@ def test_where_no_day_is_told_what_may_be_overtaken_has_the_day_of_its_source(te
         assert mark(memo(text, language=language, other=WEDNESDAY + timedelta(days=days))) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("It was closed in June and on 3 July.", "en", "June: June 2016; 3 July: 3 July 2016"),
+        ("It was closed in June 2016 and on 3 July 2016.", "en", ""),
+        ("Die Brücke wurde am 3. Juli gesperrt.", "de", "3. Juli: 3 July 2016"),
+    ],
+)
+def test_a_day_without_its_year_is_of_the_year_of_the_last_source(text: str, language: str, expected: str) -> None:
+    assert mark(memo(text, language=language, other=date(2017, 1, 2))) == expected
+    assert mark(memo(text, language=language, other=WEDNESDAY + timedelta(days=9))) == ""
+
+
 def test_a_memo_of_one_day_stays_clean() -> None:
     assert mark(memo(SAID, other=WEDNESDAY)) == ""
     uncited = memo(SAID)._replace(points=memo(SAID).points[:1])

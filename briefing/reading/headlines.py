@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from briefing.reading.labels import TITLE
 from briefing.reading.mastheads import is_host, is_masthead, is_of_site
 from briefing.reading.shapes import ADDRESS, FULL_STOPS, MENU, UNTOLD, by_shape
 from briefing.reading.wrapping import ITEM
@@ -22,21 +23,37 @@ LONGEST_TITLE = 25  # words, where only its shape and its words do
 SAID_AGAIN, BEGINNING = 0.4, 20_000  # more of its words than this stand in so many characters of the text
 FEWEST_PARAGRAPHS, LEAST_PROSE = 3, 0.75  # of the lines below a headline that nothing else tells
 OPEN_ENDS = ",;"  # no headline ends so
+# "Title: A bridge for Elm", among such lines above a text. A string, which is compiled where a colon stands there.
+TITLED = rf"(?i)(?:{'|'.join(TITLE)}) ?: ?(?=\S)"
 PROSE = 7  # words; with more a paragraph that no rule takes is where the text begins
 
 
 def find_title(
     lines: Sequence[str], small: Sequence[str], sizes: Sequence[int], reasons: Sequence[str], known: bool
 ) -> int:
-    """The index of the title: before the first prose, shaped like a headline, most of its words said again, or nothing
-    between it and the text but who wrote it when, and above it but the name of the newspaper; or -1."""
+    """The index of the title, or -1: a line that says so; or one before the first prose, shaped like a headline, most
+    of its words said again, or nothing between it and the text but who wrote it when, and above it but the name of the
+    newspaper."""
+    body = next((i for i, reason in enumerate(reasons) if not reason and sizes[i] > PROSE), -1)
+    labelled = next((i for i in range(body + 1) if untitled(lines[i]) != lines[i]), -1)
+    if labelled >= 0:
+        return labelled
     if lines and not known and _opens_with_headline(lines[0], small[0], sizes, reasons):
         return 0
-    body = next((i for i, reason in enumerate(reasons) if not reason and sizes[i] > PROSE), -1)
     if body < 1:
         return -1
     only = _only_line(lines, sizes, reasons, body)
     return _said_again(lines, small, sizes, reasons, body) if only is None else only
+
+
+def untitled(line: str) -> str:
+    """The line without the label that says that it is the title, if it has one.
+
+    >>> untitled("Titel: Neue Brücke in Elm")
+    'Neue Brücke in Elm'
+    """
+    found = re.match(TITLED, line) if ":" in line else None
+    return line[found.end() :] if found else line
 
 
 def _opens_with_headline(line: str, small: str, sizes: Sequence[int], reasons: Sequence[str]) -> bool:

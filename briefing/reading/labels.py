@@ -12,3 +12,4 @@ UPDATED = (
 )  # fmt: skip
 DATE = ("date", "datum", "fecha", "data", "dato")
 SOURCE = ("source", "quelle", "fuente", "fonte", "bron")
+TITLE = ("title", "headline", "titel", "überschrift", "schlagzeile", "titre", "título", "titular", "titolo", "kop")

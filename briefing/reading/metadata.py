@@ -11,7 +11,7 @@ from briefing.reading import stubs
 from briefing.reading.calendars import BEFORE_DAY
 from briefing.reading.datelines import AGENCIES, SMALL, agency, dateline
 from briefing.reading.dates import stated
-from briefing.reading.headlines import MASTHEAD
+from briefing.reading.headlines import MASTHEAD, untitled
 from briefing.reading.labels import DATE, PUBLISHED, SOURCE
 from briefing.reading.mastheads import before_date, is_host, is_newspaper, site
 from briefing.reading.shapes import ADDRESSED, NAME, SIGNED
@@ -95,6 +95,7 @@ def _title(above: Sequence[Line]) -> tuple[str | None, str | None]:
     heading = next((" ".join(line.split()) for block, line in above if block.kind == "heading"), None)
     if heading is None:
         return None, None
+    heading = untitled(heading)
     title, _, outlet = heading.rpartition(" | ")
     named = 0 < len(outlet.split()) <= min(5, len(title.split()) - 1) and any(map(str.isalpha, outlet))
     return (title, outlet) if named else (heading, None)

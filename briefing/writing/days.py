@@ -11,8 +11,10 @@ from briefing.model import Citation, DateMention, Memo
 from briefing.text import collapse
 from briefing.writing.wording import WORDING, month, span
 
-# English words that give a day themselves, if not its year; "last May" leaves it to the date of the source.
-STATED = re.compile(r"\d{4}|^(?!last|this|next).*\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.I)
+# Words that give a day themselves: with its year, in any language; or in English with the month alone, if the year is
+# that of the last source. "Last May" leaves it to the date of the source.
+YEAR = re.compile(r"\d{4}")
+MONTH = re.compile(r"(?!last|this|next).*\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.I)
 # "I will see you tomorrow", he said: that is the day after he said it, and nobody knows when. "Friday" is surer.
 SHIFTING = re.compile(
     r"(?:.* )?(?:to|yester)day|tonight|(?:.* )?tomorrow|last (?:night|evening)|this (?:morning|afternoon|evening)"
@@ -38,8 +40,9 @@ NUMBER = re.compile(r"\d{1,2}(?:\.|er)?|\d{4}", re.ASCII)
 
 
 def day_marks(memo: Memo, wording: Mapping[str, str]) -> dict[int, tuple[str, ...]]:
-    """Point -> its mark: the day its words mean, if they leave that to the date of their source; the day the source was
-    published, if they tell of none and later sources may know better.
+    """Point -> its mark: the day its words mean, if they leave that to the date of their source, or only its year and
+    that is not the year of the last source; the day the source was published, if they tell of none and later sources
+    may know better.
 
     Where all sources cited are of one day nobody has a mark: that day stands at the top of the memo.
     """
@@ -52,7 +55,7 @@ def day_marks(memo: Memo, wording: Mapping[str, str]) -> dict[int, tuple[str, ..
     english = {source.number for source in memo.sources if source.language == "en"}
     leads = [(point, citation) for point in memo.points for citation in point.citations if citation.lead]
     return {
-        point.number: (_mark(point.dates, lead, wording) if lead.source in english else ())
+        point.number: _mark(point.dates, lead, latest.year, lead.source in english, wording)
         or (() if point.dates else _published(earlier.get(lead.source), wording))
         for point, lead in leads
     }
@@ -64,10 +67,17 @@ def _published(day: date | None, wording: Mapping[str, str]) -> tuple[str, ...]:
     return (wording["days_meant"].format(words=wording["published"], day=meant(day, day, wording)),)
 
 
-def _mark(dates: Iterable[DateMention], lead: Citation, wording: Mapping[str, str]) -> tuple[str, ...]:
-    """The first two days that the words of a quotation mean and do not say, each once; more are a list, not a mark."""
+def _mark(
+    dates: Iterable[DateMention], lead: Citation, year: int, english: bool, wording: Mapping[str, str]
+) -> tuple[str, ...]:
+    """The first two days that the words of a quotation mean and do not say, each once; more are a list, not a mark.
+    Without its own a day is taken for one of the `year`."""
     mentions = [(collapse(lead.quote[one.start - lead.start : one.end - lead.start]), one) for one in dates]
-    stated = {(one.first, one.last) for words, one in mentions if STATED.search(words)}
+    stated = {
+        (one.first, one.last)
+        for words, one in mentions
+        if YEAR.search(words) or (one.first.year == year and (MONTH.match(words) or not english))
+    }
     quoted = [range(*match.span()) for match in SPOKEN.finditer(lead.quote)]
     unstated: dict[tuple[date, date], str] = {}  # first and last day -> the words that mean them
     for words, one in mentions:

@@ -375,6 +375,11 @@ de eine Tabelle oder Präsentation; das Wichtige davon als Text oder PDF speiche
 fr un tableur ou une présentation ; enregistrer l’important en texte ou en PDF
 es una hoja de cálculo o una presentación; guardar lo importante como texto o PDF
 
+en it is a table: save what matters of it as text, or its articles as a JSON Lines archive
+de eine Tabelle; das Wichtige davon als Text oder ihre Artikel als JSON-Lines-Archiv speichern
+fr un tableau ; enregistrer l’important en texte, ou ses articles en archive JSON Lines
+es una tabla; guardar lo importante como texto, o sus artículos como archivo JSON Lines
+
 en it is an XML file of a kind that is not read: save it as text or HTML
 de eine XML-Datei, deren Art nicht gelesen wird; als Text oder HTML speichern
 fr un fichier XML d’un type qui n’est pas lu ; l’enregistrer en texte ou en HTML

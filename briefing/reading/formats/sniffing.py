@@ -22,6 +22,8 @@ HEADER = re.compile(rb"([A-Za-z][A-Za-z0-9-]*):(.*)")
 # Formats that are text underneath: where the content shows nothing else, the suffix is believed.
 BY_SUFFIX = frozenset({"md", "html", "mhtml", "eml", "mbox", "jsonl", "link"})
 OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
+TABLES = frozenset([".csv", ".tsv"])
+TABLE = "it is a table: save what matters of it as text, or its articles as a JSON Lines archive"
 NO_TEXT = "it is a spreadsheet or a presentation: save what matters of it as text or PDF"
 
 
@@ -96,6 +98,8 @@ def _text(data: bytes, named: str | None, suffix: str) -> str:
         return named or "text"
     if XML.match(head):
         raise UnreadableError("it is an XML file of a kind that is not read: save it as text or HTML")
+    if suffix in TABLES:
+        raise UnreadableError(TABLE)
     if suffix == ".toml":
         raise UnreadableError("it is a file of settings, not an article")
     if head.startswith((b"{", b"[")) and suffix == ".json":
