@@ -1,5 +1,8 @@
 """How fast is it? Ratios of CPU time inside one run: cold starts, choosing against its rivals, archives by size, desks.
 
+A ratio is of the least times. Behind it is its spread where a run is repeated: of the least, the middle and the longest
+time by the same measure.
+
     BRIEFING_EVAL=FOLDER python -m benchmarks.speed [--json FILE] [--large] [--only PART]...
 
 `--large` adds the rivals at 3,000 sentences (minutes) and the archive of 50,000 documents, also with 500 subjects.
@@ -37,6 +40,7 @@ LETTERS_A_WORD = 6  # lede counts its budget in characters
 RUNS = 5
 SLOW = 3_000  # sentences at which only the two forms of LexRank are compared: the others of sumy take minutes
 SIZES, LARGE = (50, 500, 5_000), 50_000
+ARCHIVE_RUNS = 3  # of an archive that is not LARGE
 
 Rows = list[dict[str, Any]]
 
@@ -79,6 +83,11 @@ def timed(stage: Callable[[], Any], runs: int) -> tuple[list[float], Any]:
     return sorted(taken), result
 
 
+def spread(ratios: Sequence[float]) -> str:
+    """The least, the middle and the greatest of them: "11 / 12 / 14"."""
+    return " / ".join(f"{one:.3g}" for one in (min(ratios), median(ratios), max(ratios)))
+
+
 def cold(folder: Path, large: bool) -> Rows:
     """The least CPU of whole processes, as multiples of a Python that does nothing."""
     with tempfile.TemporaryDirectory() as out:
@@ -89,10 +98,18 @@ def cold(folder: Path, large: bool) -> Rows:
             "Markdown of five articles": make,
             "Word of five articles": (*make, "-o", f"{out}/memo.docx"),
         }
-        taken = {name: sorted(process(*command)[0] for _ in range(COLD_RUNS)) for name, command in runs.items()}
-    bare = taken["python -c pass"][0]
+        taken: dict[str, list[float]] = {name: [] for name in runs}
+        for _ in range(COLD_RUNS):  # in turn: a machine that others use is as busy for each of them
+            for name, command in runs.items():
+                taken[name].append(process(*command)[0])
+    bare = taken["python -c pass"]
     return [
-        {"run": name, "ms": round(ms[0], 1), "median_ms": round(median(ms), 1), "ratio": round(ms[0] / bare, 1)}
+        {
+            "run": name,
+            "ms": round(min(ms), 1),
+            "ratio": round(min(ms) / min(bare), 1),
+            "spread": spread([one / other for one, other in zip(ms, bare, strict=True)]),
+        }
         for name, ms in taken.items()
     ]
 
@@ -115,7 +132,7 @@ def collected(readings: Sequence[Sequence[Document]], size: int) -> tuple[list[D
 
 
 def selection(folder: Path, large: bool) -> Rows:
-    """Text in, selection out: the least and the median of the runs and the stages one by one, against the targets and
+    """Text in, selection out: the least of the runs and the stages one by one, against the targets and
     sumy's LexRank on the same sentences; and the whole memo, whose themes and headings are found besides."""
     rows, readings = [], news(folder)
     rank.ranker("sumy-lexrank")(collected(readings, 10)[1])  # imports are not counted
@@ -125,8 +142,8 @@ def selection(folder: Path, large: bool) -> Rows:
         whole, _ = timed(lambda: selected(inputs), RUNS)  # noqa: B023 - called at once
         memo, _ = cpu(lambda: pipeline.brief(pipeline.read_inputs(inputs), Header("Memo"), words=WORDS))  # noqa: B023
         rival, _ = cpu(lambda: rank.ranker("sumy-lexrank")(collection), 1)  # noqa: B023 - called at once
-        row = {"sentences": len(collection.sentences), "ms": round(whole[0], 1), "median_ms": round(median(whole), 1)}
-        row |= {"target_ms": target, "sumy_lexrank_by_ours": round(rival / whole[0], 1)}
+        row: dict[str, Any] = {"sentences": len(collection.sentences), "ms": round(whole[0], 1), "target_ms": target}
+        row |= {"sumy_lexrank_by_ours": round(rival / whole[0], 1), "spread": spread([rival / ms for ms in whole])}
         rows.append(row | _stages(inputs) | {"memo": round(memo, 1)})
     return rows
 
@@ -156,13 +173,16 @@ def rivals(folder: Path, large: bool) -> Rows:
     rank.ranker("sumy-lexrank")(collected(readings, 10)[1])  # imports are not counted
     for size in (100, 300, 1_000, *([3_000] if large else [])):
         _, collection = collected(readings, size)
-        row: dict[str, Any] = {"sentences": len(collection.sentences)}
-        for name in ("coverage", *RIVALS) if size < SLOW else RIVALS[:2]:
-            row[name] = round(cpu(lambda: rank.ranker(name)(collection), 1 if "-" in name else 5)[0], 1)  # noqa: B023
+        taken = {
+            name: timed(lambda: rank.ranker(name)(collection), 1 if "-" in name else RUNS)[0]  # noqa: B023
+            for name in (("coverage", *RIVALS) if size < SLOW else RIVALS[:2])
+        }
         if find_spec("lede"):
-            row["lede"] = round(cpu(lambda: _lede(collection), 3)[0], 1)  # noqa: B023 - called at once
-        row["sumy_lexrank_by_lexrank"] = round(row["sumy-lexrank"] / row["lexrank"])
-        rows.append(row)
+            taken["lede"] = timed(lambda: _lede(collection), RUNS)[0]  # noqa: B023 - called at once
+        row: dict[str, Any] = {"sentences": len(collection.sentences)}
+        row |= {name: round(ms[0], 1) for name, ms in taken.items()}
+        ratios = [taken["sumy-lexrank"][0] / ms for ms in taken["lexrank"]]
+        rows.append(row | {"sumy_lexrank_by_lexrank": round(max(ratios)), "spread": spread(ratios)})
     return rows
 
 
@@ -180,9 +200,12 @@ def archives(folder: Path, large: bool) -> Rows:
         with tempfile.TemporaryDirectory() as out:
             texts = archive.write(folder, size, Path(out))
             split, _ = cpu(lambda: [len(text.lower().split()) for text in texts], 3)  # noqa: B023  # split and forgotten
-            ms, megabytes = process("-m", "briefing", "make", out, "--quiet", "--format", "json")
-        row = {"documents": size, "synthetic": round(max(0, size - real) / size, 2), "ms": round(ms)}
-        row |= {"by_split": round(ms / split, 1), "peak_mb": round(megabytes)}
+            make = ("-m", "briefing", "make", out, "--quiet", "--format", "json")
+            runs = [process(*make) for _ in range(1 if size == LARGE else ARCHIVE_RUNS)]
+        ms, megabytes = min(runs)
+        row: dict[str, Any] = {"documents": size, "synthetic": round(max(0, size - real) / size, 2), "ms": round(ms)}
+        row |= {"by_split": round(ms / split, 1), "spread": spread([ms / split for ms, _ in runs])}
+        row |= {"peak_mb": round(megabytes)}
         if rows:
             row["slope"] = round(log(ms / rows[-1]["ms"]) / log(size / rows[-1]["documents"]), 2)
         rows.append(row)
