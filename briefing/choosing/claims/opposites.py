@@ -42,6 +42,7 @@ ENGLISH = """
     succeed succeeds succeeded | fail fails failed
     hit hits | miss misses missed
     convict convicts convicted conviction guilty | acquit acquits acquitted acquittal innocent exonerated cleared
+    charged charges indicted accused accuses | convicted sentenced acquitted guilty
     arrest arrests arrested detained jailed captured imprisoned | release releases released freed acquitted
     survive survives survived alive | die dies died dead killed
     destroy destroys destroyed | spare spares spared

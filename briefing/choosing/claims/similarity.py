@@ -17,7 +17,7 @@ from briefing.text import WEEKDAYS, WEEKDAYS_ABROAD, stemmer, words
 REPORTING = frozenset(["sai", "said", "tell", "told", "add", "ad"])
 # One thing, several spellings: outlets that differ only in these do not differ.
 SPELLINGS = SPELLED | {
-    "america": "usa", "american": "usa", "americans": "usa", "britain": "uk", "british": "uk"
+    "één": "een", "america": "usa", "american": "usa", "americans": "usa", "britain": "uk", "british": "uk"
 }  # fmt: skip
 
 STRAIGHT = tuple(zip("‘’‛“”„«»–—", '\'\'\'"""""--', strict=True))
@@ -66,19 +66,27 @@ def as_compared(text: str, language: str, stop: frozenset[str]) -> Compared:
     if not plain.isascii():
         capitals = [word for word in capitals if word[0].isupper()]  # what is no a to z may be small all the same
     names = frozenset([word for word in _words(" ".join(capitals)) if len(word) > 1]) if capitals else frozenset()
-    if 2 * len(names) > len(spelled):
-        names = frozenset()  # a headline writes every word with a capital
+    named = content.intersection(map(stem, names))
+    if 2 * len(names) > len(spelled) and len(content - named) <= 1:
+        names = named = frozenset()  # a headline writes every word with a capital, the first one where none is sought
     return Compared(
         language=language,
         words=spelled,
         stems=stems,
         content=content,
-        named=content.intersection(map(stem, names)),
+        named=named,
         names=names,
         numbers=numbers(written, language),
         weekdays=WEEKDAYS.intersection(spelled) if language == "en" else _weekdays(written, language),
-        quotes=tuple(map(_words, plain.split('"')[1::2])) if '"' in plain else (),
+        quotes=tuple(map(_words, _quoted(plain))) if '"' in plain else (),
     )
+
+
+def _quoted(plain: str) -> Sequence[str]:
+    """What stands between the marks; where the first of an odd number closes, the quotation began before."""
+    parts = plain.split('"')
+    begun = len(parts) % 2 == 0 and not parts[1][:1].isalnum()
+    return parts[0::2] if begun else parts[1::2]
 
 
 def _weekdays(written: Sequence[str], language: str) -> frozenset[str]:
