@@ -213,7 +213,7 @@ def _adjusted(score: float, a: Compared, b: Compared, same_document: bool) -> fl
         shared = a.content & b.content
         if len(shared) < 3:
             score -= FEW_IN_COMMON
-        elif len(shared - a.named - b.named) < 2:
+        elif len(shared - (a.named & b.named)) < 2:
             score = min(score, NEARLY_SAME)
     if a.numbers != b.numbers:
         score -= MORE_NUMBERS

@@ -95,8 +95,7 @@ def _negated(sentence: Compared) -> Iterator[str]:
     for i, word in enumerate(sentence.words):
         negation = word in NEGATIONS or word[-3:] == "n't"
         if negation or (word == "or" and i - last < REACH):
-            most = 2 if word == "no" else 1
-            yield from [stem for stem in sentence.stems[i + 1 : i + 1 + NEGATED] if stem in sentence.content][:most]
+            yield from [stem for stem in sentence.stems[i + 1 : i + 1 + NEGATED] if stem in sentence.content][:1]
         if negation:
             last = i
 
