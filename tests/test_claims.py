@@ -102,6 +102,28 @@ def test_two_wednesdays_of_other_weeks_are_two_claims(later: date, day: str, fin
     assert len(claims.merge(gather([first, document("b", (said,))._replace(published=later)]))) == 1  # a reprint
 
 
+@pytest.mark.parametrize(
+    ("said", "retold", "days", "findings"),
+    [
+        ("{} in the past 24 hours.", "{} in the past 24 hours.", 0, 1),
+        ("{} in the past 24 hours.", "{} in the past 24 hours.", 1, 2),
+        ("{} today, the institute said.", "{} today.", 1, 1),
+        ("{} today, the institute said.", "{} today.", 2, 2),
+        ("{} today.", "{} today.", 2, 1),  # a reprint
+        ("{} in the past 24 days.", "{} in the past 24 days.", 2, 1),
+    ],
+)
+def test_a_time_that_ends_with_the_report_is_another_one_in_each(
+    said: str, retold: str, days: int, findings: int
+) -> None:
+    told = "No new island reported a case of the fever"
+    first = document("a", (said.format(told),))._replace(published=date(2026, 7, 1))
+    second = document("b", (retold.format(told),))._replace(published=date(2026, 7, 1 + days))
+    merged = claims.merge(gather([first, second]))
+    assert len(merged) == findings
+    assert findings == 1 or merged[0].akin == (1,)  # the memo prints one of them
+
+
 def test_the_same_words_in_documents_of_two_languages() -> None:
     """A short text may be taken for another language; what it says is still the same."""
     said = "The council of Varn approved the new tram line after a debate of nine hours."

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from heapq import nsmallest
+from itertools import pairwise
 from math import sqrt
 
 from briefing.choosing.claims.leads import best_wording
@@ -51,7 +52,10 @@ AKIN_AT_THE_TOP, READ_IN = 0.30, "en"
 # sentence, "pleaded not guilty" and the whole charge. Of 21 such pairs that were printed in one memo 18 told the same.
 # What it costs is in benchmarks/README.md.
 HELD, HELD_INSIDE, WORDS_HELD = 0.65, 0.8, 5  # inside one document parallel sentences have much in common
-WEEK = timedelta(days=7)
+WEEK, SOME_DAYS = timedelta(days=7), timedelta(days=2)
+# "In the past 24 hours" is another time in each report, "today" in those that appeared SOME_DAYS apart.
+HOURS = frozenset("hours stunden heures horas ore uur timer timmar".split())
+TODAY = frozenset("today yesterday tonight heute gestern aujourd'hui hier hoy ayer oggi ieri hoje ontem".split())
 LEAST_COSINE = 0.20  # cosine below which nothing was ever the same claim
 # Bounds on what one sentence is compared with: news stays far below them, lists and logs would take the square.
 NEAREST, FREQUENT = 50, 600
@@ -163,6 +167,8 @@ def _alike(collection: Collection, compared: Sequence[Compared]) -> tuple[Alike,
         score = _adjusted(mixed(stems, characters_alike(runs[i], runs[j]), whole_words), a, b, one_document)
         alike = score >= SAME * TOGETHER
         if (alike or is_held) and not (contradiction(a, b) or _of_other_weeks(collection, (i, j), a, b)):
+            if score >= SAME and _of_other_days(collection, (i, j), a, b):
+                score = NEARLY_SAME
             if alike:
                 found[i][j] = found[j][i] = score
             if is_held:
@@ -172,10 +178,26 @@ def _alike(collection: Collection, compared: Sequence[Compared]) -> tuple[Alike,
 
 def _of_other_weeks(collection: Collection, pair: tuple[int, int], a: Compared, b: Compared) -> bool:
     """Whether each tells of a weekday in its own words, and the reports appeared more than a WEEK apart."""
-    if not (a.weekdays and b.weekdays) or a.words == b.words:
-        return False
+    return bool(a.weekdays and b.weekdays) and a.words != b.words and _apart(collection, pair) > WEEK
+
+
+def _of_other_days(collection: Collection, pair: tuple[int, int], a: Compared, b: Compared) -> bool:
+    """Whether both tell of a time that ends with the day of the report, in reports of different days."""
+    days = _apart(collection, pair)
+    if days and _counts_hours(a) and _counts_hours(b):
+        return True
+    return days >= SOME_DAYS and a.words != b.words and not (TODAY.isdisjoint(a.words) or TODAY.isdisjoint(b.words))
+
+
+def _counts_hours(sentence: Compared) -> bool:
+    """Whether it says so many hours, as reports that appear every day do."""
+    return any(word in HOURS and number.isdecimal() for number, word in pairwise(sentence.words))
+
+
+def _apart(collection: Collection, pair: tuple[int, int]) -> timedelta:
+    """How far apart the documents of two sentences appeared; nothing, if that is not known."""
     one, other = (collection.documents[collection.sentences[s].document].published for s in pair)
-    return one is not None and other is not None and abs(one - other) > WEEK
+    return abs(one - other) if one and other else timedelta()
 
 
 def _pairs(compared: Sequence[Compared], weight: Mapping[str, float]) -> Iterator[tuple[int, int]]:
