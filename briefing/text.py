@@ -69,6 +69,8 @@ WEEKDAYS_ABROAD = {
         ("de", "montag dienstag mittwoch donnerstag freitag samstag sonntag"),
         ("fr", "lundi mardi mercredi jeudi vendredi samedi dimanche"),
         ("es", "lunes martes miércoles jueves viernes sábado domingo"),
+        ("it", "lunedì martedì mercoledì giovedì venerdì sabato domenica"),
+        ("nl", "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
     )
 }  # their word -> the English one
 # No date before it is one of a source or memo: the first newspapers are of that century, and "0001-01-01" is how

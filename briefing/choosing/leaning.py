@@ -1,7 +1,7 @@
 """A sentence or a run of sentences -> whether it leans on what stands before it.
 
 That is, whether it refers to something that only an earlier sentence names (anaphora): "He denied it", "the charges".
-The words are known best for English; in most languages a small letter at the start, or marks around all of it, must do.
+The words are known best for English; in many languages a small letter at the start, or marks around all of it, must do.
 What looks back in a pattern stands behind its first character, so that the search can skip to that one.
 """
 

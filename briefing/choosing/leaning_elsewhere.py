@@ -1,4 +1,6 @@
-"""A sentence in German, French or Spanish -> whether it leans on what stands before it; `leaning` does English.
+"""A sentence in another language -> whether it leans on what stands before it; `leaning` does English.
+
+German, French and Spanish are known best; of Portuguese, Italian and Dutch the words and phrases that point back.
 
 It does by a word that points back ("Er", "Cela", "Además"), by a phrase that does ("À ce titre", "Nach ihren Angaben"),
 by what only another sentence tells ("Les coûts de cette grève", "Im Mai trat sie zurück"), by a word that joins two
@@ -42,12 +44,32 @@ POINTING = {
         aquellos y o pero también tampoco además asimismo así entonces luego igualmente allí ahí dicho dicha dichos
         dichas""".split()
     ),
+    "pt": frozenset(
+        """ele ela eles elas dele dela deles delas nele nela seu sua seus suas este esta estes estas esse essa esses
+        essas isto isso aquilo aquele aquela aqueles aquelas deste desta destes destas desse dessa desses dessas disto
+        disso neste nesta nestes nestas nesse nessa nesses nessas nisto nisso naquele naquela e ou mas porém contudo
+        todavia entretanto portanto também assim então ambos ambas ali lá daí""".split()
+    ),
+    "it": frozenset(
+        """egli ella lui lei loro essi esse suo sua suoi sue questo questa questi queste quello quella quelli quelle ciò
+        e ed o ma però anche inoltre così allora quindi dunque tuttavia infatti invece poi perciò pertanto entrambi
+        entrambe""".split()
+    ),
+    "nl": frozenset(
+        """hij zij ze hem haar hun hen dit dat deze die en of maar want ook toch echter dus zo daarom daarna daardoor
+        daarmee daarbij daarin daarop daarvan daarvoor daartoe daarnaast daarentegen hierdoor hiermee hierbij hierin
+        hierop hiervan hiervoor bovendien tevens vervolgens sindsdien beide beiden desondanks niettemin
+        eveneens""".split()
+    ),
 }
 # ... but not before these: "diese Woche", "Il faut", "Este martes", "en ce moment", "Ceux qui".
 NOT_BACK = frozenset(
     """woche monat jahr sommer herbst winter frühjahr y faut semaine année mois jour matin soir moment été hiver automne
     printemps semana mes año mañana tarde noche momento día días fin verano invierno otoño primavera qui que jahres
-    jahre monats tage tagen art mal seite stelle derniers dernières dont est sera serait sont""".split()
+    jahre monats tage tagen art mal seite stelle derniers dernières dont est sera serait sont mês ano manhã noite dias
+    verão outono inverno última último últimas últimos mattina settimana sera notte estate autunno inverno anno mese
+    giorni giorno che segunda terça quarta quinta sexta week maand jaar ochtend middag avond nacht zomer herfst lente
+    dagen keer kant de het een er n""".split()
 ).union(*WEEKDAYS_ABROAD.values())
 ONLY_BACK = frozenset(["celle", "celles"])  # "ceux qui" are all who do, but not "celles que la Commission a présentées"
 # "Knapp eine Million von ihnen", "Plusieurs d'entre eux": of whom was said before. Within so many words of the start.
@@ -55,6 +77,9 @@ OF_THEM = {
     "de": ("von ihnen",),
     "fr": ("d entre eux", "d entre elles"),
     "es": ("de ellos", "de ellas"),
+    "pt": ("deles", "delas"),
+    "it": ("di loro", "di essi", "di esse"),
+    "nl": ("van hen",),
 }
 SOON = 6
 # Phrases that do: the letters and digits between marks and spaces, "Par ailleurs", "D'autant que".
@@ -118,6 +143,54 @@ PHRASES = {
             "sin embargo",
         ]
     ),
+    "pt": frozenset(
+        [
+            "ainda assim",
+            "além disso",
+            "ao contrário",
+            "apesar disso",
+            "com isso",
+            "da mesma forma",
+            "depois disso",
+            "desde então",
+            "do contrário",
+            "em contrapartida",
+            "em seguida",
+            "mesmo assim",
+            "na ocasião",
+            "no entanto",
+            "ou seja",
+            "por exemplo",
+            "por isso",
+            "por outro lado",
+            "por sua vez",
+        ]
+    ),
+    "it": frozenset(
+        [
+            "a suo avviso",
+            "a tal fine",
+            "ad esempio",
+            "al contrario",
+            "d altra parte",
+            "d altro canto",
+            "da allora",
+            "di conseguenza",
+            "in tal modo",
+            "nel frattempo",
+            "per di più",
+            "per esempio",
+            "per questo",
+        ]
+    ),
+    "nl": frozenset(
+        [
+            "aan de andere",
+            "in plaats daarvan",
+            "met andere woorden",
+            "om die reden",
+        ]
+    ),
 }
 # "Gegen sie", "Selon lui", "Según ella"; "À ce titre", "Tras esta decisión": a preposition, and what stands behind it.
 BEFORE_IT = {
@@ -127,11 +200,17 @@ BEFORE_IT = {
         suite""".split()
     ),
     "es": frozenset("a ante con contra de desde durante en entre para por según sin sobre tras".split()),
+    "pt": frozenset("a ante após até com contra de desde durante em entre para por segundo sem sob sobre".split()),
+    "it": frozenset("a ad con contro da di dopo durante fra in per secondo senza su tra".split()),
+    "nl": frozenset("aan bij door in met na naar onder op over sinds tegen tot uit van volgens voor".split()),
 }
 IT = {
     "de": frozenset("ihm ihn ihnen ihr sie".split()),
     "fr": frozenset("lui elle eux elles cela ceci".split()),
     "es": frozenset("él ella ellos ellas ello eso esto aquello".split()),
+    "pt": frozenset("ele ela eles elas isso isto aquilo".split()),
+    "it": frozenset("lui lei loro ciò".split()),
+    "nl": frozenset("hem haar hen".split()),
 }
 THAT = {
     "de": frozenset("diese diesem diesen dieser dieses".split()),
@@ -139,6 +218,12 @@ THAT = {
     "es": frozenset(
         """este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas""".split()
     ),
+    "pt": frozenset(
+        """este esta estes estas esse essa esses essas aquele aquela aqueles aquelas deste desta destes destas desse
+        dessa desses dessas neste nesta nestes nestas nesse nessa nesses nessas""".split()
+    ),
+    "it": frozenset("questo questa questi queste tale tali".split()),
+    "nl": frozenset("deze dit".split()),
 }
 # "Das sagte die Ministerin", but "Das neue Stadion", which the endings of words do not tell apart.
 AFTER_DAS = frozenset(
@@ -160,15 +245,24 @@ JOINTS = {
     ),
     "fr": ("cependant", "en outre", "en revanche", "néanmoins", "par ailleurs", "pourtant", "toutefois"),
     "es": ("además", "asimismo", "en cambio", "no obstante", "por otra parte", "sin embargo"),
+    "pt": ("além disso", "contudo", "entretanto", "no entanto", "por outro lado", "por sua vez", "porém", "todavia"),
+    "it": ("inoltre", "invece", "però", "pertanto", "tuttavia"),
+    "nl": ("bovendien", "daarentegen", "daarom", "echter"),
 }  # fmt: skip
 JOINING = frozenset("und oder aber sondern doch et ou mais y e o u pero sino que".split())
 # ... nor where what it joins comes behind it: "sprach sich dagegen aus, die Mole zu sperren", "además de".
-COMES_BEHIND, BECAUSE = {"de": (",", " aus,"), "fr": (), "es": (" de ",)}, ", weil "
+COMES_BEHIND, BECAUSE = {"de": (",", " aus,"), "es": (" de ",)}, ", weil "
 
 # -- a he or she before anybody is named -------------------------------------------------------------------------------
 
 HIM_OR_HER = frozenset("er sie ihm ihn".split())  # the formal "Sie" has a capital
-HE_OR_SHE = {"de": frozenset(["er", "sie"]), "fr": frozenset("il elle ils elles".split()), "es": frozenset[str]()}
+HE_OR_SHE = {
+    "de": frozenset(["er", "sie"]),
+    "fr": frozenset("il elle ils elles".split()),
+    "pt": frozenset("ele ela eles elas".split()),
+    "it": frozenset(["lui", "lei"]),
+    "nl": frozenset(["hij", "zij", "ze"]),
+}
 IMPERSONAL = frozenset("y faut faudra faudrait fallait s est pleut pleuvait reste semble suffit existe".split())
 SOURCE = (("selon",), ("d", "après"))  # who says it is not who it is about
 # A time, behind which somebody comes, ...
@@ -200,12 +294,14 @@ THERE_IS = frozenset("a ait aura aurait avait compris eu".split())  # "il y a", 
 
 # -- a speaker who is not named ----------------------------------------------------------------------------------------
 
+# Verbs of languages in which they need no pronoun.
 SPEAKS = frozenset(
     """aclaró advirtió afirmó agregó añadió apuntó aseguró avisó comentó concluyó confesó contestó declaró denunció dijo
     explicó exclamó insistió indicó lamentó manifestó precisó preguntó recalcó recordó reconoció remarcó respondió
-    señaló sentenció sostuvo subrayó zanjó""".split()
+    señaló sentenció sostuvo subrayó zanjó acrescentou afirmou avaliou completou concluiu contou declarou destacou disse
+    explicou lembrou relatou ressaltou""".split()
 )
-NAMING = frozenset("el la los las un una uno su sus".split())  # somebody comes behind it
+NAMING = frozenset("el la los las un una uno su sus o a os as um uma seu sua".split())  # somebody comes behind it
 AGED = frozenset(["Jährige", "Jährigen"])  # "sagte der 81-Jährige"
 BEHIND_QUOTE = 4  # words in which the pronoun stands: "a-t-il dit"
 
@@ -318,7 +414,7 @@ def _joined(small: str, language: str) -> bool:
         if (
             behind
             and not behind[0].isalpha()
-            and not behind.startswith(COMES_BEHIND[language])
+            and not behind.startswith(COMES_BEHIND.get(language, ()))
             and BECAUSE not in behind
             and not any(map(clause.__contains__, ",;:–—("))
             and JOINING.isdisjoint(clause.split())
@@ -378,10 +474,12 @@ def _he_first_in_french(first: str) -> bool:
 
 
 def _unnamed_speaks(text: str, language: str) -> bool:
-    """Whether a pronoun, or a Spanish verb without a subject, stands behind the last quotation: "«Sí», respondió."."""
+    """Whether a pronoun, or a Spanish or Portuguese verb without a subject, stands behind the last quotation: "«Sí»,
+    respondió."."""
     spoken = max(map(text.rfind, CLOSING_QUOTES))
     words = WORD.findall(text[spoken:]) if spoken > 0 else []
-    if language == "es":
-        return words[:1] != [] and words[0] in SPEAKS and all(map(str.islower, words)) and NAMING.isdisjoint(words)
+    if words[:1] != [] and words[0] in SPEAKS:
+        return all(map(str.islower, words)) and NAMING.isdisjoint(words)
     behind = words[:BEHIND_QUOTE]
-    return not HE_OR_SHE[language].isdisjoint(behind) or (language == "de" and not AGED.isdisjoint(behind))
+    pronouns = HE_OR_SHE.get(language, frozenset())
+    return not pronouns.isdisjoint(behind) or (language == "de" and not AGED.isdisjoint(behind))

@@ -18,6 +18,7 @@ END_MARKS = frozenset(".!?…。！？।॥؟۔։።")
 QUESTION_MARKS = frozenset("?？؟;")
 CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я]")
 ASCII_CAPITALS = bytes(range(ord("A"), ord("Z") + 1))
+NO_LETTERS = bytes(byte for byte in range(128) if not chr(byte).isalpha())
 PAGE_SIGNS = (
     "http://", "https://", "www.", ".com/", ".org/", ".net/", "|", "©", "•", "►", "▶", "+++",
     "Photo: ", "AP Photo", "Getty Images",
@@ -27,6 +28,7 @@ POINTER = r"[(\[](?:See|Read|Watch|Listen|Click|View|Visit|Subscribe|Quiz|Poll|P
 # Of whoever is asked to call, and of the reader, who is sent to another page.
 APPEALS = (
     "Anyone with information", "Anyone with any information", "Sachdienliche Hinweise",
+    "Heeft u informatie", "Heeft u iets ",
     "Please find attached", "Please see attached", "Attached please find", "Attached is ", "Im Anhang ", "Anbei ",
     "Veuillez trouver ci-joint", "Ci-joint ", "Adjunto ", "Adjuntamos ",
     "Check out our ", "Check out the ", "Check out these ", "Check out this ", "Click on ", "Click the ",
@@ -34,6 +36,8 @@ APPEALS = (
     "Visit our ", "Watch our ", "Watch the full ", "Watch the video",
 )  # fmt: skip
 FOOTNOTES = ("*", "†", "‡")  # of a table
+ENDS_FIRST = (".", ",", ";", ":", "!", "?", ")", "]")  # what opens so is the rest of something
+LETTERS = 0.5  # of a statement, at the least: "The price is $116.32 to $144.57." has .54, rows of tables have figures
 # A space on the wrong side of a mark, or a mark doubled.
 SPACED_MARKS = (" ,", " .", " ;", ",,", "“ ", ", ”", ". ”")
 # Two sentences run together; a full stop inside a sentence. What looks back stands behind the first character,
@@ -61,6 +65,8 @@ def supports(text: str, count: int) -> bool:
         or _mostly_capitals(text)
         or text.startswith(APPEALS)
         or text.startswith(FOOTNOTES)
+        or text.startswith(ENDS_FIRST)
+        or _mostly_figures(text)
         or (text[:1] in "([" and re.match(POINTER, text))
     ):
         return False
@@ -99,6 +105,12 @@ def _left_open(text: str) -> bool:
 def broken(text: str) -> bool:
     """Whether the punctuation went wrong somewhere between the writer and us."""
     return any(map(text.__contains__, SPACED_MARKS)) or bool(RUN_TOGETHER.search(text))
+
+
+def _mostly_figures(text: str) -> bool:
+    """Whether fewer than LETTERS of its bytes are of letters; all that are not of ASCII count as such."""
+    data = text.encode()
+    return len(data.translate(None, NO_LETTERS)) < LETTERS * (len(data) - data.count(b" "))
 
 
 def _mostly_capitals(text: str) -> bool:
