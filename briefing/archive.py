@@ -24,8 +24,8 @@ from briefing.sharding import Piece, sources
 READ = 240  # documents a memo is made of at most: thirty for each of MOST_STORIES, and a second or two
 FITTING = 0.5  # of the weight of all that was asked for makes a source
 # Documents that a subject passed over, which its memo names: a source that tells of it in other words should not
-# vanish. Of those that thirty words fit so nearly, four in five are on it among a hundred documents, one in six among a
-# thousand; but these are few, and that they are not used is true of all.
+# vanish. Of those that thirty words fit so nearly, one in four is on it among a thousand documents (counted once); but
+# these are few, and that they are not used is true of all.
 NAMED, NEARLY = 10, 0.4  # of that weight
 LISTED = 20  # stories of an archive whose themes are listed: half a minute
 REPRESENTED, UNASKED, UNCOVERED = remark("represented"), remark("unasked"), remark("uncovered")
@@ -153,5 +153,7 @@ def reread(
     made = pipeline.read_inputs([*inputs(places, limits), *pages], facts, map, problems, limits, keep_furniture)
     documents = tuple(d for d in made.documents if d.path in wanted or d.path.startswith(beside))
     lost = wanted - {document.path for document in documents} - {problem.path for problem in made.problems}
-    unread = {*made.problems, *(Problem(path, remark("not_read", reason=files.CHANGED)) for path in lost)}
+    # What else a zip file holds and cannot be read is told by the survey of it.
+    own = (one for one in made.problems if one.path in wanted or one.path.startswith(beside))
+    unread = {*problems, *own, *(Problem(path, remark("not_read", reason=files.CHANGED)) for path in lost)}
     return Reading(documents, tuple(sorted(unread, key=lambda problem: problem.order)))

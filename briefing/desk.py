@@ -27,7 +27,7 @@ from briefing.writing.wording import ENGLISH
 
 REPORT = "_report.json"  # no slug has an underscore
 DOCUMENTS = 60  # that a memo of some hundred words is made of
-ENOUGH = 12  # words to ask for a subject in: of the documents that fit so many, six in ten are on it; of thirty, nine
+ENOUGH = 12  # words to ask for a subject in: of what fits so many, three in four are on it; of thirty, 94 in 100
 SLUG = 150  # bytes of a file's name before its suffix; file systems take 255
 
 Runner = Callable[[Callable[["Job"], "Made"], Sequence["Job"], Callable[["Job"], str]], Iterable["Made"]]

@@ -200,6 +200,20 @@ def test_a_theme_finds_its_documents_and_no_others(tmp_path: Path) -> None:
     assert archive.matching(index, [ThemeRequest("Interest rates", "The central bank and its policy")]) == ((), ())
 
 
+def test_a_document_of_another_event_of_the_kind_fits_half_as_well(tmp_path: Path) -> None:
+    """All reports have the words of the kind, and those of each event words of their own."""
+    kind = "The strong tremor shook the town at night and many houses fell, rescuers said."
+    asked = ThemeRequest("Tremor", f"{kind} Velmo")
+    events = [
+        Document(f"{n}", f"{document.text}\n{kind}", f"{n}", "txt", language="en")
+        for n, document in enumerate(mixed((4, 4, 4)))
+    ]
+    named = [document._replace(text=f"{document.text}\nIt struck Velmo.") for document in events[:4]]
+    index = surveyed_in(write(tmp_path, [*named, *events[4:], *reports(2, 20)]))
+    found = archive.matching(index, [asked])
+    assert {index.places[d].path for d in found.fitting} == {f"{tmp_path}/news.jsonl/{n}.jsonl" for n in range(1, 5)}
+
+
 def test_a_file_that_changed_meanwhile_is_said(tmp_path: Path) -> None:
     file = write(tmp_path, mixed([4]))
     index = surveyed_in(file)

@@ -457,7 +457,7 @@ def test_a_memo_names_the_documents_that_fit_its_subject_nearly(briefing, tmp_pa
     told = (tmp_path / "out" / "bridge.md").read_text().partition("Not used")[2]
     assert "traders.txt" in told
     assert "geese.txt" not in told
-    assert "among the documents that fit the themes best" in told
+    assert "among the documents that fit best what was asked for" in told
 
 
 def test_all_is_well_when_each_subject_has_its_memo(batch, here):

@@ -37,6 +37,9 @@ DENSE = 64  # documents whose terms are a table of all they have: a few megabyte
 COPIED = 6  # runs of two signatures in common: copies share all 16, texts with one word in ten changed half
 SATURATION = 1.5  # of a term's count (Robertson and Zaragoza 2009): the tenth time adds little
 NEAR_BEST = 0.4  # of the best document's fit: what shares a word or two with a short request is on something else
+# A document of another quake has the words of a quake, but no chain of documents that are so much alike leads to it
+# from the one that fits best; it fits half as well (benchmarks/speed.md, "A desk"). Of more than CHAINED, the best.
+TIED, STRANGE, CHAINED = 0.1, 0.5, 500
 
 
 class Postings(NamedTuple):
@@ -118,7 +121,8 @@ def about(archive: Postings, queries: Iterable[Numbers], least: float) -> tuple[
     than `least`.
 
     A document fits by the rarity of the terms that it has of a query, in proportion to that of all of them (about 1
-    where it has each of them once), and where another one fits a query far better it does not.
+    where it has each of them once), less where it has little in common with those that fit best, and where another one
+    fits a query far better it does not.
     """
     import numpy as np
 
@@ -134,11 +138,50 @@ def about(archive: Postings, queries: Iterable[Numbers], least: float) -> tuple[
             score[archive.documents[held]] += rarity * counts * (1 + SATURATION) / (counts + SATURATION)
             asked += rarity
         score[score < NEAR_BEST * score.max(initial=0.0)] = 0.0
-        best = np.maximum(best, score / asked if asked else score)
+        fit = (score / asked if asked else score).round(6)
+        fit[_strangers(archive, fit, least)] *= STRANGE
+        best = np.maximum(best, fit)
     best = best.round(6)
     found = np.flatnonzero(best >= least)
     found = found[np.argsort(-best[found], kind="stable")]
     return tuple(zip(found.tolist(), best[found].tolist(), strict=True))
+
+
+def _strangers(archive: Postings, fit: Array, least: float) -> Array:
+    """Of the documents that fit at `least` so well, those that no chain of documents alike ties to the best of them."""
+    import numpy as np
+
+    found = np.flatnonzero(fit >= least)
+    found = found[np.argsort(-fit[found], kind="stable")][:CHAINED]
+    lengths = archive.starts[found + 1] - archive.starts[found]
+    index = _ranges(archive.starts[found], lengths)
+    terms, columns = np.unique(archive.terms[index], return_inverse=True)
+    rows = np.repeat(np.arange(len(found)), lengths)
+    carriers = (archive.places[terms + 1] - archive.places[terms]).tolist()
+    rarity = np.array([log(archive.size / n) if n > 1 else 0.0 for n in carriers])
+    weights = _scale()[archive.times[index]] * rarity[columns]
+    length = np.sqrt(np.bincount(rows, weights**2, len(found)))
+    weights /= np.where(length > 0, length, 1.0)[rows]
+    tied = np.arange(len(found)) == 0
+    waiting = [0] if len(found) else []
+    while waiting:
+        own = rows == waiting.pop()
+        row = np.zeros(len(terms))
+        row[columns[own]] = weights[own]
+        alike = np.bincount(rows, weights * row[columns], len(found)).round(6)
+        more = np.flatnonzero((alike >= TIED) & ~tied)
+        tied[more] = True
+        waiting += more.tolist()
+    strangers: Array = found[~tied]
+    return strangers
+
+
+def _scale() -> Array:
+    """Count of a term in a document -> what it weighs."""
+    import numpy as np
+
+    # Logarithms of few different numbers, each worked out by the C library: vector code differs between processors.
+    return np.array([0.0] + [1 + log(n) for n in range(1, 256)])
 
 
 def similarities(archive: Postings) -> Triples:
@@ -163,9 +206,8 @@ def _heaviest(archive: Postings, chosen: Sequence[int]) -> tuple[Array, Array]:
     import numpy as np
 
     carriers = np.diff(archive.places)
-    # Logarithms of few different numbers, each worked out by the C library: vector code differs between processors.
     rarity = np.array([0.0, 0.0] + [log(archive.size / n) for n in range(2, int(carriers.max(initial=0)) + 1)])
-    scale = np.array([0.0] + [1 + log(n) for n in range(1, 256)])
+    scale = _scale()
     worth = rarity[carriers]
     terms = np.full((len(chosen), HEAVIEST), len(carriers), np.int32)
     weights = np.zeros((len(chosen), HEAVIEST), np.float32)
