@@ -73,6 +73,7 @@ def parse(text: str, name: str) -> Desk:
     desk: Desk = build(Desk, table, name)
     if not desk.subjects:
         raise ConfigError(f"{name}: there is no subject; each is a table [[subjects]] with a name")
+    _check_settings(desk.beside(name), name)
     shared = {key: value for key, value in table.items() if key != "subjects"}
     subjects: list[Subject] = []
     taken: dict[str, str] = {}
@@ -91,16 +92,20 @@ def parse(text: str, name: str) -> Desk:
 
 
 def _check(subject: Subject, where: str) -> None:
-    check(subject, where)
-    if subject.documents < 1:
-        raise ConfigError(f"{where}: documents must be at least 1")
     if not slug(subject.name):
         raise ConfigError(f"{where}: the name {subject.name!r} has no letter or digit to name a file by")
-    if not subject.formats:
+    _check_settings(subject, where)
+
+
+def _check_settings(settings: Settings, where: str) -> None:
+    check(settings, where)
+    if settings.documents < 1:
+        raise ConfigError(f"{where}: documents must be at least 1")
+    if not settings.formats:
         raise ConfigError(f"{where}: formats must name at least one")
     try:
-        pipeline.check_names(subject.ranker, subject.formats)
-        subject.layout()
+        pipeline.check_names(settings.ranker, settings.formats)
+        settings.layout()
     except BriefingError as error:
         raise ConfigError(f"{where}: {error}") from None
 

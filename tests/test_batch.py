@@ -519,6 +519,8 @@ ONE = '[[subjects]]\nname = "One"\n'
         (ONE + 'formats = "md"', "formats must be a list of texts"),
         (ONE + "formats = []", "formats must name at least one"),
         (ONE + 'formats = ["dox"]', "did you mean 'docx'?"),
+        ('formats = ["dox"]\n' + ONE, "desk.toml: there is no format 'dox'"),
+        ("documents = 0\n" + ONE, "desk.toml: documents must be at least 1"),
         (ONE + 'ranker = "lexrnk"', "number 1: there is no ranker 'lexrnk'; did you mean 'lexrank'?"),
         (ONE + 'template = "nowhere.docx"', "number 1: nowhere.docx: it cannot be opened"),
         (ONE + 'template = "\\u0000"', "it cannot be opened: the name is not valid"),

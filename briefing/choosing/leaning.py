@@ -79,6 +79,7 @@ POINTS_BACK = frozenset(
         "not only that",
         "what's|what’s more",
         "in|one such",
+        "not to mention",
         "the first|second|third|fourth|fifth|sixth had|has|is|was",
     )
 )
@@ -139,6 +140,12 @@ NAMED_NEXT = re.compile(r", (?:\w+ ){0,2}(?:[A-Z]|(?:the|an?)\b)")
 UNNAMED = (
     r"[A-Z](?:[a-z]{2,}(?:ing|ed) [^A-Z,]+, (?:he|she)\b"
     r"|[A-Z]{1,5} (?:has |had )?(?:added|announced|confirmed|reported|said|says) (?:that )?(?:he|she)\b)"
+)
+# "According to the institute, it had a magnitude of 5.6": what had? But "According to her, it is not clear why". A
+# string, too.
+ACCORDING = (
+    r"(?i)according to [^,;:]{1,80}, (?:he|she|they|it(?! (?:is|was|will be|would be|may be|might be|seems|appears) "
+    r"(?:\w+ ){1,3}(?:that|to|if|how|when|where|whether|which|who|why)\b))\b"
 )
 # "Kerr's talks with Moreno began": who is "he" after that?
 SOMEBODYS = re.compile(r"(?:[A-Z][\w.-]* )*[A-Z][\w-]*(?:['’]s|s['’]) ")
@@ -218,6 +225,8 @@ def leans_back(text: str, language: str) -> bool:
     word = found[0] if (found := WORD.match(small)) else ""
     if text.startswith(OPENING_QUOTES):  # what "this" is, the speaker leaves open too; who "he" is, a reader must know
         return (word in LEANING_QUOTATION and small[len(word) : len(word) + 1] != "-") or _unnamed(text)
+    if word == "according" and re.match(ACCORDING, first):
+        return True
     pointing = (word in POINTING or _points_back(small, word)) and not POINTS_NOWHERE.match(small)
     return bool(pointing) or _nobody_named(first) or _refers_back(first) or _points_soon(first) or _unnamed(first)
 

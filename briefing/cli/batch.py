@@ -99,7 +99,8 @@ def _tell(report: Report, folder: str, quiet: bool) -> None:
     tell(report.problems, quiet)
     for outcome in report.outcomes:
         if outcome.state == "none":
-            old = f"; {', '.join(outcome.files)} is of an earlier run" if outcome.files else ""
+            verb = "is" if len(outcome.files) == 1 else "are"
+            old = f"; {', '.join(outcome.files)} {verb} of an earlier run" if outcome.files else ""
             click.echo(f"briefing: no memo on {outcome.subject!r}: {outcome.reason}{old}", err=True)
     if not quiet:
         for warning in report.warnings:

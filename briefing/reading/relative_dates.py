@@ -22,7 +22,14 @@ RELATIVE = re.compile(
     re.IGNORECASE,
 )
 OF = ("'s", "’s")
+# "More than 90 days ago" is no day; "the medicine of tomorrow" is none either.
+VAGUELY = (
+    "more than ", "less than ", "over ", "under ", "nearly ", "almost ", "about ", "around ", "at least ", "at most ",
+    "roughly ", "some ", "up to ", "within ",
+)  # fmt: skip
 THURSDAY = 3  # from which on the next weekend is nearer
+# "This weekend, the town was due to celebrate." A string, which is compiled where there is a weekend.
+WAS_AHEAD = r"[^.;:!?]{0,60}\b(?:was|were|had been) (?:due|expected|meant|planned|scheduled|set|supposed|to)\b"
 # One of them stands in each of these.
 UNITS = ("day", "night", "evening", "morning", "noon", "morrow", "week", "month", "year")
 # "A year ago today" is another day. "The last week" is the one that ends here, or one of another time.
@@ -50,6 +57,9 @@ def relative(text: str, published: date | None, language: str) -> Found:
         if match[0][0].isupper() and _is_named(text, match):
             continue
         groups = {name: (value or "").lower() for name, value in match.groupdict().items()}
+        before = text[max(0, match.start() - 10) : match.start()].lower()
+        if before.endswith(VAGUELY if groups["unit"] else " of ") and groups["plain"] in ("", "tomorrow"):
+            continue
         if groups["plain"]:
             ago = NO_DAY.search(text, max(0, match.start() - 8), match.start())
             if not ago and not (text.startswith(OF, match.end()) and re.match(NOWADAYS, text[match.end() :])):
@@ -67,7 +77,9 @@ def _has_been(text: str, match: re.Match[str], published: date) -> bool:
     """Whether "this weekend" is the last one: what is told of it early in the week has happened."""
     if match["which"].lower() != "this" or published.weekday() >= THURSDAY:
         return False
-    return has_past(text, *match.span()) and not is_ahead(text[: match.start()])
+    if is_ahead(text[: match.start()]) or re.match(WAS_AHEAD, text[match.end() :]):
+        return False
+    return has_past(text, *match.span())
 
 
 def _is_named(text: str, match: re.Match[str]) -> bool:
