@@ -116,6 +116,47 @@ def test_wrapped_lines_are_one_paragraph() -> None:
     assert [line[:11] for line in found] == ["The council", "The bridge ", "- the first", "- the secon"]
 
 
+PRINTED = (
+    "Elm Works Office",
+    "555-010-0199 (office)",
+    "For Immediate Release: Council of the Town of Elm Votes for a",
+    "New Bridge over the River",
+    "(Elm, Ohio) – On Wednesday the council of the town voted for a new bridge over the",
+    "river after a dispute of nine years that had split the town. A second reading of it",
+    "is due in May, when the new council meets for the first time since the last autumn.",
+    "The bridge will cost ten million.",
+    "“I want to thank all who have worked on the plan,” the mayor said, “and the people of",
+    "Elm, who waited for it.” The works are said to begin in June and to end in three",
+    "years, at a cost that nobody has told in the debate, as many members of the council",
+    "remarked, one of whom had asked for a figure in the spring and is still asking the",
+    "Elm Works Office • 1 River Street • Elm, Ohio 00000 • 555-010-0199 • office@elm.example • elm.example",
+    "",
+    "mayor for it. The two firms that are to build the bridge did not want to be asked",
+    "before the second reading, and no price was given, nor the names of those who own",
+    "the land on the other side.",
+    "Elm Works Office • 1 River Street • Elm, Ohio 00000 • 555-010-0199 • office@elm.example • elm.example",
+)
+
+
+def test_lines_of_a_printed_page_are_paragraphs() -> None:
+    """Their letters are of different widths; the line at the edge of each page belongs to no paragraph."""
+    text = "\n".join(PRINTED)
+    found = [text[start:end].split()[0] for start, end in paragraphs(text)]
+    assert found == ["Elm", "555-010-0199", "For", "(Elm,", "“I", "Elm", "mayor", "Elm"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Council votes for a new bridge over the river after nine years",  # headlines, one a line
+        "– apples, pears and plums from the orchards on the river Elm",
+        "The council voted for the bridge on Monday, the mayor said here.",
+    ],
+)
+def test_lines_of_one_length_are_not_one_paragraph(line: str) -> None:
+    assert len(paragraphs("\n".join([line, line.replace("a", "a very, very old").title()] * 6))) == 12
+
+
 def test_lines_of_a_menu_are_not_one_paragraph() -> None:
     text = "Home\nNews\nThe council voted for a new bridge.\nSport\nWeather\nThe mayor said it would open in May.\n"
     assert len(paragraphs(text)) == 6

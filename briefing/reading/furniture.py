@@ -18,6 +18,8 @@ from briefing.reading.headlines import (
     MASTHEAD,
     OUTSIDE,
     PROSE,
+    WINDOW,
+    below_window,
     find_title,
     is_alone,
     is_dated,
@@ -106,6 +108,12 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
     for i in pull_quotes(lines):
         if reasons[i] in PLAIN and "" in reasons[:i]:  # above the text it is a headline
             reasons[i] = "pull quote"
+    window = 0 if known else below_window(lines, small, sizes)
+    if window:
+        reasons[0] = WINDOW
+        for i, line in enumerate(small):
+            if line == small[window]:  # however long it is
+                reasons[i] = reasons[i] or UNTOLD
     if is_outlet_second(lines, reasons):
         reasons[1] = MASTHEAD
     _twice(lines, sizes, reasons)
@@ -115,7 +123,7 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
     for i, reason in enumerate(reasons):
         if reason == "teaser" and is_alone(i, reasons):
             reasons[i] = ""  # inside an article a sentence may trail off
-    title = find_title(lines, small, sizes, reasons, known)
+    title = window or find_title(lines, small, sizes, reasons, known)
     if title > 0 and reasons[0] == MENU and is_dated(reasons) and is_masthead(lines[0]):
         reasons[0] = MASTHEAD
     # What stands there again is whose picture it is.

@@ -8,6 +8,9 @@ phrase alone is safe, "…" joins it to a second sign that must stand behind it 
 from __future__ import annotations
 
 from briefing.reading.furniture_abroad import ABROAD, Phrases
+from briefing.reading.labels import RELEASE
+
+RELEASED = "head of a press release"
 
 BY_KIND: dict[str, Phrases] = {
     "legal notice": Phrases(
@@ -230,6 +233,7 @@ BY_KIND: dict[str, Phrases] = {
         |this corrects the""",
         label="last updated|story highlights|correction",
     ),
+    RELEASED: Phrases(whole="|".join(RELEASE)),
 }
 
 

@@ -90,6 +90,8 @@ PICTURED = (
     r"|walks?|watch|watches|waves?|works)\b"
 )
 PICTURE_DATE = rf"\b(?:{WEEKDAY},? )?{DAY},? \d{{4}}\b|\b\d{{1,2}} {MONTH} \d{{4}}\b"
+# "Elm buys the bank of Jane Doe & Co.", "New bridge in Elm, N.C.": above the text no full stop.
+ABBREVIATED = r"(?:\b[A-Z]\.[A-Z]|[, &](?:Inc|Corp|Co|Ltd|Jr|Sr|Bros))\.$"
 YEAR = re.compile(r" \d{4}\b")
 PICTURE_SIDE = re.compile(
     r"(?:, |\()(?:second |third |far |top |bottom |from )*(?:left|right|center|centre|pictured|file)\b[,;:) ]"
@@ -143,6 +145,8 @@ def by_shape(line: str, small: str, size: int, title: bool = False) -> str:
     ended = size > (7 if line[-1] == ":" else 3) and line.rstrip(CLOSING_MARKS).endswith(FULL_STOPS)
     if ended and size <= 6 and line[-2:-1].isdecimal():
         ended = re.match(STOPPED_DATE, line) is None
+    elif ended and title and line[-1] == "." and re.search(ABBREVIATED, line):
+        ended = False
     credited = not ended and size <= LONGEST_CREDITED and any(map(line.__contains__, CREDITED_BY))
     if credited and any(map(small.__contains__, CREDITING)) and re.search(CREDIT_BEHIND, line):
         return "caption"
