@@ -436,6 +436,25 @@ def test_a_bare_year_is_no_date():
     assert read("html", web(f"<article><p>{PROSE * 4}</p></article><footer>© 2014 Courier</footer>")).published is None
 
 
+TOLD = [
+    f"<p>The council of the town of Elm met on {n} March 2014 and heard what the bridge cost.</p>" for n in range(2, 12)
+]
+
+
+@pytest.mark.parametrize(
+    ("above", "months", "published"),
+    [
+        ("", 10, None),  # a chronicle, one day like another
+        ("<p>Published on 2 March 2014</p>", 10, "2014-03-02"),
+        ("<time datetime='2014-03-02'></time>", 10, "2014-03-02"),
+        ("", 2, "2014-03-02"),
+    ],
+)
+def test_a_day_among_many_that_a_page_tells_of_is_not_that_of_its_publication(above, months, published):
+    page = web(f"<article>{above}<p>{PROSE * 4}</p>{''.join(TOLD[:months])}</article>")
+    assert str(read("html", page).published) == str(published)
+
+
 @pytest.mark.parametrize(
     ("scanned", "empty", "notes"),
     [(0, 1, ()), (1, 0, ("1 of 2 pages have no text: run OCR",)), (1, 1, ("1 of 3 pages have no text: run OCR",))],
