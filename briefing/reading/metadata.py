@@ -22,6 +22,7 @@ from briefing.text import MONTHS_IN_ORDER, count_words
 Line = tuple[Block, str]
 
 TOP = 40  # lines above the first paragraph in which a byline or date may stand; pages put menus between them
+FIRST_PAGE, LONGEST_DAY = 20, 5  # lines; words: "Friday, 16th of September 2022"
 FEW_LINES, LISTED = 20, 0.95  # of the words in menus and the like; .92 on the leanest of 86 article pages
 # Strings, because a text without a date above it, a byline or a copyright does not need them: to compile all of them
 # takes two milliseconds.
@@ -82,9 +83,11 @@ def complete(document: Document) -> Document:
         or _newspaper(top)
         or (site(url) if url else None)
         or _newsroom(lines, first),
-        author=document.author or _author(top, document.language),
+        author=document.author or _author(top, document.language) or _author(_signed(lines, first), document.language),
         published=document.published
         or _published(top, lines[first:], document.language)
+        or _published(_signed(lines, first), (), document.language)
+        or (_on_its_first_page(lines, document.language) if document.format in BARRED else None)
         or _of_title(title, document.language),
         url=url if url and "://" in url else None,
         agencies=document.agencies or tuple(dict.fromkeys(_agencies(lines))),
@@ -160,6 +163,26 @@ def _published(top: Sequence[Line], rest: Sequence[Line], language: str) -> date
         if found:
             return found
     return None
+
+
+def _signed(lines: Sequence[Line], first: int) -> Sequence[Line]:
+    """The byline and the day below it, where they stand below the first paragraph, which tells what the article is
+    about, or the second."""
+    for i in range(first + 1, min(first + 3, len(lines) - 1)):
+        if (lines[i][0].reason, lines[i + 1][0].reason) == ("byline", "date line"):
+            return lines[i : i + 2]
+    return ()
+
+
+def _on_its_first_page(lines: Sequence[Line], language: str) -> date | None:
+    """The day that stands alone near the beginning, if no other one does anywhere: on the first page of a judgment or a
+    report there are lines above it that no rule tells from prose."""
+    alone = [
+        (i, found)
+        for i, (block, line) in enumerate(lines)
+        if block.reason == "date line" and len(line.split()) <= LONGEST_DAY and (found := stated(line, language))
+    ]
+    return alone[0][1] if alone and alone[0][0] < FIRST_PAGE and len({found for _, found in alone}) == 1 else None
 
 
 def _below_label(top: Sequence[Line], labels: Sequence[str]) -> list[str]:
