@@ -100,6 +100,29 @@ def test_marks_of_the_format_stay() -> None:
     assert [block.kind for block in marked.blocks] == ["furniture", "heading", "prose"]
 
 
+@pytest.mark.parametrize("count", ["33 Kommentare", "Comments (3)", "1.204 comentarios", "Commenti: 4"])
+def test_comments_of_readers_below_a_heading_that_counts_them(count: str) -> None:
+    """They end at the next heading that is more than a name."""
+    lines = [
+        PROSE,
+        MORE,
+        PROSE,
+        MORE,
+        count,
+        "It was said before.",
+        "Jane Doe",
+        "It was not.",
+        "More news from Elm today",
+        PROSE,
+    ]
+    starts = [sum(len(line) + 1 for line in lines[:n]) for n in range(len(lines))]
+    kinds = ["heading" if n in {4, 6, 8} else "prose" for n in range(len(lines))]
+    blocks = (Block(at, at + len(line), kind) for at, line, kind in zip(starts, lines, kinds, strict=True))
+    marked = mark(_document("\n".join(lines))._replace(blocks=tuple(blocks)))
+    assert [block.reason for block in marked.blocks] == [*[""] * 4, *["reader comments"] * 4, "", ""]
+    assert marked.blocks[8].kind == "heading"
+
+
 def test_wrapped_lines_are_one_paragraph() -> None:
     text = (
         "The council voted on Monday for a new bridge over the Elm river after a\n"

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from briefing.model import Block, Document
-from briefing.reading.furniture_phrases import BY_KIND
+from briefing.reading.furniture_phrases import BY_KIND, BY_READERS
 from briefing.reading.headlines import (
     MASTHEAD,
     OUTSIDE,
@@ -40,6 +40,14 @@ PLAIN_MARKS = (("’", "'"), ("‘", "'"), ("\xa0", " "), ("\n", " "))  # a phra
 PLAIN = frozenset(["", MENU, UNTOLD])
 # Reasons that hold only where nobody has told the article from the page around it.
 BY_PLACE = frozenset([MENU, UNTOLD, "figures", "printed twice", "teaser"])
+# What names the comments of readers, alone or with their number: "Comments (3)", "33 Kommentare", "!@#$% COMMENTS".
+COMMENTS = frozenset(
+    "comments kommentare leserkommentare commentaires comentarios comentários reacties commenti".split()
+)
+ANNOUNCED = rf"\W*(?:{'|'.join(sorted(COMMENTS))})\W*"
+COUNTED = rf"\W*(?:\d[\d.,]* (?:{'|'.join(sorted(COMMENTS))})|(?:{'|'.join(sorted(COMMENTS))})\W{{1,3}}\d[\d.,]*)\W*"
+LONGEST_COUNT, LEAST_ABOVE = 4, 60  # words of such a line, and of prose above it
+SIGNS_OF_COMMENTS, SIGNS = frozenset([BY_READERS, "byline", "date line"]), 2  # lines below the count
 # A string, which is compiled where one of CREDITED stands.
 CREDIT = r"(?<=[.!?\"”] )\((?:Additional )?(?:Reporting|Writing|Editing|Compiled) by "
 CREDITED = ("Reporting by ", "Writing by ", "Editing by ", "Compiled by ")
@@ -105,6 +113,8 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
     sizes = list(map(size_of, lines, map(len, words)))
     reasons = by_phrase(plain, blocks, small, sizes, set(chain.from_iterable(words)))
     _shapes(lines, small, sizes, reasons, blocks, known)
+    if any(map(plain.__contains__, COMMENTS)):
+        _comments(small, sizes, reasons, blocks)
     for i in pull_quotes(lines):
         if reasons[i] in PLAIN and "" in reasons[:i]:  # above the text it is a headline
             reasons[i] = "pull quote"
@@ -158,6 +168,27 @@ def _kind(reason: str, heading: bool, known: bool) -> tuple[str, str]:
     if not reason or (known and reason in BY_PLACE):
         return "prose", ""
     return "furniture", reason
+
+
+def _comments(small: Sequence[str], sizes: Sequence[int], reasons: list[str], blocks: Sequence[Block]) -> None:
+    """What stands below the article and a line that counts or announces the comments of readers ("33 Kommentare") is
+    theirs, up to a heading of more than a name. A line that is no heading, or counts none, may be a button, below which
+    the article goes on: then those who wrote them, and when, must stand below."""
+    above = 0
+    for i, line in enumerate(small):
+        above += 0 if reasons[i] else sizes[i]
+        if sizes[i] > LONGEST_COUNT or above < LEAST_ABOVE or COMMENTS.isdisjoint(re.findall(r"[^\W\d_]+", line)):
+            continue
+        counted = any(map(str.isdecimal, line))
+        if not re.fullmatch(COUNTED if counted else ANNOUNCED, line):
+            continue
+        signs = sum(map(SIGNS_OF_COMMENTS.__contains__, reasons[i + 1 :]))
+        if signs >= SIGNS or (counted and blocks[i].kind == "heading"):
+            heads = (j for j in range(i + 1, len(small)) if blocks[j].kind == "heading" and sizes[j] > LONGEST_COUNT)
+            end = next(heads, len(small))
+            reasons[i:end] = [BY_READERS] * (end - i)
+            return
+        reasons[i] = BY_READERS if counted else reasons[i]
 
 
 def _twice(lines: Sequence[str], sizes: Sequence[int], reasons: list[str]) -> None:

@@ -12,6 +12,7 @@ from briefing.reading import stubs
 from briefing.reading.calendars import BEFORE_DAY
 from briefing.reading.datelines import AGENCIES, SMALL, agency, dateline
 from briefing.reading.dates import stated
+from briefing.reading.furniture_phrases import BY_READERS
 from briefing.reading.headlines import MASTHEAD, WINDOW, in_window, untitled
 from briefing.reading.labels import AUTHOR, DATE, PUBLISHED, SOURCE
 from briefing.reading.mastheads import before_date, is_host, is_newspaper, site
@@ -289,7 +290,7 @@ def _named(line: str) -> list[str]:
 def _remarks(lines: Sequence[Line]) -> tuple[str, ...]:
     """Whether a copied page is no whole article; readers of formats with links and fields know better themselves."""
     prose = sum(count_words(line) for block, line in lines if block.kind == "prose")
-    rest = sum(count_words(line) for block, line in lines if block.kind == "furniture")
+    rest = sum(count_words(line) for block, line in lines if block.kind == "furniture" and block.reason != BY_READERS)
     if len(lines) > FEW_LINES and rest > LISTED * (prose + rest):
         return (stubs.LINK_LIST,)
     return (stubs.PARTIAL,) if prose < stubs.STUB and stubs.invites(line for _, line in lines) else ()
