@@ -49,6 +49,8 @@ def mail(body: str = PROSE, subtype: str = "plain", **headers: str) -> bytes:
         ("| a | b |\n|---|---|\n| c | d |", "a b\nc d"),
         ("```\ncode here\n```\n\nText.", "code here\nText."),
         ("[not a link] stays", "[not a link] stays"),
+        ("<p><b>Elm.</b> The vote\n</p>\n<p>It was\nsaid.</p>\n<h3>The\nferry</h3>\nA < b.",
+         "Elm. The vote\nIt was said.\nThe ferry\nA < b."),
     ],
 )  # fmt: skip
 def test_markdown_is_read_as_it_looks(source, text):
@@ -63,6 +65,43 @@ def test_the_front_of_a_markdown_file_gives_its_facts():
         "Ferry plan", date(2024, 8, 21), "The Courier", "https://x.org",
     )  # fmt: skip
     assert extract.text == "Text."
+
+
+FRONT = """---
+# A remark
+title: "Ferry plan: \\"Elm\\"
+  approved"   # another
+deck: >-
+  The council voted
+  on Monday.
+image:
+  title: A boat
+  date: 2020-01-01
+autorin:
+  - Jane Doe
+  - jdoe
+datum: '2024-08-21'
+tags: [a, b]
+---
+"""
+
+
+def test_values_of_the_front_of_a_markdown_file_may_be_quoted_folded_lists_and_have_names_of_their_own():
+    extract = read("md", FRONT + "Text.")
+    assert (extract.title, extract.author, extract.published) == (
+        'Ferry plan: "Elm" approved',
+        "Jane Doe",
+        date(2024, 8, 21),
+    )
+    assert extract.text == "Text."
+    assert read("md", FRONT).text == "The council voted on Monday."
+
+
+def test_the_front_of_a_markdown_file_may_stand_without_lines_around_it():
+    extract = read("md", "Title: Ferry plan\nNumber: 567\nDate: 2024-10-02\n\nText.")
+    assert (extract.title, extract.published, extract.text) == ("Ferry plan", date(2024, 10, 2), "Text.")
+    minutes = "Present: The mayor\nAbsent: Nobody\n\nText."  # no title
+    assert read("md", minutes).text == "Present: The mayor\nAbsent: Nobody\nText."
 
 
 def test_the_front_of_a_feed_in_markdown_and_the_first_line_that_leads_to_the_page():
@@ -434,6 +473,25 @@ def test_a_page_that_asks_to_subscribe_may_be_partial_in_any_language_we_know(bu
 
 def test_a_bare_year_is_no_date():
     assert read("html", web(f"<article><p>{PROSE * 4}</p></article><footer>© 2014 Courier</footer>")).published is None
+
+
+TOLD = [
+    f"<p>The council of the town of Elm met on {n} March 2014 and heard what the bridge cost.</p>" for n in range(2, 12)
+]
+
+
+@pytest.mark.parametrize(
+    ("above", "months", "published"),
+    [
+        ("", 10, None),  # a chronicle, one day like another
+        ("<p>Published on 2 March 2014</p>", 10, "2014-03-02"),
+        ("<time datetime='2014-03-02'></time>", 10, "2014-03-02"),
+        ("", 2, "2014-03-02"),
+    ],
+)
+def test_a_day_among_many_that_a_page_tells_of_is_not_that_of_its_publication(above, months, published):
+    page = web(f"<article>{above}<p>{PROSE * 4}</p>{''.join(TOLD[:months])}</article>")
+    assert str(read("html", page).published) == str(published)
 
 
 @pytest.mark.parametrize(

@@ -100,6 +100,29 @@ def test_marks_of_the_format_stay() -> None:
     assert [block.kind for block in marked.blocks] == ["furniture", "heading", "prose"]
 
 
+@pytest.mark.parametrize("count", ["33 Kommentare", "Comments (3)", "1.204 comentarios", "Commenti: 4"])
+def test_comments_of_readers_below_a_heading_that_counts_them(count: str) -> None:
+    """They end at the next heading that is more than a name."""
+    lines = [
+        PROSE,
+        MORE,
+        PROSE,
+        MORE,
+        count,
+        "It was said before.",
+        "Jane Doe",
+        "It was not.",
+        "More news from Elm today",
+        PROSE,
+    ]
+    starts = [sum(len(line) + 1 for line in lines[:n]) for n in range(len(lines))]
+    kinds = ["heading" if n in {4, 6, 8} else "prose" for n in range(len(lines))]
+    blocks = (Block(at, at + len(line), kind) for at, line, kind in zip(starts, lines, kinds, strict=True))
+    marked = mark(_document("\n".join(lines))._replace(blocks=tuple(blocks)))
+    assert [block.reason for block in marked.blocks] == [*[""] * 4, *["reader comments"] * 4, "", ""]
+    assert marked.blocks[8].kind == "heading"
+
+
 def test_wrapped_lines_are_one_paragraph() -> None:
     text = (
         "The council voted on Monday for a new bridge over the Elm river after a\n"
@@ -114,6 +137,47 @@ def test_wrapped_lines_are_one_paragraph() -> None:
     )
     found = [text[start:end] for start, end in paragraphs(text)]
     assert [line[:11] for line in found] == ["The council", "The bridge ", "- the first", "- the secon"]
+
+
+PRINTED = (
+    "Elm Works Office",
+    "555-010-0199 (office)",
+    "For Immediate Release: Council of the Town of Elm Votes for a",
+    "New Bridge over the River",
+    "(Elm, Ohio) – On Wednesday the council of the town voted for a new bridge over the",
+    "river after a dispute of nine years that had split the town. A second reading of it",
+    "is due in May, when the new council meets for the first time since the last autumn.",
+    "The bridge will cost ten million.",
+    "“I want to thank all who have worked on the plan,” the mayor said, “and the people of",
+    "Elm, who waited for it.” The works are said to begin in June and to end in three",
+    "years, at a cost that nobody has told in the debate, as many members of the council",
+    "remarked, one of whom had asked for a figure in the spring and is still asking the",
+    "Elm Works Office • 1 River Street • Elm, Ohio 00000 • 555-010-0199 • office@elm.example • elm.example",
+    "",
+    "mayor for it. The two firms that are to build the bridge did not want to be asked",
+    "before the second reading, and no price was given, nor the names of those who own",
+    "the land on the other side.",
+    "Elm Works Office • 1 River Street • Elm, Ohio 00000 • 555-010-0199 • office@elm.example • elm.example",
+)
+
+
+def test_lines_of_a_printed_page_are_paragraphs() -> None:
+    """Their letters are of different widths; the line at the edge of each page belongs to no paragraph."""
+    text = "\n".join(PRINTED)
+    found = [text[start:end].split()[0] for start, end in paragraphs(text)]
+    assert found == ["Elm", "555-010-0199", "For", "(Elm,", "“I", "Elm", "mayor", "Elm"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Council votes for a new bridge over the river after nine years",  # headlines, one a line
+        "– apples, pears and plums from the orchards on the river Elm",
+        "The council voted for the bridge on Monday, the mayor said here.",
+    ],
+)
+def test_lines_of_one_length_are_not_one_paragraph(line: str) -> None:
+    assert len(paragraphs("\n".join([line, line.replace("a", "a very, very old").title()] * 6))) == 12
 
 
 def test_lines_of_a_menu_are_not_one_paragraph() -> None:

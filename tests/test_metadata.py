@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from briefing import pipeline
-from briefing.model import Document
+from briefing.model import Block, Document
 from briefing.reading.datelines import dateline
 from briefing.reading.furniture import mark
 from briefing.reading.mastheads import is_newspaper
@@ -30,6 +30,27 @@ def test_facts(case: dict[str, Any]) -> None:
 def test_what_the_format_says_stays() -> None:
     document = Document("a.txt", "By Jane Doe\n\nThe council voted on Monday.", "0", "html", author="Richard Roe")
     assert complete(mark(document)).author == "Richard Roe"
+
+
+@pytest.mark.parametrize(
+    ("format_", "lines", "published"),
+    [
+        (
+            "docx",
+            ["Case No: 12", "Elm Court", "16th September 2022", "Jane Doe v Elm", "Hearing: 3.9.22"],
+            "2022-09-16",
+        ),
+        ("docx", ["Case No: 12", "16 September 2022", "A storm.", "17 September 2022", "The bridge."], None),  # a diary
+        ("docx", [*["Case No: 12"] * 20, "16 September 2022"], None),
+        ("text", ["The bridge of Elm was closed by a storm.", "16 September 2022", "It was opened again."], None),
+    ],
+)
+def test_the_only_day_on_the_first_page(format_: str, lines: list[str], published: str | None) -> None:
+    text = "\n".join(lines)
+    starts = [sum(len(line) + 1 for line in lines[:n]) for n in range(len(lines))]
+    blocks = tuple(Block(start, start + len(line)) for start, line in zip(starts, lines, strict=True))
+    document = complete(mark(Document("a", text, "0", format_, language="en", blocks=blocks)))
+    assert str(document.published) == str(published)
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,13 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from briefing.model import Block, Document
-from briefing.reading.furniture_phrases import BY_KIND
+from briefing.reading.furniture_phrases import BY_KIND, BY_READERS
 from briefing.reading.headlines import (
     MASTHEAD,
     OUTSIDE,
     PROSE,
+    WINDOW,
+    below_window,
     find_title,
     is_alone,
     is_dated,
@@ -38,6 +40,14 @@ PLAIN_MARKS = (("’", "'"), ("‘", "'"), ("\xa0", " "), ("\n", " "))  # a phra
 PLAIN = frozenset(["", MENU, UNTOLD])
 # Reasons that hold only where nobody has told the article from the page around it.
 BY_PLACE = frozenset([MENU, UNTOLD, "figures", "printed twice", "teaser"])
+# What names the comments of readers, alone or with their number: "Comments (3)", "33 Kommentare", "!@#$% COMMENTS".
+COMMENTS = frozenset(
+    "comments kommentare leserkommentare commentaires comentarios comentários reacties commenti".split()
+)
+ANNOUNCED = rf"\W*(?:{'|'.join(sorted(COMMENTS))})\W*"
+COUNTED = rf"\W*(?:\d[\d.,]* (?:{'|'.join(sorted(COMMENTS))})|(?:{'|'.join(sorted(COMMENTS))})\W{{1,3}}\d[\d.,]*)\W*"
+LONGEST_COUNT, LEAST_ABOVE = 4, 60  # words of such a line, and of prose above it
+SIGNS_OF_COMMENTS, SIGNS = frozenset([BY_READERS, "byline", "date line"]), 2  # lines below the count
 # A string, which is compiled where one of CREDITED stands.
 CREDIT = r"(?<=[.!?\"”] )\((?:Additional )?(?:Reporting|Writing|Editing|Compiled) by "
 CREDITED = ("Reporting by ", "Writing by ", "Editing by ", "Compiled by ")
@@ -103,9 +113,17 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
     sizes = list(map(size_of, lines, map(len, words)))
     reasons = by_phrase(plain, blocks, small, sizes, set(chain.from_iterable(words)))
     _shapes(lines, small, sizes, reasons, blocks, known)
+    if any(map(plain.__contains__, COMMENTS)):
+        _comments(small, sizes, reasons, blocks)
     for i in pull_quotes(lines):
         if reasons[i] in PLAIN and "" in reasons[:i]:  # above the text it is a headline
             reasons[i] = "pull quote"
+    window = 0 if known else below_window(lines, small, sizes)
+    if window:
+        reasons[0] = WINDOW
+        for i, line in enumerate(small):
+            if line == small[window]:  # however long it is
+                reasons[i] = reasons[i] or UNTOLD
     if is_outlet_second(lines, reasons):
         reasons[1] = MASTHEAD
     _twice(lines, sizes, reasons)
@@ -115,7 +133,7 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
     for i, reason in enumerate(reasons):
         if reason == "teaser" and is_alone(i, reasons):
             reasons[i] = ""  # inside an article a sentence may trail off
-    title = find_title(lines, small, sizes, reasons, known)
+    title = window or find_title(lines, small, sizes, reasons, known)
     if title > 0 and reasons[0] == MENU and is_dated(reasons) and is_masthead(lines[0]):
         reasons[0] = MASTHEAD
     # What stands there again is whose picture it is.
@@ -150,6 +168,27 @@ def _kind(reason: str, heading: bool, known: bool) -> tuple[str, str]:
     if not reason or (known and reason in BY_PLACE):
         return "prose", ""
     return "furniture", reason
+
+
+def _comments(small: Sequence[str], sizes: Sequence[int], reasons: list[str], blocks: Sequence[Block]) -> None:
+    """What stands below the article and a line that counts or announces the comments of readers ("33 Kommentare") is
+    theirs, up to a heading of more than a name. A line that is no heading, or counts none, may be a button, below which
+    the article goes on: then those who wrote them, and when, must stand below."""
+    above = 0
+    for i, line in enumerate(small):
+        above += 0 if reasons[i] else sizes[i]
+        if sizes[i] > LONGEST_COUNT or above < LEAST_ABOVE or COMMENTS.isdisjoint(re.findall(r"[^\W\d_]+", line)):
+            continue
+        counted = any(map(str.isdecimal, line))
+        if not re.fullmatch(COUNTED if counted else ANNOUNCED, line):
+            continue
+        signs = sum(map(SIGNS_OF_COMMENTS.__contains__, reasons[i + 1 :]))
+        if signs >= SIGNS or (counted and blocks[i].kind == "heading"):
+            heads = (j for j in range(i + 1, len(small)) if blocks[j].kind == "heading" and sizes[j] > LONGEST_COUNT)
+            end = next(heads, len(small))
+            reasons[i:end] = [BY_READERS] * (end - i)
+            return
+        reasons[i] = BY_READERS if counted else reasons[i]
 
 
 def _twice(lines: Sequence[str], sizes: Sequence[int], reasons: list[str]) -> None:

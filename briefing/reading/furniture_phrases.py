@@ -8,6 +8,10 @@ phrase alone is safe, "…" joins it to a second sign that must stand behind it 
 from __future__ import annotations
 
 from briefing.reading.furniture_abroad import ABROAD, Phrases
+from briefing.reading.labels import RELEASE
+
+BY_READERS = "reader comments"
+RELEASED = "head of a press release"
 
 BY_KIND: dict[str, Phrases] = {
     "legal notice": Phrases(
@@ -208,7 +212,7 @@ BY_KIND: dict[str, Phrases] = {
         label="loading|play|mute",
         whole="something went wrong|please try again",
     ),
-    "reader comments": Phrases(
+    BY_READERS: Phrases(
         anywhere="""comments powered by|to leave a comment|to post a comment|next time i comment|comments are closed
         |our community rules|our community guidelines|leave your comment|log in to leave|report a comment that""",
         opening="leave a comment|post a comment",
@@ -230,6 +234,7 @@ BY_KIND: dict[str, Phrases] = {
         |this corrects the""",
         label="last updated|story highlights|correction",
     ),
+    RELEASED: Phrases(whole="|".join(RELEASE)),
 }
 
 

@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from briefing.reading.labels import TITLE
+from briefing.reading.furniture_phrases import RELEASED
+from briefing.reading.labels import RELEASE, TITLE
 from briefing.reading.mastheads import is_host, is_masthead, is_of_site
 from briefing.reading.shapes import ADDRESS, FULL_STOPS, MENU, UNTOLD, by_shape
 from briefing.reading.wrapping import ITEM
@@ -16,15 +17,23 @@ from briefing.text import CLOSING_MARKS
 WORD = re.compile(r"\w{4,}")
 OUTSIDE = "outside the article"  # a reason of `furniture`, and no more than a guess where a date follows
 MASTHEAD = "name of the outlet"
+WINDOW = "title of the browser window"
+# "A bridge for Elm - The Elm Gazette", the first line of a page that was copied with its title, where the headline
+# stands again so many lines below it or fewer, and has so many words or more; words of an outlet.
+NEAR, FEWEST_WORDS, LONGEST_OUTLET = 40, 3, 10
+SEPARATORS = tuple(f" {sign} " for sign in "-–—|·•»")
+CUT_OFF = ("...", "…")
 # What stands between a headline and the text.
-BY_AND_WHEN = frozenset(["byline", "date line", "agency credit", ADDRESS, MASTHEAD])
+BY_AND_WHEN = frozenset(["byline", "date line", "agency credit", ADDRESS, MASTHEAD, RELEASED])
 LONGEST_HEADLINE = 45  # words, where what stands below it tells
 LONGEST_TITLE = 25  # words, where only its shape and its words do
 SAID_AGAIN, BEGINNING = 0.4, 20_000  # more of its words than this stand in so many characters of the text
 FEWEST_PARAGRAPHS, LEAST_PROSE = 3, 0.75  # of the lines below a headline that nothing else tells
+FEWEST_DIGITS, LONGEST_CONTACT = 7, 5  # of a telephone number; words of its line
+YEAR = r"\b(?:19|20)\d\d\b"
 OPEN_ENDS = ",;"  # no headline ends so
 # "Title: A bridge for Elm", among such lines above a text. A string, which is compiled where a colon stands there.
-TITLED = rf"(?i)(?:{'|'.join(TITLE)}) ?: ?(?=\S)"
+TITLED = rf"(?i)(?:{'|'.join((*TITLE, *RELEASE))}) ?: ?(?=\S)"
 PROSE = 7  # words; with more a paragraph that no rule takes is where the text begins
 
 
@@ -35,7 +44,7 @@ def find_title(
     of its words said again, or nothing between it and the text but who wrote it when, and above it but the name of the
     newspaper."""
     body = next((i for i, reason in enumerate(reasons) if not reason and sizes[i] > PROSE), -1)
-    labelled = next((i for i in range(body + 1) if untitled(lines[i]) != lines[i]), -1)
+    labelled = next((i for i in range(body + 1) if _is_labelled(lines[i], small[i])), -1)
     if labelled >= 0:
         return labelled
     if lines and not known and _opens_with_headline(lines[0], small[0], sizes, reasons):
@@ -46,14 +55,60 @@ def find_title(
     return _said_again(lines, small, sizes, reasons, body) if only is None else only
 
 
+def _is_labelled(line: str, small: str) -> bool:
+    """Whether a label before the line says that it is the title; behind "Press release:" the day or a sentence may
+    stand as well."""
+    title = untitled(line)
+    if title == line or not small.startswith(RELEASE):
+        return title != line
+    size = len(title.split())
+    told = by_shape(title, small[-len(title) :], size, title=True) not in {"", MENU, UNTOLD}
+    stopped = title.rstrip(CLOSING_MARKS).endswith(FULL_STOPS)
+    return FEWEST_WORDS <= size <= LONGEST_HEADLINE and not told and not stopped
+
+
 def untitled(line: str) -> str:
-    """The line without the label that says that it is the title, if it has one.
+    """The line without the label that says that it is the title, or of a press release, if it has one.
 
     >>> untitled("Titel: Neue Brücke in Elm")
     'Neue Brücke in Elm'
     """
     found = re.match(TITLED, line) if ":" in line else None
     return line[found.end() :] if found else line
+
+
+def below_window(lines: Sequence[str], small: Sequence[str], sizes: Sequence[int]) -> int:
+    """The index of the headline if the first line is the title of the browser window: that headline, or the beginning
+    of it with dots, and behind a separator the outlet; else 0."""
+    if not lines or not any(map(lines[0].__contains__, SEPARATORS)):
+        return 0
+    for i, line in enumerate(small[1:NEAR], 1):
+        if sizes[i] >= FEWEST_WORDS and small[0].startswith(line.rstrip("….")):
+            end = len(line)
+            if line.endswith(CUT_OFF):
+                end = max(map(lines[0].rfind, SEPARATORS))
+            if _is_outlet(lines[0][end:]):
+                return i
+    return 0
+
+
+def _is_outlet(rest: str) -> bool:
+    """Whether what stands behind a headline in the title of a window may be the name of an outlet, behind a separator
+    and perhaps the section."""
+    name = rest[max(map(rest.rfind, SEPARATORS)) + 3 :]
+    named = rest.startswith(SEPARATORS) and name[-1:] not in FULL_STOPS and len(name.split()) <= LONGEST_OUTLET
+    return named and len(rest.split()) <= 3 * LONGEST_OUTLET and (not name[:1].islower() or is_host(name))
+
+
+def in_window(first: str, headline: str) -> tuple[str, str]:
+    """The title and the outlet in the title of a browser window, above that headline.
+
+    >>> in_window("A bridge for Elm - Local - The Elm Gazette", "A bridge for Elm")
+    ('A bridge for Elm', 'The Elm Gazette')
+    """
+    end = max(map(first.rfind, SEPARATORS))
+    title = first[:end] if headline.endswith(CUT_OFF) else headline
+    return title, first[end + 3 :]
 
 
 def _opens_with_headline(line: str, small: str, sizes: Sequence[int], reasons: Sequence[str]) -> bool:
@@ -85,6 +140,7 @@ def _said_again(
         and 3 <= sizes[i] <= LONGEST_TITLE
         and lines[i][-1] not in OPEN_ENDS
         and not ITEM.match(lines[i])
+        and not (reasons[i + 1] == MENU and _is_contact(lines[i + 1]))  # whose number that is
     ]
     if not above:
         return -1
@@ -95,7 +151,16 @@ def _said_again(
         shared = len(said.intersection(own)) / max(3, len(own))
         if shared > max(best, SAID_AGAIN):
             best, title = shared, i
+        if i == 0 and title == 0 and all(reason == UNTOLD or reason in BY_AND_WHEN for reason in reasons[:body]):
+            return 0  # what stands below it and above the text are headlines of the second order
     return title
+
+
+def _is_contact(line: str) -> bool:
+    """Whether a line that is there for no date has an address of mail or the number of a telephone, and a word or two
+    beside it: "Office: 555-010-0199"."""
+    number = "@" in line or (sum(map(str.isdecimal, line)) >= FEWEST_DIGITS and not re.search(YEAR, line))
+    return number and len(line.split()) <= LONGEST_CONTACT
 
 
 def is_outlet_second(lines: Sequence[str], reasons: Sequence[str]) -> bool:

@@ -10,6 +10,15 @@ UPDATED = (
     "updated", "aktualisiert", "mis à jour", "mise à jour", "actualisé", "actualisée", "actualizado", "atualizado",
     "aggiornato", "bijgewerkt", "cập nhật",
 )  # fmt: skip
+AUTHOR = (
+    "author", "by", "written by", "autor", "autorin", "von", "auteur", "autrice", "par", "por", "autore", "di", "door",
+)  # fmt: skip
 DATE = ("date", "datum", "fecha", "data", "dato")
 SOURCE = ("source", "quelle", "fuente", "fonte", "bron")
 TITLE = ("title", "headline", "titel", "überschrift", "schlagzeile", "titre", "título", "titular", "titolo", "kop")
+# What offices and companies put before the headline of what they send to newspapers, or above it.
+RELEASE = (
+    "for immediate release", "press release", "media release", "news release", "media advisory", "press statement",
+    "pressemitteilung", "medienmitteilung", "presseinformation", "communiqué de presse", "comunicado de prensa",
+    "nota de prensa", "comunicado de imprensa", "comunicato stampa", "persbericht",
+)  # fmt: skip

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from briefing.model import Block, Document
 from briefing.reading import stubs
 from briefing.reading.calendars import BEFORE_DAY
 from briefing.reading.datelines import AGENCIES, SMALL, agency, dateline
 from briefing.reading.dates import stated
-from briefing.reading.headlines import MASTHEAD, untitled
-from briefing.reading.labels import DATE, PUBLISHED, SOURCE
+from briefing.reading.furniture_phrases import BY_READERS
+from briefing.reading.headlines import MASTHEAD, WINDOW, in_window, untitled
+from briefing.reading.labels import AUTHOR, DATE, PUBLISHED, SOURCE
 from briefing.reading.mastheads import before_date, is_host, is_newspaper, site
 from briefing.reading.shapes import ADDRESSED, NAME, SIGNED
 from briefing.reading.written_dates import STAMPED, YEAR_NUMBER
@@ -21,6 +23,7 @@ from briefing.text import MONTHS_IN_ORDER, count_words
 Line = tuple[Block, str]
 
 TOP = 40  # lines above the first paragraph in which a byline or date may stand; pages put menus between them
+FIRST_PAGE, LONGEST_DAY = 20, 5  # lines; words: "Friday, 16th of September 2022"
 FEW_LINES, LISTED = 20, 0.95  # of the words in menus and the like; .92 on the leanest of 86 article pages
 # Strings, because a text without a date above it, a byline or a copyright does not need them: to compile all of them
 # takes two milliseconds.
@@ -60,6 +63,7 @@ BARRED = frozenset(["pdf", "docx", "odt", "rtf"])
 SIGNS = "^[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff\\s]+(?=\\S)"  # arrows, stars, pictures
 # "Quelle: Elmer Bote" above the text; in English anywhere.
 NAMED_ABOVE = rf"(?i)(?:{'|'.join(SOURCE)}|zeitung|medium|medio|journal|krant) ?: ?(?P<name>[^\W\d_][^.:;/]{{1,40}})$"
+TOWN = r"(?i), |\b(?:county|city|district|parish|province|township)$"  # "(Elm, Ohio) -", which is no newsroom
 PEOPLE = ("reporting", "writing", "editing", "additional")
 
 
@@ -80,9 +84,11 @@ def complete(document: Document) -> Document:
         or _newspaper(top)
         or (site(url) if url else None)
         or _newsroom(lines, first),
-        author=document.author or _author(top, document.language),
+        author=document.author or _author(top, document.language) or _author(_signed(lines, first), document.language),
         published=document.published
         or _published(top, lines[first:], document.language)
+        or _published(_signed(lines, first), (), document.language)
+        or (_on_its_first_page(lines, document.language) if document.format in BARRED else None)
         or _of_title(title, document.language),
         url=url if url and "://" in url else None,
         agencies=document.agencies or tuple(dict.fromkeys(_agencies(lines))),
@@ -91,11 +97,14 @@ def complete(document: Document) -> Document:
 
 
 def _title(above: Sequence[Line]) -> tuple[str | None, str | None]:
-    """The first heading above the text, and the outlet if it stands behind a bar ("A bridge for Elm | The Gazette")."""
+    """The first heading above the text, and the outlet if it stands behind a bar ("A bridge for Elm | The Gazette") or
+    in the title of the browser window."""
     heading = next((" ".join(line.split()) for block, line in above if block.kind == "heading"), None)
     if heading is None:
         return None, None
     heading = untitled(heading)
+    if above[0][0].reason == WINDOW:
+        return in_window(above[0][1], heading)
     title, _, outlet = heading.rpartition(" | ")
     named = 0 < len(outlet.split()) <= min(5, len(title.split()) - 1) and any(map(str.isalpha, outlet))
     return (title, outlet) if named else (heading, None)
@@ -124,14 +133,13 @@ def _author(top: Sequence[Line], language: str) -> str | None:
         name = re.sub(AFTER_NAME, "", found["name"]).strip(" .,")
         name = " ".join(_small(word) if word.isupper() else word for word in name.split())
         name = name[:1].upper() + name[1:]
-        if (
-            re.match(NAMES, name)
-            and agency(name) is None
-            and re.search(NOBODY, name) is None
-            and not is_newspaper(name)
-        ):
+        if re.match(NAMES, name) and _is_person(name):
             return name
-    return None
+    return next((line for line in _below_label(top, AUTHOR) if re.match(NAMES, line) and _is_person(line)), None)
+
+
+def _is_person(name: str) -> bool:
+    return agency(name) is None and re.search(NOBODY, name) is None and not is_newspaper(name)
 
 
 def _small(word: str) -> str:
@@ -150,11 +158,37 @@ def _published(top: Sequence[Line], rest: Sequence[Line], language: str) -> date
     under = [line for block, line in rest if block.reason == "date line"]
     below = [line for line in under if line[:STAMPED].isdecimal() or re.match(LABELLED, line)]
     opening = [line[: dateline(line)[0]] for _, line in rest[:1]]
-    for line in (*(line for line in dated if re.match(LABELLED, line)), *dated, *opening, *below):
+    told = _below_label(top, (*PUBLISHED, *DATE))
+    for line in (*(line for line in dated if line in told or re.match(LABELLED, line)), *dated, *opening, *below):
         found = stated(line, language)
         if found:
             return found
     return None
+
+
+def _signed(lines: Sequence[Line], first: int) -> Sequence[Line]:
+    """The byline and the day below it, where they stand below the first paragraph, which tells what the article is
+    about, or the second."""
+    for i in range(first + 1, min(first + 3, len(lines) - 1)):
+        if (lines[i][0].reason, lines[i + 1][0].reason) == ("byline", "date line"):
+            return lines[i : i + 2]
+    return ()
+
+
+def _on_its_first_page(lines: Sequence[Line], language: str) -> date | None:
+    """The day that stands alone near the beginning, if no other one does anywhere: on the first page of a judgment or a
+    report there are lines above it that no rule tells from prose."""
+    alone = [
+        (i, found)
+        for i, (block, line) in enumerate(lines)
+        if block.reason == "date line" and len(line.split()) <= LONGEST_DAY and (found := stated(line, language))
+    ]
+    return alone[0][1] if alone and alone[0][0] < FIRST_PAGE and len({found for _, found in alone}) == 1 else None
+
+
+def _below_label(top: Sequence[Line], labels: Sequence[str]) -> list[str]:
+    """The lines below one of these labels that stands in a line alone, as pages show fields of a table."""
+    return [after for (_, line), (_, after) in pairwise(top) if line.lower().rstrip(" :") in labels]
 
 
 def _of_title(title: str | None, language: str) -> date | None:
@@ -205,7 +239,7 @@ def _newsroom(lines: Sequence[Line], first: int) -> str | None:
     """The newsroom in the dateline ("(CNN)"), or the agency that has its name there, in the first line or behind the
     sign of the copyright: where no outlet is named, the text is as the agency sent it."""
     credit = dateline(lines[first][1])[1] if first < len(lines) else ""
-    if credit:
+    if credit and re.search(TOWN, credit) is None:
         return agency(credit) or credit
     head = agency(lines[0][1]) if lines and lines[0][0].kind == "furniture" else None
     return head or next(iter(_holders(lines).values()), None)
@@ -256,7 +290,7 @@ def _named(line: str) -> list[str]:
 def _remarks(lines: Sequence[Line]) -> tuple[str, ...]:
     """Whether a copied page is no whole article; readers of formats with links and fields know better themselves."""
     prose = sum(count_words(line) for block, line in lines if block.kind == "prose")
-    rest = sum(count_words(line) for block, line in lines if block.kind == "furniture")
+    rest = sum(count_words(line) for block, line in lines if block.kind == "furniture" and block.reason != BY_READERS)
     if len(lines) > FEW_LINES and rest > LISTED * (prose + rest):
         return (stubs.LINK_LIST,)
     return (stubs.PARTIAL,) if prose < stubs.STUB and stubs.invites(line for _, line in lines) else ()

@@ -44,6 +44,8 @@ DATE_LINE = (
     rf"(?:(?:last )?(?:posted|published|updated|modified|created|date|first published)\b.{{0,60}}\d.{{0,60}}"
     rf"|(?:{'|'.join(DATE)}) ?: .{{0,30}}\d.{{0,60}}"
     rf"|(?P<weekday>.{{0,12}}{WEEKDAY},? )?{DAY}(?(weekday).{{0,60}}|(?:,? \d{{4}})?\b.{{0,40}})"
+    # with a button before it: "Tweet Nov 5 2012, 12:50 PM ET"
+    rf"|\D{{0,12}}\b{MONTH}\.? \d{{1,2}},? (?:19|20)\d\d,?(?: at| -| \|)? \d{{1,2}}:\d\d.{{0,12}}"
     rf"|\d{{4}}-\d\d-\d\d.{{0,30}}"
     rf"|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}.{{0,30}}|\d{{1,2}}:\d\d.{{0,20}}"
     rf"|(?:[a-z]{{3}}, )?\d{{1,2}}\.? [^\W\d_]{{3,12}}\.? (?:19|20)\d\d\b.{{0,30}}|\d{{6}}[a-z]? [^\W\d_]{{3,4}} \d\d"
@@ -90,6 +92,8 @@ PICTURED = (
     r"|walks?|watch|watches|waves?|works)\b"
 )
 PICTURE_DATE = rf"\b(?:{WEEKDAY},? )?{DAY},? \d{{4}}\b|\b\d{{1,2}} {MONTH} \d{{4}}\b"
+# "Elm buys the bank of Jane Doe & Co.", "New bridge in Elm, N.C.": above the text no full stop.
+ABBREVIATED = r"(?:\b[A-Z]\.[A-Z]|[, &](?:Inc|Corp|Co|Ltd|Jr|Sr|Bros))\.$"
 YEAR = re.compile(r" \d{4}\b")
 PICTURE_SIDE = re.compile(
     r"(?:, |\()(?:second |third |far |top |bottom |from )*(?:left|right|center|centre|pictured|file)\b[,;:) ]"
@@ -143,17 +147,19 @@ def by_shape(line: str, small: str, size: int, title: bool = False) -> str:
     ended = size > (7 if line[-1] == ":" else 3) and line.rstrip(CLOSING_MARKS).endswith(FULL_STOPS)
     if ended and size <= 6 and line[-2:-1].isdecimal():
         ended = re.match(STOPPED_DATE, line) is None
+    elif ended and title and line[-1] == "." and re.search(ABBREVIATED, line):
+        ended = False
     credited = not ended and size <= LONGEST_CREDITED and any(map(line.__contains__, CREDITED_BY))
     if credited and any(map(small.__contains__, CREDITING)) and re.search(CREDIT_BEHIND, line):
         return "caption"
     if size == 1 and small.startswith(("http", "www.")) and re.match(ADDRESSED, small):
         return ADDRESS
     if not ended and size <= LONGEST_LABEL:
-        return _by_brackets(line) or _label(line, small, size, title)
+        return _by_brackets(line, small) or _label(line, small, size, title)
     gallery = small[0].isdecimal() and re.match(GALLERY, small)
     if size > (LONGEST_GALLERY_PAGE if gallery else LONGEST_CAPTION):
         return ""
-    if gallery or _by_brackets(line) or line.startswith(SHOUTED) or (size <= 60 and _is_picture(line, small)):
+    if gallery or _by_brackets(line, small) or line.startswith(SHOUTED) or (size <= 60 and _is_picture(line, small)):
         return "caption"
     return _by_ends(line, small, size) if size <= 45 else ""
 
@@ -183,12 +189,14 @@ def _by_names(line: str, small: str, size: int) -> str:
     return ""
 
 
-def _by_brackets(line: str) -> str:
-    """Whether a line ends in a credit in brackets with no full stop about it."""
+def _by_brackets(line: str, small: str) -> str:
+    """Whether a line ends in a credit in brackets with no full stop about it; "July 24, 2012 (AP)" is a day."""
     if line[-1] != ")" or line[-2:-1] in ".!?":
         return ""
     found = CREDIT_END.search(line)
     if found is None:
+        return ""
+    if agency(found[1]) and _is_dated(line, small, len(line.split())):
         return ""
     alone = found.start() == 0 or (line[: found.start()].rstrip()[-1] in ".!?" and re.fullmatch(PERSON, found[1]))
     return "caption" if alone or re.search(CREDIT_WORDS, found[1]) else ""

@@ -6,15 +6,18 @@ import re
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import chain
 from typing import Any
 
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
-from briefing.reading import stubs
+from briefing.reading import language, stubs
+from briefing.reading.dates import resolve
 from briefing.reading.encoding import decode
 from briefing.reading.formats import html_changes, html_metadata, markup, missing
 from briefing.reading.formats.paragraphs import Paragraph, assemble, raised
 from briefing.reading.formats.properties import iso_day
+from briefing.reading.written_dates import YEAR_NUMBER
 
 # The latest day a page may state: the library's default is today, and no stage may look at the clock.
 LATEST = "2100-12-31"
@@ -37,6 +40,7 @@ POSTS = (
 )
 POST = " or ".join(f"contains(@class, '{name}')" for name in POSTS)
 EMBEDDED, SHORTEST_POST = "furniture: embedded post", 20  # characters without spaces
+LONGEST_DATED, MANY_DAYS = 12, 6  # words of a line that is there for its day; days of a chronicle
 LIST_SHARE = 0.5  # of the words of a section page stand in headline-like links
 
 
@@ -65,6 +69,8 @@ def read(data: bytes, limits: Limits) -> Extract:
         return _whole(data, facts)
     extract = assemble(_own(_paragraphs(found.body), posts))
     published = _day(found.date, data)
+    if published and _is_told(published, extract.text, data):
+        published = None
     counting, changes = html_changes.day(extract.text, published, facts.modified)
     return extract._replace(
         title=html_metadata.title(facts, found.title, found.hostname),
@@ -175,6 +181,19 @@ def _day(text: str | None, data: bytes) -> date | None:
     if turned is None or str(day.year).encode() in data or re.search(short, data) is None:
         return day
     return turned if str(turned.year).encode() in data else day
+
+
+def _is_told(day: date, text: str, data: bytes) -> bool:
+    """Whether a day is no more than one of many that the text tells of, as a chronicle does: the library takes one of
+    them where the page states none."""
+    year, month, number = day.isoformat().encode().split(b"-")
+    if any(sign.join((year, month, number)) in data for sign in (b"-", b"/", b"")):
+        return False
+    spoken = language.detect(text)
+    lines = [line for line in text.split("\n") if YEAR_NUMBER.search(line)]
+    days = [[one.first for one in resolve(line, None, spoken) if one.first == one.last] for line in lines]
+    own = [len(line.split()) for line, found in zip(lines, days, strict=True) if day in found]
+    return own != [] and min(own) > LONGEST_DATED and len(set(chain(*days))) >= MANY_DAYS
 
 
 def _notes(text: str, links: frozenset[str], facts: html_metadata.Facts, data: bytes) -> tuple[str, ...]:

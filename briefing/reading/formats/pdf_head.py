@@ -10,6 +10,7 @@ from statistics import median
 
 from briefing.reading.dates import resolve
 from briefing.reading.formats.pdf_layout import LARGER, Line
+from briefing.reading.labels import PUBLISHED
 
 HEAD = 0.66  # of the height of a page: above it stand the title of minutes and reports and their day
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -21,6 +22,9 @@ AS_OF = (
     r"(?i).*(?:\b(?:as (?:of|at)|reported (?:\w+ ){0,4}by|held on|stand|situation (?:au|am|a)|aggiornat\w+ al)\b"
     r"[ :]*(?:\d{1,2} ?[ap]\.?m\.? [A-Z]{3,4} )?|\d{1,2}[:.h]\d\d(?: [ap]\.?m\.?)?,? (?:\w+,? )?)$"
 )
+# "Edition 168 published 17 June 2024", "Veröffentlicht am: 3. Mai 2026": no day beside it is surer.
+ISSUED = rf"(?i)(?!.*\b(?:was|were|wurden?|été|fue)\b).*\b(?:{'|'.join(PUBLISHED)})\W+(?:\w{{1,3}}\W+)?$"
+LONGEST_ISSUED = 8  # words of the line
 BEHIND = r"[\s*†‡^.)\d]{0,3}$"  # the mark of a note
 NUMBERED = (
     r"(?i)\b(?:bulletin|bericht|edition|heft|issue|n[ro°]\.?|n[uú]m[eé]ro|rapport|report|update|volume)\W+\d{1,4}\W*$"
@@ -30,8 +34,8 @@ MOST_WORDS, FIRST, MOST_LINES = 8, 3, 4  # of a line of a title; lines above the
 
 
 def day(page: Sequence[Line], language: str) -> date | None:
-    """The day in a line of its own or in larger letters at the head of the page, the highest one; else the one of which
-    the figures are."""
+    """The day at the head of a page on which it says it was published; else the one in a line of its own or in larger
+    letters, the highest one; else the one of which the figures are."""
     found = sorted(_dated(page, language), key=lambda one: (one[0], -one[1].y))
     return found[0][2] if found else None
 
@@ -48,7 +52,9 @@ def _dated(page: Sequence[Line], language: str) -> Iterator[tuple[int, Line, dat
         if len(days) != 1 or re.fullmatch(BEHIND, line.text[days[0].end :]) is None:
             continue
         before = line.text[: days[0].start]
-        if re.match(ALONE, before) or (line.size > LARGER * median(sizes) and ":" not in before):
+        if len(line.text.split()) <= LONGEST_ISSUED and re.match(ISSUED, before):
+            yield -1, line, days[0].first
+        elif re.match(ALONE, before) or (line.size > LARGER * median(sizes) and ":" not in before):
             yield 0, line, days[0].first
         elif re.match(AS_OF, before):
             yield 1, line, days[0].first

@@ -28,8 +28,20 @@ def properties(root: Element) -> dict[str, str]:
 
 
 def person(name: str | None) -> str | None:
-    """`name` unless it is nobody's."""
-    return name if name and name.strip().lower() not in NOBODY else None
+    """`name` without those in it that are nobody's, and of accounts.
+
+    >>> person("jdoe, Jane Doe, admin"), person("jdoe")
+    ('Jane Doe', None)
+    """
+    if not name or name.strip().lower() in NOBODY:
+        return None
+    names = name.split(", ")
+    return ", ".join(one for one in names if not _is_account(one)) or None
+
+
+def _is_account(name: str) -> bool:
+    """Whether a name has the form of that of an account: one word in small letters."""
+    return name.islower() and " " not in name.strip()
 
 
 def iso_day(text: str) -> date | None:

@@ -21,6 +21,7 @@ MAIL = frozenset({b"from", b"subject", b"to", b"date"})
 HEADER = re.compile(rb"([A-Za-z][A-Za-z0-9-]*):(.*)")
 # Formats that are text underneath: where the content shows nothing else, the suffix is believed.
 BY_SUFFIX = frozenset({"md", "html", "mhtml", "eml", "mbox", "jsonl", "link"})
+FRONT = rb"---\n(?:#[^\n]*\n|\s*\n)*\w+: [^\n]+\n(?:.*\n)*?---\s"  # what sites keep above a text in Markdown
 OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
 TABLES = frozenset([".csv", ".tsv"])
 TABLE = "it is a table: save what matters of it as text, or its articles as a JSON Lines archive"
@@ -94,8 +95,8 @@ def _text(data: bytes, named: str | None, suffix: str) -> str:
     if headers.keys() & MAIL_ONLY and headers.keys() & MAIL:
         related = b"multipart/related" in headers.get(b"content-type", b"")
         return "mhtml" if related and (named == "mhtml" or b"snapshot-content-location" in headers) else "eml"
-    if named in BY_SUFFIX:
-        return named or "text"
+    if named in BY_SUFFIX or (named is None and re.match(FRONT, head)):
+        return named or "md"
     if XML.match(head):
         raise UnreadableError("it is an XML file of a kind that is not read: save it as text or HTML")
     if suffix in TABLES:
