@@ -62,6 +62,7 @@ ENGLISH_STOP_WORDS = frozenset(
 # English names of days and months, in small letters and in their order; they say when, and are no names of anybody.
 DAYS_IN_ORDER = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS_IN_ORDER = tuple("january february march april may june july august september october november december".split())
+MONTH_STARTS = "|".join(name[:3] for name in MONTHS_IN_ORDER)  # what any short form begins with, for patterns
 WEEKDAYS, MONTHS = frozenset(DAYS_IN_ORDER), frozenset(MONTHS_IN_ORDER)
 WEEKDAYS_ABROAD = {
     language: dict(zip(days.split(), DAYS_IN_ORDER, strict=True))

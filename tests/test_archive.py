@@ -214,6 +214,16 @@ def test_a_document_of_another_event_of_the_kind_fits_half_as_well(tmp_path: Pat
     assert {index.places[d].path for d in found.fitting} == {f"{tmp_path}/news.jsonl/{n}.jsonl" for n in range(1, 5)}
 
 
+def test_of_a_small_archive_too_a_memo_on_themes_takes_what_fits_them(tmp_path: Path) -> None:
+    index = surveyed_in(write(tmp_path, [*reports(0, 5), *reports(1, 5), *reports(2, 5)]))
+    assert archive.chosen(index, 120) == (tuple(range(15)), ())
+    requests = [ThemeRequest("A frog thought extinct", "frog found in the ponds above Velmo")]
+    kept, left = archive.chosen(index, 120, requests)
+    assert kept == tuple(sorted(archive.matching(index, requests).fitting))
+    assert len(kept) == 5
+    assert [problem.reason for problem in left] == [archive.UNASKED] * 10
+
+
 def test_a_file_that_changed_meanwhile_is_said(tmp_path: Path) -> None:
     file = write(tmp_path, mixed([4]))
     index = surveyed_in(file)
@@ -263,6 +273,7 @@ def test_many_inputs_of_one_reason_are_a_line() -> None:
     )
     bad = [unread._replace(path=f"a/news.jsonl/{n}.jsonl") for n in range(FEW_UNREAD + 1)]
     assert condensed(bad) == (Problem("a/news.jsonl/", remark("many", count=FEW_UNREAD + 1, reason="it is not JSON")),)
+    assert condensed(bad[:FEW_UNREAD]) == tuple(sorted(bad[:FEW_UNREAD], key=lambda problem: problem.path))
     assert condensed(left[:FEW]) == tuple(sorted(left[:FEW], key=lambda problem: problem.path))
 
 

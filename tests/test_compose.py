@@ -227,3 +227,11 @@ def test_what_a_report_says_too_is_no_opinion(over: str, is_voice: bool) -> None
     said, other = "The eastern pier is older than anyone on it.", "Nobody on the eastern pier is older than it is."
     [point] = memo_of([f"Opinion: Old piers\n\n{said}", f"{over}\n\n{other}"], [([said], [other])]).points
     assert (OWN_VOICE in point.flags) == is_voice
+
+
+def test_what_opinion_pieces_alone_say_they_carry() -> None:
+    said = "The harbour authority closed the northern pier on Monday after cracks were found in it."
+    other = "On Monday, we hear, cracks were found, and the authority shut the northern pier of the harbour."
+    texts = [f"Opinion: Old piers\n\n{said}", f"Opinion: Close it\n\n{other}", SENTENCES[0]]
+    [point] = memo_of(texts, [([said], [other])]).points
+    assert point.origins == 2

@@ -92,6 +92,14 @@ def test_an_undated_source_tells_no_day() -> None:
     assert mark(memo(SAID, published=None)) == ""
 
 
+def test_the_wording_that_is_printed_tells_the_day_and_no_other_that_says_the_same() -> None:
+    made = memo(SAID)
+    point, other = made.points
+    cited = tuple(citation._replace(lead=False) for citation in other.citations)
+    both = made._replace(points=(point._replace(citations=point.citations + cited), other))
+    assert mark(both) == mark(made) != ""
+
+
 def test_the_text_of_the_source_is_not_needed() -> None:
     """The memo in a finished file comes without it."""
     made = memo(SAID)

@@ -40,8 +40,9 @@ def test_utf_needs_no_remark(name: str) -> None:
         zlib.compress(bytes(range(256)) * 40),
         b"\x7fELF\x02\x01\x01" + bytes(900) + bytes(range(200)) * 4,
         b"\xff\xfea",
+        b"RIFF" + bytes(range(1, 32)) * 9,
     ],
-    ids=["picture", "compressed", "program", "broken UTF-16"],
+    ids=["picture", "compressed", "program", "broken UTF-16", "signs of no text that are valid UTF-8"],
 )
 def test_what_is_no_text_is_refused_in_one_sentence(data: bytes) -> None:
     with pytest.raises(UnreadableError) as caught:

@@ -757,6 +757,24 @@ def test_another_value_in_a_memo_json_is_told(place, other, stays):
     assert not stays or outcome.notes
 
 
+def test_a_source_that_a_memo_json_lists_twice_is_told():
+    table = json.loads(render(flood(), "json"))
+    table["sources"].insert(1, table["sources"][0])
+    table["coverage"]["documents"] += 1
+    [outcome] = verify("memo.json", json.dumps(table).encode(), SOURCES)
+    assert "the sources are not listed in the order of their numbers, each once" in outcome.faults
+
+
+def test_an_input_that_a_memo_json_says_could_not_be_read_is_named_if_it_can():
+    table = json.loads(render(flood(), "json"))
+    path = SOURCES[1].path
+    for read, told in ((False, True), (True, False)):
+        table["unread"] = [{"path": path, "reason": "it is empty", "read": read}]
+        table["coverage"]["unread"] = int(not read)
+        [outcome] = verify("memo.json", json.dumps(table).encode(), SOURCES)
+        assert (f"{path} is listed as not read, and can be read" in outcome.notes) == told
+
+
 def test_two_values_of_one_name_in_a_memo_json_are_told():
     assert not stands(forged("json", '"score": ', '"score": 0.1, "score": '))
 

@@ -238,6 +238,27 @@ def test_long_prose_that_is_shared_is_evidence() -> None:
     assert mark_repeated(documents) == tuple(documents)
 
 
+def test_long_prose_without_spaces_is_evidence_too() -> None:
+    """A paragraph of Chinese is one word to whoever counts what stands between spaces."""
+    for times, shared in ((13, "furniture"), (14, "prose")):
+        line = "市议会周一投票决定在河上建造一座新桥市长说。" * times  # 22 signs
+        folder = [
+            _document(f"{n} is what the mayor of the town said on Monday.\n{line}")._replace(
+                blocks=(Block(0, 48), Block(49, 49 + len(line)))
+            )
+            for n in range(4)
+        ]
+        kinds = [document.blocks[-1].kind for document in mark_repeated(folder)]
+        assert kinds == [shared if len(line) <= 250 else "prose"] * 4
+
+
+def test_what_is_furniture_already_keeps_its_reason() -> None:
+    marked = mark_repeated(_folder("By Jane Doe", "Write to the desk for a copy of this page."))
+    assert [[block.reason for block in document.blocks[1:]] for document in marked] == [
+        ["byline", "repeated in other sources"]
+    ] * 4
+
+
 def test_copies_of_one_story_keep_their_short_paragraphs() -> None:
     story = (
         "The bridge fell on Monday.\nNobody was hurt, the police said.\nThe mayor was told at noon.\nShe left at once."

@@ -71,7 +71,6 @@ def counts() -> dict[str, dict[str, int]]:
 def test_graded_merges() -> None:
     """At least 95 of 100 merges are right, and what was found when they were graded still is."""
     count = counts()
-    print(count)
     last, first, pairs = count["last"], count["first"], count["pairs"]
     assert last["right"] + last["wrong"] >= 100
     assert last["found"] / (last["found"] + last["made"]) >= 0.95

@@ -42,6 +42,27 @@ def test_credit_and_common_text() -> None:
     assert origins([plain[0]._replace(outlet="Reuters"), plain[1]._replace(agencies=("Reuters",))]) == (1, 1)
 
 
+def test_a_copy_that_is_mostly_quotation_is_one_too() -> None:
+    """The reporter's own words are less than COPY alike, and with the long quotation half of all is."""
+    speech = "“" + " ".join(f"said{n}" for n in range(120)) + "”"
+    first, second = (f"{speech} {' '.join(f'{name}{n}' for n in range(60))}" for name in ("alpha", "beta"))
+    assert origins([document("a", [first]), document("b", [second])]) == (1, 1)
+    short = "“" + " ".join(f"said{n}" for n in range(40)) + "”"
+    first, second = (f"{short} {' '.join(f'{name}{n}' for n in range(60))}" for name in ("alpha", "beta"))
+    assert origins([document("a", [first]), document("b", [second])]) == (1, 2)
+
+
+def test_what_surrounds_articles_makes_no_copies_of_them() -> None:
+    menu = " ".join(f"menu{n}" for n in range(60))
+    pages = [document(name, [menu, " ".join(f"{name}{n}" for n in range(20))]) for name in ("alpha", "beta")]
+    assert origins(pages) == (1, 1)
+    marked = [
+        page._replace(blocks=(page.blocks[0]._replace(kind="furniture", reason="menu"), page.blocks[1]))
+        for page in pages
+    ]
+    assert origins(marked) == (1, 2)
+
+
 def test_a_rewrite_of_two_agencies_does_not_join_them() -> None:
     dice = random.Random(3)
     first, second = (" ".join(dice.choice("abcdefghij") + str(dice.randrange(900)) for _ in range(400)) for _ in "ab")

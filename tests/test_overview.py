@@ -9,7 +9,7 @@ import pytest
 from helpers import memos
 
 from briefing.model import Source
-from briefing.writing.overview import MOST_COLUMNS, support, timeline
+from briefing.writing.overview import MOST_COLUMNS, PITCH, support, timeline
 from briefing.writing.pagewords import page_wording
 
 WORDS = page_wording("en")
@@ -47,6 +47,13 @@ def test_the_unit_is_the_smallest_that_fits(days: list[date], caption: str, labe
     assert found
     assert found.caption == caption
     assert [column.label for column in found.columns] == labels
+
+
+def test_a_break_in_time_is_twice_as_wide_as_a_day() -> None:
+    found = timeline(dated(date(2026, 10, 1), date(2026, 10, 2), date(2026, 10, 28), date(2026, 10, 29)), WORDS)
+    assert found
+    assert [column.label for column in found.columns] == ["1", "2", "", "28", "29"]
+    assert [right.x - left.x for left, right in pairwise(found.columns)] == [PITCH, PITCH, 2 * PITCH, PITCH]
 
 
 def test_the_last_week_of_the_calendar_does_not_overflow() -> None:

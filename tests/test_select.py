@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from helpers.sources import collection_of_files
+import pytest
+from helpers.sources import collection_of_files, collection_of_prose
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing import pipeline
+from briefing.choosing import select as module
 from briefing.choosing.passages import passages
 from briefing.choosing.rank import ranker
-from briefing.choosing.select import select
+from briefing.choosing.select import ASKED, favour, select, select_by_theme
 from briefing.choosing.shortlist import only
-from briefing.model import Collection, Finding, Header, Input, Passage, Ranking, Theme, ThemeRequest
+from briefing.model import Choice, Collection, Finding, Header, Input, Passage, Ranking, Theme, ThemeRequest
 from briefing.text import count_words
 
 OPENS = "The harbour authority closed the eastern pier on Monday after divers found long cracks in its pillars."
@@ -202,3 +204,112 @@ def test_what_two_periods_tell_alike_is_said_once_also_where_a_theme_is_asked_fo
     )
     assert sum(shared in point.text for point in memo.points) == 1
     assert [len(point.citations) for point in memo.points if shared in point.text] == [2]
+
+
+# -- shares of themes, with sentences of ten words each ----------------------------------------------------------------
+
+
+def tens(*groups: tuple[int, float]) -> tuple[Collection, list[Passage], Ranking, list[Theme]]:
+    """A document and a theme for each group, of so many sentences, each a passage and finding of its own: the first has
+    this score, each of the others a little less."""
+    found = collection_of_prose(
+        *(
+            [f"Report {'abc'[g]}{n} says that the pier {'xyz'[g]}{n} closed last year." for n in range(count)]
+            for g, (count, _) in enumerate(groups)
+        )
+    )
+    assert {count_words(sentence.text) for sentence in found.sentences} == {10}
+    scores = tuple(best - 0.001 * n for count, best in groups for n in range(count))
+    own = [sentence.document for sentence in found.sentences]
+    themes = [Theme(str(g), tuple(s for s, of in enumerate(own) if of == g)) for g in range(len(groups))]
+    return found, [Passage((s,), s) for s in range(len(own))], Ranking(scores), themes
+
+
+def taken(found: Collection, chosen: Iterable[Choice], groups: int) -> list[int]:
+    """How many sentences of each document are chosen."""
+    own = [found.sentences[choice.passage.sentences[0]].document for choice in chosen]
+    return [own.count(g) for g in range(groups)]
+
+
+@pytest.mark.parametrize(
+    ("groups", "kept"),
+    [
+        ([(4, 1.0), (3, 0.1)], [2, 2]),  # as many as a theme is sure of
+        ([(4, 1.0), (1, 0.1)], [3, 1]),  # or as it has
+        ([(2, 1.0), (2, 0.9), (2, 0.1)], [2, 2, 0]),  # what others are sure of is not taken from them
+        ([(3, 1.0), (2, 0.9), (2, 0.1)], [2, 2, 0]),
+    ],
+)
+def test_a_theme_is_sure_of_its_points_where_that_leaves_the_others_as_many(
+    groups: list[tuple[int, float]], kept: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "WORDS_A_POINT", 20)  # two of the four points that fit
+    found, offered, ranking, themes = tens(*groups)
+    chosen = select(found, offered, ranking, 40, themes)
+    assert taken(found, chosen, len(groups)) == kept
+    first = {n for group in range(len(groups)) for n in themes[group].findings[: kept[group]]}
+    assert {choice.passage.finding for choice in chosen} == first  # the best of each stay
+
+
+def test_what_belongs_to_no_theme_goes_first_for_what_a_theme_is_sure_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "WORDS_A_POINT", 20)
+    found, offered, ranking, themes = tens((2, 1.0), (2, 0.9), (2, 0.1))
+    assert taken(found, select(found, offered, ranking, 40, themes[1:]), 3) == [0, 2, 2]
+    found, offered, ranking, themes = tens((2, 0.5), (2, 1.0), (1, 0.1))
+    assert taken(found, select(found, offered, ranking, 40, themes[2:]), 3) == [1, 2, 1]  # what is worth least
+
+
+@pytest.mark.parametrize(
+    ("groups", "budget", "kept"),
+    [
+        # By the square root: two in three of 90 words, and half a sentence over; the next has what is left.
+        ([(16, 1.0), (4, 1.0)], 90, [7, 2]),
+        ([(4, 1.0), (16, 1.0)], 90, [4, 5]),
+        ([(16, 0.1), (4, 1.0)], 90, [7, 2]),  # whatever it is worth
+        ([(1, 1.0), (16, 1.0)], 90, [1, 8]),  # what one theme lacks goes to the next
+    ],
+)
+def test_shares_of_themes_go_by_the_root_of_their_material(
+    groups: list[tuple[int, float]], budget: int, kept: list[int]
+) -> None:
+    found, offered, ranking, themes = tens(*groups)
+    assert taken(found, select_by_theme(found, offered, ranking, budget, themes), len(groups)) == kept
+
+
+def test_what_belongs_to_no_theme_takes_what_is_left() -> None:
+    found, offered, ranking, themes = tens((9, 1.0), (2, 0.1))
+    assert taken(found, select_by_theme(found, offered, ranking, 50, themes[1:]), 2) == [3, 2]
+    found, offered, ranking, themes = tens((9, 1.0), (9, 0.1))
+    assert taken(found, select_by_theme(found, offered, ranking, 90, themes[1:]), 2) == [0, 9]
+
+
+def test_each_stretch_of_reporting_has_a_share_of_its_theme() -> None:
+    found, offered, ranking, themes = tens((9, 1.0), (1, 0.1))
+    both = [Theme("Pier", tuple(finding for theme in themes for finding in theme.findings))]
+    for day, kept in ((date(2026, 3, 2), [8, 0]), (date(2026, 3, 9), [7, 1])):
+        days = (date(2026, 3, 1), day)
+        dated = tuple(d._replace(published=one) for d, one in zip(found.documents, days, strict=True))
+        chosen = select_by_theme(found._replace(documents=dated), offered, ranking, 80, both)
+        assert taken(found, chosen, 2) == kept
+
+
+def test_what_one_theme_tells_another_does_not_tell_again() -> None:
+    found, offered, ranking, themes = tens((2, 1.0), (2, 1.0))
+    # The first passage of the second theme is akin to one of the first, and its second one tells that too.
+    offered[2], offered[3] = offered[2]._replace(akin=(0,)), offered[3]._replace(beside=(1,))
+    assert taken(found, select_by_theme(found, offered, ranking, 400, themes), 2) == [2, 1]
+    offered[0] = offered[0]._replace(akin=(2,))
+    assert taken(found, select_by_theme(found, offered, ranking, 400, themes), 2) == [2, 0]
+
+
+def test_what_fits_a_theme_best_is_worth_a_typical_passage_more() -> None:
+    passages = [Passage((0,), 0), Passage((1,), 1), Passage((2, 3), 2), Passage((4,), 3)]
+    ranking = Ranking((1.0, 2.0, 1.0, 1.0, 9.0), ((0,), (), (0,), (0,), ()), (2.0,))
+    typical = 4.0  # of 2, 3, 4 and 9 the upper one in the middle; what two sentences cover counts once
+    asked = [Theme("Pier", (2, 0)), Theme("Boats", (1,))]
+    assert favour(passages, ranking, asked).scores == (
+        1.0 + ASKED * typical / 2, 2.0 + ASKED * typical, 1.0 + ASKED * typical, 1.0, 9.0,
+    )  # fmt: skip
+    assert favour(passages, ranking, []).scores == ranking.scores
+    assert favour([], ranking, asked).scores == ranking.scores
+    assert favour(passages, Ranking(ranking.scores), asked).scores[1] == 2.0 + ASKED * 2.0  # of 1, 2, 2 and 9

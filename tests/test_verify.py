@@ -495,6 +495,39 @@ def test_numbers_and_dashes_are_not_typography():
         assert verdicts(data, "md", (document,)) == {1: expected}, words
 
 
+def test_what_keeps_most_of_its_words_is_an_altered_quotation_and_what_does_not_is_none():
+    text = "The old gauge at the northern weir fell to nine metres."
+    document = SOURCES[0]._replace(text=text, blocks=(Block(0, len(text)),), sha256="0" * 64)
+    line = '1. <a id="point-1"></a>{} [[1](#source-1)]\n\n## Sources\n\n1. <a id="source-1"></a>{}\n'
+    for words, expected in (
+        ("The old gauge at the northern bridge rose two feet.", "altered"),  # 6 of 10
+        ("The old gauge at the northern bridge rose by two feet.", "added"),  # 6 of 11
+    ):
+        assert verdicts(line.format(words, document.title).encode(), "md", (document,)) == {1: expected}, words
+
+
+def test_a_sentence_that_stands_whole_among_other_words_is_an_altered_quotation_unless_it_is_short():
+    line = '1. <a id="point-1"></a>{} [[1](#source-1)]\n\n## Sources\n\n1. <a id="source-1"></a>{}\n'
+    added = "and whoever says otherwise has never stood there in the rain with a lamp, as all of us did for years"
+    for text, expected in (("It fell by nine metres.", "altered"), ("It fell by much.", "added")):
+        document = SOURCES[0]._replace(text=text, blocks=(Block(0, len(text)),), sha256="0" * 64)
+        data = line.format(f"{text} {added}", document.title).encode()
+        assert verdicts(data, "md", (document,)) == {1: expected}, text
+
+
+def test_where_the_closest_words_stand_is_said_if_no_source_cited_has_them():
+    text = render(flood(), "md").decode()
+    words = "Two people were missing late on Monday"
+    assert words in text
+    (verified,) = check(text.replace(words, "Two people were found late on Monday").encode(), "md")
+    assert verdict(verified, 3).detail == ""
+    start, mark, rest = text.replace(words, "Two people were found late on Monday").partition('id="point-3"')
+    elsewhere = start + mark + rest.replace("[[2](#source-2)]", "[[4](#source-4)]", 1)
+    (verified,) = check(elsewhere.encode(), "md")
+    assert verdict(verified, 3).verdict == "altered"
+    assert verdict(verified, 3).detail == f"closest in source 2 ({SOURCES[1].path})"
+
+
 def test_a_forged_proof_makes_no_quotation_of_half_a_sentence():
     table = json.loads(render(flood(), "json"))
     point = table["points"][2]
@@ -979,6 +1012,19 @@ def test_the_folder_tells_which_of_several_files_of_one_name_is_meant(suffix, mo
     assert {source.path for source in memo.sources if source.used} == set(TWO)
     others = tuple(d._replace(path=path) for d, path in zip(in_folders(*TWO), moved, strict=True))
     assert all(map(stands, check(render(memo, suffix), suffix, others))) == stays
+
+
+def test_the_day_tells_which_of_two_sources_of_one_title_and_outlet_is_meant():
+    days = [date(2026, 3, 2), date(2026, 3, 9)]
+    sources = tuple(
+        d._replace(title="Bridges of the week", outlet="Elm Gazette", published=day)
+        for d, day in zip(in_folders("x.txt", "y.txt"), days, strict=True)
+    )
+    entries = [Entry(n, f"Bridges of the week. Elm Gazette, {day.day} March 2026") for n, day in enumerate(days)]
+    assert [found.documents for found in trace(entries, None, sources)] == [(0,), (1,)]
+    assert [found.documents for found in trace([Entry(0, "Bridges of the week. Elm Gazette")], None, sources)] == [
+        (0, 1)
+    ]
 
 
 def test_a_file_whose_name_no_other_has_may_lie_anywhere():

@@ -152,7 +152,7 @@ SOMEBODYS = re.compile(r"(?:[A-Z][\w.-]* )*[A-Z][\w-]*(?:['’]s|s['’]) ")
 
 # -- a speaker who is not named: "It was wrong," he said ---------------------------------------------------------------
 
-CLOSING_MARKS = ('"', "”", "’’", "''")  # without one of these nobody speaks
+QUOTE_ENDS = ('"', "”", "’’", "''")  # without one of these nobody speaks
 # The speaker is known from another sentence: '..., ” he said', '..., " said she', '..., " the official added'. In small
 # letters and straight marks.
 PRONOUN_SPEAKS = re.compile(
@@ -254,7 +254,7 @@ def all_quoted(text: str) -> bool:
 
 def _pronoun_speaks(text: str) -> bool:
     """Whether it holds speech of somebody whom another sentence names: '"Yes," he said'."""
-    if not any(map(text.__contains__, CLOSING_MARKS)):
+    if not any(map(text.__contains__, QUOTE_ENDS)):
         return False
     plain = text.lower().replace("”", '"').replace("’", "'").replace("…", ".")
     return bool(PRONOUN_SPEAKS.search(plain))

@@ -12,7 +12,8 @@ from briefing.model import Block, Document
 from briefing.text import DAYS_IN_ORDER, MONTHS_IN_ORDER, words
 
 # The writer, or the reader, outside quotation marks: a column, a review, a press text. In some 30 of 168 points of web
-# news it was a speaker, in an interview or a statement given at length without marks, which nothing beside it tells.
+# news it was a speaker, in an interview or a statement given at length without marks, which nothing beside it tells
+# (counted once).
 WORDS = {
     "en": r"(?:we|us|my|our|you|your)(?:['’]\w+)?|me|myself|ourselves|yourself",
     "de": r"ich|wir|mich|mir|uns|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?|unsre[mnrs]?",

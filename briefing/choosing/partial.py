@@ -11,7 +11,8 @@ from briefing.model import Collection
 from briefing.text import MONTHS, collapse, stems, words
 
 # Of the content words of a printed sentence: a source that has fewer says only part. Of 212 points of several sources
-# 28 have such a one; of 14 read, 13 are right, and one says it all in other words.
+# 28 have such a one; of 14 read, 13 are right, and one says it all in other words (counted once, as are
+# the figures below).
 PART = 0.36
 # Where a source says hardly anything of its own besides, what it lacks it does not say in other words either: ten more
 # sources of 281, all right as read. Not so with a quotation, of which the rest is but who said it to whom.

@@ -15,7 +15,7 @@ from briefing.text import count_words
 
 LENGTH = 0.8  # gain is divided by words to this power: 1 favours scraps, 0.6 long sentences; both cost a little
 # Points that a discovered theme is sure of: one for every so many words, three at most, of which one may go to the
-# bottom line. Two of 250 words cost 0.15, one nothing.
+# bottom line. Two of 250 words cost 0.15, one nothing (counted once).
 WORDS_A_POINT, MOST_SECURED = 130, 3
 ASKED = 1.0  # what fits a given theme best is worth one typical passage more
 SLACK = 12  # words a share may run over: half a sentence

@@ -8,7 +8,7 @@ import re
 REFUSED = "[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 SHORTEST = 18  # bytes: a sentence of six Chinese characters, three or four English words
 # Characters at the beginning, in the middle and at the end of a text by which its language is told: of 1,603 articles
-# in eight languages none is taken for another than by the whole text, nor by stretches of 100.
+# in eight languages none is taken for another than by the whole text, nor by stretches of 100 (counted once).
 STRETCH = 700
 OLD_CODES = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro"}
 # What it says of short French or Spanish; no newspaper is written in them.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 # What makes the next "Friday" one to come: "will meet on Friday", "is due on Friday"; but not in "will meet, he said on
-# Friday". A "by" some words before ("killed by a leopard on Friday") meant one to come in 3 of 32 places in web news.
+# Friday". A "by" some words before ("killed by a leopard on Friday") meant one to come in 3 of 32 places in web news
+# (counted once).
 AHEAD = re.compile(
     r".*(?:\b(?:(?<![Tt]he )will|shall|set to|scheduled|plans? to|planned for|is to|are to|next(?! to\b))"
     r"|\b(?:is|are|was|were|be) (?:due|expected))\b([^.!?;]*)$",

@@ -8,13 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from briefing.model import Citation, DateMention, Memo
-from briefing.text import collapse
+from briefing.text import MONTH_STARTS, collapse
 from briefing.writing.wording import WORDING, month, span
 
 # Words that give a day themselves: with its year, in any language; or in English with the month alone, if the year is
 # that of the last source. "Last May" leaves it to the date of the source.
 YEAR = re.compile(r"\d{4}")
-MONTH = re.compile(r"(?!last|this|next).*\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.I)
+MONTH = re.compile(rf"(?!last|this|next).*\b(?:{MONTH_STARTS})", re.I)
 # "I will see you tomorrow", he said: that is the day after he said it, and nobody knows when. "Friday" is surer.
 SHIFTING = re.compile(
     r"(?:.* )?(?:to|yester)day|tonight|(?:.* )?tomorrow|last (?:night|evening)|this (?:morning|afternoon|evening)"

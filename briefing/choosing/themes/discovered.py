@@ -33,7 +33,7 @@ DIVIDED = 15  # findings from which they are: a page of fewer needs no headings
 # join the nearest.
 CLUSTERED = 110
 # What no phrase at all fits is no theme of its own. Of 24 second themes between this and LEAST_FIT 9 had a wrong best
-# phrase, 6 an acceptable and 9 a right one, and nothing tells which.
+# phrase, 6 an acceptable and 9 a right one, and nothing tells which (counted once).
 DISTINCT = 0.02
 WEIGHTY = 0.15  # of the findings: a theme of so many keeps its heading over a single point
 
