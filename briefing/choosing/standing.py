@@ -38,8 +38,9 @@ APPEALS = (
 FOOTNOTES = ("*", "†", "‡")  # of a table
 ENDS_FIRST = (".", ",", ";", ":", "!", "?", ")", "]")  # what opens so is the rest of something
 LETTERS = 0.5  # of a statement, at the least: "The price is $116.32 to $144.57." has .54, rows of tables have figures
-# A space on the wrong side of a mark, or a mark doubled.
-SPACED_MARKS = (" ,", " .", " ;", ",,", "“ ", ", ”", ". ”")
+# A space on the wrong side of a mark, or a mark doubled; but ".26 percent".
+SPACED_MARKS = (" ,", " ;", ",,", "“ ", ", ”", ". ”")
+SPACED_STOP = r" \.(?!\d)"
 # Two sentences run together; a full stop inside a sentence. What looks back stands behind the first character,
 # so that the search can skip to that one.
 RUN_TOGETHER = re.compile(r"""[.!?](?:(?<=[a-z\d].)["”]?[A-Z][a-z]|(?<=[a-z]{4}\.)\s[a-z])""")
@@ -104,7 +105,8 @@ def _left_open(text: str) -> bool:
 
 def broken(text: str) -> bool:
     """Whether the punctuation went wrong somewhere between the writer and us."""
-    return any(map(text.__contains__, SPACED_MARKS)) or bool(RUN_TOGETHER.search(text))
+    spaced = any(map(text.__contains__, SPACED_MARKS)) or (" ." in text and re.search(SPACED_STOP, text))
+    return bool(spaced or RUN_TOGETHER.search(text))
 
 
 def _mostly_figures(text: str) -> bool:

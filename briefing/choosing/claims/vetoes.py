@@ -153,7 +153,7 @@ def _at_speech(sentence: Compared) -> tuple[Sequence[str], str, Sequence[str]]:
 class _Run(NamedTuple):
     """A run of names and the two words before it."""
 
-    names: Sequence[str]
+    names: tuple[str, ...]
     before: tuple[str, str]
 
 
@@ -167,6 +167,12 @@ def _other_names(a: Compared, b: Compared) -> bool:
         and not (_again(run, second.values()) or _again(second[place], first.values()))
         for place, run in first.items()
     )
+
+
+def _other_holder(a: Compared, b: Compared) -> bool:
+    """Whether two persons hold one office: "Supreme Court Justice Jo Roe", "Supreme Court Justice Ann Kerr"."""
+    offices = [{run.names[:-2]: run.names[-2:] for run in _places(w).values() if len(run.names) > 3} for w in (a, b)]
+    return any(office in offices[1] and not _one_name(who, offices[1][office]) for office, who in offices[0].items())
 
 
 def _again(run: _Run, others: Iterable[_Run]) -> bool:
@@ -224,4 +230,5 @@ VETOES = (
     ("one has not happened", _one_not_happened),
     ("another speaker", _other_speaker),
     ("another name in the same place", _other_names),
+    ("another name behind the same office", _other_holder),
 )
