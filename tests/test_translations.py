@@ -24,9 +24,12 @@ OTHERS = sorted(WORDING.keys() - {"en"})
 NO_SENTENCES = {
     "attachments {} to {}",
     "blurb about the outlet",
+    "head of a press release",
+    "letters without meaning",
     "name of the outlet",
     "outside the article",
     "repeated in other sources",
+    "title of the browser window",
     'pip install "briefing-memo[{}]"',
     "the package sentencex is missing; install it with `pip install sentencex`",  # which stops a run
     "{}.eml to {}.eml",
