@@ -77,6 +77,7 @@ def complete(document: Document) -> Document:
     if title and document.format in BARRED and (found := title.rpartition(" | ")[2]) != title and is_newspaper(found):
         title, named = title.split(" | ")[0], found
     url = document.url or _address(top)
+    signed = _signed(lines, first)
     return document._replace(
         title=_untagged(title) if title else None,
         outlet=document.outlet
@@ -85,10 +86,10 @@ def complete(document: Document) -> Document:
         or _newspaper(top)
         or (site(url) if url else None)
         or _newsroom(lines, first),
-        author=document.author or _author(top, document.language) or _author(_signed(lines, first), document.language),
+        author=document.author or _author(top, document.language) or _author(signed, document.language),
         published=document.published
         or _published(top, lines[first:], document.language)
-        or _published(_signed(lines, first), (), document.language)
+        or (_published(signed, (), document.language) if signed else None)
         or (_on_its_first_page(lines, document.language) if document.format in BARRED else None)
         or _of_title(title, document.language),
         url=url if url and "://" in url else None,
