@@ -15,6 +15,7 @@ from briefing.reading.formats.forwarded import headers
 from briefing.reading.formats.html import _day as html_day
 from briefing.reading.formats.html_metadata import author as names_in
 from briefing.reading.formats.markup import without_comments
+from briefing.reading.formats.properties import headline, person
 from briefing.reading.stubs import PARTIAL
 
 
@@ -521,3 +522,26 @@ def test_a_missing_library_is_named_with_the_command_that_installs_it(monkeypatc
         UnreadableError, match=rf'is not installed; install it with: pip install "briefing-memo\[{name}\]"'
     ):
         read(name, b"x")
+
+
+@pytest.mark.parametrize(
+    ("stated", "found"),
+    [
+        ("Ferry plan", "Ferry plan"),
+        ("Council Paper Template", None),  # the text says nothing of a template
+        ("Document1", None),
+        ("Statutory", None),  # one word, that heads no text
+        ("Ferries", "Ferries"),
+        (None, None),
+    ],
+)
+def test_the_title_of_a_template_is_none(stated, found):
+    assert headline(stated, "Ferries\nA paper of the council on the plan for a ferry, a statutory one.") == found
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [("jdoe", None), ("jane-doe, Jane Doe", "Jane Doe"), ("bell hooks", "bell hooks"), ("王五", "王五")],
+)
+def test_an_author_of_one_word_in_small_letters_is_an_account(name, found):
+    assert person(name) == found

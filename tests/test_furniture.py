@@ -142,6 +142,7 @@ def test_wrapped_lines_are_one_paragraph() -> None:
 PRINTED = (
     "Elm Works Office",
     "555-010-0199 (office)",
+    "office@elm.example",
     "For Immediate Release: Council of the Town of Elm Votes for a",
     "New Bridge over the River",
     "(Elm, Ohio) – On Wednesday the council of the town voted for a new bridge over the",
@@ -165,7 +166,7 @@ def test_lines_of_a_printed_page_are_paragraphs() -> None:
     """Their letters are of different widths; the line at the edge of each page belongs to no paragraph."""
     text = "\n".join(PRINTED)
     found = [text[start:end].split()[0] for start, end in paragraphs(text)]
-    assert found == ["Elm", "555-010-0199", "For", "(Elm,", "“I", "Elm", "mayor", "Elm"]
+    assert found == ["Elm", "555-010-0199", "office@elm.example", "For", "(Elm,", "“I", "Elm", "mayor", "Elm"]
 
 
 @pytest.mark.parametrize(

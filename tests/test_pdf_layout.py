@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from briefing.model import Block
 from briefing.reading.formats.paragraphs import assemble as paragraphs
 from briefing.reading.formats.paragraphs import unwrap
-from briefing.reading.formats.pdf import author_in, title, without_text
+from briefing.reading.formats.pdf import _unmapped, author_in, title, without_text
 from briefing.reading.formats.pdf_layout import Line, assemble, largest
 
 WIDTH, PITCH = 300.0, 12.0
@@ -132,10 +133,23 @@ PAPER = page("THE ELM GAZETTE", size=40, top=750)
         ("Checks on ferries", [*page("Politics", size=24, top=700), *TEXT], "Checks on ferries"),
         ("Checks on ferries", [*TEXT, *page("“It was the worst”", size=24, top=500)], "Checks on ferries"),
         ("Checks on ferries", TEXT, "Checks on ferries"),
+        ("2026 ferries.xlsx", [*page("31", size=24, top=700), *TEXT], None),  # the number of a report
     ],
 )
 def test_the_heading_printed_above_the_text_is_the_title(stated, lines, found):
     assert title(stated, [[], lines]) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("जÌमा गåर रािखएका पानीको ट्यांकì", "furniture"),
+        ("परिषद ने पुल के लिए मतदान किया, Elm की लागत 10 € और §5 के अनुसार", "prose"),
+        ("Der Bürgermeister sagte, die Brücke koste 10 € und sei für alle", "prose"),
+    ],
+)
+def test_letters_without_meaning_are_set_aside(line: str, kind: str) -> None:
+    assert _unmapped(line, Block(0, len(line))).kind == kind
 
 
 def test_a_page_without_text_starts_where_the_next_one_does():

@@ -25,6 +25,7 @@ NO_SENTENCES = {
     "attachments {} to {}",
     "blurb about the outlet",
     "head of a press release",
+    "letters without meaning",
     "name of the outlet",
     "outside the article",
     "repeated in other sources",

@@ -44,6 +44,7 @@ BY_PLACE = frozenset([MENU, UNTOLD, "figures", "printed twice", "teaser"])
 COMMENTS = frozenset(
     "comments kommentare leserkommentare commentaires comentarios comentários reacties commenti".split()
 )
+IN_COMMENTS = ("omments", "ommenta", "ommenti", "coment", "reacties")  # one of these is in each
 ANNOUNCED = rf"\W*(?:{'|'.join(sorted(COMMENTS))})\W*"
 COUNTED = rf"\W*(?:\d[\d.,]* (?:{'|'.join(sorted(COMMENTS))})|(?:{'|'.join(sorted(COMMENTS))})\W{{1,3}}\d[\d.,]*)\W*"
 LONGEST_COUNT, LEAST_ABOVE = 4, 60  # words of such a line, and of prose above it
@@ -113,7 +114,7 @@ def _kinds(lines: Sequence[str], plain: str, blocks: Sequence[Block], known: boo
     sizes = list(map(size_of, lines, map(len, words)))
     reasons = by_phrase(plain, blocks, small, sizes, set(chain.from_iterable(words)))
     _shapes(lines, small, sizes, reasons, blocks, known)
-    if any(map(plain.__contains__, COMMENTS)):
+    if any(map(plain.__contains__, IN_COMMENTS)):
         _comments(small, sizes, reasons, blocks)
     for i in pull_quotes(lines):
         if reasons[i] in PLAIN and "" in reasons[:i]:  # above the text it is a headline

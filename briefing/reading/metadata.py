@@ -17,6 +17,7 @@ from briefing.reading.headlines import MASTHEAD, WINDOW, in_window, untitled
 from briefing.reading.labels import AUTHOR, DATE, PUBLISHED, SOURCE
 from briefing.reading.mastheads import before_date, is_host, is_newspaper, site
 from briefing.reading.shapes import ADDRESSED, NAME, SIGNED
+from briefing.reading.wrapping import GOING_ON
 from briefing.reading.written_dates import STAMPED, YEAR_NUMBER
 from briefing.text import MONTHS_IN_ORDER, count_words
 
@@ -76,6 +77,7 @@ def complete(document: Document) -> Document:
     if title and document.format in BARRED and (found := title.rpartition(" | ")[2]) != title and is_newspaper(found):
         title, named = title.split(" | ")[0], found
     url = document.url or _address(top)
+    signed = _signed(lines, first)
     return document._replace(
         title=_untagged(title) if title else None,
         outlet=document.outlet
@@ -84,10 +86,10 @@ def complete(document: Document) -> Document:
         or _newspaper(top)
         or (site(url) if url else None)
         or _newsroom(lines, first),
-        author=document.author or _author(top, document.language) or _author(_signed(lines, first), document.language),
+        author=document.author or _author(top, document.language) or _author(signed, document.language),
         published=document.published
         or _published(top, lines[first:], document.language)
-        or _published(_signed(lines, first), (), document.language)
+        or (_published(signed, (), document.language) if signed else None)
         or (_on_its_first_page(lines, document.language) if document.format in BARRED else None)
         or _of_title(title, document.language),
         url=url if url and "://" in url else None,
@@ -99,10 +101,12 @@ def complete(document: Document) -> Document:
 def _title(above: Sequence[Line]) -> tuple[str | None, str | None]:
     """The first heading above the text, and the outlet if it stands behind a bar ("A bridge for Elm | The Gazette") or
     in the title of the browser window."""
-    heading = next((" ".join(line.split()) for block, line in above if block.kind == "heading"), None)
-    if heading is None:
+    i = next((i for i, (block, _) in enumerate(above) if block.kind == "heading"), None)
+    if i is None:
         return None, None
-    heading = untitled(heading)
+    heading = untitled(" ".join(above[i][1].split()))
+    if i + 1 < len(above) and above[i + 1][0].kind == "heading" and heading.rsplit(" ", 1)[-1].lower() in GOING_ON:
+        heading = f"{heading} {' '.join(above[i + 1][1].split())}"
     if above[0][0].reason == WINDOW:
         return in_window(above[0][1], heading)
     title, _, outlet = heading.rpartition(" | ")

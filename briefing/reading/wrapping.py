@@ -16,8 +16,9 @@ WRAPPED = 0.8  # the share of lines broken off in a sentence that must be full f
 # Lines broken off, from which on a text may be captions, and the share of them that goes on in small letters.
 RAGGED, RUN_ON = 20, 0.7
 # On a page letters are of different widths: of lines that a sentence runs on from so many are so full, counted in
-# letters; behind a full stop the next word must be sure not to have fitted.
-PRINTED, FEWEST_PRINTED, FULL, FULLEST = 0.8, 5, 0.8, 0.95
+# letters; behind a full stop the next word must be sure not to have fitted, and before a small letter a line is no less
+# than half full, or it is a telephone number above an address of mail.
+PRINTED, FEWEST_PRINTED, HALF, FULL, FULLEST = 0.8, 5, 0.5, 0.8, 0.95
 LOWERED = 0.5  # of the lines behind full lines begin with a small letter, as no headlines in a list do
 # Words that end no line by themselves, in a headline either.
 GOING_ON = frozenset(
@@ -114,8 +115,10 @@ def _is_printed_on(text: str, before: int, start: int, end: int, width: int, edg
     room = (len(above) + 1 + len(word)) / width
     if above.endswith(ENDS):
         return room >= FULLEST
+    if text[start].islower() or above.rsplit(maxsplit=1)[-1] in GOING_ON:
+        return room >= HALF
     opens = DASHES.intersection(text[start : start + LONGEST_TOWN]) and dateline(text[start:end])[0]
-    return text[start].islower() or above.rsplit(maxsplit=1)[-1] in GOING_ON or (room >= FULL and not opens)
+    return room >= FULL and not opens
 
 
 def _is_ragged(text: str, lines: list[tuple[int, int]]) -> bool:

@@ -575,6 +575,11 @@ de Seiten ohne Text ({count} von {total}); Texterkennung (OCR) anwenden
 fr pages sans texte ({count} sur {total}) ; appliquer une reconnaissance de texte (OCR)
 es páginas sin texto ({count} de {total}); aplicar reconocimiento de texto (OCR)
 
+en in places its letters make no sense, for want of a font: these are set aside
+de stellenweise ergeben die Buchstaben keinen Sinn, weil eine Schrift fehlt; sie bleiben außer Betracht
+fr par endroits, les lettres n’ont pas de sens, faute de police\u00a0: elles sont écartées
+es en algunas partes las letras no tienen sentido, por falta de una fuente: se dejan de lado
+
 en only the first {count} of {total} pages were read
 de nur die ersten {count} von {total} Seiten wurden gelesen
 fr seules les {count} premières pages sur {total} ont été lues

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
 from briefing.reading.formats.paragraphs import Paragraph, assemble, raised
-from briefing.reading.formats.properties import person, properties
+from briefing.reading.formats.properties import headline, person, properties
 from briefing.reading.formats.unpack import nesting, open_archive, xml
 
 if TYPE_CHECKING:
@@ -49,8 +49,9 @@ def read(data: bytes, limits: Limits) -> Extract:
                 paragraphs += [("furniture: footnote", text) for _, text in _body(xml(archive, part, limits), seen)]
     core = "docProps/core.xml"
     facts = properties(xml(archive, core, limits)) if core in names else {}
-    return assemble(paragraphs)._replace(
-        title=facts.get("title"),
+    extract = assemble(paragraphs)
+    return extract._replace(
+        title=headline(facts.get("title"), extract.text),
         author=person(facts.get("creator")),
         notes=_notes(seen),
     )

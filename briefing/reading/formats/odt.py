@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
 from briefing.reading.formats.paragraphs import Paragraph, assemble
-from briefing.reading.formats.properties import person, properties
+from briefing.reading.formats.properties import headline, person, properties
 from briefing.reading.formats.unpack import member, nesting, open_archive, xml
 
 if TYPE_CHECKING:
@@ -40,8 +40,9 @@ def read(data: bytes, limits: Limits) -> Extract:
         paragraphs = list(_blocks(body, _titles(root)))
     facts = properties(xml(archive, "meta.xml", limits)) if "meta.xml" in names else {}
     changed = body.find("tracked-changes") is not None
-    return assemble(sorted(paragraphs, key=_is_note))._replace(
-        title=facts.get("title"),
+    extract = assemble(sorted(paragraphs, key=_is_note))
+    return extract._replace(
+        title=headline(facts.get("title"), extract.text),
         author=person(facts.get("initial-creator")) or person(facts.get("creator")),
         notes=("tracked changes: insertions read as text, deletions left out",) if changed else (),
     )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from math import hypot, isfinite
 from threading import Lock
 from typing import Any
 
 from briefing.errors import UnreadableError
-from briefing.model import Extract, Limits
+from briefing.model import Block, Extract, Limits
 from briefing.reading import language
 from briefing.reading.formats import missing, pdf_head, pdf_layout
 from briefing.reading.formats.pdf_layout import HYPHEN, Line
@@ -23,9 +24,13 @@ LEAST_LETTERS = 20
 # Lines of frames and rules on a page that is empty, five a frame; words drawn as shapes have that many in two or three.
 MOST_DRAWN = 60
 WORD = r"[^\W_]+"
+UNMAPPED = "in places its letters make no sense, for want of a font: these are set aside"
+# Words of Indian scripts, and what stands in none of them: Latin letters with signs above them, and signs of business.
+INDIC, FOREIGN = "[\u0900-\u0dff]", "[\xa4-\xaa\xac\xae-\xb6\xb8-\xba\xbc-\u024f\ue000-\uf8ff]"
+FEWEST_WRONG, WRONG = 3, 0.2  # words, and of those in Indian scripts
 # Titles that programs write by themselves.
 NO_TITLE = re.compile(
-    r"untitled|microsoft (?:word|powerpoint)\b.*|.*\.(?:docx?|odt|rtf|pdf|indd|qxd|tex|dvi|html?)", re.I
+    r"untitled|microsoft (?:word|powerpoint)\b.*|.*\.(?:docx?|xlsx?|pptx?|odt|rtf|pdf|indd|qxd|tex|dvi|html?)", re.I
 )
 
 
@@ -56,6 +61,9 @@ def read(data: bytes, limits: Limits) -> Extract:
         raise UnreadableError(scanned if empty else "its pages are empty" if total else "it has no pages")
     extract = pdf_layout.assemble(pages)
     notes: tuple[str, ...] = (scanned,) if empty else ()
+    blocks = tuple(map(partial(_unmapped, extract.text), extract.blocks))
+    if blocks != extract.blocks:
+        extract, notes = extract._replace(blocks=blocks), (*notes, UNMAPPED)
     if total > len(pages):
         notes += (f"only the first {len(pages):,} of {total:,} pages were read",)
     first = next(filter(None, pages), [])
@@ -77,6 +85,15 @@ def without_text(pages: Sequence[Sequence[Line]]) -> list[int]:
         sum(len(line.text) for n, line in enumerate(page) if (p, n) not in running) for p, page in enumerate(pages)
     ]
     return [p for p, count in enumerate(letters) if count < LEAST_LETTERS]
+
+
+def _unmapped(text: str, block: Block) -> Block:
+    """The block, as furniture where its letters make no sense: in words of an Indian script there are Latin letters and
+    marks, as in a font of which the file does not say what its letters are."""
+    words = [word for word in text[block.start : block.end].split() if not word.isascii() and re.search(INDIC, word)]
+    wrong = sum(re.search(FOREIGN, word) is not None for word in words)
+    meant = wrong < FEWEST_WRONG or wrong < WRONG * len(words)
+    return block if meant else block._replace(kind="furniture", reason="letters without meaning")
 
 
 def _refusal(error: str) -> str:
@@ -217,6 +234,8 @@ def title(stated: str, pages: list[list[Line]]) -> str | None:
     stated = " ".join(stated.split())
     page = next(filter(None, pages), [])
     shown = pdf_layout.largest(page)
+    if shown and not any(map(str.isalpha, shown)):  # the number of a report
+        shown = None
     if not stated or NO_TITLE.fullmatch(stated) or (shown and _words(shown) in _words(stated)):
         return shown
     is_printed = _words(stated) in _words(" ".join(line.text for line in pdf_layout.larger(page)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,11 @@ NOBODY = frozenset(
         "|"
     )
 )
+
+
+# What files are made from.
+TEMPLATES = frozenset("template vorlage dokumentvorlage modèle plantilla modelo modello sjabloon".split())
+BEGINNING = 20_000  # characters in which a text says what its title tells
 
 
 def properties(root: Element) -> dict[str, str]:
@@ -42,6 +48,20 @@ def person(name: str | None) -> str | None:
 def _is_account(name: str) -> bool:
     """Whether a name has the form of that of an account: one word in small letters."""
     return name.islower() and " " not in name.strip()
+
+
+def headline(title: str | None, text: str) -> str | None:
+    """The title that a file states, unless it is that of what the file was made from: the text says nothing of it, or
+    it is called a template; a single word must head the text.
+
+    >>> headline("Office Template", "The office of Elm"), headline("Ferry plan", "The plan of Elm")
+    (None, 'Ferry plan')
+    """
+    head = text[:BEGINNING].casefold()
+    words, said = (set(re.findall(r"\w{3,}", one)) for one in ((title or "").casefold(), head))
+    if not words or words.isdisjoint(said) or not (words & TEMPLATES) <= said:
+        return None
+    return title if len(words) > 1 or words & set(head.split("\n")) else None
 
 
 def iso_day(text: str) -> date | None:

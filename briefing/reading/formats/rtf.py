@@ -10,7 +10,7 @@ from briefing.errors import UnreadableError
 from briefing.model import Extract, Limits
 from briefing.reading.formats import missing
 from briefing.reading.formats.paragraphs import assemble
-from briefing.reading.formats.properties import person
+from briefing.reading.formats.properties import headline, person
 
 FACT = r"\{\\%s\s((?:[^{}\\]|\\.)*)\}"
 # The target of a link, which the library would print behind its words.
@@ -35,7 +35,8 @@ def read(data: bytes, limits: Limits) -> Extract:
     title, author = (convert("{\\rtf1\\ansi " + _fact(source, name) + "}") for name in ("title", "author"))
     # The library puts "|" behind the cells of a table.
     paragraphs = (("prose", cell) for line in text.split("\n") for cell in line.split("|"))
-    return assemble(paragraphs)._replace(title=title or None, author=person(author))
+    extract = assemble(paragraphs)
+    return extract._replace(title=headline(title, extract.text), author=person(author))
 
 
 def _fact(source: str, name: str) -> str:
