@@ -11,6 +11,7 @@ from hashlib import sha256
 from briefing.errors import BriefingError, UnreadableError, too_large
 from briefing.model import Document, Extract, Input, Limits, Problem, Reading, Remark, remark
 from briefing.reading import formats, furniture, language, metadata, own_memos
+from briefing.reading.blurbs import mark_blurbs
 from briefing.reading.cleaning import clean
 from briefing.reading.formats.sniffing import sniff
 from briefing.reading.names import printable
@@ -118,7 +119,7 @@ def _read(source: Input, sha: str, limits: Limits, light: bool) -> tuple[Documen
         document = _document(
             source, sha, name, extract, language.detect(extract.text[:GLANCE] if light else extract.text)
         )
-        return document if light else metadata.complete(furniture.mark(document)), extract, None
+        return document if light else mark_blurbs(metadata.complete(furniture.mark(document))), extract, None
     holds = extract.parts or extract.problems
     return None, extract, None if holds else Problem(source.path, remark("no_text"))
 

@@ -21,6 +21,7 @@ SAID = re.compile(
 )
 MENU, UNTOLD = "menu or link list", "caption or headline of another story"
 ADDRESS = "address"
+BLURB = "blurb about the outlet"
 # A line alone: "https://elm.example/bridge", "Quelle: https://elm.example", "www.elm.example".
 ADDRESSED = (
     rf"(?i)(?:(?:{'|'.join(SOURCE)}|url|link|lien|enlace) ?: ?)?"
@@ -185,7 +186,7 @@ def _by_names(line: str, small: str, size: int) -> str:
         return "caption"
     writes = " is " in small and any(map(small.__contains__, WRITERS))
     if writes and re.match(WRITER, line) and not SAID.search(small):
-        return "blurb about the outlet"
+        return BLURB
     return ""
 
 
