@@ -25,15 +25,28 @@ PAGE_SIGNS = (
 )  # fmt: skip
 # An editor's aside that sends the reader to another page: "(See the ten best books of the year.)"
 POINTER = r"[(\[](?:See|Read|Watch|Listen|Click|View|Visit|Subscribe|Quiz|Poll|Photos|Video|PHOTOS|VIDEO)\b[^()]*[)\]]$"
-# Of whoever is asked to call, and of the reader, who is sent to another page.
+# Of whoever is asked to call, of the reader, who is greeted or sent to another page, and of whoever gets a mail.
 APPEALS = (
-    "Anyone with information", "Anyone with any information", "Sachdienliche Hinweise",
-    "Heeft u informatie", "Heeft u iets ",
-    "Please find attached", "Please see attached", "Attached please find", "Attached is ", "Im Anhang ", "Anbei ",
-    "Veuillez trouver ci-joint", "Ci-joint ", "Adjunto ", "Adjuntamos ",
-    "Check out our ", "Check out the ", "Check out these ", "Check out this ", "Click on ", "Click the ",
-    "Listen to our ", "Read our ", "Read the full ", "Scroll down ", "See our ", "See the full ", "Stay tuned",
-    "Visit our ", "Watch our ", "Watch the full ", "Watch the video",
+    "Anyone with information", "Anyone with any information",
+    "Please find attached", "Please see attached", "Attached please find", "Attached is ",
+    "Check out our ", "Check out the ", "Check out these ", "Check out this ", "Click here", "Click on ", "Click the ",
+    "Contact us", "Email us", "Follow us", "For more information", "Hello and welcome", "If you have any questions",
+    "Join us", "Learn more", "Let us know", "Listen to our ", "Please check ", "Please contact ", "Please read ",
+    "Please send ", "Please submit ", "Please visit ", "Read more", "Read our ", "Read the full ", "Scroll down ",
+    "See our ", "See the full ", "Send us", "Sign up", "Stay tuned", "Subscribe to ", "Tag us", "Thank you for reading",
+    "Thanks for reading", "To learn more", "Visit our ", "Watch our ", "Watch the full ", "Watch the video",
+    "Welcome to another ", "Welcome to our ", "You can find more ", "You can learn more ", "You can read more ",
+    "Sachdienliche Hinweise", "Im Anhang ", "Anbei ", "Abonnieren Sie ", "Folgen Sie uns", "Hier finden Sie ",
+    "Hier geht es ", "Hier geht’s ", "Lesen Sie ", "Mehr dazu ", "Mehr Informationen ", "Weitere Informationen ",
+    "Veuillez trouver ci-joint", "Ci-joint ", "Abonnez-vous", "Cliquez ", "Inscrivez-vous", "Pour en savoir plus",
+    "Pour plus d’informations", "Pour plus d'informations", "Suivez-nous",
+    "Adjunto ", "Adjuntamos ", "Haga clic", "Haz clic", "Lea también", "Lee también", "Para más información",
+    "Suscríbase", "Suscríbete", "Síganos", "Síguenos",
+    "Aqui estão as ", "Clique aqui", "Clique no", "Confira ", "Leia mais", "Leia também", "Para mais informações",
+    "Saiba mais", "Tire dúvidas", "Tire suas dúvidas", "Veja mais", "Veja também",
+    "Clicca ", "Iscriviti ", "Leggi anche", "Per maggiori informazioni", "Per saperne di più",
+    "Heeft u informatie", "Heeft u iets ", "Klik hier", "Lees meer", "Lees ook", "Meer informatie ",
+    "Voor meer informatie",
 )  # fmt: skip
 FOOTNOTES = ("*", "†", "‡")  # of a table
 ENDS_FIRST = (".", ",", ";", ":", "!", "?", ")", "]")  # what opens so is the rest of something
