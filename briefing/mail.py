@@ -97,7 +97,7 @@ def _changes(shown: Finished, memo: Memo) -> list[str]:
     """What is other than in the memo, in words; what word processors change by themselves is not."""
     marks = days.day_marks(memo, WORDING[memo.language])
     told = {number: [one for mark in of_point for one in days.read(folded(mark))] for number, of_point in marks.items()}
-    made = {p.number: (folded(p.text), {c.source for c in p.citations}, told[p.number]) for p in memo.points}
+    made = {p.number: (folded(p.text), {*p.sources}, told[p.number]) for p in memo.points}
     seen = [(claim.number, (folded(claim.text), set(claim.cited), list(claim.days))) for claim in shown.claims]
     changes = [
         f"point {number} differs" if number in made else f"“{said[0][:40]}” was not in it"

@@ -333,6 +333,16 @@ class Point(NamedTuple):
     why: tuple[str, ...] = ()
     dates: tuple[DateMention, ...] = ()
 
+    @property
+    def lead(self) -> Citation:
+        """The lead citation. A memo that somebody broke may have a point without one."""
+        return next(citation for citation in self.citations if citation.lead)
+
+    @property
+    def sources(self) -> tuple[int, ...]:
+        """The sources that the point cites, each once, in ascending order."""
+        return tuple(sorted({citation.source for citation in self.citations}))
+
 
 class Section(NamedTuple):
     """A theme heading and the numbers of the points under it; `origins` counts the origins its points rest on."""

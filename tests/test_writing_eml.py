@@ -69,7 +69,7 @@ def test_both_bodies_hold_every_point_under_its_number(memo):
     message = parsed(eml.write(memo, Layout()))
     text, page = collapse(body(message, "plain")), collapse(Shown(body(message, "html")).text)
     for point in memo.points:
-        cited = "".join(f"[{n}]" for n in sorted({citation.source for citation in point.citations}))
+        cited = "".join(f"[{n}]" for n in point.sources)
         assert f"{point.number}. {point.text} {cited}" in text
         assert f"{point.number}. {point.text} " in page
     for source in memo.sources:

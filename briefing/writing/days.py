@@ -53,11 +53,10 @@ def day_marks(memo: Memo, wording: Mapping[str, str]) -> dict[int, tuple[str, ..
     earlier = {number: day for number, day in published.items() if latest - day >= OVERTAKEN}
     # Relative words are read in English only: what is mentioned in another language has a month of its own.
     english = {source.number for source in memo.sources if source.language == "en"}
-    leads = [(point, citation) for point in memo.points for citation in point.citations if citation.lead]
     return {
-        point.number: _mark(point.dates, lead, latest.year, lead.source in english, wording)
-        or (() if point.dates else _published(earlier.get(lead.source), wording))
-        for point, lead in leads
+        point.number: _mark(point.dates, point.lead, latest.year, point.lead.source in english, wording)
+        or (() if point.dates else _published(earlier.get(point.lead.source), wording))
+        for point in memo.points
     }
 
 

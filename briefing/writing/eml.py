@@ -79,8 +79,8 @@ def _render(name: str, memos: Sequence[Memo], *, autoescape: bool) -> str:
 def _view(memo: Memo, wording: dict[str, str]) -> dict[str, Any]:
     """A memo as both templates show it."""
     languages = {source.number: source.language for source in memo.sources}
-    spoken = {point.number: languages[c.source] for point in memo.points for c in point.citations if c.lead}
-    cites = {point.number: sorted({citation.source for citation in point.citations}) for point in memo.points}
+    spoken = {point.number: languages[point.lead.source] for point in memo.points}
+    cites = {point.number: point.sources for point in memo.points}
     carried = points_by_source(memo)
     shown = marks(memo, wording)
     return {

@@ -41,7 +41,7 @@ class Draft:
 
     def turned(self, point: Point) -> bool:
         """Whether the words of the point are written from right to left."""
-        return any(c.lead and self.sources[c.source].language in RIGHT_TO_LEFT for c in point.citations)
+        return self.sources[point.lead.source].language in RIGHT_TO_LEFT
 
     def source_run(self, text: str, source: Source, style: str | None = None) -> Element:
         """A run of words that stand in a source, marked with its language where that is not the memo's, and with the
