@@ -16,7 +16,7 @@ from briefing.choosing.stories import survey
 from briefing.choosing.stories.terms import query
 from briefing.config import SourceFacts
 from briefing.indexing import Index, Place
-from briefing.model import Input, Limits, Problem, Reading, Remark, Story, ThemeRequest, remark
+from briefing.model import Input, Limits, Problem, Reading, Remark, Story, ThemeRequest, in_order, remark
 from briefing.reading import read as read_input
 from briefing.reading.names import printable
 from briefing.sharding import Piece, sources
@@ -154,4 +154,4 @@ def reread(
     documents = tuple(d for d in made.documents if d.path in wanted or d.path.startswith(beside))
     lost = wanted - {document.path for document in documents} - {problem.path for problem in made.problems}
     unread = {*made.problems, *(Problem(path, remark("not_read", reason=files.CHANGED)) for path in lost)}
-    return Reading(documents, tuple(sorted(unread, key=lambda problem: problem.order)))
+    return Reading(documents, in_order(unread))

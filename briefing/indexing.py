@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from briefing.choosing.stories import survey
 from briefing.choosing.stories.terms import Terms, terms
-from briefing.model import Document, Limits, Problem, remark
+from briefing.model import Document, Limits, Problem, in_order, remark
 from briefing.reading import read as read_input
 from briefing.reading.names import printable
 from briefing.sharding import Piece, Shard, sources
@@ -94,5 +94,5 @@ def merge(blocks: Iterable[Surveyed]) -> Index:
     return Index(
         tuple(place for place, _ in kept),
         survey.postings([counted for _, counted in kept]),
-        tuple(sorted(set(problems), key=lambda problem: problem.order)),
+        in_order(set(problems)),
     )

@@ -27,6 +27,7 @@ from briefing.model import (
     Reading,
     Remark,
     ThemeRequest,
+    in_order,
     noted,
     remark,
 )
@@ -111,7 +112,7 @@ def _in_order(documents: Sequence[Document], facts: Sequence[SourceFacts], probl
         else:
             kept[document.sha256] = _override(document, fact) if fact else document
     ordered = sorted(kept.values(), key=lambda d: (str(d.published), d.sha256))
-    return Reading(tuple(ordered), tuple(sorted((*problems, *twice), key=lambda problem: problem.order)))
+    return Reading(tuple(ordered), in_order((*problems, *twice)))
 
 
 def brief(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Container, Sequence
-from datetime import date, timedelta
+from datetime import date
 from operator import itemgetter
 
 from briefing.choosing import origins, outlets, partial
 from briefing.choosing.own_voice import opinions, speaks_for_itself
 from briefing.choosing.periods import periods
 from briefing.model import (
+    A_MONTH,
     OWN_VOICE,
     PRIVATE,
     SINGLE_ORIGIN,
@@ -31,6 +32,7 @@ from briefing.model import (
     Sentence,
     Source,
     Theme,
+    in_order,
 )
 from briefing.text import collapse, count_words, one_line
 
@@ -38,7 +40,6 @@ BOTTOM_LINE = 3  # more is no bottom line
 DETAIL = 0.05  # of the weightiest point: the best of a theme that weighs less is a detail all the same
 NEARLY_AS_MUCH = 0.7  # of the weightiest of a theme: "talks failed" on Friday is the news, not the hopes of Tuesday
 NEWEST = 0.15  # of the weight of the first point: what is newest and weighs less is a detail
-A_MONTH = timedelta(days=31)  # what is vaguer ("in 2011") is background and not the day of the news
 
 
 def compose(
@@ -76,7 +77,7 @@ def compose(
         sections=_sections(themes, rest, numbered, collection, number_of),
         points=numbered,
         sources=_sources(collection, number_of, numbered),
-        unread=tuple(sorted(problems, key=lambda problem: problem.order)),
+        unread=in_order(problems),
         notes=tuple(notes),
         fixed=tuple(FixedTitle(theme.title, theme.kind, theme.number) for theme in themes if theme.kind),
     )
@@ -167,7 +168,7 @@ def _citation(collection: Collection, first: Sentence, last: Sentence, *, lead: 
         quote=document.text[first.start : last.end],
         paragraph=first.paragraph,
         lead=lead,
-        page=sum(start <= first.start for start in document.pages) or None,
+        page=document.page_at(first.start),
     )
 
 

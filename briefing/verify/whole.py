@@ -83,7 +83,7 @@ def _other_places(memo: Finished, case: Case) -> Iterator[str]:
 def _paragraph_and_page(start: int, document: Document) -> tuple[int, int | None]:
     """The paragraph and the page of what starts here in the document."""
     paragraph = sum(block.start <= start for block in document.blocks)
-    return paragraph, sum(page <= start for page in document.pages) or None
+    return paragraph, document.page_at(start)
 
 
 def _other_marks(memo: Finished, case: Case) -> Iterator[str]:

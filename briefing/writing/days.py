@@ -7,7 +7,7 @@ from calendar import monthrange
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
-from briefing.model import Citation, DateMention, Memo
+from briefing.model import A_MONTH, Citation, DateMention, Memo
 from briefing.text import MONTH_STARTS, collapse
 from briefing.writing.wording import WORDING, month, span
 
@@ -25,7 +25,6 @@ SPOKEN = re.compile(r"“[^”]*|\"[^\"]*\"?")
 # News that so much earlier than the last was published may be overtaken; reports of one day and the next are of one
 # piece, and a mark behind nearly every point hides the others.
 OVERTAKEN = timedelta(days=2)
-A_MONTH = timedelta(days=31)  # what is vaguer ("last year") needs no day
 
 # What the days of a mark are made of in any language that a memo may be written in, and their months alone.
 MONTHS = frozenset(name.casefold() for wording in WORDING.values() for name in wording["months"].split())
