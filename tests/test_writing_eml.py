@@ -106,7 +106,7 @@ def test_every_line_is_ascii_short_and_ends_as_mail_lines_end(subject):
     lines = [line for line in data.split(b"\r\n") if not re.match(b"Content-Type: app| filename[*]=", line)]
     assert not any(b"\n" in line or b"\r" in line for line in lines)
     assert max(map(len, lines)) <= 78
-    assert parsed(data)["Subject"] == mime.one_line(subject)
+    assert parsed(data)["Subject"] == mime.header_value(subject)
 
 
 def test_the_bytes_depend_on_the_letter_and_on_nothing_else():
@@ -198,7 +198,7 @@ def test_what_is_no_address_is_refused_in_one_sentence(value):
     ],
 )
 def test_file_names(name, expected, plain):
-    assert mime.file_name(name) == expected
+    assert mime.attachment_name(name) == expected
     assert mime.ascii_name(expected) == plain
 
 
