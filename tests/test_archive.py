@@ -27,7 +27,7 @@ from briefing.config import Config, SourceFacts
 from briefing.errors import ConfigError
 from briefing.fetch import Page
 from briefing.model import Document, Header, Input, Limits, Problem, ThemeRequest, remark
-from briefing.writing.unused import FEW, FEW_UNREAD, condensed
+from briefing.writing.readers import FEW, FEW_UNREAD, condensed
 
 SYLLABLES = "ba cor del fen gra hol jin kel lor mun nar pel rus sor tav wen yst zim".split()
 

@@ -65,7 +65,8 @@ def print_bytes(data: bytes) -> None:
 def tell(problems: Iterable[Problem], quiet: bool) -> None:
     """One line an input that was not used, or one for many of them."""
     if not quiet:
-        from briefing.writing.unused import condensed, in_words
+        from briefing.writing.readers import condensed
+        from briefing.writing.unused import in_words
         from briefing.writing.wording import ENGLISH
 
         for problem in in_words(condensed(problems), ENGLISH):

@@ -15,8 +15,9 @@ from briefing.writing.citing import by_whom, points_by_source
 from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
 from briefing.writing.mime import Attachment, Letter
+from briefing.writing.readers import file_name, without_folders
 from briefing.writing.remarks import say
-from briefing.writing.unused import file_name, unused, without_folders
+from briefing.writing.unused import unused
 from briefing.writing.wording import RIGHT_TO_LEFT, WORDING, coverage, day, header_lines, in_language
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
