@@ -140,9 +140,9 @@ def check_facts(index: Index, facts: Sequence[SourceFacts]) -> None:
 
 def reread(
     places: Sequence[Place],
-    facts: Sequence[SourceFacts] = (),
-    problems: Sequence[Problem] = (),
-    limits: Limits = Limits(),
+    facts: Sequence[SourceFacts],
+    problems: Sequence[Problem],
+    limits: Limits,
     keep_furniture: bool = False,
     pages: Sequence[Input] = (),
 ) -> Reading:

@@ -51,9 +51,7 @@ def prepare(shard: Shard, limits: Limits = Limits()) -> Surveyed:
     return Surveyed(tuple(places), tuple(terms(documents)), tuple(problems))
 
 
-def holding(
-    shard: Shard, hashes: Container[str], limits: Limits = Limits()
-) -> tuple[dict[str, Place], tuple[Problem, ...]]:
+def holding(shard: Shard, hashes: Container[str], limits: Limits) -> tuple[dict[str, Place], tuple[Problem, ...]]:
     """Where a document with each of these hashes stands in a shard, if one does, and what cannot be read in it."""
     places, documents, problems = _read_lightly(shard, limits)
     held = {d.sha256: place for d, place in zip(documents, places, strict=True) if d.sha256 in hashes}

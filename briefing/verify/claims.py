@@ -210,7 +210,7 @@ def _diff(near: tuple[Shelf, str] | None, claim: Claim) -> tuple[tuple[str, str]
     return difference(near[1], claim.text) if near else ()
 
 
-def _verdict_on(claim: Claim, verdict: str, detail: str = "", diff: tuple[tuple[str, str], ...] = ()) -> Verdict:
+def _verdict_on(claim: Claim, verdict: str, detail: str, diff: tuple[tuple[str, str], ...] = ()) -> Verdict:
     return Verdict(claim.number, verdict, claim.text, claim.cited, detail, diff)
 
 

@@ -51,7 +51,7 @@ class Draft:
         foreign = source.language if source.language != self.layout.language else None
         return run(text, self.style[style] if style else None, foreign)
 
-    def title_run(self, source: Source, style: str | None = None) -> Element:
+    def title_run(self, source: Source, style: str | None) -> Element:
         """A run of the title of a source, or of its path, which is in no language."""
         if source.title:
             return self.source_run(source.title, source, style)
