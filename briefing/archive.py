@@ -16,7 +16,7 @@ from briefing.choosing.stories import survey
 from briefing.choosing.stories.terms import query
 from briefing.config import SourceFacts
 from briefing.indexing import Index, Place
-from briefing.model import Input, Limits, Problem, Reading, Remark, Story, ThemeRequest, remark
+from briefing.model import Input, Limits, Problem, Reading, Remark, Story, ThemeRequest, in_order, remark
 from briefing.reading import read as read_input
 from briefing.reading.names import printable
 from briefing.sharding import Piece, sources
@@ -140,9 +140,9 @@ def check_facts(index: Index, facts: Sequence[SourceFacts]) -> None:
 
 def reread(
     places: Sequence[Place],
-    facts: Sequence[SourceFacts] = (),
-    problems: Sequence[Problem] = (),
-    limits: Limits = Limits(),
+    facts: Sequence[SourceFacts],
+    problems: Sequence[Problem],
+    limits: Limits,
     keep_furniture: bool = False,
     pages: Sequence[Input] = (),
 ) -> Reading:
@@ -156,4 +156,4 @@ def reread(
     # What else a zip file holds and cannot be read is told by the survey of it.
     own = (one for one in made.problems if one.path in wanted or one.path.startswith(beside))
     unread = {*problems, *own, *(Problem(path, remark("not_read", reason=files.CHANGED)) for path in lost)}
-    return Reading(documents, tuple(sorted(unread, key=lambda problem: problem.order)))
+    return Reading(documents, in_order(unread))

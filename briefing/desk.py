@@ -20,7 +20,7 @@ from briefing import archive, files, manifest, pipeline
 from briefing.config import Config, build, check, load
 from briefing.errors import BriefingError, ConfigError, some
 from briefing.indexing import Index, Place
-from briefing.model import Layout, Problem, ThemeRequest
+from briefing.model import Layout, Problem, ThemeRequest, in_order
 from briefing.text import count_words
 from briefing.writing.unused import in_words
 from briefing.writing.wording import ENGLISH
@@ -249,7 +249,7 @@ def run(wanted: Sequence[Job], index: Index, problems: Iterable[Problem], folder
     unread = {*problems, *index.problems, *(problem for made in results.values() for problem in made.problems)}
     report = Report(
         outcomes,
-        tuple(sorted(unread, key=lambda problem: problem.order)),
+        in_order(unread),
         tuple(place.path for place in index.places if place.path not in used),
         tuple(_there(folder, (name for stem in sorted(before) for name in before[stem].files if name not in current))),
         (*_vague(wanted), *sorted({warning for made in results.values() for warning in made.warnings})),

@@ -45,7 +45,7 @@ class Page(NamedTuple):
 
 
 def fetch(
-    addresses: Iterable[str], folder: str, limits: Limits = Limits(), allow_local: bool = False
+    addresses: Iterable[str], folder: str, limits: Limits, allow_local: bool
 ) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
     """The pages at `addresses`, to be kept in `folder`; what cannot be had is a Problem. Nothing is written."""
     pages: list[Page] = []

@@ -22,7 +22,7 @@ PAGES = (".html", ".htm", ".xhtml")
 CHANGED = "it changed while it was read; run again when nobody writes to it"
 
 
-def collect(paths: Iterable[str], limits: Limits = Limits()) -> tuple[tuple[Input, ...], tuple[Problem, ...]]:
+def collect(paths: Iterable[str], limits: Limits) -> tuple[tuple[Input, ...], tuple[Problem, ...]]:
     """Every file named or found in a named folder (hidden ones left out), sorted by path, each once; "-" is standard
     input. What cannot be read, or not safely, is a Problem."""
     inputs: list[Input] = []

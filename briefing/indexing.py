@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from briefing.choosing.stories import survey
 from briefing.choosing.stories.terms import Terms, terms
-from briefing.model import Document, Limits, Problem, remark
+from briefing.model import Document, Limits, Problem, in_order, remark
 from briefing.reading import read as read_input
 from briefing.reading.names import printable
 from briefing.sharding import Piece, Shard, sources
@@ -51,9 +51,7 @@ def prepare(shard: Shard, limits: Limits = Limits()) -> Surveyed:
     return Surveyed(tuple(places), tuple(terms(documents)), tuple(problems))
 
 
-def holding(
-    shard: Shard, hashes: Container[str], limits: Limits = Limits()
-) -> tuple[dict[str, Place], tuple[Problem, ...]]:
+def holding(shard: Shard, hashes: Container[str], limits: Limits) -> tuple[dict[str, Place], tuple[Problem, ...]]:
     """Where a document with each of these hashes stands in a shard, if one does, and what cannot be read in it."""
     places, documents, problems = _read_lightly(shard, limits)
     held = {d.sha256: place for d, place in zip(documents, places, strict=True) if d.sha256 in hashes}
@@ -94,5 +92,5 @@ def merge(blocks: Iterable[Surveyed]) -> Index:
     return Index(
         tuple(place for place, _ in kept),
         survey.postings([counted for _, counted in kept]),
-        tuple(sorted(set(problems), key=lambda problem: problem.order)),
+        in_order(set(problems)),
     )

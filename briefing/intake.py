@@ -23,10 +23,6 @@ if TYPE_CHECKING:
 FEW = 200  # so many files, none of them JSON Lines, are no archive
 
 
-def say_nothing(what: str) -> None:
-    """What `announce` does where nobody watches."""
-
-
 def read(
     sources: Iterable[str],
     config: Config,
@@ -49,10 +45,10 @@ def read(
 def read_for_memo(
     sources: Sequence[str],
     config: Config,
-    mapper: Mapper = map,
-    announce: Callable[[str], object] = say_nothing,
-    pages: Sequence[Page] = (),
-    lost: Sequence[Problem] = (),
+    mapper: Mapper,
+    announce: Callable[[str], object],
+    pages: Sequence[Page],
+    lost: Sequence[Problem],
 ) -> Reading:
     """What the sources hold for a memo: all of it, or of an archive what the memo is made of; and the `pages`."""
     index = survey(sources, config, mapper, announce)
@@ -77,7 +73,7 @@ def _facts(pages: Iterable[Page], config: Config) -> list[SourceFacts]:
     return [*(SourceFacts(page.input.path, url=page.url) for page in pages), *config.sources]
 
 
-def read_cited(sources: Sequence[str], config: Config, hashes: Container[str], mapper: Mapper = map) -> Reading | None:
+def read_cited(sources: Sequence[str], config: Config, hashes: Container[str], mapper: Mapper) -> Reading | None:
     """A document of an archive for each of the hashes; None where the sources are few enough to be read in full."""
     shards, problems = _shards(sources)
     if not shards:
@@ -92,9 +88,7 @@ def read_cited(sources: Sequence[str], config: Config, hashes: Container[str], m
     return archive.reread(tuple(places.values()), config.sources, unread, config.limits, config.keep_furniture)
 
 
-def survey(
-    sources: Sequence[str], config: Config, mapper: Mapper = map, announce: Callable[[str], object] = say_nothing
-) -> Index | None:
+def survey(sources: Sequence[str], config: Config, mapper: Mapper, announce: Callable[[str], object]) -> Index | None:
     """What an archive of many documents holds; None where the sources are few enough to be read in full."""
     shards, problems = _shards(sources)
     if not shards:

@@ -12,8 +12,7 @@ from briefing.verify.passages import folded
 from briefing.verify.records import Finished
 from briefing.writing import days, eml, proof, suffix_format
 from briefing.writing.mime import Attachment, Letter
-from briefing.writing.remarks import explained
-from briefing.writing.unused import condensed, from_shared_folder
+from briefing.writing.readers import for_readers
 from briefing.writing.wording import WORDING
 
 TYPES = {
@@ -75,7 +74,7 @@ def _memo(name: str, data: bytes) -> Memo | None:
     format = suffix_format(name)
     if format == DATA:
         memo = proof.load(name, data)  # for programs: with every input and every mark
-        return explained(from_shared_folder(memo._replace(unread=condensed(memo.unread))))
+        return for_readers(memo)
     if format == "docx":
         return proof.from_docx(data)
     return proof.from_html(data.decode("utf-8", "replace")) if format == "html" else None
@@ -97,7 +96,7 @@ def _changes(shown: Finished, memo: Memo) -> list[str]:
     """What is other than in the memo, in words; what word processors change by themselves is not."""
     marks = days.day_marks(memo, WORDING[memo.language])
     told = {number: [one for mark in of_point for one in days.read(folded(mark))] for number, of_point in marks.items()}
-    made = {p.number: (folded(p.text), {c.source for c in p.citations}, told[p.number]) for p in memo.points}
+    made = {p.number: (folded(p.text), {*p.sources}, told[p.number]) for p in memo.points}
     seen = [(claim.number, (folded(claim.text), set(claim.cited), list(claim.days))) for claim in shown.claims]
     changes = [
         f"point {number} differs" if number in made else f"“{said[0][:40]}” was not in it"

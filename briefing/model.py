@@ -8,7 +8,9 @@ the same values: records of two types never stand in one set, list or dict. Thei
 strings: NamedTuple would compile each of these by itself.
 """
 
+from collections.abc import Iterable
 from datetime import date as day  # a field of Header is called date
+from datetime import timedelta
 from typing import NamedTuple
 
 # -- reading: bytes -> Document -> Sentences ---------------------------------------------------------------------------
@@ -84,10 +86,10 @@ class Problem(NamedTuple):
     reason: Remark | str
     read: bool = False
 
-    @property
-    def order(self) -> tuple[str, str]:
-        """What problems are sorted by: the path, and among those of one path whatever tells them apart."""
-        return self.path, str(self.reason)
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The problems sorted by their paths, and those of one path by whatever tells them apart."""
+    return tuple(sorted(problems, key=lambda problem: (problem.path, str(problem.reason))))
 
 
 class Block(NamedTuple):
@@ -155,6 +157,13 @@ class Document(NamedTuple):
     pages: tuple[int, ...] = ()
     notes: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
+
+    def page_at(self, offset: int) -> int | None:
+        """The page on which this place of the text stands, from 1; None in a format without pages."""
+        return sum(start <= offset for start in self.pages) or None
+
+
+A_MONTH = timedelta(days=31)  # what is vaguer ("last year", "in 2011") is background, and not the day of any news
 
 
 class DateMention(NamedTuple):
@@ -229,6 +238,10 @@ class Ranking(NamedTuple):
     concepts: tuple[tuple[int, ...], ...] = ()
     weights: tuple[float, ...] = ()
     labels: tuple[tuple[str, ...], ...] = ()
+
+    def concepts_of(self, s: int) -> tuple[int, ...]:
+        """The concepts in sentence s; none where the ranker only scores."""
+        return self.concepts[s] if self.concepts else ()
 
 
 class Finding(NamedTuple):
@@ -332,6 +345,16 @@ class Point(NamedTuple):
     flags: tuple[str, ...] = ()
     why: tuple[str, ...] = ()
     dates: tuple[DateMention, ...] = ()
+
+    @property
+    def lead(self) -> Citation:
+        """The lead citation. A memo that somebody broke may have a point without one."""
+        return next(citation for citation in self.citations if citation.lead)
+
+    @property
+    def sources(self) -> tuple[int, ...]:
+        """The sources that the point cites, each once, in ascending order."""
+        return tuple(sorted({citation.source for citation in self.citations}))
 
 
 class Section(NamedTuple):

@@ -27,6 +27,7 @@ from briefing.model import (
     Reading,
     Remark,
     ThemeRequest,
+    in_order,
     noted,
     remark,
 )
@@ -34,8 +35,8 @@ from briefing.reading import dates, furniture, repeated
 from briefing.reading import read as read_input
 from briefing.reading.sentences import has_prose
 from briefing.text import counted
-from briefing.writing import remarks, wording
-from briefing.writing.unused import condensed, from_shared_folder, in_words
+from briefing.writing import readers, remarks, wording
+from briefing.writing.unused import in_words
 
 In = TypeVar("In")
 Out = TypeVar("Out")
@@ -111,7 +112,7 @@ def _in_order(documents: Sequence[Document], facts: Sequence[SourceFacts], probl
         else:
             kept[document.sha256] = _override(document, fact) if fact else document
     ordered = sorted(kept.values(), key=lambda d: (str(d.published), d.sha256))
-    return Reading(tuple(ordered), tuple(sorted((*problems, *twice), key=lambda problem: problem.order)))
+    return Reading(tuple(ordered), in_order((*problems, *twice)))
 
 
 def brief(
@@ -226,7 +227,7 @@ def render(memo: Memo, format: str, layout: Layout | None = None) -> bytes:
     """The memo as the bytes of a file: `format` is one of `writing.WRITERS` or what a plug-in adds."""
     layout = layout or Layout()
     if format != "json":  # programs get every input and every mark
-        memo = remarks.explained(from_shared_folder(memo._replace(unread=condensed(memo.unread))))
+        memo = readers.for_readers(memo)
     return writing.writer(format)(wording.in_language(memo, layout.language), layout)
 
 

@@ -51,7 +51,7 @@ class _Worker:
 
 
 def processes(
-    function: Callable[[In], Out], items: Iterable[In], called: Callable[[In], str], workers: int = 0
+    function: Callable[[In], Out], items: Iterable[In], called: Callable[[In], str], workers: int
 ) -> Iterator[Out]:
     """In so many processes of this machine; 0 is one for each processor that we may use.
 

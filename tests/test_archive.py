@@ -27,7 +27,7 @@ from briefing.config import Config, SourceFacts
 from briefing.errors import ConfigError
 from briefing.fetch import Page
 from briefing.model import Document, Header, Input, Limits, Problem, ThemeRequest, remark
-from briefing.writing.unused import FEW, FEW_UNREAD, condensed
+from briefing.writing.readers import FEW, FEW_UNREAD, condensed
 
 SYLLABLES = "ba cor del fen gra hol jin kel lor mun nar pel rus sor tav wen yst zim".split()
 
@@ -299,7 +299,7 @@ def test_pages_are_read_beside_an_archive(tmp_path: Path, monkeypatch: pytest.Mo
         Input("page.txt", b"The council voted on Tuesday to open a second ferry line."), "https://a.example/ferry"
     )
     lost = Problem("https://a.example/lost", "not fetched: the server answered 404")
-    found = intake.read_for_memo([str(file)], Config(words=120), pages=[page], lost=[lost])
+    found = intake.read_for_memo([str(file)], Config(words=120), map, str, [page], [lost])
     assert [document.url for document in found.documents if document.path == "page.txt"] == [page.url]
     assert 1 < len(found.documents) <= 31
     assert lost in found.problems

@@ -389,7 +389,7 @@ New bridge closed to all traffic
 Photo: the bridge on Monday (Reuters)
 
 {BRIDGE}
-Sign up for our newsletter and get the news of the day every morning.
+All our readers get the news of the day if they sign up for our newsletter.
 """
 
 
@@ -398,7 +398,7 @@ def test_all_shows_each_thing_set_aside_and_each_heading(briefing, tmp_path):
     short, everything = briefing("sources", tmp_path).stdout, briefing("sources", tmp_path, "--all").stdout
     assert "set aside: " in short
     assert "Photo: the bridge" not in short
-    for line in ("heading: New bridge closed", "caption: Photo: the bridge", "Sign up for our newsletter"):
+    for line in ("heading: New bridge closed", "caption: Photo: the bridge", "sign up for our newsletter"):
         assert line in everything
     numbers = [int(number) for number in re.findall(r"^ +(\d+)\. ", everything, re.MULTILINE)]
     assert numbers == sorted(numbers)
@@ -423,13 +423,13 @@ def test_a_source_of_which_all_is_set_aside_is_no_document_of_the_memo(briefing,
 @pytest.mark.parametrize("way", ["option", "setting"])
 def test_furniture_is_kept_where_somebody_wants_it(briefing, tmp_path, way):
     (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
-    assert "Sign up" not in briefing("make", tmp_path, "--source-text", "none").stdout
+    assert "sign up" not in briefing("make", tmp_path, "--source-text", "none").stdout
     if way == "setting":
         (tmp_path / "briefing.toml").write_text("keep_furniture = true")
     options = ["--keep-furniture"] if way == "option" else []
     memo = tmp_path.parent / "memo.md"
     briefing("make", tmp_path, "-o", memo, *options)
-    assert "Sign up for our newsletter" in memo.read_text()
+    assert "sign up for our newsletter" in memo.read_text()
     assert briefing("verify", memo, tmp_path).exit_code == 0
 
 

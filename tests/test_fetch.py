@@ -175,7 +175,7 @@ def test_a_large_page_is_given_up(site, page):
 
 
 def test_a_packed_page_is_unpacked(site):
-    [page], _ = fetch.fetch([f"{site}/packed"], "", allow_local=True)
+    [page], _ = fetch.fetch([f"{site}/packed"], "", Limits(), allow_local=True)
     assert page.input.data == PAGE
 
 
@@ -250,6 +250,6 @@ def test_a_page_over_tls(monkeypatch):
     authority.configure_trust(trusting)
     monkeypatch.setattr(ssl, "create_default_context", lambda: trusting)
     for site in serving(context):
-        [page], _ = fetch.fetch([f"{site}/news"], "", allow_local=True)
+        [page], _ = fetch.fetch([f"{site}/news"], "", Limits(), allow_local=True)
         assert page.input.data == PAGE
         assert "it took more than 1 seconds" in reason(f"{site}/slow", Limits(fetch_seconds=1))

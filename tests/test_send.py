@@ -28,7 +28,7 @@ from briefing.model import SINGLE_ORIGIN, Layout, Problem, remark
 from briefing.pipeline import render
 from briefing.send import Server
 from briefing.writing import eml, proof, writer
-from briefing.writing.unused import FEW, without_folders
+from briefing.writing.readers import FEW, without_folders
 from briefing.writing.wording import WORDING
 
 PASSWORDS = ("open sesame", "Åben sesam")

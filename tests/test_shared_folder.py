@@ -9,7 +9,7 @@ from helpers import memos
 
 from briefing import pipeline
 from briefing.model import Problem, remark
-from briefing.writing.unused import from_shared_folder
+from briefing.writing.readers import from_shared_folder
 
 
 def named(*paths: str):

@@ -137,7 +137,7 @@ def test_points_are_named_so_that_nobody_takes_a_number_for_a_count(language: st
 )
 def test_sources_that_say_only_part_are_named(language: str, mark: str) -> None:
     memo = memos.flood()
-    lead = next(citation for citation in memo.points[0].citations if citation.lead)
+    lead = memo.points[0].lead
     others = [lead._replace(source=source, lead=False, partial=source != 3) for source in (4, 2, 3, 2)]
     points = (memo.points[0]._replace(citations=(lead._replace(source=1), *others)), *memo.points[1:])
     found = marks(memo._replace(points=points), WORDING[language])

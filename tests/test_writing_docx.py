@@ -70,7 +70,7 @@ def test_points_are_numbered_through_by_one_list_and_cite_their_sources() -> Non
     assert len(numbered) == len(memo.points)
     assert {found.find(f"{W}pPr/{W}numPr/{W}numId").get(f"{W}val") for found in numbered} == {"1"}
     for found, point in zip(numbered, memo.points, strict=True):
-        cited = sorted({citation.source for citation in point.citations})
+        cited = point.sources
         links = found.findall(f"{W}hyperlink")
         assert [link.get(f"{W}anchor") for link in links] == [f"source_{number}" for number in cited]
         assert "".join(map(said, links)) == "".join(f"[{number}]" for number in cited)

@@ -69,7 +69,7 @@ def test_both_bodies_hold_every_point_under_its_number(memo):
     message = parsed(eml.write(memo, Layout()))
     text, page = collapse(body(message, "plain")), collapse(Shown(body(message, "html")).text)
     for point in memo.points:
-        cited = "".join(f"[{n}]" for n in sorted({citation.source for citation in point.citations}))
+        cited = "".join(f"[{n}]" for n in point.sources)
         assert f"{point.number}. {point.text} {cited}" in text
         assert f"{point.number}. {point.text} " in page
     for source in memo.sources:
@@ -106,7 +106,7 @@ def test_every_line_is_ascii_short_and_ends_as_mail_lines_end(subject):
     lines = [line for line in data.split(b"\r\n") if not re.match(b"Content-Type: app| filename[*]=", line)]
     assert not any(b"\n" in line or b"\r" in line for line in lines)
     assert max(map(len, lines)) <= 78
-    assert parsed(data)["Subject"] == mime.one_line(subject)
+    assert parsed(data)["Subject"] == mime.header_value(subject)
 
 
 def test_the_bytes_depend_on_the_letter_and_on_nothing_else():
@@ -198,7 +198,7 @@ def test_what_is_no_address_is_refused_in_one_sentence(value):
     ],
 )
 def test_file_names(name, expected, plain):
-    assert mime.file_name(name) == expected
+    assert mime.attachment_name(name) == expected
     assert mime.ascii_name(expected) == plain
 
 

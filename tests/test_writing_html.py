@@ -139,7 +139,7 @@ def test_numbers_and_order_are_those_of_the_memo(memo: Memo) -> None:
     used = [s.number for s in memo.sources if s.used] + [s.number for s in memo.sources if not s.used]
     assert [i for i in ids if re.fullmatch(r"source-\d+", i)] == [f"source-{n}" for n in used]
     for point in memo.points:
-        numbers = "".join(f"[{n}]" for n in sorted({c.source for c in point.citations}))
+        numbers = "".join(f"[{n}]" for n in point.sources)
         shown = re.sub(r"¶\d+", "", page.text)
         assert f"{point.text}\u00a0{numbers}" in shown
 

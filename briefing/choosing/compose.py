@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Container, Sequence
-from datetime import date, timedelta
+from datetime import date
 from operator import itemgetter
 
 from briefing.choosing import origins, outlets, partial
 from briefing.choosing.own_voice import opinions, speaks_for_itself
 from briefing.choosing.periods import periods
 from briefing.model import (
+    A_MONTH,
     OWN_VOICE,
     PRIVATE,
     SINGLE_ORIGIN,
@@ -31,6 +32,7 @@ from briefing.model import (
     Sentence,
     Source,
     Theme,
+    in_order,
 )
 from briefing.text import collapse, count_words, one_line
 
@@ -38,7 +40,6 @@ BOTTOM_LINE = 3  # more is no bottom line
 DETAIL = 0.05  # of the weightiest point: the best of a theme that weighs less is a detail all the same
 NEARLY_AS_MUCH = 0.7  # of the weightiest of a theme: "talks failed" on Friday is the news, not the hopes of Tuesday
 NEWEST = 0.15  # of the weight of the first point: what is newest and weighs less is a detail
-A_MONTH = timedelta(days=31)  # what is vaguer ("in 2011") is background and not the day of the news
 
 
 def compose(
@@ -65,7 +66,7 @@ def compose(
     bottom = _bottom_line(collection, points, choices, themes)
     rest = [_ordered([p for p in points if p.theme == theme.title and p not in bottom], collection) for theme in themes]
     for section in rest:
-        section.sort(key=lambda point: point.citations[0].source in opinion)  # what is reported comes first
+        section.sort(key=lambda point: point.lead.source in opinion)  # what is reported comes first
     ordered = [*bottom, *(point for section in rest for point in section)]
     number_of = _source_numbers(ordered, len(collection.documents))
     numbered = tuple(_number(point, n, number_of) for n, point in enumerate(ordered, 1))
@@ -76,7 +77,7 @@ def compose(
         sections=_sections(themes, rest, numbered, collection, number_of),
         points=numbered,
         sources=_sources(collection, number_of, numbered),
-        unread=tuple(sorted(problems, key=lambda problem: problem.order)),
+        unread=in_order(problems),
         notes=tuple(notes),
         fixed=tuple(FixedTitle(theme.title, theme.kind, theme.number) for theme in themes if theme.kind),
     )
@@ -167,7 +168,7 @@ def _citation(collection: Collection, first: Sentence, last: Sentence, *, lead: 
         quote=document.text[first.start : last.end],
         paragraph=first.paragraph,
         lead=lead,
-        page=sum(start <= first.start for start in document.pages) or None,
+        page=document.page_at(first.start),
     )
 
 
@@ -215,7 +216,7 @@ def _newest(bottom: Sequence[Point], points: Sequence[Point], collection: Collec
     last = max(stretches)
 
     def is_new(point: Point) -> bool:
-        return any(stretches[citation.source] == last for citation in point.citations)
+        return any(stretches[source] == last for source in point.sources)
 
     new = [p for p in points if is_new(p) and _weight(p) >= NEWEST * _weight(bottom[0])]
     return [] if any(map(is_new, bottom)) or not new else [max(new, key=_weight)]
@@ -225,7 +226,7 @@ def _latest(points: Sequence[Point], collection: Collection) -> Point:
     """The weightiest of the points, or one of a later day that weighs nearly as much."""
 
     def day(point: Point) -> date:
-        return collection.documents[point.citations[0].source].published or date.min
+        return collection.documents[point.lead.source].published or date.min
 
     best = max(points, key=_weight)
     if day(best) == date.min:
@@ -242,7 +243,7 @@ def _ordered(points: Sequence[Point], collection: Collection) -> list[Point]:
     """The points of a theme as they are read: what stands close together in a source stays together, and what it tells
     of one day, as well supported, keeps its order, because a source introduces whom and what it speaks of."""
     runs: list[list[Point]] = []
-    for point in sorted(points, key=lambda p: (p.citations[0].source, p.citations[0].start)):
+    for point in sorted(points, key=lambda p: (p.lead.source, p.lead.start)):
         if runs and _beside(runs[-1][-1], point):
             runs[-1].append(point)
         else:
@@ -250,24 +251,24 @@ def _ordered(points: Sequence[Point], collection: Collection) -> list[Point]:
     placed = [(min(_order(point, collection) for point in run), run) for run in runs]
     alike: defaultdict[tuple[int, int, str], list[list[Point]]] = defaultdict(list)
     for (support, day, *_), run in placed:
-        alike[run[0].citations[0].source, support, day].append(run)
+        alike[run[0].lead.source, support, day].append(run)
     return [
         point
         for (support, day, *_), run in sorted(placed, key=itemgetter(0))
-        for point in alike[run[0].citations[0].source, support, day].pop(0)
+        for point in alike[run[0].lead.source, support, day].pop(0)
     ]
 
 
 def _beside(point: Point, other: Point) -> bool:
     """Whether the two are quoted from the same or neighbouring paragraphs."""
-    one, two = point.citations[0], other.citations[0]
+    one, two = point.lead, other.lead
     return one.source == two.source and abs(one.paragraph - two.paragraph) <= 1
 
 
 def _order(point: Point, collection: Collection) -> tuple[int, str, float, int]:
     """The best supported first, then by the day the point tells of, else the day its source appeared (undated last),
     then by score."""
-    lead = point.citations[0]
+    lead = point.lead
     published = collection.documents[lead.source].published
     days = [mention.last for mention in point.dates if mention.last - mention.first <= A_MONTH]
     # "He hoped last week for a deal in early May, but on Friday it was off" is the news of Friday.
@@ -299,13 +300,13 @@ def _sections(
         if points:
             numbers = tuple(range(next_number, next_number + len(points)))
             next_number += len(points)
-            cited = {c.source for p in numbered if p.theme == theme.title for c in p.citations}
+            cited = {source for p in numbered if p.theme == theme.title for source in p.sources}
             sections.append(Section(theme.title, numbers, len({origin_of[source] for source in cited})))
     return tuple(sections)
 
 
 def _sources(collection: Collection, number_of: dict[int, int], points: Sequence[Point]) -> tuple[Source, ...]:
-    used = {citation.source for point in points for citation in point.citations}
+    used = {source for point in points for source in point.sources}
     return tuple(
         _source(collection.documents[document], number, collection.origins[document], number in used)
         for document, number in number_of.items()

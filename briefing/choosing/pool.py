@@ -8,6 +8,7 @@ from itertools import chain
 
 from briefing.model import Passage, Ranking
 
+LENGTH = 0.8  # worth is divided by words to this power: 1 favours scraps, 0.6 long sentences; both cost a little
 NOTHING = 1e-9  # what rounding leaves of a gain of zero; a ranker may have no opinion at all
 
 
@@ -103,11 +104,9 @@ def told(passages: Sequence[Passage]) -> list[set[int]]:
 
 def _concepts(sentences: Sequence[int], ranking: Ranking) -> Sequence[int]:
     """The distinct concepts in these sentences; each sentence names its own once."""
-    if not ranking.concepts:
-        return ()
     if len(sentences) == 1:
-        return ranking.concepts[sentences[0]]
-    return tuple(dict.fromkeys(chain.from_iterable([ranking.concepts[s] for s in sentences])))
+        return ranking.concepts_of(sentences[0])
+    return tuple(dict.fromkeys(chain.from_iterable(map(ranking.concepts_of, sentences))))
 
 
 def _holders(concepts: Sequence[Sequence[int]]) -> dict[int, list[int]]:

@@ -9,11 +9,10 @@ from math import sqrt
 from briefing.choosing.explain import covers, rivals
 from briefing.choosing.passages import text_of
 from briefing.choosing.periods import periods
-from briefing.choosing.pool import Pool, told
+from briefing.choosing.pool import LENGTH, Pool, told
 from briefing.model import Choice, Collection, Passage, Ranking, Theme
 from briefing.text import count_words
 
-LENGTH = 0.8  # gain is divided by words to this power: 1 favours scraps, 0.6 long sentences; both cost a little
 # Points that a discovered theme is sure of: one for every so many words, three at most, of which one may go to the
 # bottom line. Two of 250 words cost 0.15, one nothing (counted once).
 WORDS_A_POINT, MOST_SECURED = 130, 3
@@ -120,7 +119,7 @@ def favour(passages: Sequence[Passage], ranking: Ranking, themes: Sequence[Theme
 
 def _worth(ranking: Ranking, passage: Passage) -> float:
     """What the passage is worth in an empty memo."""
-    concepts = {c for s in passage.sentences for c in (ranking.concepts[s] if ranking.concepts else ())}
+    concepts = {c for s in passage.sentences for c in ranking.concepts_of(s)}
     return sum([ranking.scores[s] for s in passage.sentences]) + sum([ranking.weights[c] for c in sorted(concepts)])
 
 

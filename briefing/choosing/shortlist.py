@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from briefing.choosing.pool import LENGTH
 from briefing.choosing.standing import FEWEST_WORDS
 from briefing.model import Collection, Ranking
 
 # Sentences; what compares every two of them takes half a second for so many of news, three where all are alike. On web
 # news a list of 120 for a memo of 250 words costs 0.05 ROUGE-2, one of 60 0.2 (counted once).
 MOST = 3_000
-LENGTH = 0.8  # worth is divided by words to this power, as in the choice that follows
 
 
 def shortlist(collection: Collection, ranking: Ranking) -> Collection:
@@ -34,7 +34,6 @@ def only(collection: Collection, kept: list[int]) -> Collection:
 
 def _worth(collection: Collection, ranking: Ranking, s: int) -> float:
     """What choosing the sentence alone would bring for its length."""
-    concepts = ranking.concepts[s] if ranking.concepts else ()
-    worth: float = ranking.scores[s] + sum([ranking.weights[c] for c in concepts])
+    worth: float = ranking.scores[s] + sum([ranking.weights[c] for c in ranking.concepts_of(s)])
     length: float = max(FEWEST_WORDS, len(collection.stems[s])) ** LENGTH
     return worth / length

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from briefing.cli import FAILED, INCOMPLETE
-from briefing.cli.options import named, read_settings, tell, tell_done, today
+from briefing.cli.options import exit_code, named, read_settings, tell, tell_done, today
 from briefing.errors import BriefingError
 from briefing.runners import NAMES
 
@@ -82,10 +81,8 @@ def batch(
         raise KeyboardInterrupt(f"interrupted; {done or 'no memo was finished'}") from None
     _tell(report, folder, quiet)
     states = {outcome.state for outcome in report.outcomes}
-    if states == {"none"}:
-        ctx.exit(FAILED)
     unread = any(not problem.read for problem in report.problems)
-    ctx.exit(INCOMPLETE if unread or "none" in states else 0)
+    ctx.exit(exit_code(states != {"none"}, unread or "none" in states))
 
 
 def _watched(runner: Any, label: str, function: Any, items: Any, called: Any) -> Any:

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from briefing.cli import FAILED, INCOMPLETE
-from briefing.cli.options import named, print_bytes, tell_done
+from briefing.cli.options import exit_code, named, print_bytes, tell_done
 from briefing.errors import BriefingError
 from briefing.text import collapse
 
@@ -169,4 +168,4 @@ def _send(letter: Letter, bcc: tuple[str, ...], server: Server, *, yes: bool, dr
     for address, reason in delivery.refused:
         click.echo(f"briefing: {address}: not accepted: {reason}", err=True)
     click.echo(f"sent to {len(delivery.accepted)} of {len(people)}", err=True)
-    return FAILED if not delivery.accepted else INCOMPLETE if delivery.refused else 0
+    return exit_code(delivery.accepted, delivery.refused)

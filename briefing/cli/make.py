@@ -8,8 +8,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from briefing.cli import INCOMPLETE
-from briefing.cli.options import config_option, load_config, named, print_bytes, tell, tell_done, tell_why, today
+from briefing.cli.options import (
+    config_option,
+    exit_code,
+    load_config,
+    named,
+    print_bytes,
+    tell,
+    tell_done,
+    tell_why,
+    today,
+)
 from briefing.config import CITATIONS, LANGUAGES, PAGES, SOURCE_TEXTS
 from briefing.errors import BriefingError
 from briefing.text import counted
@@ -118,7 +127,7 @@ def make(
         tell_why(memo.points)
     if outputs and not quiet:
         tell_done(formats, _made_of(memo))
-    ctx.exit(INCOMPLETE if unread else 0)
+    ctx.exit(exit_code(memo, unread))
 
 
 def _fetched(

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 import click
 
 from briefing import files
-from briefing.cli import end_output
+from briefing.cli import FAILED, INCOMPLETE, end_output
 from briefing.config import Config, parse
 from briefing.errors import BriefingError, ConfigError
 from briefing.model import Point, Problem
@@ -65,11 +65,17 @@ def print_bytes(data: bytes) -> None:
 def tell(problems: Iterable[Problem], quiet: bool) -> None:
     """One line an input that was not used, or one for many of them."""
     if not quiet:
-        from briefing.writing.unused import condensed, in_words
+        from briefing.writing.readers import condensed
+        from briefing.writing.unused import in_words
         from briefing.writing.wording import ENGLISH
 
         for problem in in_words(condensed(problems), ENGLISH):
             click.echo(f"briefing: {problem.path}: {problem.reason}", err=True)
+
+
+def exit_code(made: object, missing: object) -> int:
+    """The exit code of a command: whether anything came of it, and whether something is missing in that."""
+    return FAILED if not made else INCOMPLETE if missing else 0
 
 
 def tell_why(points: Iterable[Point]) -> None:

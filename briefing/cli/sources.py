@@ -8,8 +8,7 @@ from typing import Any
 
 import click
 
-from briefing.cli import FAILED, INCOMPLETE
-from briefing.cli.options import config_option, load_config, named
+from briefing.cli.options import config_option, exit_code, load_config, named
 from briefing.text import collapse, counted
 
 
@@ -34,7 +33,7 @@ def sources(ctx: click.Context, sources: tuple[str, ...], config: str | None, ev
         for problem in rows["problems"]:
             click.echo(f"  -  {problem['path']}: {problem['reason']}")
     unread = any(not problem.read for problem in reading.problems)
-    ctx.exit(FAILED if not reading.documents else INCOMPLETE if unread else 0)
+    ctx.exit(exit_code(reading.documents, unread))
 
 
 def _show(row: dict[str, Any], everything: bool) -> None:

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from briefing.cli import FAILED, INCOMPLETE
-from briefing.cli.options import config_option, load_config, named, tell, tell_done
+from briefing.cli.options import config_option, exit_code, load_config, named, tell, tell_done
 from briefing.config import Config
 from briefing.errors import BriefingError
 from briefing.text import counted
@@ -62,7 +61,7 @@ def themes(
     else:
         _show(found, groups)
     unread = any(not problem.read for problem in problems)
-    ctx.exit(FAILED if not groups else INCOMPLETE if unread else 0)
+    ctx.exit(exit_code(groups, unread))
 
 
 def _groups(sources: Sequence[str], config: Config) -> tuple[list[Story], Sequence[Problem]]:

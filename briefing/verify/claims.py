@@ -82,7 +82,7 @@ def _miscited(claim: Claim, case: Case) -> Verdict | None:
     faults = list(claim.faults)
     faults += [f"there is no source {n} in the list" for n in claim.cited if n not in case.traced]
     if original is not None:
-        before = tuple(sorted({citation.source for citation in original.citations}))
+        before = original.sources
         if before != tuple(sorted(claim.cited)):
             faults.append(f"it cited {brackets(before)} when it was made, and now {brackets(claim.cited)}")
     if claim.number is not None:
@@ -210,7 +210,7 @@ def _diff(near: tuple[Shelf, str] | None, claim: Claim) -> tuple[tuple[str, str]
     return difference(near[1], claim.text) if near else ()
 
 
-def _verdict_on(claim: Claim, verdict: str, detail: str = "", diff: tuple[tuple[str, str], ...] = ()) -> Verdict:
+def _verdict_on(claim: Claim, verdict: str, detail: str, diff: tuple[tuple[str, str], ...] = ()) -> Verdict:
     return Verdict(claim.number, verdict, claim.text, claim.cited, detail, diff)
 
 

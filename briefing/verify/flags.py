@@ -17,7 +17,7 @@ def unborne(memo: Memo, documents: Mapping[int, Document]) -> Iterator[str]:
     """A sentence for each number of origins and each flag that is another one reckoned anew; `documents` are the
     sources by their numbers. Of a memo that rests on more than these nothing can be said."""
     known = {source.number for source in memo.sources}
-    cited = {citation.source for point in memo.points for citation in point.citations}
+    cited = {source for point in memo.points for source in point.sources}
     if documents.keys() != known or not cited <= known:
         return
     numbers = sorted(documents)
@@ -31,7 +31,7 @@ def unborne(memo: Memo, documents: Mapping[int, Document]) -> Iterator[str]:
     for section in memo.sections:
         # Those of the bottom line have a theme too.
         under = [point for point in memo.points if point.theme == section.title]
-        carried = len({origin[citation.source] for point in under for citation in point.citations})
+        carried = len({origin[source] for point in under for source in point.sources})
         yield from _other(f"the theme “{section.title}”", section.origins, carried, carried)
     for point in memo.points:
         # Sentences of several origins may be one voice.

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from briefing.model import Layout
+from briefing.reading.formats.markup import VOID
 from briefing.verify import beside
 from briefing.verify.blocks import finished
 from briefing.verify.consistency import can_be_written
 from briefing.verify.html_blocks import PASSAGE, Page
 from briefing.verify.records import Claim, Finished, Shown
 from briefing.verify.shown import words_of
-from briefing.verify.tags import VOID
 from briefing.writing import html as pages
 from briefing.writing import proof
 

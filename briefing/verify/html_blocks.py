@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from briefing.reading.formats.markup import HEADINGS, VOID
 from briefing.verify.direction import reads_both_ways
 from briefing.verify.look import PAPER, Look, declarations, look
 from briefing.verify.records import Shown
@@ -15,7 +16,6 @@ from briefing.verify.tags import (
     END,
     LISTS,
     OVERRIDE,
-    VOID,
     is_gone,
     is_plain,
     is_plainly_styled,
@@ -25,7 +25,6 @@ from briefing.verify.tags import (
 from briefing.writing import html as pages
 from briefing.writing import proof
 
-HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 STARTS_BLOCK = HEADINGS | {"p", "li", "tr", "dt", "dd", "div", "article", "section", "figure", "footer"}
 UNSEEN = frozenset(("script", "style", "template", "head", "title"))
 # Of our own page: what stands beside the words of a point. It is read apart, for anything may be put there.

@@ -20,7 +20,7 @@ def read(name: str, data: bytes) -> tuple[Finished, ...]:
         Claim(
             point.number,
             point.text,
-            tuple(sorted({citation.source for citation in point.citations})),
+            point.sources,
             tuple((citation.source, citation.quote) for citation in point.citations),
             days=tuple(_days(point)),
         )

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from briefing.reading.formats.markup import VOID
 from briefing.verify.legible import colour, lowered
 from briefing.verify.look import GROUNDS, KEPT, PAPER, STRUCK, declarations, is_ground, look
 
-VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 HIDING = frozenset((("display", "none"), ("content-visibility", "hidden")))
 # What shows the words in it where and as they stand. Others add words of their own, move them, or keep them back.
 PLAIN = frozenset(

@@ -12,7 +12,7 @@ from briefing.model import Document, Memo, Source
 from briefing.verify.passages import folded
 from briefing.verify.records import Entry, Traced
 from briefing.writing.citing import by_whom
-from briefing.writing.unused import file_name
+from briefing.writing.readers import file_name
 
 Thing = TypeVar("Thing")
 

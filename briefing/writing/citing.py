@@ -11,7 +11,7 @@ def points_by_source(memo: Memo) -> dict[int, list[int]]:
     """Source number -> the numbers of the points that cite it, in order; of unused sources none."""
     found: dict[int, list[int]] = {source.number: [] for source in memo.sources}
     for point in memo.points:
-        for number in dict.fromkeys(citation.source for citation in point.citations):
+        for number in point.sources:
             found[number].append(point.number)
     return found
 

@@ -7,7 +7,7 @@ from calendar import monthrange
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
-from briefing.model import Citation, DateMention, Memo
+from briefing.model import A_MONTH, Citation, DateMention, Memo
 from briefing.text import MONTH_STARTS, collapse
 from briefing.writing.wording import WORDING, month, span
 
@@ -25,7 +25,6 @@ SPOKEN = re.compile(r"“[^”]*|\"[^\"]*\"?")
 # News that so much earlier than the last was published may be overtaken; reports of one day and the next are of one
 # piece, and a mark behind nearly every point hides the others.
 OVERTAKEN = timedelta(days=2)
-A_MONTH = timedelta(days=31)  # what is vaguer ("last year") needs no day
 
 # What the days of a mark are made of in any language that a memo may be written in, and their months alone.
 MONTHS = frozenset(name.casefold() for wording in WORDING.values() for name in wording["months"].split())
@@ -53,11 +52,10 @@ def day_marks(memo: Memo, wording: Mapping[str, str]) -> dict[int, tuple[str, ..
     earlier = {number: day for number, day in published.items() if latest - day >= OVERTAKEN}
     # Relative words are read in English only: what is mentioned in another language has a month of its own.
     english = {source.number for source in memo.sources if source.language == "en"}
-    leads = [(point, citation) for point in memo.points for citation in point.citations if citation.lead]
     return {
-        point.number: _mark(point.dates, lead, latest.year, lead.source in english, wording)
-        or (() if point.dates else _published(earlier.get(lead.source), wording))
-        for point, lead in leads
+        point.number: _mark(point.dates, point.lead, latest.year, point.lead.source in english, wording)
+        or (() if point.dates else _published(earlier.get(point.lead.source), wording))
+        for point in memo.points
     }
 
 

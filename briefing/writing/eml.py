@@ -15,8 +15,9 @@ from briefing.writing.citing import by_whom, points_by_source
 from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
 from briefing.writing.mime import Attachment, Letter
+from briefing.writing.readers import file_name, without_folders
 from briefing.writing.remarks import say
-from briefing.writing.unused import file_name, unused, without_folders
+from briefing.writing.unused import unused
 from briefing.writing.wording import RIGHT_TO_LEFT, WORDING, coverage, day, header_lines, in_language
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -79,8 +80,8 @@ def _render(name: str, memos: Sequence[Memo], *, autoescape: bool) -> str:
 def _view(memo: Memo, wording: dict[str, str]) -> dict[str, Any]:
     """A memo as both templates show it."""
     languages = {source.number: source.language for source in memo.sources}
-    spoken = {point.number: languages[c.source] for point in memo.points for c in point.citations if c.lead}
-    cites = {point.number: sorted({citation.source for citation in point.citations}) for point in memo.points}
+    spoken = {point.number: languages[point.lead.source] for point in memo.points}
+    cites = {point.number: point.sources for point in memo.points}
     carried = points_by_source(memo)
     shown = marks(memo, wording)
     return {

@@ -47,7 +47,7 @@ def link(text: str, url: str | None) -> Safe:
 
 def citations(point: Point) -> Safe:
     """`[1][3]`: one number a source, each a link to its entry."""
-    return Safe("".join(f"[[{n}](#source-{n})]" for n in sorted({c.source for c in point.citations})))
+    return Safe("".join(f"[[{n}](#source-{n})]" for n in point.sources))
 
 
 def write(memo: Memo, layout: Layout) -> bytes:

@@ -24,7 +24,7 @@ def marks(memo: Memo, wording: Mapping[str, str]) -> dict[int, tuple[str, ...]]:
 
 def single_origin_sections(memo: Memo) -> tuple[Section, ...]:
     """The themes that rest on one origin, which a line under the heading says, and none of their points; none
-    where a note has said of every point that it has one (see `remarks.explained`), or there is but one."""
+    where a note has said of every point that it has one (see `readers.explained`), or there is but one."""
     flags = {point.number: point.flags for point in memo.points}
     return tuple(
         section

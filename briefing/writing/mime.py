@@ -53,7 +53,7 @@ class Letter(NamedTuple):
     draft: bool = True
 
 
-def one_line(value: str, longest: int = LONGEST_HEADER) -> str:
+def header_value(value: str, longest: int = LONGEST_HEADER) -> str:
     """`value` as it may stand in a header: no control character, no surrogate, no start of an encoded word."""
     visible = "".join(" " if unicodedata.category(c) in FORBIDDEN else c for c in TURNING.sub("", value))
     return collapse(collapse(visible).replace("=?", "= ?")[:longest])
@@ -66,13 +66,13 @@ def addresses(values: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """
     found = []
     for value in values:
-        flat = one_line(value, 10_000)
+        flat = header_value(value, 10_000)
         pairs = [(name, _ascii_domain(address)) for name, address in getaddresses([flat])]
         # The parser repairs what it does not understand and drops the rest: nothing of `value` may be gone.
         whole = _letters("".join(name + address for name, address in getaddresses([flat])))
         if not pairs or whole != _letters(flat) or not all(ADDRESS.fullmatch(address) for _, address in pairs):
             raise BriefingError(f"{flat!r} is no mail address; write name@host.example or Name <name@host.example>")
-        found += [(one_line(re.sub(r'["\\]', " ", name)), address) for name, address in pairs]
+        found += [(header_value(re.sub(r'["\\]', " ", name)), address) for name, address in pairs]
     return tuple(found)
 
 
@@ -110,7 +110,7 @@ def _headers(letter: Letter) -> list[tuple[str, str, str]]:
         for name, who in (("From", letter.sender), ("To", letter.to), ("Cc", letter.cc))
         if who
     ]
-    headers.append(_header("Subject", one_line(letter.subject)))
+    headers.append(_header("Subject", header_value(letter.subject)))
     if letter.date:
         headers.append(_header("Date", format_datetime(letter.date)))
     if letter.draft:
@@ -160,7 +160,7 @@ def _text_part(kind: str, text: str) -> bytes:
 
 def _attachment(attachment: Attachment) -> bytes:
     """A file as base64, under its real name for those who can read it and an ASCII one for the others."""
-    name = file_name(attachment.name)
+    name = attachment_name(attachment.name)
     plain = ascii_name(name)
     # The real name first: a reader that knows both forms but takes only one takes the first.
     real = "" if name == plain else f" filename*={_extended(name)};\r\n"
@@ -178,9 +178,9 @@ def _extended(name: str) -> str:
     return "utf-8''" + "".join(chr(byte) if byte in safe else f"%{byte:02X}" for byte in name.encode())
 
 
-def file_name(name: str) -> str:
+def attachment_name(name: str) -> str:
     """`name` as every file system takes it, at most LONGEST_NAME bytes, its suffix kept."""
-    flat = re.sub(r'[/\\:*?"<>|]', "_", one_line(name, 1000)).strip(". ")
+    flat = re.sub(r'[/\\:*?"<>|]', "_", header_value(name, 1000)).strip(". ")
     stem, suffix = splitext(flat)
     while len(stem.encode()) > LONGEST_NAME:
         stem = stem[:-1]

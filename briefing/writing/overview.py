@@ -152,7 +152,7 @@ def support(memo: Memo, wording: Mapping[str, str]) -> list[Support]:
         return []
     parts = [(wording["bottom_line"], "bottom-line", memo.bottom_line)] if memo.bottom_line else []
     parts += [(section.title, f"theme-{n}", section.points) for n, section in enumerate(memo.sections, 1)]
-    cited = {point.number: {citation.source for citation in point.citations} for point in memo.points}
+    cited = {point.number: point.sources for point in memo.points}
     origin = {source.number: source.origin for source in memo.sources}
     rows = []
     for title, anchor, points in parts:

@@ -20,8 +20,8 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 from briefing.errors import DamagedMemoError, UnreadableError
 from briefing.model import Citation, Coverage, DateMention, Header, Layout, Memo, Point, Problem, Section, Source
 from briefing.writing import json as memo_json
+from briefing.writing.readers import without_folders
 from briefing.writing.remarks import understand
-from briefing.writing.unused import without_folders
 from briefing.writing.wording import WORDING
 
 NAMESPACE = "urn:briefing:memo:1"

@@ -1,4 +1,4 @@
-"""A Remark -> its words in a language, and back; a memo -> the same with the remarks that its readers need."""
+"""A Remark -> its words in a language, and back."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from briefing.model import SINGLE_ORIGIN, Document, Memo, Remark, Source, remark
+from briefing.model import Document, Remark, Source, remark
 from briefing.writing.languages import codes, named
 from briefing.writing.wording import WORDING
 
@@ -45,7 +45,6 @@ REASONS = (
 )
 AND_BEFORE_I = "e"  # in Spanish, before the sound of "i": "alemán e italiano"
 SENTENCES = frozenset({"reason", "notes"})  # blanks for words of their own, not for names
-FEW = 0.2  # of the points: where no more have several origins these are named, instead of marking all the others
 
 
 def say(words: Remark | str, wording: Mapping[str, str]) -> str:
@@ -129,23 +128,3 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _pattern(words: str) -> re.Pattern[str]:
     counted = re.escape(words).replace(r"\{count\}", r"(?P<count>\d{1,3}(?:\D\d{3})*)")
     return re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", counted), re.S)
-
-
-def explained(memo: Memo) -> Memo:
-    """The memo with notes on what its readers would misread: days that only some documents state, and the mark of a
-    single origin; where nearly every point would have that one, the note names the others and the marks are gone."""
-    notes = list(memo.notes)
-    dated = sum(source.published is not None for source in memo.sources)
-    if dated < len(memo.sources):
-        documents = str(len(memo.sources))  # in the line above there is no comma in it either
-        notes.append(remark("some_dated", dated=str(dated), documents=documents) if dated else remark("none_dated"))
-    points = memo.points
-    several = [str(point.number) for point in points if SINGLE_ORIGIN not in point.flags]
-    if len(several) == len(points):
-        return memo._replace(notes=tuple(notes))
-    if len(several) <= FEW * len(points):
-        notes.append(remark("most_single", points=", ".join(several)) if several else remark("all_single"))
-        points = tuple(p._replace(flags=tuple(f for f in p.flags if f != SINGLE_ORIGIN)) for p in points)
-    else:
-        notes.append(remark("some_single"))
-    return memo._replace(notes=tuple(notes), points=points)

@@ -125,7 +125,7 @@ def written(memo: Memo, rng: Random) -> Memo | None:
 def citation(memo: Memo, rng: Random) -> Memo | None:
     """The source whose words a point prints, cited under the number of another that does not say them."""
     point = rng.choice(memo.points)
-    lead = next(c for c in point.citations if c.lead)
+    lead = point.lead
     wrong = [
         source.number for source in memo.sources
         if source.used and point.text not in " ".join(source.text.split()) and source.number not in cited(point)
@@ -153,7 +153,7 @@ def list_order(memo: Memo, rng: Random) -> Memo | None:
 
 
 def cited(point: Point) -> set[int]:
-    return {c.source for c in point.citations}
+    return {*point.sources}
 
 
 WRONG = (digit, negation, denial_taken_out, name, clause, swapped_words, joined, written, citation, list_order)

@@ -192,7 +192,7 @@ def memo(
         _point(n, theme, [_citation(source, number[id(source)], quote) for source, quote in said], said, origins)
         for n, (theme, said) in enumerate(points, 1)
     )
-    used = {citation.source for point in made for citation in point.citations}
+    used = {source for point in made for source in point.sources}
     days = [source.published for source in told if source.published]
     return Memo(
         header=header,

@@ -43,7 +43,7 @@ def by_group(rank: Ranker, collection: Collection, groups: Sequence[Sequence[int
         ranking = rank(only(collection, kept))
         for n, s in enumerate(kept):
             scores[s] = ranking.scores[n]
-            concepts[s] = tuple(c + len(weights) for c in ranking.concepts[n]) if ranking.concepts else ()
+            concepts[s] = tuple(c + len(weights) for c in ranking.concepts_of(n))
         weights += ranking.weights
         labels += ranking.labels
     return Ranking(tuple(scores), tuple(concepts), tuple(weights), tuple(labels))

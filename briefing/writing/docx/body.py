@@ -75,8 +75,7 @@ def _basis(draft: Draft) -> Iterator[Element]:
 
 def _entry(draft: Draft, point: Point, style: str, cite: citations.Cite) -> Element:
     """A numbered point: its words, its citations, and its marks in words."""
-    lead = next(citation for citation in point.citations if citation.lead)
-    source = draft.sources[lead.source]
+    source = draft.sources[point.lead.source]
     start, end = bookmark(point_mark(point.number), next(draft.identifiers))
     properties = [w("numPr", w("ilvl", val=0), w("numId", val=draft.points))]
     turned = draft.turned(point)

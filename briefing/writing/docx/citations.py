@@ -36,10 +36,9 @@ AFTER_NOTES = (
 
 def numbers(draft: Draft, point: Point) -> list[Element]:
     """`[1] [3]` behind a point: one number a source, each a link to its row in the table of sources."""
-    cited = sorted({citation.source for citation in point.citations})
     end = LEFT_TO_RIGHT if draft.turned(point) else ""
     # Unbreakable, so that no number starts a line: between "[1]" and "[3]" a line may end as well.
-    return [element for number in cited for element in (fixed("\u00a0"), _to_source(draft, number, end))]
+    return [element for number in point.sources for element in (fixed("\u00a0"), _to_source(draft, number, end))]
 
 
 def _to_source(draft: Draft, number: int, end: str = "") -> Element:

@@ -71,7 +71,7 @@ def _themes(memo: Memo, dated: Sequence[Source], wording: Mapping[str, str]) -> 
     """Source number -> the theme it counts under; themes beyond the largest few are taken together."""
     cited: dict[int, Counter[str]] = {source.number: Counter() for source in memo.sources}
     for point in memo.points:
-        for number in {citation.source for citation in point.citations}:
+        for number in point.sources:
             cited[number][point.theme] += 1
     # most_common keeps the order of first mention among equals, and points come in reading order
     first = {number: (found.most_common(1)[0][0] if found else wording["uncited"]) for number, found in cited.items()}

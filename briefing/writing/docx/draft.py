@@ -41,7 +41,7 @@ class Draft:
 
     def turned(self, point: Point) -> bool:
         """Whether the words of the point are written from right to left."""
-        return any(c.lead and self.sources[c.source].language in RIGHT_TO_LEFT for c in point.citations)
+        return self.sources[point.lead.source].language in RIGHT_TO_LEFT
 
     def source_run(self, text: str, source: Source, style: str | None = None) -> Element:
         """A run of words that stand in a source, marked with its language where that is not the memo's, and with the
@@ -51,7 +51,7 @@ class Draft:
         foreign = source.language if source.language != self.layout.language else None
         return run(text, self.style[style] if style else None, foreign)
 
-    def title_run(self, source: Source, style: str | None = None) -> Element:
+    def title_run(self, source: Source, style: str | None) -> Element:
         """A run of the title of a source, or of its path, which is in no language."""
         if source.title:
             return self.source_run(source.title, source, style)

@@ -123,7 +123,7 @@ def _contents(memo: Memo, layout: Layout) -> dict[str, list[Element]]:
     head = shorten(literal(header.title), RUNNING_HEAD_LENGTH, placeholder=" …")
     if header.date:
         head += f" · {day(header.date, wording)}"
-    pages = {"page": field("PAGE", "1"), "pages": field("NUMPAGES", "1")}
+    pages = {"page": field("PAGE"), "pages": field("NUMPAGES")}
     numbers: list[Element] = []
     for piece in wording["page_of"].replace("{", "\n{").replace("}", "}\n").split("\n"):
         numbers += pages[piece[1:-1]] if piece.startswith("{") else [fixed(piece)] if piece else []

@@ -69,15 +69,15 @@ def paragraph(style: str, *content: Element | None, properties: tuple[Element, .
     return w("p", w("pPr", w("pStyle", val=style), *properties), *content)
 
 
-def field(code: str, cached: str) -> list[Element]:
-    """The runs of a complex field with the result it shows until Word works it out; `code` is never a source's word."""
+def field(code: str) -> list[Element]:
+    """The runs of a complex field for a number, which is 1 until Word works it out; `code` is never a source's word."""
     instruction = w("instrText")
     instruction.text = f" {code} "
     return [
         w("r", w("fldChar", fldCharType="begin")),
         w("r", instruction),
         w("r", w("fldChar", fldCharType="separate")),
-        fixed(cached),
+        fixed("1"),
         w("r", w("fldChar", fldCharType="end")),
     ]
 
