@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, product
 
-from briefing.choosing.leaning_elsewhere import leans_elsewhere
 from briefing.choosing.quotations import MARKS, unquoted
 from briefing.text import MONTHS, WEEKDAYS
 
@@ -218,6 +217,8 @@ def leans_back(text: str, language: str) -> bool:
     if first[:1].islower() or all_quoted(text):
         return True
     if language != "en":
+        from briefing.choosing.leaning_elsewhere import leans_elsewhere  # which English texts do not need
+
         return leans_elsewhere(text, first, language)
     if _pronoun_speaks(text) or _echoes(text):
         return True

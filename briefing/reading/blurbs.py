@@ -27,6 +27,8 @@ def mark_blurbs(document: Document) -> Document:
     text = document.text
     names = [name.strip() for name in re.split(NAMES, document.author or "") if " " in name.strip()]
     openings = tuple(name + verb for name in names for verb in IS)
+    if not openings and not any(map(text.lower().__contains__, ABOUT)):
+        return document
     begun = about = False
     blocks = list(document.blocks)
     for i, block in enumerate(blocks):

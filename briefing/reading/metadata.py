@@ -64,7 +64,7 @@ BARRED = frozenset(["pdf", "docx", "odt", "rtf"])
 SIGNS = "^[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff\\s]+(?=\\S)"  # arrows, stars, pictures
 # "Quelle: Elmer Bote" above the text; in English anywhere.
 NAMED_ABOVE = rf"(?i)(?:{'|'.join(SOURCE)}|zeitung|medium|medio|journal|krant) ?: ?(?P<name>[^\W\d_][^.:;/]{{1,40}})$"
-TOWN = r"(?i), |\b(?:county|city|district|parish|province|township)$"  # "(Elm, Ohio) -", which is no newsroom
+TOWNS = (" county", " city", " district", " parish", " province", " township")  # "(Elm County) -", which is no newsroom
 PEOPLE = ("reporting", "writing", "editing", "additional")
 
 
@@ -243,7 +243,7 @@ def _newsroom(lines: Sequence[Line], first: int) -> str | None:
     """The newsroom in the dateline ("(CNN)"), or the agency that has its name there, in the first line or behind the
     sign of the copyright: where no outlet is named, the text is as the agency sent it."""
     credit = dateline(lines[first][1])[1] if first < len(lines) else ""
-    if credit and re.search(TOWN, credit) is None:
+    if credit and ", " not in credit and not credit.lower().endswith(TOWNS):
         return agency(credit) or credit
     head = agency(lines[0][1]) if lines and lines[0][0].kind == "furniture" else None
     return head or next(iter(_holders(lines).values()), None)

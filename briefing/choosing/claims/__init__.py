@@ -158,13 +158,14 @@ def _alike(collection: Collection, compared: Sequence[Compared]) -> tuple[Alike,
         a, b = compared[i], compared[j]
         one_document = collection.sentences[i].document == collection.sentences[j].document
         stems, whole_words = stems_alike(a, b, weight, NAMES), overlap(a, b)
-        is_held = _held(a, b, one_document)
-        if not is_held and _adjusted(mixed(stems, 1.0, whole_words), a, b, one_document) < SAME * TOGETHER:
+        shared = a.content & b.content
+        is_held = _held(a, b, shared, one_document)
+        if not is_held and _adjusted(mixed(stems, 1.0, whole_words), a, b, shared, one_document) < SAME * TOGETHER:
             continue  # not even with all characters in common; so are half of the pairs, and characters cost most
         for s in (i, j):
             if s not in runs:
                 runs[s] = grams(compared[s])
-        score = _adjusted(mixed(stems, characters_alike(runs[i], runs[j]), whole_words), a, b, one_document)
+        score = _adjusted(mixed(stems, characters_alike(runs[i], runs[j]), whole_words), a, b, shared, one_document)
         alike = score >= SAME * TOGETHER
         if (alike or is_held) and not (contradiction(a, b) or _of_other_weeks(collection, (i, j), a, b)):
             if score >= SAME and _of_other_days(collection, (i, j), a, b):
@@ -227,30 +228,30 @@ def _pairs(compared: Sequence[Compared], weight: Mapping[str, float]) -> Iterato
         same.append(i)
 
 
-def _adjusted(score: float, a: Compared, b: Compared, same_document: bool) -> float:
-    """The likeness: the score of the words, less for what tells two claims apart, and SAME for a shared quotation."""
+def _adjusted(score: float, a: Compared, b: Compared, shared: frozenset[str], same_document: bool) -> float:
+    """The likeness: the score of the words, less for what tells two claims apart, and SAME for a shared quotation;
+    `shared` are their content words in common."""
     if a.words == b.words:
         score = 1.0
     elif score < NEARLY_EQUAL:
-        shared = a.content & b.content
         if len(shared) < 3:
             score -= FEW_IN_COMMON
-        elif len(shared - (a.named & b.named)) < 2:
-            score = min(score, NEARLY_SAME)
+        elif score >= SAME and len(shared - (a.named & b.named)) < 2:
+            score = NEARLY_SAME
     if a.numbers != b.numbers:
         score -= MORE_NUMBERS
     if same_document:
-        parallel = not (a.content <= b.content or b.content <= a.content)
+        parallel = len(shared) < min(len(a.content), len(b.content))
         score -= SAME_DOCUMENT + (PARALLEL if parallel else 0.0)
     elif score < SAME and (_shared_quotation(a, b) or _shared_quotation(b, a)):
         score = SAME
     return score
 
 
-def _held(a: Compared, b: Compared, same_document: bool) -> bool:
+def _held(a: Compared, b: Compared, shared: frozenset[str], same_document: bool) -> bool:
     """Whether one has most of the content words of the other, and no few of them."""
-    shared, share = len(a.content & b.content), HELD_INSIDE if same_document else HELD
-    return shared >= WORDS_HELD and shared >= share * min(len(a.content), len(b.content))
+    share = HELD_INSIDE if same_document else HELD
+    return len(shared) >= WORDS_HELD and len(shared) >= share * min(len(a.content), len(b.content))
 
 
 def _shared_quotation(a: Compared, b: Compared) -> bool:
