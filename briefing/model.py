@@ -411,7 +411,7 @@ class Memo(NamedTuple):
     `bottom_line` come first and stand in no section. Sources are sorted by number, used ones first. `fixed` are the
     titles that another language of the fixed words says otherwise; `unread` are all inputs that were not used. `notes`
     say what must be known of the whole; a str is in words already, as in a memo that was read back. `language` is that
-    of the fixed words (see `wording.in_language`)."""
+    of the fixed words (see `phrasing.in_language`)."""
 
     header: Header
     coverage: Coverage

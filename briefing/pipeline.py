@@ -35,7 +35,7 @@ from briefing.reading import dates, furniture, repeated
 from briefing.reading import read as read_input
 from briefing.reading.sentences import has_prose
 from briefing.text import counted
-from briefing.writing import readers, remarks, wording
+from briefing.writing import phrasing, readers, remarks, wording
 from briefing.writing.unused import in_words
 
 In = TypeVar("In")
@@ -228,7 +228,7 @@ def render(memo: Memo, format: str, layout: Layout | None = None) -> bytes:
     layout = layout or Layout()
     if format != "json":  # programs get every input and every mark
         memo = readers.for_readers(memo)
-    return writing.writer(format)(wording.in_language(memo, layout.language), layout)
+    return writing.writer(format)(phrasing.in_language(memo, layout.language), layout)
 
 
 def warnings(memo: Memo, formats: Iterable[str], layout: Layout) -> tuple[str, ...]:

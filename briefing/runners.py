@@ -58,9 +58,8 @@ def processes(
     Each has a pipe of its own and one item at a time, so that it is known which item a dead worker had; the pool of
     the standard library fails every item that is left.
     """
-    from multiprocessing import connection, get_context
+    from multiprocessing import connection
 
-    context = get_context("spawn")  # a fork of a process with threads may hang
     items = list(items)
     waiting = list(reversed(range(len(items))))
     kills = [0] * len(items)
@@ -69,11 +68,7 @@ def processes(
     try:
         while waiting or busy:
             while waiting and len(busy) < (workers or processors()):
-                ours, theirs = context.Pipe()
-                process = context.Process(target=_work, args=(function, theirs), daemon=True)
-                _start(process)
-                theirs.close()
-                busy.append(_Worker(process, ours, waiting.pop()))
+                busy.append(_begun(function, waiting.pop()))
                 _send(busy[-1], items)
             ready = connection.wait([worker.pipe for worker in busy])
             for worker in [worker for worker in busy if worker.pipe in ready]:
@@ -104,6 +99,18 @@ def processes(
 def processors() -> int:
     """How many processors this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _begun(function: Callable[[Any], object], item: int) -> _Worker:
+    """A worker that waits for this item."""
+    from multiprocessing import get_context
+
+    context = get_context("spawn")  # a fork of a process with threads may hang
+    ours, theirs = context.Pipe()
+    process = context.Process(target=_work, args=(function, theirs), daemon=True)
+    _start(process)
+    theirs.close()
+    return _Worker(process, ours, item)
 
 
 def _start(process: BaseProcess) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from briefing import pipeline
-from briefing.choosing import compose
+from briefing.choosing import compose, ordering
 from briefing.gathering import gather
 from briefing.model import OWN_VOICE, Choice, Collection, Finding, Header, Input, Memo, Passage, Theme
 
@@ -100,7 +100,7 @@ def test_a_detail_is_no_bottom_line_though_its_theme_has_nothing_else() -> None:
     collection = gather(reading.documents)
     findings = [Finding(s, (s,), ("",)) for s in range(3)]
     themes = [Theme("Closure", (0,)), Theme("Cracks", (1,)), Theme("Depth", (2,))]
-    scores = (1.0, compose.DETAIL * 2, compose.DETAIL / 2)
+    scores = (1.0, ordering.DETAIL * 2, ordering.DETAIL / 2)
     choices = [Choice(Passage((n,), n), score) for n, score in enumerate(scores)]
     memo = compose.compose(collection, findings, themes, choices, Header("Memo"))
     assert [memo.points[number - 1].text for number in memo.bottom_line] == list(SENTENCES[:2])

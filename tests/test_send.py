@@ -404,6 +404,12 @@ def test_a_dry_run_sends_nothing(briefing, sending):
     assert not post.taken
 
 
+def test_a_draft_and_a_sent_mail_are_not_asked_for_at_once(briefing, tmp_path):
+    result = briefing("mail", tmp_path / "nowhere.docx", "-o", tmp_path / "draft.eml", "--send")
+    assert result.exit_code == 2  # before any file is read
+    assert "give -o for a draft or --send, not both" in result.stderr
+
+
 def test_partly_sent(briefing, sending):
     _, arguments = sending
     result = briefing(*arguments, "--yes", "--cc", NOBODY)

@@ -13,8 +13,9 @@ from briefing.config import Config
 from briefing.model import Coverage, Document, FixedTitle, Header, Layout, Memo, Section, remark
 from briefing.writing import eml, markdown
 from briefing.writing.marks import marks
+from briefing.writing.phrasing import count, coverage, day, in_language, short_day, span
 from briefing.writing.remarks import say, understand
-from briefing.writing.wording import WORDING, count, coverage, day, in_language, short_day, span
+from briefing.writing.wording import WORDING
 
 
 def fields(text: str) -> set[str | None]:

@@ -30,7 +30,8 @@ from briefing.writing.docx import write
 from briefing.writing.docx.counts import counts
 from briefing.writing.docx.ooxml import literal
 from briefing.writing.links import safe_url
-from briefing.writing.wording import WORDING, day
+from briefing.writing.phrasing import day
+from briefing.writing.wording import WORDING
 
 CITATIONS = ("numbers", "footnotes", "endnotes")
 

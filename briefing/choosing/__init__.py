@@ -13,8 +13,8 @@
     naming/      groups of findings -> their headings (candidates: the noun_phrases that may be one, of words by tagging
                  and the tables of word_classes and noun_senses; headings: which fits best)
     notes        what the reader should know of the whole
-    compose      all of it -> the Memo: order, numbers, bottom line, citations (own_voice: speech without its marks;
-                 partial: who says only part of a point; outlets: which names are of one)
+    compose      all of it -> the Memo: numbers, citations (ordering: the bottom line and what follows what; own_voice:
+                 speech without its marks; partial: who says only part of a point; outlets: which names are of one)
     check        the Memo against its sources
 
 vectors, typical and consensus are the sums that stories, themes and naming share; quotations knows what is in marks,

@@ -74,11 +74,11 @@ def mail(
         raise click.UsageError("--bcc needs --send; a draft never holds a blind copy")
     if not sending and dry_run:
         raise click.UsageError("--dry-run needs --send; without it nothing is sent")
+    if sending and output:
+        raise click.UsageError("give -o for a draft or --send, not both")
     letter = _addressed(letters.compose([(path, files.read(path)) for path in memos]), headers)
     if not sending:
         _write(letter, output, memos)
-    elif output:
-        raise click.UsageError("give -o for a draft or --send, not both")
     else:
         from briefing.send import TLS_PORT, Server
 

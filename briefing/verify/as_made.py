@@ -11,7 +11,8 @@ from briefing.verify.passages import folded
 from briefing.verify.records import Claim, Finished, Verdict
 from briefing.writing import days
 from briefing.writing.marks import marks
-from briefing.writing.wording import WORDING, day
+from briefing.writing.phrasing import day
+from briefing.writing.wording import WORDING
 
 
 def other_marks(memo: Finished, case: Case) -> Iterator[str]:

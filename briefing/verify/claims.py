@@ -14,7 +14,8 @@ from briefing.verify.records import Claim, Verdict
 from briefing.verify.support import FAINT, UNLIKE, support
 from briefing.writing.citing import place
 from briefing.writing.days import PUBLISHED, meant
-from briefing.writing.wording import WORDING, day
+from briefing.writing.phrasing import day
+from briefing.writing.wording import WORDING
 
 CLOSEST = ("exact", "white space", "typography")
 

@@ -11,8 +11,9 @@ from briefing.verify.passages import folded
 from briefing.verify.records import Entry
 from briefing.verify.shown import DIGITS
 from briefing.writing.links import safe_url
+from briefing.writing.phrasing import day
 from briefing.writing.remarks import source_notes
-from briefing.writing.wording import WORDING, day
+from briefing.writing.wording import WORDING
 
 GONE = "\ue000"  # stands where a fact was
 

@@ -10,7 +10,8 @@ from briefing.choosing.origins import origins
 from briefing.choosing.own_voice import speaks_for_itself
 from briefing.gathering import gather
 from briefing.model import OWN_VOICE, SINGLE_ORIGIN, Citation, Collection, Document, Memo, Point
-from briefing.writing.wording import ENGLISH, count
+from briefing.writing.phrasing import count
+from briefing.writing.wording import ENGLISH
 
 
 def unborne(memo: Memo, documents: Mapping[int, Document]) -> Iterator[str]:

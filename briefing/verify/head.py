@@ -15,8 +15,9 @@ from briefing.verify.passages import folded
 from briefing.verify.records import Shown
 from briefing.verify.shown import LABEL, is_fixed, links_source, words_of
 from briefing.writing import days
+from briefing.writing.phrasing import coverage
 from briefing.writing.remarks import NOTES, say
-from briefing.writing.wording import FORMER, WORDING, coverage
+from briefing.writing.wording import FORMER, WORDING
 
 LINES = tuple(wording[key] for wording in WORDING.values() for key in ("to", "from", "date", "subject", "reference"))
 LINE = re.compile(rf"(?:{'|'.join(map(re.escape, LINES))})\s*(?P<colon>:)?\s")

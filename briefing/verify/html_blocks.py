@@ -68,6 +68,10 @@ class Opened(NamedTuple):
     foreign: tuple[str, ...]
 
 
+# What stands around all elements of a page.
+OUTSIDE = Opened("", SEEN, "", "", False, frozenset(), False, None, PAPER, ())
+
+
 class Page:
     """Takes the elements of a page as they begin and end. `memos` are the blocks it shows, parted where a line is drawn
     across the page, `beside` what stands beside them, `panes` (source number, words) of the paragraphs of sources,
@@ -91,7 +95,7 @@ class Page:
         self.spoken: list[str] = []
         self.scripted = 0
         self._letter = letter
-        self._open: list[Opened] = []
+        self._open = [OUTSIDE]
         self._runs: list[tuple[str, str]] = []
         self._quotes: list[tuple[int, str]] = []
         self._foreign: list[str] = []
@@ -246,25 +250,25 @@ class Page:
 
     def _fate(self) -> str:
         """What becomes of the words that stand here."""
-        return self._open[-1].fate if self._open else SEEN
+        return self._open[-1].fate
 
     def _look(self) -> Look:
         """How words that stand here look."""
-        return self._open[-1].look if self._open else PAPER
+        return self._open[-1].look
 
     def _around(self) -> tuple[str, ...]:
         """What the elements that are open show and no memo has."""
-        return self._open[-1].foreign if self._open else ()
+        return self._open[-1].foreign
 
     def _target(self) -> str:
-        return self._open[-1].target if self._open else ""
+        return self._open[-1].target
 
     def _passages(self) -> frozenset[str]:
-        return self._open[-1].passages if self._open else frozenset()
+        return self._open[-1].passages
 
     def _is_backwards(self) -> bool:
         """Whether words that stand here are said to run from right to left."""
-        return bool(self._open) and self._open[-1].backwards
+        return self._open[-1].backwards
 
     def _warn_of_figures(self, said: Iterable[str]) -> None:
         """Of figures in words that are said to run from right to left, where no letter does: they show elsewhere."""

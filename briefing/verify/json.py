@@ -10,7 +10,8 @@ from briefing.verify.passages import folded
 from briefing.verify.records import Claim, Entry, Finished
 from briefing.writing import proof
 from briefing.writing.days import meant
-from briefing.writing.wording import ENGLISH, coverage, day
+from briefing.writing.phrasing import coverage, day
+from briefing.writing.wording import ENGLISH
 
 
 def read(name: str, data: bytes) -> tuple[Finished, ...]:

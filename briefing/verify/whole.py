@@ -14,7 +14,8 @@ from briefing.verify.facts import counts, unstated
 from briefing.verify.passages import difference, folded, nearest
 from briefing.verify.records import Entry, Finished, Verdict
 from briefing.writing.links import safe_url
-from briefing.writing.wording import ENGLISH, count
+from briefing.writing.phrasing import count
+from briefing.writing.wording import ENGLISH
 
 
 def faults(memo: Finished, case: Case) -> Iterator[str]:

@@ -9,7 +9,8 @@ from datetime import date, timedelta
 
 from briefing.model import A_MONTH, Citation, DateMention, Memo
 from briefing.text import MONTH_STARTS, collapse
-from briefing.writing.wording import WORDING, month, span
+from briefing.writing.phrasing import month, span
+from briefing.writing.wording import WORDING
 
 # Words that give a day themselves: with its year, in any language; or in English with the month alone, if the year is
 # that of the last source. "Last May" leaves it to the date of the source.

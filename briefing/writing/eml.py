@@ -15,10 +15,11 @@ from briefing.writing.citing import by_whom, points_by_source
 from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
 from briefing.writing.mime import Attachment, Letter
+from briefing.writing.phrasing import coverage, day, header_lines, in_language
 from briefing.writing.readers import file_name, without_folders
 from briefing.writing.remarks import say
 from briefing.writing.unused import unused
-from briefing.writing.wording import RIGHT_TO_LEFT, WORDING, coverage, day, header_lines, in_language
+from briefing.writing.wording import RIGHT_TO_LEFT, WORDING
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 WIDTH = 72  # columns of the plain text; a reply quotes it with "> " and still fits 80

@@ -16,9 +16,10 @@ from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
 from briefing.writing.overview import support, timeline
 from briefing.writing.pagewords import page_wording
+from briefing.writing.phrasing import count, coverage, day, header_lines
 from briefing.writing.remarks import say, source_notes
 from briefing.writing.unused import in_words
-from briefing.writing.wording import RIGHT_TO_LEFT, count, coverage, day, header_lines
+from briefing.writing.wording import RIGHT_TO_LEFT
 
 
 def write(memo: Memo, layout: Layout) -> bytes:

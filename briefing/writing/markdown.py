@@ -9,9 +9,10 @@ from briefing.text import collapse
 from briefing.writing.citing import by_whom, points_by_source
 from briefing.writing.links import safe_url
 from briefing.writing.marks import marks, single_origin_sections
+from briefing.writing.phrasing import coverage, day, header_lines
 from briefing.writing.remarks import say, source_notes
 from briefing.writing.unused import unused
-from briefing.writing.wording import WORDING, coverage, day, header_lines
+from briefing.writing.wording import WORDING
 
 SPECIAL = re.compile(r"([\\`*_\[\]{}|~^$#@])")
 LINE_START = re.compile(r"^([-+=:]|\d+(?=[.)]))")

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.model import Memo, Source
-from briefing.writing.wording import day
+from briefing.writing.phrasing import day
 
 PITCH = 27  # width of a column: a mark that a finger can hit, and room between two
 ROOMY = 5  # documents in a column that still get a mark of that size each, with their number

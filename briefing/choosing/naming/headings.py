@@ -23,7 +23,7 @@ Groups = Sequence[Sequence[int]]  # of findings, by index
 Scored = list[tuple[float, Candidate]]  # the best fit first
 
 # A theme whose best phrase fits less than this has no name: of 144 such headings that were graded 25 % were right and
-# 32 % wrong, of 263 others 54 and 10 %.
+# 32 % wrong, of 263 others 54 and 10 % (counted once).
 LEAST_FIT = 0.4
 RIVAL = 0.5  # what fits another theme more than twice as well is no heading of this one
 

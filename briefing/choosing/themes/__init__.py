@@ -14,7 +14,7 @@ REST = Theme("Other developments", (), "rest")  # a smaller theme that nothing n
 
 # A finding whose fit is below this share of a theme's best ten is about none of the themes. On labelled articles
 # nothing that belongs to one of three themes is lost at 0.16 (at 0.2, 3 %); with one theme asked for, from a tenth
-# to half of what belongs to the others stays out, with terse words more.
+# to half of what belongs to the others stays out, with terse words more (counted once).
 FLOOR = 0.16
 
 

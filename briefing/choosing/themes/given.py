@@ -20,10 +20,10 @@ Scores = list[list[float]]  # theme -> finding (or sentence) -> score
 # Rocchio's feedback: the findings that fit a theme best lend it their words, twice. More rounds drift.
 FEEDBACK_ROUNDS, FEEDBACK_FINDINGS, FEEDBACK_WEIGHT = 2, 10, 0.8
 # How a sentence shares in the scores of its neighbours and of its section; more hurts themes described in few words.
-# A section is rarely about one theme alone: 0.6 for it costs two points.
+# A section is rarely about one theme alone: 0.6 for it costs two points (counted once).
 NEAR, FAR, ACROSS, WITHIN, SECTION = 0.2, 0.1, 0.2, 1.3, 0.1
-# What a finding shares in the scores of those it clusters with: .939 -> .964 with an article left out at 0.5, 1 drifts.
-# It takes the square of their number, so with more findings than this each is on its own.
+# What a finding shares in the scores of those it clusters with: .939 -> .964 with an article left out at 0.5, 1 drifts
+# (counted once). It takes the square of their number, so with more findings than this each is on its own.
 SPREAD, SPREAD_FINDINGS = 0.5, 200
 
 # Two stems look like one word in two forms: what begins with the same SHORTEST letters or holds the other whole, where
@@ -32,7 +32,8 @@ SPREAD, SPREAD_FINDINGS = 0.5, 200
 SHORTEST, SAME_START, SAME_LETTERS = 5, 0.6, 0.8
 LOOKS_ALIKE = 0.7  # what such a stem counts: "skeptical" for "skepticism"
 # What a word of the same meaning counts where there is a title only ("doubt" for "skepticism"). On six sets of titles
-# for the labelled articles .664 -> .696 are right, with an article left out .635 -> .682; descriptions lose .01 by it.
+# for the labelled articles .664 -> .696 are right, with an article left out .635 -> .682; descriptions lose .01 by
+# it (counted once).
 SYNONYM = 0.3
 
 # So many words asked for, and a sentence must have two of them, or three, for the sources to be about it. Of 59 themes

@@ -11,8 +11,8 @@ from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import bookmark, point_mark
 from briefing.writing.docx.ooxml import LEFT_TO_RIGHT, TO_LEFT, Element, fixed, paragraph, run, w
 from briefing.writing.marks import single_origin_sections
+from briefing.writing.phrasing import coverage, header_lines
 from briefing.writing.remarks import say
-from briefing.writing.wording import coverage, header_lines
 
 LABELS = 1304  # the width of "SUBJECT" and a gap, in twentieths of a point; "BETREFF" and "ASUNTO" are narrower
 

@@ -15,7 +15,8 @@ from briefing.writing.docx.links import jump, point_mark, source_mark, web
 from briefing.writing.docx.ooxml import LEFT_TO_RIGHT, Element, W, fixed, paragraph, run, w
 from briefing.writing.docx.package import add_part, side_part
 from briefing.writing.links import safe_url
-from briefing.writing.wording import RIGHT_TO_LEFT, day
+from briefing.writing.phrasing import day
+from briefing.writing.wording import RIGHT_TO_LEFT
 
 Cite = Callable[[Draft, Point], list[Element]]
 

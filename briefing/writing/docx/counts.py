@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefing.model import Memo, Source
-from briefing.writing.wording import short_day, short_month
+from briefing.writing.phrasing import short_day, short_month
 
 # Fewer can be read off the table of sources.
 MORE_THAN = 10

@@ -12,7 +12,8 @@ from docx.parts.document import DocumentPart
 from briefing.model import Layout, Memo
 from briefing.writing.docx.ooxml import Element, R, W, field, fixed, literal, paragraph, run, select, w
 from briefing.writing.docx.package import add_part, side_part
-from briefing.writing.wording import WORDING, day
+from briefing.writing.phrasing import day
+from briefing.writing.wording import WORDING
 
 PAGES = {"a4": (11906, 16838), "letter": (12240, 15840)}  # width and height in twentieths of a point
 MARGIN = 1361  # 2.4 cm

@@ -10,9 +10,9 @@ from briefing.writing.docx.draft import Draft
 from briefing.writing.docx.links import bookmark, jump, point_mark, source_mark, web
 from briefing.writing.docx.ooxml import Element, fixed, paragraph, run, w
 from briefing.writing.links import safe_url
+from briefing.writing.phrasing import day
 from briefing.writing.remarks import source_notes
 from briefing.writing.unused import unused
-from briefing.writing.wording import day
 
 Row = Sequence[Element]  # a paragraph a cell
 
