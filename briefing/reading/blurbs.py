@@ -14,7 +14,7 @@ AROUND = "*_—–-• "  # marks of what stands apart
 NAMES = r",| and | und | et | y | e "
 # The heading above what a publisher says of itself, in which it says we.
 ABOUT = ("about ", "über ", "à propos d", "acerca de ", "sobre ", "informazioni su ", "over ")
-LONGEST_ABOUT = 8  # words
+LONGEST_ABOUT = 80  # characters
 WE = frozenset(
     """we our us wir unser unsere unseren unserer nous notre nos nosotros nuestra nuestro nuestras nós nossa nosso noi
     nostra nostro wij onze""".split()
@@ -25,13 +25,14 @@ WORD = re.compile(r"\w+")
 def mark_blurbs(document: Document) -> Document:
     """The document with its blurbs marked as furniture; what follows "About Elm Works" is one as long as it says we."""
     text = document.text
-    names = [name.strip() for name in re.split(NAMES, document.author or "") if " " in name.strip()]
-    openings = tuple(name + verb for name in names for verb in IS)
-    if not openings and not any(map(text.lower().__contains__, ABOUT)):
-        return document
+    names = [name.strip() for name in re.split(NAMES, document.author)] if document.author else []
+    openings = tuple(name + verb for name in names if " " in name for verb in IS)
     begun = about = False
     blocks = list(document.blocks)
     for i, block in enumerate(blocks):
+        if block.end - block.start > LONGEST_ABOUT and not about and not openings:
+            begun = begun or block.kind == "prose"  # as most
+            continue
         line = text[block.start : block.end].lstrip(AROUND)
         if begun and _is_about(line):
             about = True
@@ -49,7 +50,7 @@ def mark_blurbs(document: Document) -> Document:
 
 
 def _is_about(line: str) -> bool:
-    return line[:12].lower().startswith(ABOUT) and len(line.split()) <= LONGEST_ABOUT and line[-1:] not in ".!?"
+    return line[:12].lower().startswith(ABOUT) and len(line) <= LONGEST_ABOUT and line[-1:] not in ".!?"
 
 
 def _blurb(block: Block) -> Block:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from briefing import text
 from briefing.text import DAYS_IN_ORDER
 
 DAY = timedelta(days=1)
@@ -146,4 +145,3 @@ CALENDARS = {
 # names and by the letters that any short form begins with. "May" is a word and a surname too: who matches names where
 # others may stand says what becomes of it.
 BEFORE_DAY = "|".join(name.removesuffix("day") for name in DAYS_IN_ORDER)
-MONTH_STARTS = text.MONTH_STARTS

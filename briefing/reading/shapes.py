@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from briefing.reading.calendars import BEFORE_DAY, MONTH_STARTS
+from briefing.reading.calendars import BEFORE_DAY
 from briefing.reading.datelines import agency
 from briefing.reading.furniture_phrases import LABELS, WHOLE
 from briefing.reading.labels import DATE, PUBLISHED, SOURCE, UPDATED
 from briefing.reading.mastheads import before_date
-from briefing.text import CLOSING_MARKS, SENTENCE_ENDS, unspaced
+from briefing.text import CLOSING_MARKS, MONTH_STARTS, SENTENCE_ENDS, unspaced
 
 FULL_STOPS = tuple(f"{SENTENCE_ENDS}:")  # a line that announces what follows is prose
 TRAILING_OFF, CLOSING_RIGHT = ("...", "…"), "\"”’')]"

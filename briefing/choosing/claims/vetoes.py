@@ -159,9 +159,10 @@ class _Run(NamedTuple):
 
 def _other_names(a: Compared, b: Compared) -> bool:
     """Whether the same two words stand around different names; but not in "the hall of Olin was shut" and "the mayor of
-    Varn was told that the hall of Olin is shut", where one stands behind its own two words in the other, too."""
+    Varn was told that the hall of Olin is shut", where one stands behind its own two words in the other, too. Or
+    whether two persons hold one office: "Supreme Court Justice Jo Roe", "Supreme Court Justice Ann Kerr"."""
     first, second = _places(a), _places(b)
-    return any(
+    return _other_holder(first.values(), second.values()) or any(
         place in second
         and not _one_name(run.names, second[place].names)
         and not (_again(run, second.values()) or _again(second[place], first.values()))
@@ -169,10 +170,11 @@ def _other_names(a: Compared, b: Compared) -> bool:
     )
 
 
-def _other_holder(a: Compared, b: Compared) -> bool:
-    """Whether two persons hold one office: "Supreme Court Justice Jo Roe", "Supreme Court Justice Ann Kerr"."""
-    offices = [{run.names[:-2]: run.names[-2:] for run in _places(w).values() if len(run.names) > 3} for w in (a, b)]
-    return any(office in offices[1] and not _one_name(who, offices[1][office]) for office, who in offices[0].items())
+def _other_holder(runs: Iterable[_Run], others: Iterable[_Run]) -> bool:
+    offices = {run.names[:-2]: run.names[-2:] for run in others if len(run.names) > 3}
+    return bool(offices) and any(
+        run.names[:-2] in offices and not _one_name(run.names[-2:], offices[run.names[:-2]]) for run in runs
+    )
 
 
 def _again(run: _Run, others: Iterable[_Run]) -> bool:
@@ -230,5 +232,4 @@ VETOES = (
     ("one has not happened", _one_not_happened),
     ("another speaker", _other_speaker),
     ("another name in the same place", _other_names),
-    ("another name behind the same office", _other_holder),
 )
