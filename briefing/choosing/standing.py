@@ -48,7 +48,13 @@ APPEALS = (
     "Heeft u informatie", "Heeft u iets ", "Klik hier", "Lees meer", "Lees ook", "Meer informatie ",
     "Voor meer informatie",
 )  # fmt: skip
-FOOTNOTES = ("*", "†", "‡")  # of a table
+FOOTNOTES = ("*", "†", "‡", "+ ")  # of a table, and an item of a list
+# What stands below a drawing: "Figure 2: Cases by day of onset". The second is compiled where one of the first opens.
+CAPTIONS = ("Abb", "Box", "Chart", "Cuadro", "Fig", "Gr", "Map", "Note ", "Tab", "Quadro")
+CAPTION = (
+    r"(?:Note (?:for|to) )?(?i:fig(?:ure|ura|uur)?|abbildung|abb|tab(?:le|elle|leau|la|ela|el)?|chart|gr[aá]fico|grafik"
+    r"|graphique|map|box|cuadro|quadro)\.? \d+[a-z]? ?[:.–—-] "
+)
 ENDS_FIRST = (".", ",", ";", ":", "!", "?", ")", "]")  # what opens so is the rest of something
 LETTERS = 0.5  # of a statement, at the least: "The price is $116.32 to $144.57." has .54, rows of tables have figures
 # A space on the wrong side of a mark, or a mark doubled; but ".26 percent".
@@ -80,6 +86,7 @@ def supports(text: str, count: int) -> bool:
         or text.startswith(APPEALS)
         or text.startswith(FOOTNOTES)
         or text.startswith(ENDS_FIRST)
+        or (text.startswith(CAPTIONS) and re.match(CAPTION, text))
         or _mostly_figures(text)
         or (text[:1] in "([" and re.match(POINTER, text))
     ):
