@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.errors import UnreadableError
-from briefing.reading.encoding import decode
+from briefing.reading.encoding import ENCODED_TWICE, decode
 from briefing.reading.language import detect
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "languages.toml").read_text(encoding="utf-8"))["case"]
@@ -31,6 +31,20 @@ def test_legacy_encodings(text: str, name: str, tail: str) -> None:
 def test_utf_needs_no_remark(name: str) -> None:
     for case in CASES:
         assert decode(case["text"].encode(name)) == (case["text"], ())
+
+
+@pytest.mark.parametrize("name", ["latin-1", "cp1252"])
+def test_what_was_encoded_twice_is_encoded_once(name: str) -> None:
+    text = "“The bridge’s closed,” said Jo Doe – café and all."
+    data = text.encode()
+    if name == "cp1252":
+        data = data.replace("”".encode(), b'"')  # which has a byte that is no letter there
+    assert decode(data.decode(name).encode()) == (data.decode(), (ENCODED_TWICE,))
+
+
+@pytest.mark.parametrize("text", ["Le château est fermé.", "Â, Ã and â: “Ãlvaro”.", "Ã© is é", "São Tomé Ã"])
+def test_letters_that_only_look_so_stay(text: str) -> None:
+    assert decode(text.encode()) == (text, ())
 
 
 @pytest.mark.parametrize(

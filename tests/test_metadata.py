@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from briefing import pipeline
-from briefing.model import Block, Document
+from briefing import pipeline, reading
+from briefing.model import Block, Document, Input
 from briefing.reading.datelines import dateline
 from briefing.reading.furniture import mark
 from briefing.reading.mastheads import is_newspaper
@@ -51,6 +51,12 @@ def test_the_only_day_on_the_first_page(format_: str, lines: list[str], publishe
     blocks = tuple(Block(start, start + len(line)) for start, line in zip(starts, lines, strict=True))
     document = complete(mark(Document("a", text, "0", format_, language="en", blocks=blocks)))
     assert str(document.published) == str(published)
+
+
+def test_a_label_above_the_headline_is_no_text_yet() -> None:
+    page = "Announcements\n\n# A bridge for Elm\n\n25 February 2026\n\nThe council voted on Monday for a new bridge.\n"
+    (document,) = reading.read(Input("a.md", page.encode())).documents
+    assert (document.title, str(document.published)) == ("A bridge for Elm", "2026-02-25")
 
 
 @pytest.mark.parametrize(

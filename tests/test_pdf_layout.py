@@ -197,3 +197,15 @@ def test_the_author_is_somebody_whom_the_text_names(name, text, author):
 def test_a_page_with_nothing_but_the_stamp_of_an_office_has_no_text():
     stamp, prose = page("Received by the prefecture on 12/07/2023", top=780), page("The council voted for a bridge.")
     assert without_text([stamp, stamp, [*stamp, *prose]]) == [0, 1]
+
+
+def test_a_sentence_in_large_type_is_no_heading() -> None:
+    """Reports print their findings larger than the tables, of which most letters are."""
+    found = "The board determines that the probable cause of this accident was clearance that had been misjudged."
+    rows = [
+        Line(f"Row {n} of the table of this report, with its figures", 72, 400, 500 - 12 * n, 9, 800) for n in range(9)
+    ]
+    page = [Line("Findings", 72, 200, 700, 12, 800), Line(found, 72, 540, 650, 12, 800), *rows]
+    extract = assemble([page])
+    kinds = {extract.text[block.start : block.end]: block.kind for block in extract.blocks}
+    assert (kinds["Findings"], kinds[found]) == ("heading", "prose")

@@ -140,6 +140,8 @@ UNNAMED = (
     r"[A-Z](?:[a-z]{2,}(?:ing|ed) [^A-Z,]+, (?:he|she)\b"
     r"|[A-Z]{1,5} (?:has |had )?(?:added|announced|confirmed|reported|said|says) (?:that )?(?:he|she)\b)"
 )
+# "By lifting the ban, she said, the army showed", and nobody named before. A string, too.
+SHE_SAID = r"^.[^A-Z]*, (?:he|she) (?:added|argued|explained|insisted|said|says|told|wrote)\b"
 # "According to the institute, it had a magnitude of 5.6": what had? But "According to her, it is not clear why". A
 # string, too.
 ACCORDING = (
@@ -226,10 +228,22 @@ def leans_back(text: str, language: str) -> bool:
     word = found[0] if (found := WORD.match(small)) else ""
     if text.startswith(OPENING_QUOTES):  # what "this" is, the speaker leaves open too; who "he" is, a reader must know
         return (word in LEANING_QUOTATION and small[len(word) : len(word) + 1] != "-") or _unnamed(text)
-    if word == "according" and re.match(ACCORDING, first):
-        return True
     pointing = (word in POINTING or _points_back(small, word)) and not POINTS_NOWHERE.match(small)
-    return bool(pointing) or _nobody_named(first) or _refers_back(first) or _points_soon(first) or _unnamed(first)
+    return (
+        bool(pointing)
+        or _said_by_nobody(first)
+        or _nobody_named(first)
+        or _refers_back(first)
+        or _points_soon(first)
+        or _unnamed(first)
+    )
+
+
+def _said_by_nobody(text: str) -> bool:
+    """Whether "she said" or "it had" comes before anybody, or anything, is named."""
+    if text.startswith("According") and re.match(ACCORDING, text):
+        return True
+    return (", she " in text or ", he " in text) and re.match(SHE_SAID, text) is not None
 
 
 def _points_back(small: str, word: str) -> bool:

@@ -294,6 +294,8 @@ THERE_IS = frozenset("a ait aura aurait avait compris eu".split())  # "il y a", 
 
 # -- a speaker who is not named ----------------------------------------------------------------------------------------
 
+# What a German "zwar" concedes, the next sentence takes back, unless one of these does.
+CONCEDED = frozenset("aber allerdings dennoch doch jedoch nur trotzdem".split())
 # Verbs of languages in which they need no pronoun.
 SPEAKS = frozenset(
     """aclaró advirtió afirmó agregó añadió apuntó aseguró avisó comentó concluyó confesó contestó declaró denunció dijo
@@ -329,6 +331,8 @@ def leans_elsewhere(text: str, first: str, language: str) -> bool:
     words = [*WORD.findall(first[:SHOWN].lower()), "", "", "", ""]
     if words[0] in POINTING[language] and (words[1] not in NOT_BACK or words[0] in ONLY_BACK):
         return True
+    if words[0] in SPEAKS and words[1] == "que":
+        return True  # "Reconoció que": who?
     if text.startswith(OPENING_QUOTES):  # what "cela" is, a speaker leaves open too
         return _unnamed_speaks(text, language)
     first = re.split(NEXT, first, maxsplit=1)[0]
@@ -446,6 +450,8 @@ def _points_in_german(text: str, words: Sequence[str]) -> bool:
     has a "damit" or "dort" in a clause alone that points at what another sentence tells."""
     if words[0] == "das":
         return words[1] in AFTER_DAS
+    if " zwar " in text and CONCEDED.isdisjoint(WORD.findall(text)):
+        return True
     verb = 2 if words[0] == "am" and words[1].endswith("tag") else 1 if words[0] in LATELY["de"] else 0
     if verb and words[verb + 1] in HE_OR_SHE["de"]:
         return True

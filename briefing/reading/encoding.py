@@ -19,6 +19,9 @@ BYTE_ORDER_MARKS = (
 MOST_CONTROLS = 0.01
 PIECE = 1_000_000  # characters cleaned at once
 COMMON = " \n,.\u3002\uff0c"
+# What the first bytes of two and three of UTF-8 look like where they were taken for letters: "Ã©", "â€™".
+TWICE, LEAST_TWICE = "ÂÃâ", 3  # characters that it takes
+ENCODED_TWICE = "its letters had been encoded twice, which was undone"
 UNSAFE_BYTES = re.compile(b"[\x00-\x08\x0e-\x1f\x7f]")
 NOT_ASCII = re.compile("[^\x00-\x7f]+")
 NOT_ASCII_BYTES = re.compile(b"[\x80-\xff]|\x1b\\$")
@@ -62,10 +65,24 @@ def _decode(data: bytes) -> tuple[str, tuple[str, ...]]:
         return wide
     if b"\x1b$" not in data:  # the switch of the seven-bit codes of Japan and Korea
         try:
-            return data.decode("utf-8"), ()
+            text = data.decode("utf-8")
         except UnicodeDecodeError:
             pass
+        else:
+            once = _encoded_once(text) if any(map(text.__contains__, TWICE)) else None
+            return (once, (ENCODED_TWICE,)) if once else (text, ())
     return _damaged(data) or _guessed(data)
+
+
+def _encoded_once(text: str) -> str | None:
+    """The text whose UTF-8 was taken for Latin letters and encoded again, where all of it was; French is no UTF-8."""
+    for name in ("latin-1", "cp1252"):
+        try:
+            once = text.encode(name).decode("utf-8")
+        except UnicodeError:
+            continue
+        return once if len(text) - len(once) >= LEAST_TWICE else None
+    return None
 
 
 def _wide(data: bytes) -> tuple[str, tuple[str, ...]] | None:

@@ -25,12 +25,13 @@ Line = tuple[Block, str]
 
 TOP = 40  # lines above the first paragraph in which a byline or date may stand; pages put menus between them
 FIRST_PAGE, LONGEST_DAY = 20, 5  # lines; words: "Friday, 16th of September 2022"
+LONGEST_KICKER = 4  # words
 FEW_LINES, LISTED = 20, 0.95  # of the words in menus and the like; .92 on the leanest of 86 article pages
 # Strings, because a text without a date above it, a byline or a copyright does not need them: to compile all of them
 # takes two milliseconds.
 LABELLED = rf"(?i)(?:(?:first )?(?:{'|'.join(PUBLISHED)})|{'|'.join(DATE)})\b"
 # "Date de convocation : 6 juillet 2023", "Approval of minutes: May 13, 2021" are the days of something else.
-OTHER_DAY = r"(?i)(?:date (?:de |d'|of |limite)(?!p(?:ubli|arut|osting)|mise|issue|release)|approv)"
+OTHER_DAY = r"(?i)(?:date (?:& time|and time|de |d'|of |limite)(?!p(?:ubli|arut|osting)|mise|issue|release)|approv)"
 MEETING = (
     r"(?i)\b(?:minutes|agenda|meeting|session|newsletter|protokoll|niederschrift|\w*sitzung|tagesordnung|procès-verbal"
     r"|compte[- ]rendu|réunion|séance|délibérations?|acta|sesión|pleno|verbale|seduta|notulen|vergadering)\b"
@@ -71,7 +72,9 @@ PEOPLE = ("reporting", "writing", "editing", "additional")
 def complete(document: Document) -> Document:
     """The document with the facts its own text states filled in where the format stated none."""
     lines = [(block, document.text[block.start : block.end]) for block in document.blocks]
-    first = next((i for i, (block, _) in enumerate(lines) if block.kind == "prose"), len(lines))
+    first = next(
+        (i for i, (block, _) in enumerate(lines) if block.kind == "prose" and not _is_label(lines, i)), len(lines)
+    )
     top = lines[max(0, first - TOP) : first]
     title, named = (document.title, None) if document.title else _title(lines[:first])
     if title and document.format in BARRED and (found := title.rpartition(" | ")[2]) != title and is_newspaper(found):
@@ -96,6 +99,13 @@ def complete(document: Document) -> Document:
         agencies=document.agencies or tuple(dict.fromkeys(_agencies(lines))),
         notes=document.notes + (_remarks(lines) if document.format == "text" else ()),
     )
+
+
+def _is_label(lines: Sequence[Line], i: int) -> bool:
+    """Whether it is "Announcements" above the headline of a page, which is no text yet."""
+    line = lines[i][1]
+    is_above = i + 1 < len(lines) and lines[i + 1][0].kind == "heading"
+    return is_above and line[-1].isalnum() and len(line.split()) <= LONGEST_KICKER
 
 
 def _title(above: Sequence[Line]) -> tuple[str | None, str | None]:

@@ -76,13 +76,15 @@ CREDIT_WORDS = (
     r"|\bpool\b|times|post\b|news|press|\bfile\b|youtube|instagram|facebook|twitter|cnn|archive|dpa"
     r"|\b(?:ansa|efe|lusa|anp|imago|istock|shutterstock)\b"
 )
-# "Die Brücke im Mai. Foto: Jana Meier", "Le pont, en mai. © AFP", "A ponte — Foto: João Silva/g1"
+# "Die Brücke im Mai. Foto: Jana Meier", "Le pont, en mai. © AFP", "A ponte — Foto: João Silva/g1", "The bridge in
+# May.CreditJane Doe/Reuters"
 # A string, which is compiled where one of CREDITING stands in small letters.
-CREDITING = ("©", "photo", "foto", "bild", "beeld", "image", "imágen", "immagine", "crédit")
-CREDITED_BY = ("©", ":", "Photo ", "Photos ", "Foto ")
+CREDITING = ("©", "photo", "foto", "bild", "beeld", "image", "imágen", "immagine", "crédit", "credit")
+CREDITED_BY = ("©", ":", "Photo ", "Photos ", "Foto ", "Credit")
 CREDIT_BEHIND = (
     r"(?:[.!?)»”\"]|\s[-–—|/]) (?:©|(?i:(?:photos?|fotos?|fotografía|bild(?:er|quelle)?|beeld|im[aá]gen|imagem|immagine"
     r"|(?:crédits?|crédito)(?: photo)?) ?:)|(?:Photos?|Foto) (?=[^\W\d_a-z])) ?\S.{0,50}$"
+    r"|[.!?”\"] ?Credit(?:\.\.\.)? ?(?=[^\W\d_a-z])\S.{0,50}$"
 )
 LONGEST_CREDITED = 40  # words; a longer paragraph is prose with a credit behind it
 # What happens in a picture, told in the present: a report would use the past.

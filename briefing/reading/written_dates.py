@@ -42,6 +42,10 @@ BEFORE_MONTH = re.compile(r"\b(?:in|since|until|by|of|during|from|through) $", r
 YEAR = r"(?i)\b(?:in|since|during|of|until) (?P<year>(?:19|20)\d\d)\b(?![-–,.]\d|-[a-z])"  # no "2019-nCoV"
 
 
+# How many times as far days to come count than those that were where no tense tells, for news tells more often of what
+# was; and how many times as near the one year must bring a day than the other then: in October a "27 February" is of
+# either year.
+NO_TENSE, SURELY = 1.5, 2
 YEARS_AWAY = {"last year": -1, "this year": 0, "next year": 1}
 
 
@@ -76,7 +80,7 @@ def stamp(text: str, published: date | None, language: str) -> Found:
     month = _months(language).get(match["m"].lower()) if match and language in CALENDARS else None
     if match and month:
         century = 1900 if match["y"] >= FIRST_OF_LAST_CENTURY else 2000
-        yield *match.span(), _on(century + int(match["y"]), month, int(match["d"]), published, 1.5)
+        yield *match.span(), _on(century + int(match["y"]), month, int(match["d"]), published, NO_TENSE)
 
 
 def vietnamese(text: str, published: date | None, language: str) -> Found:
@@ -86,7 +90,7 @@ def vietnamese(text: str, published: date | None, language: str) -> Found:
             next((int(n) for name, n in match.groupdict().items() if n and name[0] == part), None) for part in "dmy"
         )
         if day:
-            days = _on(year, month or 0, day, published, 1.5)
+            days = _on(year, month or 0, day, published, NO_TENSE)
         else:
             first = _date(year or 0, month or 0, 1)
             days = _whole(first) if first else None
@@ -96,7 +100,7 @@ def vietnamese(text: str, published: date | None, language: str) -> Found:
 def eastern(text: str, published: date | None, language: str) -> Found:
     """Days and months of no year in Chinese, Japanese and Korean."""
     for match in re.finditer(EASTERN, text) if language in {"zh", "ja", "ko"} else ():
-        yield match.start(), match.end(), _on(None, int(match["m"]), int(match["d"]), published, 1.5)
+        yield match.start(), match.end(), _on(None, int(match["m"]), int(match["d"]), published, NO_TENSE)
 
 
 @cache
@@ -176,17 +180,16 @@ def _is_month(groups: dict[str, str | None], language: str) -> bool:
 
 
 def _tense(text: str, match: re.Match[str], language: str) -> float:
-    """How many times as far days to come count than those that were: of no tense one and a half times, for news tells
-    more often of what was."""
+    """How many times as far days to come count than those that were."""
     if language != "en":
-        return 1.5
+        return NO_TENSE
     if is_ahead(text[max(0, match.start() - 60) : match.start()]):
         return 1 / 3
-    return 3 if has_past(text, *match.span()) else 1.5
+    return 3 if has_past(text, *match.span()) else NO_TENSE
 
 
 def _on(year: int | None, month: int, day: int, published: date | None, tense: float) -> Days | None:
-    """That day; of no year, the one nearest to the day of publication, in that tense."""
+    """That day; of no year, the one nearest to the day of publication, in that tense; of no tense, if it is by far."""
     years = [year] if year else [published.year + k for k in (-1, 0, 1)] if published else []
     days = [found for one in years if (found := _date(one, month, day))]
     if not days:
@@ -195,7 +198,9 @@ def _on(year: int | None, month: int, day: int, published: date | None, tense: f
     def distance(one: date) -> timedelta:
         return max(published - one, tense * (one - published)) if published else timedelta()
 
-    nearest = min(days, key=distance)
+    nearest, *others = sorted(days, key=distance)
+    if tense == NO_TENSE and others and distance(others[0]) < SURELY * distance(nearest):
+        return None
     return nearest, nearest
 
 

@@ -395,6 +395,11 @@ de eine JSON-Datei mit Daten, kein Artikel
 fr un fichier de données JSON, pas un article
 es un archivo de datos JSON, no un artículo
 
+en its letters had been encoded twice, which was undone
+de die Zeichen waren doppelt kodiert; das wurde rückgängig gemacht
+fr les caractères avaient été encodés deux fois, ce qui a été corrigé
+es los caracteres se habían codificado dos veces; se ha corregido
+
 en it is damaged or incomplete
 de beschädigt oder unvollständig
 fr endommagé ou incomplet

@@ -236,7 +236,7 @@ def _adjusted(score: float, a: Compared, b: Compared, shared: frozenset[str], sa
     elif score < NEARLY_EQUAL:
         if len(shared) < 3:
             score -= FEW_IN_COMMON
-        elif score >= SAME and len(shared - (a.named & b.named)) < 2:
+        elif score > NEARLY_SAME and len(shared - (a.named & b.named)) < 2:
             score = NEARLY_SAME
     if a.numbers != b.numbers:
         score -= MORE_NUMBERS

@@ -18,11 +18,18 @@ NEGATIONS = frozenset(
         "não", "non", "не", "нет", "δεν", "لا", "لم", "لن", "ليس", "לא", "אין", "नहीं",
     ]
 )  # fmt: skip
-# Verbs that turn a claim round. Not their participles: "refusing to leave" denies nothing that another report says.
+# Verbs that turn a claim round. Not their participles, unless the language tells its news in them: "refusing to leave"
+# denies nothing that another report says.
 DENIALS = frozenset(
     [
         "denied", "denies", "deny", "rejected", "rejects", "refused", "refuses", "refuted", "refutes", "cancelled",
         "canceled", "withdrew",
+        "abgelehnt", "bestreitet", "bestritt", "dementiert", "dementierte", "lehnte", "verworfen", "zurückgewiesen",
+        "démenti", "dément", "refuse", "refusé", "rejeté", "rejette",
+        "desmiente", "desmintió", "negó", "niega", "rechaza", "rechazado", "rechazó",
+        "desmentiu", "nega", "negou", "rejeita", "rejeitado", "rejeitou",
+        "bocciato", "negato", "respinge", "respinto", "rifiuta", "rifiutato", "smentisce", "smentito",
+        "afgewezen", "ontkende", "ontkent", "verwerpt", "verwierp", "verworpen", "weigerde", "weigert",
     ]
 )  # fmt: skip
 SPEECH = frozenset(

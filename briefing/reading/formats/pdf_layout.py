@@ -25,7 +25,7 @@ PRINTED = re.compile(r"(?:https?|file)://\S+|\b\d{1,4}\s?/\s?\d{1,4}$")
 GAP = 1.35  # of the usual distance between lines; word processors put half a line and more between paragraphs
 LARGER = 1.12  # times the size of the body: headings are set at 1.2 and more
 SHORT = 0.85  # of the longest line of a paragraph: a line that ends before it ends the paragraph
-HEADING_WORDS = 25
+HEADING_WORDS, SENTENCE_WORDS = 25, 12  # at most; a line that ends in a full stop and has more is no heading
 SHORTEST_HEADING, ABOVE_HEADING = 3, 3  # words: a masthead and a number have fewer; lines
 
 
@@ -64,11 +64,20 @@ def assemble(pages: Sequence[Sequence[Line]]) -> Extract:
             starts.setdefault(page, offset + len(text) - len(text.lstrip()))
             pieces.append(text)
             offset += len(text)
-        blocks.append(Block(start, offset, paragraph.kind, paragraph.reason))
+        blocks.append(Block(start, offset, _kind(paragraph), paragraph.reason))
         pieces.append("\n")
         offset += 1
     text = "".join(pieces)[:-1]
     return Extract(text, tuple(blocks), pages=_every_page(starts, len(pages), len(text)))
+
+
+def _kind(paragraph: _Paragraph) -> str:
+    """What the paragraph is: large type alone does not make a heading."""
+    if paragraph.kind != "heading":
+        return paragraph.kind
+    count = sum(len(line.text.split()) for _, line in paragraph.lines)
+    is_sentence = count > SENTENCE_WORDS and SENTENCE_END.search(paragraph.lines[-1][1].text)
+    return "prose" if is_sentence or count > 2 * HEADING_WORDS else "heading"
 
 
 def largest(page: Sequence[Line]) -> str | None:
