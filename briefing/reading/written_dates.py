@@ -1,7 +1,7 @@
 """A text -> the dates written out in it and the days they mean: "2016-08-06", "6 August", "early March", "in 2014".
 
 Dates with a month are read in nineteen languages, numbers in any. Where no year is given, it is the one that puts the
-date nearest to the day of publication.
+date nearest to the day of publication; where that is not by far and no tense tells, the date means nothing.
 """
 
 from __future__ import annotations
