@@ -124,6 +124,25 @@ def test_a_time_that_ends_with_the_report_is_another_one_in_each(
     assert findings == 1 or merged[0].akin == (1,)  # the memo prints one of them
 
 
+@pytest.mark.parametrize(
+    ("told", "days", "findings"),
+    [
+        ("There was no warning of a great wave.", 7, 1),
+        ("There was no warning of a great wave.", 8, 2),
+        ("There was no warning of a great wave on Skarn.", 8, 1),
+        (
+            "The bridge that was closed for months will open to ships and trains again, said the mayor of the town.",
+            8,
+            1,
+        ),
+    ],
+)
+def test_what_may_be_said_of_any_event_is_said_of_its_own(told: str, days: int, findings: int) -> None:
+    first = document("a", (told,))._replace(published=date(2026, 7, 1))
+    second = document("b", (told,))._replace(published=date(2026, 7, 1 + days))
+    assert len(claims.merge(gather([first, second]))) == findings
+
+
 def test_the_same_words_in_documents_of_two_languages() -> None:
     """A short text may be taken for another language; what it says is still the same."""
     said = "The council of Varn approved the new tram line after a debate of nine hours."

@@ -55,6 +55,7 @@ HELD, HELD_INSIDE, WORDS_HELD = 0.65, 0.8, 5  # inside one document parallel sen
 WEEK, SOME_DAYS = timedelta(days=7), timedelta(days=2)
 # "In the past 24 hours" is another time in each report, "today" in those that appeared SOME_DAYS apart.
 HOURS = frozenset("hours stunden heures horas ore uur timer timmar".split())
+FEW_WORDS = 5  # of content: "There was no warning of a tsunami." is of any quake
 TODAY = frozenset("today yesterday tonight heute gestern aujourd'hui hier hoy ayer oggi ieri hoje ontem".split())
 LEAST_COSINE = 0.20  # cosine below which nothing was ever the same claim
 # Bounds on what one sentence is compared with: news stays far below them, lists and logs would take the square.
@@ -183,9 +184,12 @@ def _of_other_weeks(collection: Collection, pair: tuple[int, int], a: Compared, 
 
 
 def _of_other_days(collection: Collection, pair: tuple[int, int], a: Compared, b: Compared) -> bool:
-    """Whether both tell of a time that ends with the day of the report, in reports of different days."""
+    """Whether both tell of a time that ends with the day of the report, in reports of different days, or of nothing
+    with a name or a number in reports more than a WEEK apart."""
     days = _apart(collection, pair)
     if days and _counts_hours(a) and _counts_hours(b):
+        return True
+    if days > WEEK and not (a.names or b.names or a.numbers) and len(a.content & b.content) <= FEW_WORDS:
         return True
     return days >= SOME_DAYS and a.words != b.words and not (TODAY.isdisjoint(a.words) or TODAY.isdisjoint(b.words))
 
