@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from os.path import basename
 
 from briefing import verify
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, DamagedMemoError
 from briefing.model import Memo
 from briefing.verify.passages import folded
 from briefing.verify.records import Finished
@@ -74,6 +74,8 @@ def _memo(name: str, data: bytes) -> Memo | None:
     format = suffix_format(name)
     if format == DATA:
         memo = proof.load(name, data)  # for programs: with every input and every mark
+        if not all(any(citation.lead for citation in point.citations) for point in memo.points):
+            raise DamagedMemoError(f"{name}: this memo is damaged (a point has no lead citation); make it again")
         return for_readers(memo)
     if format == "docx":
         return proof.from_docx(data)

@@ -111,6 +111,7 @@ def test_two_wednesdays_of_other_weeks_are_two_claims(later: date, day: str, fin
         ("{} today, the institute said.", "{} today.", 2, 2),
         ("{} today.", "{} today.", 2, 1),  # a reprint
         ("{} in the past 24 days.", "{} in the past 24 days.", 2, 1),
+        ("{} while the siege of 24 hours went on.", "{} while the siege of 24 hours went on.", 1, 1),
     ],
 )
 def test_a_time_that_ends_with_the_report_is_another_one_in_each(

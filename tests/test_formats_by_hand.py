@@ -98,6 +98,14 @@ def test_values_of_the_front_of_a_markdown_file_may_be_quoted_folded_lists_and_h
     assert read("md", FRONT).text == "The council voted on Monday."
 
 
+def test_authors_of_the_front_may_stand_in_a_row():
+    assert read("md", '---\nauthor: ["Jane Doe", Jo Roe]\n---\nText.').author == "Jane Doe, Jo Roe"
+
+
+def test_what_is_said_between_two_rules_is_no_front():
+    assert read("md", "---\nQ: Who closed the bridge?\nA: Nobody.\n\n---\n\nText.").text.startswith("Q: Who closed")
+
+
 def test_the_front_of_a_markdown_file_may_stand_without_lines_around_it():
     extract = read("md", "Title: Ferry plan\nNumber: 567\nDate: 2024-10-02\n\nText.")
     assert (extract.title, extract.published, extract.text) == ("Ferry plan", date(2024, 10, 2), "Text.")
@@ -545,3 +553,8 @@ def test_the_title_of_a_template_is_none(stated, found):
 )
 def test_an_author_of_one_word_in_small_letters_is_an_account(name, found):
     assert person(name) == found
+
+
+def test_titles_whose_words_nobody_can_part_stay():
+    assert headline("以色列与哈马斯达成停火协议", "双方同意停火。") == "以色列与哈马斯达成停火协议"
+    assert headline("G7 in UK", "The G7 in UK agreed on ferries.") == "G7 in UK"

@@ -468,3 +468,11 @@ def test_a_server_that_is_none_is_told(briefing, sending, server):
 )  # fmt: skip
 def test_a_server_is_a_host_and_a_port(server, address):
     assert _address(server) == address
+
+
+def test_a_memo_whose_point_has_no_lead_citation_is_damaged():
+    made = json.loads(render(flood(), "json", Layout()))
+    for citation in made["points"][0]["citations"]:
+        citation["lead"] = False
+    with pytest.raises(BriefingError, match="a point has no lead citation"):
+        compose([("memo.json", json.dumps(made).encode())])

@@ -142,11 +142,11 @@ UNNAMED = (
 )
 # "By lifting the ban, she said, the army showed", and nobody named before. A string, too.
 SHE_SAID = r"^.[^A-Z]*, (?:he|she) (?:added|argued|explained|insisted|said|says|told|wrote)\b"
-# "According to the institute, it had a magnitude of 5.6": what had? But "According to her, it is not clear why". A
-# string, too.
+# "According to the institute, it had a magnitude of 5.6": what had? But "According to the study, it takes 66 days", and
+# a company may be "it". A string, too.
 ACCORDING = (
-    r"(?i)according to [^,;:]{1,80}, (?:he|she|they|it(?! (?:is|was|will be|would be|may be|might be|seems|appears) "
-    r"(?:\w+ ){1,3}(?:that|to|if|how|when|where|whether|which|who|why)\b))\b"
+    r"According to (?:an?|the) [a-z][^,;:]{1,80}, (?:it(?! (?:appears|can|costs?|could|is|may|might|rain|rained|rains"
+    r"|remains?|seems|snow|snows|takes?|took|was|will|would)\b)|they)\b"
 )
 # "Kerr's talks with Moreno began": who is "he" after that?
 SOMEBODYS = re.compile(r"(?:[A-Z][\w.-]* )*[A-Z][\w-]*(?:['’]s|s['’]) ")

@@ -69,8 +69,15 @@ NOT_BACK = frozenset(
     jahre monats tage tagen art mal seite stelle derniers dernières dont est sera serait sont mês ano manhã noite dias
     verão outono inverno última último últimas últimos mattina settimana sera notte estate autunno inverno anno mese
     giorni giorno che segunda terça quarta quinta sexta week maand jaar ochtend middag avond nacht zomer herfst lente
-    dagen keer kant de het een er n""".split()
+    dagen keer kant de het een er n fim madrugada temporada feriado pomeriggio weekend stagione voorjaar najaar seizoen
+    snel como del""".split()
 ).union(*WEEKDAYS_ABROAD.values())
+# ... nor is one of these before another capital: "Ali Khamenei", "Lei Jun", "Hun Sen", "Die Welt".
+LIKE_NAMES = {
+    "pt": frozenset(["Ali"]),
+    "it": frozenset(["Ed", "Lei", "Loro", "Ma"]),
+    "nl": frozenset(["Die", "Hun"]),
+}
 ONLY_BACK = frozenset(["celle", "celles"])  # "ceux qui" are all who do, but not "celles que la Commission a présentées"
 # "Knapp eine Million von ihnen", "Plusieurs d'entre eux": of whom was said before. Within so many words of the start.
 OF_THEM = {
@@ -330,7 +337,7 @@ def leans_elsewhere(text: str, first: str, language: str) -> bool:
         return False
     words = [*WORD.findall(first[:SHOWN].lower()), "", "", "", ""]
     if words[0] in POINTING[language] and (words[1] not in NOT_BACK or words[0] in ONLY_BACK):
-        return True
+        return not _is_name(first, language)
     if words[0] in SPEAKS and words[1] == "que":
         return True  # "Reconoció que": who?
     if text.startswith(OPENING_QUOTES):  # what "cela" is, a speaker leaves open too
@@ -344,6 +351,12 @@ def leans_elsewhere(text: str, first: str, language: str) -> bool:
         or (language == "de" and (_points_in_german(first, words) or _unnamed_reports(first)))
         or (language == "fr" and (_is_about_that(words) or _he_first_in_french(first)))
     )
+
+
+def _is_name(first: str, language: str) -> bool:
+    """Whether the first word only looks like one that points back."""
+    word, _, behind = first.partition(" ")
+    return behind[:1].isupper() and word in LIKE_NAMES.get(language, ())
 
 
 def _is_of_them(words: Sequence[str], language: str) -> bool:

@@ -30,33 +30,40 @@ APPEALS = (
     "Anyone with information", "Anyone with any information",
     "Please find attached", "Please see attached", "Attached please find", "Attached is ",
     "Check out our ", "Check out the ", "Check out these ", "Check out this ", "Click here", "Click on ", "Click the ",
-    "Contact us", "Email us", "Follow us", "For more information", "Hello and welcome", "If you have any questions",
-    "Join us", "Learn more", "Let us know", "Listen to our ", "Please check ", "Please contact ", "Please read ",
+    "Contact us ", "Email us ", "Follow us ", "For more information", "Hello and welcome ", "If you have any questions",
+    "Join us ", "Learn more ", "Let us know ", "Listen to our ", "Please check ", "Please contact ", "Please read ",
     "Please send ", "Please submit ", "Please visit ", "Read more", "Read our ", "Read the full ", "Scroll down ",
-    "See our ", "See the full ", "Send us", "Sign up", "Stay tuned", "Subscribe to ", "Tag us", "Thank you for reading",
-    "Thanks for reading", "To learn more", "Visit our ", "Watch our ", "Watch the full ", "Watch the video",
-    "Welcome to another ", "Welcome to our ", "You can find more ", "You can learn more ", "You can read more ",
-    "Sachdienliche Hinweise", "Im Anhang ", "Anbei ", "Abonnieren Sie ", "Folgen Sie uns", "Hier finden Sie ",
-    "Hier geht es ", "Hier geht’s ", "Lesen Sie ", "Mehr dazu ", "Mehr Informationen ", "Weitere Informationen ",
+    "See our ", "See the full ", "Send us ", "Sign up ", "Stay tuned", "Subscribe to ", "Tag us ",
+    "Thank you for reading", "Thanks for reading", "To learn more", "Visit our ", "Watch our ", "Watch the full ",
+    "Watch the video", "Welcome to another ", "Welcome to our ", "You can find more ", "You can learn more ",
+    "You can read more ",
+    "Sachdienliche Hinweise", "Im Anhang finden Sie ", "Im Anhang die ", "Im Anhang der ", "Im Anhang das ", "Anbei ",
+    "Abonnieren Sie ", "Folgen Sie uns", "Hier finden Sie ", "Hier geht’s ", "Lesen Sie ",
+    "Mehr Informationen finden Sie ", "Mehr Informationen unter ", "Weitere Informationen finden Sie ",
+    "Weitere Informationen unter ", "Weitere Informationen gibt es ",
     "Veuillez trouver ci-joint", "Ci-joint ", "Abonnez-vous", "Cliquez ", "Inscrivez-vous", "Pour en savoir plus",
     "Pour plus d’informations", "Pour plus d'informations", "Suivez-nous",
-    "Adjunto ", "Adjuntamos ", "Haga clic", "Haz clic", "Lea también", "Lee también", "Para más información",
+    "Adjunto el ", "Adjunto la ", "Adjunto encontrará", "Adjuntamos ", "Haga clic",
+    "Haz clic", "Lea también", "Lee también", "Para más información",
     "Suscríbase", "Suscríbete", "Síganos", "Síguenos",
     "Aqui estão as ", "Clique aqui", "Clique no", "Confira ", "Leia mais", "Leia também", "Para mais informações",
     "Saiba mais", "Tire dúvidas", "Tire suas dúvidas", "Veja mais", "Veja também",
     "Clicca ", "Iscriviti ", "Leggi anche", "Per maggiori informazioni", "Per saperne di più",
-    "Heeft u informatie", "Heeft u iets ", "Klik hier", "Lees meer", "Lees ook", "Meer informatie ",
-    "Voor meer informatie",
+    "Heeft u informatie", "Heeft u iets ", "Klik hier", "Lees meer", "Lees ook", "Meer informatie op ",
+    "Meer informatie via ", "Meer informatie vindt u ", "Voor meer informatie ",
 )  # fmt: skip
 FOOTNOTES = ("*", "†", "‡", "+ ")  # of a table, and an item of a list
 # What stands below a drawing: "Figure 2: Cases by day of onset". The second is compiled where one of the first opens.
-CAPTIONS = ("Abb", "Box", "Chart", "Cuadro", "Fig", "Gr", "Map", "Note ", "Tab", "Quadro")
+CAPTIONS = (
+    "Abb", "ABB", "Box", "BOX", "Chart", "CHART", "Cuadro", "Fig", "FIG", "Gr", "GR", "Map", "MAP", "Note ", "Quadro",
+    "Tab", "TAB",
+)  # fmt: skip
 CAPTION = (
     r"(?:Note (?:for|to) )?(?i:fig(?:ure|ura|uur)?|abbildung|abb|tab(?:le|elle|leau|la|ela|el)?|chart|gr[aá]fico|grafik"
     r"|graphique|map|box|cuadro|quadro)\.? \d+[a-z]? ?[:.–—-] "
 )
-ENDS_FIRST = (".", ",", ";", ":", "!", "?", ")", "]")  # what opens so is the rest of something
-LETTERS = 0.5  # of a statement, at the least: "The price is $116.32 to $144.57." has .54, rows of tables have figures
+ENDS_FIRST = (". ", ", ", "; ", ": ", "! ", "? ", ")", "]")  # what opens so is the rest of something
+LETTERS = 0.4  # of a statement, at the least: results of a match in five sets have .42, rows of tables have figures
 # A space on the wrong side of a mark, or a mark doubled; but ".26 percent".
 SPACED_MARKS = (" ,", " ;", ",,", "“ ", ", ”", ". ”")
 SPACED_STOP = r" \.(?!\d)"

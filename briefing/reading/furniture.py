@@ -183,7 +183,9 @@ def _comments(small: Sequence[str], sizes: Sequence[int], reasons: list[str], bl
         counted = any(map(str.isdecimal, line))
         if not re.fullmatch(COUNTED if counted else ANNOUNCED, line):
             continue
-        signs = sum(map(SIGNS_OF_COMMENTS.__contains__, reasons[i + 1 :]))
+        # Entries of a live report have the time alone.
+        below = zip(small[i + 1 :], reasons[i + 1 :], strict=True)
+        signs = sum(why in SIGNS_OF_COMMENTS and any(map(str.isalpha, said)) for said, why in below)
         if signs >= SIGNS or (counted and blocks[i].kind == "heading"):
             heads = (j for j in range(i + 1, len(small)) if blocks[j].kind == "heading" and sizes[j] > LONGEST_COUNT)
             end = next(heads, len(small))

@@ -56,11 +56,12 @@ def find_title(
 
 
 def _is_labelled(line: str, small: str) -> bool:
-    """Whether a label before the line says that it is the title; behind "Press release:" the day or a sentence may
-    stand as well."""
+    """Whether a label before the line says that it is the title; behind "Press release:" the day may stand as well, and
+    behind any a sentence of the text."""
     title = untitled(line)
-    if title == line or not small.startswith(RELEASE):
-        return title != line
+    stopped = title.rstrip(CLOSING_MARKS).endswith(".")
+    if title == line or stopped or not small.startswith(RELEASE):
+        return title != line and not stopped
     size = len(title.split())
     told = by_shape(title, small[-len(title) :], size, title=True) not in {"", MENU, UNTOLD}
     stopped = title.rstrip(CLOSING_MARKS).endswith(FULL_STOPS)
@@ -87,7 +88,9 @@ def below_window(lines: Sequence[str], small: Sequence[str], sizes: Sequence[int
             end = len(line)
             if line.endswith(CUT_OFF):
                 end = max(map(lines[0].rfind, SEPARATORS))
-            if _is_outlet(lines[0][end:]):
+            # Of a kicker before the headline the rest is longer.
+            rest = lines[0][end:]
+            if _is_outlet(rest) and (len(rest) < len(line) or is_masthead(rest.strip(" -–—|"))):
                 return i
     return 0
 

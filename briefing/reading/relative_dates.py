@@ -58,7 +58,9 @@ def relative(text: str, published: date | None, language: str) -> Found:
             continue
         groups = {name: (value or "").lower() for name, value in match.groupdict().items()}
         before = text[max(0, match.start() - 10) : match.start()].lower()
-        if before.endswith(VAGUELY if groups["unit"] else " of ") and groups["plain"] in ("", "tomorrow"):
+        if groups["unit"] and before.endswith(VAGUELY):
+            continue
+        if groups["plain"] == "tomorrow" and before.endswith(" of "):
             continue
         if groups["plain"]:
             ago = NO_DAY.search(text, max(0, match.start() - 8), match.start())

@@ -31,7 +31,7 @@ from briefing.model import Collection, Finding
 # Merges read one by one, mostly of stories not used before: of 110 above this, of other than the same words, 105 were
 # right, of 26 between .46 and .49 only 20. See tests/cases/merges.json.
 SAME = 0.49
-NEARLY_SAME = 0.48
+NEARLY_SAME = 0.48  # of what is akin and must not merge
 TOGETHER = 0.6  # share of SAME that a new member needs to everyone in the group: no chains
 # Inside one story names say whom a sentence is about, not what it says: the likeness ordered the 160 pairs with an AUC
 # of .82 with names at full weight, .86 at half, .875 at .3.
@@ -54,9 +54,17 @@ AKIN_AT_THE_TOP, READ_IN = 0.30, "en"
 HELD, HELD_INSIDE, WORDS_HELD = 0.65, 0.8, 5  # inside one document parallel sentences have much in common
 WEEK, SOME_DAYS = timedelta(days=7), timedelta(days=2)
 # "In the past 24 hours" is another time in each report, "today" in those that appeared SOME_DAYS apart.
-HOURS = frozenset("hours stunden heures horas ore uur timer timmar".split())
+HOURS = frozenset("hours stunden heures horas ore uur".split())
+PAST = frozenset("past last previous preceding letzten vergangenen dernières últimas ultime afgelopen".split())
 FEW_WORDS = 5  # of content: "There was no warning of a tsunami." is of any quake
-TODAY = frozenset("today yesterday tonight heute gestern aujourd'hui hier hoy ayer oggi ieri hoje ontem".split())
+TODAY = {
+    "en": frozenset(["today", "tonight", "yesterday"]),
+    "de": frozenset(["gestern", "heute"]),
+    "fr": frozenset(["aujourd'hui", "hier"]),
+    "es": frozenset(["ayer", "hoy"]),
+    "it": frozenset(["ieri", "oggi"]),
+    "pt": frozenset(["hoje", "ontem"]),
+}
 LEAST_COSINE = 0.20  # cosine below which nothing was ever the same claim
 # Bounds on what one sentence is compared with: news stays far below them, lists and logs would take the square.
 NEAREST, FREQUENT = 50, 600
@@ -191,12 +199,20 @@ def _of_other_days(collection: Collection, pair: tuple[int, int], a: Compared, b
         return True
     if days > WEEK and not (a.names or b.names or a.numbers) and len(a.content & b.content) <= FEW_WORDS:
         return True
-    return days >= SOME_DAYS and a.words != b.words and not (TODAY.isdisjoint(a.words) or TODAY.isdisjoint(b.words))
+    return days >= SOME_DAYS and a.words != b.words and _tells_of_today(a) and _tells_of_today(b)
+
+
+def _tells_of_today(sentence: Compared) -> bool:
+    return not TODAY.get(sentence.language, frozenset()).isdisjoint(sentence.words)
 
 
 def _counts_hours(sentence: Compared) -> bool:
-    """Whether it says so many hours, as reports that appear every day do."""
-    return any(word in HOURS and number.isdecimal() for number, word in pairwise(sentence.words))
+    """Whether it tells of so many past hours, as reports that appear every day do."""
+    words = sentence.words
+    return any(
+        word in HOURS and number.isdecimal() and not PAST.isdisjoint(words[max(0, i - 1) : i + 3])
+        for i, (number, word) in enumerate(pairwise(words))
+    )
 
 
 def _apart(collection: Collection, pair: tuple[int, int]) -> timedelta:

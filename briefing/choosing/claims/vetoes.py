@@ -178,10 +178,20 @@ def _other_names(a: Compared, b: Compared) -> bool:
 
 
 def _other_holder(runs: Iterable[_Run], others: Iterable[_Run]) -> bool:
-    offices = {run.names[:-2]: run.names[-2:] for run in others if len(run.names) > 3}
-    return bool(offices) and any(
-        run.names[:-2] in offices and not _one_name(run.names[-2:], offices[run.names[:-2]]) for run in runs
+    """Whether both name an office with persons of which none is in both; an organisation has none."""
+    first, second = _holders(runs), _holders(others)
+    return any(
+        not any(_one_name(a, b) for a in first[office] for b in second[office])
+        for office in first.keys() & second.keys()
     )
+
+
+def _holders(runs: Iterable[_Run]) -> Mapping[tuple[str, ...], list[tuple[str, ...]]]:
+    found: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+    for run in runs:
+        if len(run.names) > 3 and run.names[-1] not in KINDS:
+            found.setdefault(run.names[:-2], []).append(run.names[-2:])
+    return found
 
 
 def _again(run: _Run, others: Iterable[_Run]) -> bool:

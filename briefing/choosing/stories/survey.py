@@ -162,10 +162,12 @@ def _strangers(archive: Postings, fit: Array, least: float) -> Array:
     weights = _scale()[archive.times[index]] * rarity[columns]
     length = np.sqrt(np.bincount(rows, weights**2, len(found)))
     weights /= np.where(length > 0, length, 1.0)[rows]
+    ends = np.cumsum(lengths)
     tied = np.arange(len(found)) == 0
     waiting = [0] if len(found) else []
-    while waiting:
-        own = rows == waiting.pop()
+    while waiting and not tied.all():
+        document = waiting.pop()
+        own = slice(ends[document] - lengths[document], ends[document])
         row = np.zeros(len(terms))
         row[columns[own]] = weights[own]
         alike = np.bincount(rows, weights * row[columns], len(found)).round(6)

@@ -22,6 +22,10 @@ FACT = re.compile(r"([^\W\d][\w-]*):(?:[ \t]+(.*))?$")
 QUOTED = r"""\"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'"""
 FOLDED = frozenset(["|", ">", "|-", ">-", "|+", ">+"])
 SUMMARIES = ("summary", "description", "excerpt", "abstract", "deck", "teaser")
+# One of these stands in what is no text between two rules.
+NAMES = frozenset(
+    [*TITLE, *DATE, *PUBLISHED, *AUTHOR, *SOURCE, *SUMMARIES, "outlet", "publisher", "url", "layout", "tags"]
+)
 HEADING = re.compile(r" {0,3}#{1,6}(?![^ \t])(.*)")
 CLOSED = re.compile(r"(?<![^ \t])#+$")  # behind a space: "C#" is a word
 UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*")
@@ -62,8 +66,8 @@ def read(data: bytes, limits: Limits) -> Extract:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     front = FRONT.match(text) or re.match(UNFENCED, text)
     facts = _facts(front[front.lastindex or 0]) if front else {}
-    if front and not front.lastindex and facts.keys().isdisjoint(TITLE):
-        front, facts = None, {}
+    if front and facts.keys().isdisjoint(NAMES if front.lastindex else TITLE):
+        front, facts = None, {}  # what is said between two rules
     text = without_comments(text[front.end() :] if front else text)
     if facts and not text.strip():  # a page that leads to another one
         text = max((facts[name] for name in SUMMARIES if name in facts), key=len, default="")
@@ -123,6 +127,8 @@ def _value(first: str, *others: str) -> str:
     if first in FOLDED:
         return " ".join(others)
     value = " ".join((first, *others))
+    if value[0] == "[" and value[-1] == "]":
+        return ", ".join(_value(item.strip()) for item in value[1:-1].split(",") if item.strip())
     quoted = re.match(QUOTED, value)
     if quoted:
         return re.sub(r'\\(["\\])', r"\1", quoted[1]) if quoted[1] is not None else quoted[2].replace("''", "'")

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from briefing.text import FIRST_YEAR
+from briefing.text import FIRST_YEAR, unspaced
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -57,10 +57,12 @@ def headline(title: str | None, text: str) -> str | None:
     >>> headline("Office Template", "The office of Elm"), headline("Ferry plan", "The plan of Elm")
     (None, 'Ferry plan')
     """
+    if title and unspaced(title):
+        return title  # whose words nobody has parted
     head = text[:BEGINNING].casefold()
     words, said = (set(re.findall(r"\w{3,}", one)) for one in ((title or "").casefold(), head))
     if not words or words.isdisjoint(said) or not (words & TEMPLATES) <= said:
-        return None
+        return title if title and not words and title in text else None
     return title if len(words) > 1 or words & set(head.split("\n")) else None
 
 
