@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from briefing.reading.headlines import BEGINNING
 from briefing.text import FIRST_YEAR, unspaced
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ NOBODY = frozenset(
 
 # What files are made from.
 TEMPLATES = frozenset("template vorlage dokumentvorlage modèle plantilla modelo modello sjabloon".split())
-BEGINNING = 20_000  # characters in which a text says what its title tells
 
 
 def properties(root: Element) -> dict[str, str]:
