@@ -114,10 +114,11 @@ PRIVATE = frozenset([FORWARDED_HEADER, FORWARDERS_NOTE, QUOTED_MAIL, SIGNATURE])
 class Extract(NamedTuple):
     """What the reader of a format makes of bytes: the text, and what the format itself says about it.
 
-    `blocks` are given by formats that know their own paragraphs and headings; empty means "one a line". `pages` are the
-    offsets at which the pages of a paged format start. `parts` are things inside that are sources of their own, such
-    as the attachments of a mail, and `problems` those that could not be taken out; both are named from here, so that
-    the path of the input and a slash go before their names.
+    `section` is that of the newspaper or site in which it stands ("Politics", "Opinion"). `blocks` are given by formats
+    that know their own paragraphs and headings; empty means "one a line". `pages` are the offsets at which the pages of
+    a paged format start. `parts` are things inside that are sources of their own, such as the attachments of a mail,
+    and `problems` those that could not be taken out; both are named from here, so that the path of the input and a
+    slash go before their names.
     """
 
     text: str
@@ -127,6 +128,7 @@ class Extract(NamedTuple):
     author: str | None = None
     published: day | None = None
     url: str | None = None
+    section: str | None = None
     pages: tuple[int, ...] = ()
     notes: tuple[str, ...] = ()
     parts: tuple[Input, ...] = ()
@@ -153,6 +155,7 @@ class Document(NamedTuple):
     author: str | None = None
     published: day | None = None
     url: str | None = None
+    section: str | None = None
     language: str = "und"
     pages: tuple[int, ...] = ()
     notes: tuple[str, ...] = ()

@@ -46,3 +46,41 @@ def marked(case: dict[str, Any]) -> Document:
 def test_what_says_that_it_is_an_opinion_piece(case: dict[str, Any]) -> None:
     source = document("a", case["lines"], language=case.get("language", "en"))._replace(title=case.get("title"))
     assert is_opinion(marked(case) if case.get("marked") else source) == case["is_opinion"]
+
+
+@pytest.mark.parametrize(
+    ("section", "url", "found"),
+    [
+        ("Opinion", None, True),
+        ("Politics, Opinion", None, True),
+        ("Politics", None, False),
+        (None, "https://elm.example/opinion/2026/pier", True),
+        (None, "https://elm.example/news/opinion-on-pier-grows", False),
+        (None, "https://elm.example/opinion", False),
+    ],
+)
+def test_the_section_or_the_address_says_what_is_an_opinion_piece(
+    section: str | None, url: str | None, found: bool
+) -> None:
+    source = document("a", ("The eastern pier is older than anyone who walks on it.",), language="en")
+    assert is_opinion(source._replace(section=section, url=url)) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        (
+            "a.md",
+            "---\ntitle: The pier\ncategory: Opinion\n---\n\nThe pier is old, and it shows to all who walk on it.\n",
+        ),
+        (
+            "a.html",
+            '<html><head><meta property="article:section" content="Opinion"></head><body><article><h1>The pier</h1>'
+            + "<p>The pier is old, and it shows to all who walk on it in the winter.</p>" * 9
+            + "</article></body></html>",
+        ),
+    ],
+)
+def test_the_section_is_read(name: str, data: str) -> None:
+    (read_so,) = read(Input(name, data.encode())).documents
+    assert read_so.section == "Opinion"

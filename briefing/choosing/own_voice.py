@@ -42,6 +42,10 @@ BEFORE_I = frozenset(
     ).split()
 ).union(DAYS_IN_ORDER, MONTHS_IN_ORDER)
 
+# A part of the address of such pieces.
+IN_ADDRESS = frozenset(
+    ["columnists", "commentisfree", "editorials", "meinung", "opinion", "opinions", "op-ed", "op-eds"]
+)
 # What stands over an opinion piece, by itself or before or behind a mark: "KOMMENTAR", "Opinion | Close the pier".
 OPINION = {
     "en": frozenset(
@@ -136,7 +140,8 @@ def opinions(documents: Sequence[Document]) -> frozenset[int]:
 
 
 def is_opinion(document: Document) -> bool:
-    """Whether its title, or one of its first lines, says that it is an opinion piece; an item of a menu does not."""
+    """Whether its section, its address, its title, or one of its first lines says that it is an opinion piece; an item
+    of a menu does not."""
     labels = OPINION.get(document.language, frozenset())
     top = [block for block in document.blocks[: TOP + 3] if block.reason != "reader comments"][: TOP + 1]
     lines = [document.text[block.start : block.end].strip(AROUND) for block in top]
@@ -144,7 +149,10 @@ def is_opinion(document: Document) -> bool:
     # One word before or behind it makes a menu, several words on either side.
     beside = [before + after >= SURELY for before, after in zip(items, items[2:], strict=False)]
     own = [line for line, in_menu in zip(lines[:TOP], beside, strict=False) if not in_menu]
-    return any(_is_label(line, labels) for line in (document.title or "", *own))
+    if document.url and not IN_ADDRESS.isdisjoint(document.url.lower().split("/")[3:-1]):
+        return True
+    sections = re.split(r" ?[,/|>] ?", document.section or "")
+    return any(_is_label(line, labels) for line in (*sections, document.title or "", *own))
 
 
 def _as_item(line: str, block: Block) -> int:

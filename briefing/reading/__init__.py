@@ -157,6 +157,7 @@ def _document(source: Input, sha: str, name: str, extract: Extract, spoken: str)
         author=extract.author,
         published=extract.published,
         url=extract.url,
+        section=extract.section,
         language=spoken,
         pages=extract.pages,
         notes=extract.notes,

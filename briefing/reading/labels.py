@@ -14,6 +14,10 @@ AUTHOR = (
     "author", "by", "written by", "autor", "autorin", "von", "auteur", "autrice", "par", "por", "autore", "di", "door",
 )  # fmt: skip
 DATE = ("date", "datum", "fecha", "data", "dato")
+SECTION = (
+    "section", "category", "categories", "rubrik", "ressort", "kategorie", "rubrique", "catégorie", "sección",
+    "categoría", "seção", "categoria", "rubrica", "sezione", "rubriek",
+)  # fmt: skip
 SOURCE = ("source", "quelle", "fuente", "fonte", "bron")
 TITLE = ("title", "headline", "titel", "überschrift", "schlagzeile", "titre", "título", "titular", "titolo", "kop")
 # What offices and companies put before the headline of what they send to newspapers, or above it.

@@ -78,6 +78,7 @@ def read(data: bytes, limits: Limits) -> Extract:
         author=facts.author or html_metadata.author(found.author, published),
         published=counting,
         url=facts.url or found.url,
+        section=facts.section,
         notes=(*_notes(extract.text, links, facts, data), *changes),
     )
 
@@ -93,6 +94,7 @@ def _whole(data: bytes, facts: html_metadata.Facts) -> Extract:
         outlet=facts.outlet,
         author=facts.author,
         url=facts.url,
+        section=facts.section,
         notes=(*notes, "no article was told from the rest of the page, so all of it was read"),
     )
 

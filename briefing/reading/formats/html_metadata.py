@@ -39,6 +39,7 @@ class Facts(NamedTuple):
     outlet: str | None = None
     author: str | None = None
     url: str | None = None
+    section: str | None = None
     modified: date | None = None
     paid: bool = False
 
@@ -57,6 +58,7 @@ def facts(tree: Any) -> Facts:
         outlet=_outlet(meta.get("og:site_name")) or _outlet(_names(article.get("publisher"))),
         author=_names(article.get("author")) or _person(meta.get("author")),
         url=_address(tree, meta),
+        section=_string(article.get("articleSection")) or meta.get("article:section"),
         modified=iso_day(_string(article.get("dateModified")) or meta.get("article:modified_time", "")),
         paid=str(article.get("isAccessibleForFree")).lower() == "false"
         or meta.get("article:content_tier") in ("locked", "metered"),

@@ -12,7 +12,7 @@ from briefing.reading.encoding import decode
 from briefing.reading.formats.markup import without_comments
 from briefing.reading.formats.paragraphs import Paragraph, assemble
 from briefing.reading.formats.properties import iso_day, person
-from briefing.reading.labels import AUTHOR, DATE, PUBLISHED, SOURCE, TITLE
+from briefing.reading.labels import AUTHOR, DATE, PUBLISHED, SECTION, SOURCE, TITLE
 
 FRONT = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\s*\n", re.S)
 # "Title: ...", "Date: ..." and such alone above the first blank line, as Pelican has them.
@@ -88,6 +88,7 @@ def read(data: bytes, limits: Limits) -> Extract:
         outlet=_named(facts, ("outlet", "publisher", *SOURCE)),
         published=_day(_named(facts, (*PUBLISHED, *DATE)) or ""),
         url=facts.get("url"),
+        section=_named(facts, SECTION),
         notes=notes,
     )
 
