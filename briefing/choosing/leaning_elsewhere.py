@@ -138,6 +138,7 @@ PHRASES = {
             "desde entonces",
             "en cambio",
             "en consecuencia",
+            "en tanto",
             "es decir",
             "mientras tanto",
             "no obstante",
