@@ -22,9 +22,9 @@ lint: $(TESTABLE) ## check style, types and the layers of imports
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(TESTABLE) ## measure quality and speed on the data in $$BRIEFING_EVAL
+bench: $(TESTABLE) ## measure quality and speed on the data in $$BRIEFING_EVAL: three quarters of an hour
 	$(BIN)/pip install --quiet -c constraints.txt -e '.[bench]'
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks --large
 
 bless: $(TESTABLE) ## accept today's memos and help texts as the expected ones
 	$(BIN)/pytest tests/test_golden.py tests/test_docs.py --bless

@@ -1,6 +1,6 @@
 """$BRIEFING_EVAL -> every figure of the program, by set: the benchmarks of this folder one after the other.
 
-    BRIEFING_EVAL=FOLDER python -m benchmarks [--only NAME]... [--json FILE]
+    BRIEFING_EVAL=FOLDER python -m benchmarks [--only NAME]... [--json FILE] [--large]
 
 NAME is a set of the folder's sets.toml, "origins" (planted copies) or "speed". The file has
 {set: {method: {"score", "n"}}} of summaries, {set: {measure: value}} of other sets, and the parts of the last two.
@@ -54,11 +54,11 @@ def copies() -> dict[str, Any]:
     return figures
 
 
-def speeds(folder: Path) -> dict[str, Any]:
+def speeds(folder: Path, large: bool) -> dict[str, Any]:
     """The tables of speed."""
     results = {}
     for part, measured in speed.PARTS.items():
-        results[part] = measured(folder, False)
+        results[part] = measured(folder, large)
         print(f"speed, {part}\n\n{speed.table(results[part])}\n")
     return results
 
@@ -68,11 +68,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.splitlines()[0])
     parser.add_argument("--only", action="append", default=[], metavar="NAME", help="measure this only; repeatable")
     parser.add_argument("--json", metavar="FILE", help="write all figures to FILE")
+    parser.add_argument("--large", action="store_true", help="speed of the largest sizes, too: half an hour")
     wanted = parser.parse_args()
     if not (named := os.environ.get("BRIEFING_EVAL")):
         parser.error("BRIEFING_EVAL must name the folder of evaluation sets")
     folder = Path(named)
-    runs: dict[str, Callable[[], dict[str, Any]]] = {"origins": copies, "speed": partial(speeds, folder)}
+    runs: dict[str, Callable[[], dict[str, Any]]] = {"origins": copies, "speed": partial(speeds, folder, wanted.large)}
     for name, one in tomllib.loads((folder / "sets.toml").read_text(encoding="utf-8")).items():
         if one["kind"] == "summary":
             runs[name] = partial(summaries, folder, name)
