@@ -42,7 +42,7 @@ BEFORE_I = frozenset(
     ).split()
 ).union(DAYS_IN_ORDER, MONTHS_IN_ORDER)
 
-# A part of the address of such pieces.
+# A part of the address of an opinion piece.
 IN_ADDRESS = frozenset(
     ["columnists", "commentisfree", "editorials", "meinung", "opinion", "opinions", "op-ed", "op-eds"]
 )

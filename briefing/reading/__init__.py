@@ -20,8 +20,7 @@ from briefing.reading.names import printable
 LINEAR, BRIEF = frozenset({"jsonl", "text"}), 1_000_000
 ATTACHED = "it gives no date: that of the mail it was attached to"
 # Characters by which a light reading tells the language. Of 1,603 articles in eight languages one is taken for another
-# language than by the whole text, as with 400; with 200 also three in 50,000 of an archive (counted
-# once).
+# language than by the whole text, as with 400; with 200 also three in 50,000 of an archive (counted once).
 GLANCE = 300
 
 

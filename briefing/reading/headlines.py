@@ -59,13 +59,12 @@ def _is_labelled(line: str, small: str) -> bool:
     """Whether a label before the line says that it is the title; behind "Press release:" the day may stand as well, and
     behind any a sentence of the text."""
     title = untitled(line)
-    stopped = title.rstrip(CLOSING_MARKS).endswith(".")
-    if title == line or stopped or not small.startswith(RELEASE):
-        return title != line and not stopped
+    released = small.startswith(RELEASE)
+    if title == line or title.rstrip(CLOSING_MARKS).endswith(FULL_STOPS if released else "."):
+        return False
     size = len(title.split())
-    told = by_shape(title, small[-len(title) :], size, title=True) not in {"", MENU, UNTOLD}
-    stopped = title.rstrip(CLOSING_MARKS).endswith(FULL_STOPS)
-    return FEWEST_WORDS <= size <= LONGEST_HEADLINE and not told and not stopped
+    told = released and by_shape(title, small[-len(title) :], size, title=True) not in {"", MENU, UNTOLD}
+    return not told and (not released or FEWEST_WORDS <= size <= LONGEST_HEADLINE)
 
 
 def untitled(line: str) -> str:

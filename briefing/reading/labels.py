@@ -20,6 +20,12 @@ SECTION = (
 )  # fmt: skip
 SOURCE = ("source", "quelle", "fuente", "fonte", "bron")
 TITLE = ("title", "headline", "titel", "überschrift", "schlagzeile", "titre", "título", "titular", "titolo", "kop")
+SUMMARY = ("summary", "description", "excerpt", "abstract", "deck", "teaser")
+# One of these names stands in the front matter of a text in Markdown; what else lies between two rules is text.
+FRONT_MATTER = (
+    *TITLE, *DATE, *PUBLISHED, *AUTHOR, *SOURCE, *SECTION, *SUMMARY, "outlet", "publisher", "url", "permalink",
+    "layout", "slug", "tags",
+)  # fmt: skip
 # What offices and companies put before the headline of what they send to newspapers, or above it.
 RELEASE = (
     "for immediate release", "press release", "media release", "news release", "media advisory", "press statement",

@@ -37,8 +37,8 @@ TOGETHER = 0.6  # share of SAME that a new member needs to everyone in the group
 # of .82 with names at full weight, .86 at half, .875 at .3.
 NAMES = 0.3  # weight of a name
 # Two content words in common may be the frame of any claim, unless there is little else; names with one more say whom
-# it is about: such pairs are akin at most. That parts two of four wrong merges that a person had graded (the sample
-# "last" of tests/test_merges.py), and one of 104 right ones.
+# it is about: such pairs are akin at most. That parts one of four wrong merges of the last sample of
+# tests/test_merges.py, and none of 104 right ones.
 NEARLY_EQUAL, FEW_IN_COMMON, MORE_NUMBERS = 0.75, 0.15, 0.05
 # In unseen articles most pairs of one article under .6 were parallel sentences, lists and captions, not one claim; all
 # the more so where each has a word that the other lacks ("the northern line", "the southern line").

@@ -12,7 +12,7 @@ from briefing.reading.encoding import decode
 from briefing.reading.formats.markup import without_comments
 from briefing.reading.formats.paragraphs import Paragraph, assemble
 from briefing.reading.formats.properties import iso_day, person
-from briefing.reading.labels import AUTHOR, DATE, PUBLISHED, SECTION, SOURCE, TITLE
+from briefing.reading.labels import AUTHOR, DATE, FRONT_MATTER, PUBLISHED, SECTION, SOURCE, SUMMARY, TITLE
 
 FRONT = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\s*\n", re.S)
 # "Title: ...", "Date: ..." and such alone above the first blank line, as Pelican has them.
@@ -21,11 +21,6 @@ FACT = re.compile(r"([^\W\d][\w-]*):(?:[ \t]+(.*))?$")
 # A value in quotation marks, behind which a remark may stand, as behind others (YAML).
 QUOTED = r"""\"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'"""
 FOLDED = frozenset(["|", ">", "|-", ">-", "|+", ">+"])
-SUMMARIES = ("summary", "description", "excerpt", "abstract", "deck", "teaser")
-# One of these stands in what is no text between two rules.
-NAMES = frozenset(
-    [*TITLE, *DATE, *PUBLISHED, *AUTHOR, *SOURCE, *SUMMARIES, "outlet", "publisher", "url", "layout", "tags"]
-)
 HEADING = re.compile(r" {0,3}#{1,6}(?![^ \t])(.*)")
 CLOSED = re.compile(r"(?<![^ \t])#+$")  # behind a space: "C#" is a word
 UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*")
@@ -66,11 +61,11 @@ def read(data: bytes, limits: Limits) -> Extract:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     front = FRONT.match(text) or re.match(UNFENCED, text)
     facts = _facts(front[front.lastindex or 0]) if front else {}
-    if front and facts.keys().isdisjoint(NAMES if front.lastindex else TITLE):
+    if front and facts.keys().isdisjoint(FRONT_MATTER if front.lastindex else TITLE):
         front, facts = None, {}  # what is said between two rules
     text = without_comments(text[front.end() :] if front else text)
     if facts and not text.strip():  # a page that leads to another one
-        text = max((facts[name] for name in SUMMARIES if name in facts), key=len, default="")
+        text = max((facts[name] for name in SUMMARY if name in facts), key=len, default="")
     labels = "|".join(sorted(set(map(re.escape, re.findall(f"(?m)^{DEFINITION.pattern}$", text)))))
     if labels:  # [words] alone are a link if they are defined somewhere
         text = re.sub(rf"(?<![\]\\])\[({labels})\](?![(\[:])", r"\1", text)

@@ -9,7 +9,7 @@ from itertools import chain
 
 from briefing.errors import UnreadableError
 from briefing.reading.formats import FORMATS, REFUSED, plugins
-from briefing.reading.labels import AUTHOR, DATE, PUBLISHED, SOURCE, TITLE
+from briefing.reading.labels import FRONT_MATTER
 
 HEAD = 4096
 HTML = re.compile(
@@ -22,11 +22,8 @@ MAIL = frozenset({b"from", b"subject", b"to", b"date"})
 HEADER = re.compile(rb"([A-Za-z][A-Za-z0-9-]*):(.*)")
 # Formats that are text underneath: where the content shows nothing else, the suffix is believed.
 BY_SUFFIX = frozenset({"md", "html", "mhtml", "eml", "mbox", "jsonl", "link"})
-# What sites keep above a text in Markdown: one of these names, and no empty line before the end.
-FRONT_NAMES = "|".join(
-    (*TITLE, *DATE, *PUBLISHED, *AUTHOR, *SOURCE, "layout", "categories", "tags", "slug", "permalink")
-)
-FRONT = rf"(?i)---\n(?=(?:[^\n]+\n)*?(?:{FRONT_NAMES}):)(?:[^\n]+\n)+?---[ \t]*\n".encode()
+# What sites keep above a text in Markdown, with no empty line before the end.
+FRONT = rf"(?i)---\n(?=(?:[^\n]+\n)*?(?:{'|'.join(FRONT_MATTER)}):)(?:[^\n]+\n)+?---[ \t]*\n".encode()
 OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
 TABLES = frozenset([".csv", ".tsv"])
 TABLE = "it is a table: save what matters of it as text, or its articles as a JSON Lines archive"
