@@ -91,4 +91,4 @@ def deleted(memo: Finished) -> Iterator[Verdict]:
     words = {folded(claim.text) for claim in memo.claims}
     for point in memo.made.points:
         if point.number not in numbers and folded(point.text) not in words:
-            yield Verdict(point.number, "deleted", point.text, tuple(sorted({c.source for c in point.citations})))
+            yield Verdict(point.number, "deleted", point.text, point.sources)
